@@ -1,0 +1,43 @@
+"""What can stop us, as one tree.
+
+    LetterproofError            every error we raise on purpose
+    ├── WrongUse                the call cannot be carried out                 (exit status 2)
+    └── CannotRead              one file cannot be read; the others go on      (exit status 3)
+        ├── UnreadableFile      empty, truncated, broken, or of another format
+        ├── PasswordProtected   opens only with a password
+        └── NoText              pages without any text
+
+A message is one line: it names what is wrong and what to do.
+"""
+
+from typing import ClassVar
+
+
+class LetterproofError(Exception):
+    """Root of the tree; never raised itself."""
+
+    exit_status: ClassVar[int] = 1
+
+
+class WrongUse(LetterproofError):  # noqa: N818 - said as a fact, as every error here
+    """An option, a path or a code cannot be used as given."""
+
+    exit_status = 2
+
+
+class CannotRead(LetterproofError):  # noqa: N818
+    """A file cannot be read. The message does not repeat the file's name."""
+
+    exit_status = 3
+
+
+class UnreadableFile(CannotRead):
+    """Empty, truncated, broken, or not of a format that can be read."""
+
+
+class PasswordProtected(CannotRead):
+    """Opens only with a password."""
+
+
+class NoText(CannotRead):
+    """Holds pages, and no text on any of them."""

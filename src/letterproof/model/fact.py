@@ -1,0 +1,93 @@
+"""What a letter says: fields, hits, facts, positions."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Generic, TypeVar, cast
+
+from letterproof.model.letter import Letter
+from letterproof.model.page import Evidence, Region, Span
+
+T = TypeVar("T")
+
+SURE = 0.8
+"""From this confidence on a fact stands without a second look."""
+
+
+class Scope(StrEnum):
+    """Whether a field is said once per letter or once per position."""
+
+    LETTER = "letter"
+    POSITION = "position"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """What a finder yields: a value and where it stands.
+
+    `confidence` runs from 0 to 1; `found_by` names the wording that was recognised; `alternatives`
+    are other values that the same words allow.
+    """
+
+    value: T
+    at: Span | Region
+    confidence: float
+    found_by: str
+    alternatives: tuple[T, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Generic[T]):
+    """One thing a letter can say, and how it is found.
+
+    `parse` reads a value typed by a person; `many` marks a field that a position has several of.
+    """
+
+    name: str
+    scope: Scope
+    parse: Callable[[str], T]
+    find: Callable[[Letter], Iterable[Hit[T]]]
+    summary: str
+    module: str
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[T]):
+    """A hit that stands, with its evidence."""
+
+    field: Field[T]
+    value: T
+    text: str
+    evidence: tuple[Evidence, ...]
+    confidence: float
+    found_by: str
+    alternatives: tuple[T, ...] = ()
+    at: Span | Region | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it stands without a second look."""
+        return self.confidence >= SURE
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Facts by field."""
+
+    by_field: Mapping[str, tuple[Fact[Any], ...]] = field(default_factory=dict)
+
+    def get(self, field: Field[T]) -> Fact[T] | None:
+        """Give the fact of `field`, the first one of many, or None."""
+        return next(iter(self.all(field)), None)
+
+    def all(self, field: Field[T]) -> tuple[Fact[T], ...]:
+        """Give every fact of `field`."""
+        return cast("tuple[Fact[T], ...]", self.by_field.get(field.name, ()))
+
+
+@dataclass(frozen=True)
+class Position(Facts):
+    """One job held with the employer; `number` counts from 0 in order of start date."""
+
+    number: int = 0

@@ -1,0 +1,117 @@
+"""The classification's side: occupations, and how a letter's duties compare with one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A list of duties inside an occupation; unnamed where the occupation has only one."""
+
+    name: str | None
+    duties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A job title that belongs to another occupation, by its code."""
+
+    title: str
+    see_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of the hierarchy above an occupation."""
+
+    code: str
+    title_en: str
+    title_fr: str
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """A unit group of NOC 2021. `hierarchy` runs from the broad category to the minor group.
+
+    Duties, requirements and exclusions are English; see noc_data/README.md.
+    """
+
+    code: str
+    title_en: str
+    title_fr: str
+    teer: int
+    lead_statement_en: str
+    lead_statement_fr: str
+    roles: tuple[Role, ...]
+    requirements: tuple[str, ...]
+    exclusions: tuple[Exclusion, ...]
+    hierarchy: tuple[Level, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An occupation that fits; `score` runs from 0 to 1."""
+
+    code: str
+    title: str
+    teer: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeadStatement:
+    """How far the letter shows what the occupation's lead statement says."""
+
+    score: float
+    is_supported: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyMatch:
+    """One duty of the letter and the occupation's nearest, None where none is near.
+
+    `duty` counts from 0 within the position of number `position`.
+    """
+
+    duty: int
+    position: int
+    noc_duty: str | None
+    role: str | None
+    score: float
+    is_copied: bool
+
+
+class Fit(StrEnum):
+    """Whether duties and occupation agree."""
+
+    CONSISTENT = "consistent"
+    UNCLEAR = "unclear"
+    INCONSISTENT = "inconsistent"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A letter's duties against one occupation.
+
+    `matched` of `total` main duties of the best-fitting role are shown; "May ..." duties are not
+    counted. `copied_share` is the share of the letter's duties in the classification's own words.
+    """
+
+    code: str
+    title: str
+    teer: int
+    lead_statement: LeadStatement
+    duties: tuple[DutyMatch, ...]
+    matched: int
+    total: int
+    copied_share: float
+    verdict: Fit
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """The code claimed, what fits best, and the comparison where there are duties."""
+
+    claimed: str | None
+    suggestions: tuple[Suggestion, ...]
+    comparison: Comparison | None

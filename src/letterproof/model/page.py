@@ -1,0 +1,228 @@
+"""A document as it was read: pages, lines, words, and where they stand."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in points from the page's top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def __post_init__(self) -> None:
+        if self.right < self.left or self.bottom < self.top:
+            raise ValueError(f"box is inside out: {self}")
+
+    def __or__(self, other: "Box") -> "Box":
+        """Give the smallest box around both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters without white space; no box where a format has no pages."""
+
+    text: str
+    box: Box | None = None
+    confidence: float = 1.0
+
+
+class Zone(StrEnum):
+    """Which stretch of the page a line or picture belongs to."""
+
+    HEADER = "header"
+    BODY = "body"
+    FOOTER = "footer"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one line; more than one cell where it is a row of a table.
+
+    `text` joins words by a space and cells by a tab. A bullet or number is the line's first word.
+    `level` is how deep a list item stands, 0 outside lists and at a list's first level.
+    """
+
+    cells: tuple[tuple[Word, ...], ...]
+    zone: Zone = Zone.BODY
+    level: int = 0
+    is_bold: bool = False
+    is_paragraph_start: bool = True
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All words, left to right."""
+        return tuple(word for cell in self.cells for word in cell)
+
+    @property
+    def text(self) -> str:
+        """The line as one string."""
+        return "\t".join(" ".join(word.text for word in cell) for cell in self.cells)
+
+    @property
+    def box(self) -> Box | None:
+        """The smallest box around the words, or None without boxes."""
+        return _around(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image, or strokes that are no text, rule or frame (`is_drawn`).
+
+    `line` is how many of the page's lines stand before it in reading order.
+    """
+
+    line: int
+    box: Box | None = None
+    zone: Zone = Zone.BODY
+    is_drawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page; a format without pages is a single page of no size.
+
+    `is_legible` is False where a page shows something and none of it could be read.
+    `is_scan` marks a picture of a page whose words come from a layer that a scanner put there.
+    """
+
+    number: int
+    lines: tuple[Line, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    width: float = 0.0
+    height: float = 0.0
+    is_legible: bool = True
+    is_scan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of `Document.text`: characters from `start` up to `end`."""
+
+    start: int
+    end: int
+
+    def __contains__(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A place without words: a signature, a logo."""
+
+    page: int
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where something is said: the page (from 1), the box around the words, the words."""
+
+    page: int
+    box: Box | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line, the page it stands on (from 1), and its stretch of `Document.text`."""
+
+    line: Line
+    page: int
+    span: Span
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as it was read.
+
+    `changes` are the stretches a pending tracked change or comment touches, empty ones where text
+    would be deleted. `hidden` is wording that is in the file and not to be seen on its pages.
+    """
+
+    path: Path
+    sha256: str
+    media_type: str
+    pages: tuple[Page, ...]
+    changes: tuple[Span, ...] = ()
+    hidden: tuple[Evidence, ...] = ()
+
+    @cached_property
+    def lines(self) -> tuple[PlacedLine, ...]:
+        """All lines in reading order, with their places in `text`."""
+        placed = []
+        end = 0
+        for page in self.pages:
+            for line in page.lines:
+                gap = 0 if not placed else 2 if line.is_paragraph_start else 1
+                span = Span(end + gap, end + gap + len(line.text))
+                placed.append(PlacedLine(line, page.number, span))
+                end = span.end
+        return tuple(placed)
+
+    @cached_property
+    def text(self) -> str:
+        """Every line: one line feed between lines, two before a line that starts a paragraph."""
+        pieces: list[str] = []
+        end = 0
+        for placed in self.lines:
+            pieces.append("\n" * (placed.span.start - end))
+            pieces.append(placed.line.text)
+            end = placed.span.end
+        return "".join(pieces)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(placed.span.start for placed in self.lines)
+
+    def evidence(self, place: Span | Region) -> tuple[Evidence, ...]:
+        """Point at `place` on the page, one piece per line touched.
+
+        The pieces' texts, put together, are the span's text without its line feeds.
+        """
+        if isinstance(place, Region):
+            return (Evidence(place.page, place.box, ""),)
+        pieces = []
+        first = max(bisect_right(self._starts, place.start) - 1, 0)
+        for placed in self.lines[first:]:
+            start = max(place.start, placed.span.start)
+            end = min(place.end, placed.span.end)
+            if placed.span.start >= place.end:
+                break
+            if start < end:
+                words = _touched(placed, start, end)
+                pieces.append(Evidence(placed.page, _around(words), self.text[start:end]))
+        return tuple(pieces)
+
+
+def _touched(placed: PlacedLine, start: int, end: int) -> tuple[Word, ...]:
+    at = placed.span.start
+    touched = []
+    for word in placed.line.words:
+        if at < end and start < at + len(word.text):
+            touched.append(word)
+        at += len(word.text) + 1
+    return tuple(touched)
+
+
+def _around(words: tuple[Word, ...]) -> Box | None:
+    boxes = [word.box for word in words if word.box is not None]
+    if not boxes:
+        return None
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole |= box
+    return whole

@@ -1,0 +1,59 @@
+"""From a file to a document: one module per format."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Protocol
+
+from letterproof import discovery
+from letterproof.errors import UnreadableFile
+from letterproof.model.page import Document
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A larger file is refused unread; the portal takes 4 MB."""
+
+HEAD = 4096
+"""How many bytes are looked at to tell a format."""
+
+
+class Parse(Protocol):
+    """Reads the bytes of a file of one format.
+
+    Raises:
+        CannotRead: the file is broken, needs a password, or holds no text.
+    """
+
+    def __call__(self, path: Path, data: bytes, digest: str) -> Document: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format: how its bytes begin, what its files are called, and how they are read."""
+
+    name: str
+    media_type: str
+    suffixes: tuple[str, ...]
+    starts_with: bytes
+    parse: Parse
+    module: str
+
+
+def reader(media_type: str, *, suffixes: tuple[str, ...], starts_with: bytes) -> Callable[[Parse], Reader]:
+    """Make a reader of a function that parses bytes; it is named after the function's module."""
+
+    def make(parse: Parse) -> Reader:
+        module = parse.__module__
+        return Reader(
+            module.rpartition(".")[2], media_type, suffixes, starts_with, parse, module
+        )
+
+    return make
+
+
+@cache
+def readers() -> dict[str, Reader]:
+    """Give every reader by name."""
+    return discovery.members(sys.modules[__name__], Reader)
