@@ -12,12 +12,13 @@ from letterproof.model.occupation import Classification
 
 @dataclass(frozen=True)
 class Dossier:
-    """All that one letter says."""
+    """All that one letter says; `as_of` is the day its checks take as today."""
 
     letter: Letter
     facts: Facts
     positions: tuple[Position, ...]
     classification: Classification
+    as_of: date
 
 
 @dataclass(frozen=True)

@@ -58,14 +58,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One check. `over` says what it looks at: a file, a letter, or the whole case.
+    """One check. `over` says what it looks at: a file or a letter.
 
     `explanation` is the module's docstring: a summary line, then Markdown.
     """
 
     code: str
     name: str
-    over: type[Intake] | type[Dossier] | type[Case]
+    over: type[Intake] | type[Dossier]
     severity: Severity
     source: Source
     remedy: str

@@ -163,7 +163,7 @@ class Document:
     @cached_property
     def lines(self) -> tuple[PlacedLine, ...]:
         """All lines in reading order, with their places in `text`."""
-        placed = []
+        placed: list[PlacedLine] = []
         end = 0
         for page in self.pages:
             for line in page.lines:

@@ -151,3 +151,14 @@ class JobStatus:
             None if term == "?" else Term(term),
             None if schedule == "?" else Schedule(schedule),
         )
+
+
+def parse_yes_no(text: str) -> bool:
+    """Read "true" or "false".
+
+    Raises:
+        ValueError: `text` is neither.
+    """
+    if text not in {"true", "false"}:
+        raise ValueError(f"neither true nor false: {text}")
+    return text == "true"

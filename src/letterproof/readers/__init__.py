@@ -26,7 +26,8 @@ class Parse(Protocol):
         CannotRead: the file is broken, needs a password, or holds no text.
     """
 
-    def __call__(self, path: Path, data: bytes, digest: str) -> Document: ...
+    def __call__(self, path: Path, data: bytes, digest: str) -> Document:
+        """Give the document; `digest` is the SHA-256 of `data`, in hexadecimal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,14 @@ class Reader:
     module: str
 
 
-def reader(media_type: str, *, suffixes: tuple[str, ...], starts_with: bytes) -> Callable[[Parse], Reader]:
+def reader(
+    media_type: str, *, suffixes: tuple[str, ...], starts_with: bytes
+) -> Callable[[Parse], Reader]:
     """Make a reader of a function that parses bytes; it is named after the function's module."""
 
     def make(parse: Parse) -> Reader:
         module = parse.__module__
-        return Reader(
-            module.rpartition(".")[2], media_type, suffixes, starts_with, parse, module
-        )
+        return Reader(module.rpartition(".")[2], media_type, suffixes, starts_with, parse, module)
 
     return make
 
@@ -57,3 +58,32 @@ def reader(media_type: str, *, suffixes: tuple[str, ...], starts_with: bytes) ->
 def readers() -> dict[str, Reader]:
     """Give every reader by name."""
     return discovery.members(sys.modules[__name__], Reader)
+
+
+def read(path: Path) -> Document:
+    """Read a file of any format that has a reader; its bytes tell the format, not its name.
+
+    Raises:
+        CannotRead: the file is empty, too large, broken, of no known format, needs a password, or
+            holds no text.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise UnreadableFile("The file is larger than 64 MB. Send the letter alone.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(f"The file cannot be opened ({error.strerror}).") from error
+    if not data:
+        raise UnreadableFile("The file is empty. Ask for it to be sent again.")
+    mine = recognise(data[:HEAD])
+    if mine is None:
+        raise UnreadableFile(
+            "The file is neither PDF nor Word (DOCX). Save it as PDF and try again."
+        )
+    return mine.parse(path, data, sha256(data).hexdigest())
+
+
+def recognise(head: bytes) -> Reader | None:
+    """Find the reader for a file that begins with `head`, or None."""
+    return next((known for known in readers().values() if known.starts_with in head[:1024]), None)

@@ -1,9 +1,7 @@
 """The checklist: one module per rule, and the one place where severities are decided."""
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
@@ -13,10 +11,11 @@ from letterproof.model.finding import Finding, Problem, Rule, Severity, Source
 from letterproof.model.letter import Kind
 from letterproof.profiles import PROFILES, Profile
 
-S = TypeVar("S", Intake, Dossier, Case)
+S = TypeVar("S", Intake, Dossier)
 Check = Callable[[S], Iterable[Problem]]
 
 LANGUAGES = ("en", "fr")
+"""The languages whose letters can be read."""
 
 
 def rule(
@@ -47,17 +46,35 @@ def rules() -> tuple[Rule, ...]:
 def check(case: Case) -> tuple[Finding, ...]:
     """Hold every file of a case to the checklist of its profile, in the order of the files."""
     profile = PROFILES[case.profile]
-    return tuple(
-        finding for intake in case.intakes for finding in _check_intake(intake, case, profile)
+    return tuple(finding for intake in case.intakes for finding in _findings(intake, profile))
+
+
+def _findings(intake: Intake, profile: Profile) -> Iterator[Finding]:
+    for rule in rules():
+        subject = intake if rule.over is Intake else intake.dossier
+        if subject is None or not (_is_about_files(rule) or _is_checkable(intake.dossier)):
+            continue
+        for problem in rule.check(subject):
+            severity = problem.severity or profile.severities.get(rule.name, rule.severity)
+            yield Finding(rule, _weigh(severity, problem, intake.dossier), intake.path, problem)
+
+
+def _is_about_files(rule: Rule) -> bool:
+    return rule.code.startswith("LP9")
+
+
+def _is_checkable(dossier: Dossier | None) -> bool:
+    """Say whether the checklist is for this document at all; if not, an LP9 rule says why."""
+    return (
+        dossier is not None
+        and dossier.letter.kind is Kind.EMPLOYER_REFERENCE_LETTER
+        and dossier.letter.language in LANGUAGES
     )
 
 
-def _check_intake(intake: Intake, case: Case, profile: Profile) -> Iterator[Finding]:
-    for rule in rules():
-        subject: Intake | Dossier | None = intake if rule.over is Intake else intake.dossier
-        if subject is None or rule.over is Case or not _applies(rule, intake):
-            continue
-        arguments = (subject, case) if _wants_case(rule) else (subject,)
-        for problem in rule.check(*arguments):
-            severity = problem.severity or profile.severities.get(rule.name, rule.severity)
-            yield Finding(rule, _weigh(severity, problem, intake), intake.path, problem)
+def _weigh(severity: Severity, problem: Problem, dossier: Dossier | None) -> Severity:
+    """Lower an error to a warning where what is missing may stand on a page we could not read."""
+    if severity is not Severity.ERROR or dossier is None or problem.facts or problem.evidence:
+        return severity
+    is_legible = all(page.is_legible for page in dossier.letter.document.pages)
+    return Severity.ERROR if is_legible else Severity.WARNING

@@ -1,0 +1,14 @@
+"""The employee's name, without honorific."""
+
+from collections.abc import Iterator
+
+from letterproof.fields import field
+from letterproof.model.fact import Hit, Scope
+from letterproof.model.letter import Letter
+
+
+@field(Scope.LETTER, str)
+def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
+    """Find nothing yet."""
+    del letter
+    yield from ()

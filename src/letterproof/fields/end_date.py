@@ -1,0 +1,15 @@
+"""The last day of a position, or "present"."""
+
+from collections.abc import Iterator
+
+from letterproof.fields import field
+from letterproof.model.fact import Hit, Scope
+from letterproof.model.letter import Letter
+from letterproof.model.value import EndDate, parse_end_date
+
+
+@field(Scope.POSITION, parse_end_date)
+def end_date(letter: Letter) -> Iterator[Hit[EndDate]]:
+    """Find nothing yet."""
+    del letter
+    yield from ()

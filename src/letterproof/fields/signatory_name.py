@@ -1,0 +1,14 @@
+"""The name of the person who signs, without honorific."""
+
+from collections.abc import Iterator
+
+from letterproof.fields import field
+from letterproof.model.fact import Hit, Scope
+from letterproof.model.letter import Letter
+
+
+@field(Scope.LETTER, str)
+def signatory_name(letter: Letter) -> Iterator[Hit[str]]:
+    """Find nothing yet."""
+    del letter
+    yield from ()

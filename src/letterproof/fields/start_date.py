@@ -1,0 +1,15 @@
+"""The first day of a position."""
+
+from collections.abc import Iterator
+
+from letterproof.fields import field
+from letterproof.model.fact import Hit, Scope
+from letterproof.model.letter import Letter
+from letterproof.model.value import PartialDate
+
+
+@field(Scope.POSITION, PartialDate.parse)
+def start_date(letter: Letter) -> Iterator[Hit[PartialDate]]:
+    """Find nothing yet."""
+    del letter
+    yield from ()

@@ -1,0 +1,14 @@
+"""The job title of a position."""
+
+from collections.abc import Iterator
+
+from letterproof.fields import field
+from letterproof.model.fact import Hit, Scope
+from letterproof.model.letter import Letter
+
+
+@field(Scope.POSITION, str)
+def title(letter: Letter) -> Iterator[Hit[str]]:
+    """Find nothing yet."""
+    del letter
+    yield from ()

@@ -1,0 +1,1 @@
+"""A report as the contract's data, copied field by field."""
