@@ -1,0 +1,106 @@
+"""The journey of a letter, from file to report."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from letterproof import readers, rules
+from letterproof.assemble import assemble
+from letterproof.errors import CannotRead, WrongUse
+from letterproof.fields import extract
+from letterproof.model.dossier import Case, Dossier, Intake
+from letterproof.model.finding import Report
+from letterproof.model.occupation import Classification
+from letterproof.outline import outline
+from letterproof.settings import Settings
+
+LETTER_SUFFIXES = frozenset(
+    ".pdf .docx .docm .dotx .doc .rtf .odt .pages"
+    " .jpg .jpeg .png .tif .tiff .heic .webp .bmp .eml .msg".split()
+)
+"""Names under which letters arrive, whether they can be read yet or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The files to check, sorted, and what lay beside them and is no letter."""
+
+    files: tuple[Path, ...]
+    skipped: tuple[Path, ...]
+
+
+def gather(paths: Sequence[Path]) -> Gathered:
+    """Find the letters among files and folders; folders are searched to the bottom.
+
+    A file named by itself is always taken. In folders, hidden files and Word's lock files (`~$`) are
+    passed over in silence.
+
+    Raises:
+        WrongUse: a path does not exist, or there is no letter at all.
+    """
+    files: set[Path] = set()
+    skipped: set[Path] = set()
+    for path in paths:
+        if path.is_dir():
+            for file in _files_below(path):
+                (files if _may_be_letter(file) else skipped).add(file)
+        elif path.exists():
+            files.add(path)
+        else:
+            raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
+    if not files:
+        names = ", ".join(str(path) for path in paths)
+        raise WrongUse(f"{names}: no letters here. Put PDF or Word files in, or name a file.")
+    return Gathered(tuple(sorted(files)), tuple(sorted(skipped - files)))
+
+
+def proof(files: Iterable[Path], settings: Settings) -> Report:
+    """Read every file, check what could be read, and report on all of them."""
+    intakes = tuple(take_in(file, settings) for file in files)
+    case = Case(intakes, settings.as_of, settings.profile)
+    return Report(case, rules.check(case))
+
+
+def take_in(path: Path, settings: Settings) -> Intake:
+    """Take one file from its bytes to its dossier; trouble in reading it becomes a value."""
+    try:
+        document = readers.read(path)
+    except CannotRead as trouble:
+        return _unread(path, trouble)
+    letter = outline(document)
+    facts, positions = assemble(letter, extract(letter))
+    dossier = Dossier(
+        letter, facts, positions, Classification(settings.claimed, (), None), settings.as_of
+    )
+    return Intake(path, document.sha256, document.media_type, dossier)
+
+
+def _unread(path: Path, trouble: CannotRead) -> Intake:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return Intake(path, trouble=trouble)
+    known = readers.recognise(data[: readers.HEAD])
+    media_type = known.media_type if known else None
+    return Intake(path, sha256(data).hexdigest(), media_type, trouble=trouble)
+
+
+def _files_below(folder: Path) -> list[Path]:
+    return [
+        path
+        for path in folder.rglob("*")
+        if path.is_file()
+        and not path.name.startswith("~$")
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+
+
+def _may_be_letter(path: Path) -> bool:
+    if path.suffix.lower() in LETTER_SUFFIXES:
+        return True
+    try:
+        with path.open("rb") as file:
+            return readers.recognise(file.read(readers.HEAD)) is not None
+    except OSError:
+        return True
