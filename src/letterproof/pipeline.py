@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 
 from letterproof import readers, rules
@@ -16,8 +16,10 @@ from letterproof.outline import outline
 from letterproof.settings import Settings
 
 LETTER_SUFFIXES = frozenset(
-    ".pdf .docx .docm .dotx .doc .rtf .odt .pages"
-    " .jpg .jpeg .png .tif .tiff .heic .webp .bmp .eml .msg".split()
+    (
+        *(".pdf", ".doc", ".docx", ".docm", ".dotx", ".rtf", ".odt", ".pages", ".eml", ".msg"),
+        *(".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".webp"),
+    )
 )
 """Names under which letters arrive, whether they can be read yet or not."""
 
@@ -33,8 +35,8 @@ class Gathered:
 def gather(paths: Sequence[Path]) -> Gathered:
     """Find the letters among files and folders; folders are searched to the bottom.
 
-    A file named by itself is always taken. In folders, hidden files and Word's lock files (`~$`) are
-    passed over in silence.
+    A file named by itself is always taken. In folders, hidden files and Word's lock files (`~$`)
+    are passed over in silence.
 
     Raises:
         WrongUse: a path does not exist, or there is no letter at all.
@@ -78,12 +80,13 @@ def take_in(path: Path, settings: Settings) -> Intake:
 
 def _unread(path: Path, trouble: CannotRead) -> Intake:
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            known = readers.recognise(file.read(readers.HEAD))
+            file.seek(0)
+            digest = file_digest(file, "sha256").hexdigest()
     except OSError:
         return Intake(path, trouble=trouble)
-    known = readers.recognise(data[: readers.HEAD])
-    media_type = known.media_type if known else None
-    return Intake(path, sha256(data).hexdigest(), media_type, trouble=trouble)
+    return Intake(path, digest, known.media_type if known else None, trouble=trouble)
 
 
 def _files_below(folder: Path) -> list[Path]:

@@ -1,0 +1,209 @@
+"""The parts of a letter, told by what opens and closes each, and by where it stands."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from letterproof.model.letter import Part, PartName
+from letterproof.model.page import Document, PlacedLine, Span, Zone
+
+SALUTATION = re.compile(
+    r"(?:dear|to\s+whom(?:soever)?|whom\s+it\s+may|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
+    r"|madam|respected|mesdames|messieurs|madame|monsieur|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
+    r"|à\s+tou(?:s|tes)\b)",
+    re.IGNORECASE,
+)
+SUBJECT = re.compile(
+    r"(?:re|sub|subject|subj|regarding|objet|sujet|concerne)\s*[:.\-–—]", re.IGNORECASE
+)
+HEADING = re.compile(
+    r"\b(?:certificate|letter|verification|confirmation|employment|experience|reference|service"
+    r"|attestation|certificat|lettre|emploi|travail)\b",
+    re.IGNORECASE,
+)
+RECIPIENT = re.compile(
+    r"(?:to\s*[:,]?\s*$|to\s*[:,]|attn|attention|kind\s+attention|à\s+l.attention|destinataire"
+    r"|the\s+(?:visa|manager|consul|embassy|high\s+commission|officer|director|immigration|branch)"
+    r"|immigration,?\s+refugees|immigration,\s+réfugiés|ircc\b|citizenship\s+and|embassy\b"
+    r"|ambassade\b|consulate|consulat|high\s+commission|case\s+processing|visa\s+(?:officer|section))",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(
+    r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
+    r"|(?:yours|with|best|kind|warm)\b.{0,20}\b(?:sincerely|faithfully|truly|regards|wishes|thanks)\b"
+    r"|thank(?:s|ing)\s+you\W*$|thank\s+you\W*$|sincères?\s+salutations|cordialement"
+    r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
+    r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^.!?]{2,60}$"
+    r"|on\s+behalf\s+of\s+(?-i:[A-Z])"
+    r"|signed\b\W|signature\s*:|authori[sz]ed\s+signator|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
+    re.IGNORECASE,
+)
+LONG_CLOSING = re.compile(
+    r"(?:veuillez|je\s+vous\s+prie|nous\s+vous\s+prions|recevez|agréez)\b.{0,90}"
+    r"\b(?:salutations|sentiments|considération|agréer|recevoir)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
+BULLET = re.compile(r"(?:[•▪◦●■➢*·‣–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
+CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
+
+CLOSING_WORDS = 9
+DATE_WORDS = 7
+HEADING_WORDS = 9
+SENTENCE_WORDS = 8
+SENTENCE_SMALL_WORDS = 4
+PARAGRAPH_LINES = 12
+SIGNATURE_LINES = 8
+FOOT = 0.9
+"""Contact lines below this share of a page's height are its foot, repeated or not."""
+
+
+def parts_of(document: Document) -> Iterator[Part]:
+    """Name the parts; lines of one part that follow each other make one stretch."""
+    lines = document.lines
+    names = _names(document, lines)
+    start = 0
+    for index in range(1, len(lines) + 1):
+        if index == len(lines) or names[index] is not names[start]:
+            name = names[start]
+            if name is not None:
+                yield Part(name, Span(lines[start].span.start, lines[index - 1].span.end))
+            start = index
+
+
+def _names(document: Document, lines: Sequence[PlacedLine]) -> list[PartName | None]:
+    names: list[PartName | None] = [PartName.BODY] * len(lines)
+    body = []
+    for index, placed in enumerate(lines):
+        if placed.line.zone is Zone.HEADER:
+            names[index] = PartName.LETTERHEAD
+        elif placed.line.zone is not Zone.BODY or _is_at_foot(document, placed):
+            names[index] = PartName.FOOTER
+        else:
+            body.append(index)
+    texts = [placed.line.text for placed in lines]
+    salutation = next((i for i in body if SALUTATION.match(texts[i]) and _is_short(texts[i])), None)
+    opening = _opening(lines, body, salutation)
+    closing = _closing(lines, [i for i in body if i > opening])
+    top = [i for i in body if i < opening]
+    for index, name in zip(top, _name_top(lines, top), strict=True):
+        names[index] = name
+    if salutation is not None:
+        names[salutation] = PartName.SALUTATION
+    for index in (i for i in body if i >= closing):
+        names[index] = PartName.SIGNATURE_BLOCK
+    return names
+
+
+def _opening(lines: Sequence[PlacedLine], body: Sequence[int], salutation: int | None) -> int:
+    """Find the first line of the letter's own words."""
+    after = body
+    if salutation is not None:
+        after = [i for i in body if i > salutation] or body
+        while len(after) > 1 and (
+            SUBJECT.match(lines[after[0]].line.text) or _is_heading(lines[after[0]])
+        ):
+            after = after[1:]
+        return after[0]
+    for index in after:
+        text = _paragraph(lines, index)
+        if _is_sentence(text) and not SUBJECT.match(text):
+            return index
+    return after[0] if after else 0
+
+
+def _closing(lines: Sequence[PlacedLine], body: Sequence[int]) -> int:
+    """Find the first line of the signature block; past the end where there is none."""
+    for index in reversed(body):
+        text = lines[index].line.text
+        is_short = len(text.split()) <= CLOSING_WORDS and not BULLET.match(text)
+        if (is_short and CLOSING.match(text)) or (
+            lines[index].line.is_paragraph_start and LONG_CLOSING.match(_paragraph(lines, index))
+        ):
+            return _first_of_closings(lines, body, index)
+    first = len(lines)
+    for index in reversed(body[-SIGNATURE_LINES:]):
+        text = lines[index].line.text
+        if _is_sentence(text) or BULLET.match(text) or text.rstrip().endswith((".", ":", ";")):
+            break
+        if len(lines[index].line.cells) == 1 or first < len(lines):
+            first = index
+    return first
+
+
+def _first_of_closings(lines: Sequence[PlacedLine], body: Sequence[int], index: int) -> int:
+    """Go up while closing words stand directly above: "Sincerely," over "For ACME Ltd."."""
+    at = bisect_left(body, index)
+    for above in reversed(body[max(at - 5, 0) : at]):
+        text = lines[above].line.text
+        if BULLET.match(text) or len(text.split()) > CLOSING_WORDS or text.endswith((".", ";")):
+            break
+        if CLOSING.match(text):
+            index = above
+    return index
+
+
+def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartName | None]:
+    """Name the lines above the letter's own words, in order; a date belongs to no part."""
+    seen: set[PartName | None] = set()
+    name: PartName | None = None
+    for index in top:
+        text = lines[index].line.text
+        is_heading = len(text.split()) <= HEADING_WORDS and HEADING.search(text) is not None
+        is_capital = text.isupper() or text.istitle()
+        if SUBJECT.match(text) or (name is PartName.SUBJECT and not is_heading):
+            name = PartName.SUBJECT
+        elif DATED.search(text) and len(text.split()) <= DATE_WORDS and not CONTACT.search(text):
+            name = None
+        elif RECIPIENT.match(text):
+            name = PartName.RECIPIENT
+        elif is_heading and seen and (is_capital or None in seen):
+            name = PartName.SUBJECT
+        elif PartName.RECIPIENT in seen or {None, PartName.LETTERHEAD} <= seen:
+            name = PartName.RECIPIENT
+        else:
+            name = PartName.LETTERHEAD
+        seen.add(name)
+        yield name
+
+
+def _is_at_foot(document: Document, placed: PlacedLine) -> bool:
+    page = document.pages[placed.page - 1]
+    box = placed.line.box
+    return (
+        box is not None
+        and box.top > FOOT * page.height
+        and CONTACT.search(placed.line.text) is not None
+    )
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= CLOSING_WORDS
+
+
+def _is_heading(placed: PlacedLine) -> bool:
+    text = placed.line.text
+    return (
+        len(text.split()) <= HEADING_WORDS
+        and HEADING.search(text) is not None
+        and not text.rstrip().endswith(".")
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    words = text.split()
+    return (
+        len(words) >= SENTENCE_WORDS
+        and len(SMALL.findall(text)) >= SENTENCE_SMALL_WORDS
+        and "\t" not in text
+    )
+
+
+def _paragraph(lines: Sequence[PlacedLine], index: int) -> str:
+    """Give the text from a line to the end of its paragraph, or far enough to know it."""
+    end = index + 1
+    limit = min(index + PARAGRAPH_LINES, len(lines))
+    while end < limit and not lines[end].line.is_paragraph_start:
+        end += 1
+    return "\n".join(placed.line.text for placed in lines[index:end])
