@@ -20,7 +20,7 @@ def cases() -> Iterator[Any]:
             yield pytest.param(file.stem, case, id=f"{file.stem}: {case['name']}")
 
 
-@pytest.mark.parametrize(("name", "case"), cases())
+@pytest.mark.parametrize(("name", "case"), list(cases()))
 def test_finds(name: str, case: dict[str, Any]) -> None:
     field = fields()[name]
     letter = letter_of(case["text"])
