@@ -1,14 +1,248 @@
 """What the employee does, one duty each, without bullets."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from letterproof.fields import field
+from letterproof.fields._labels import labelled
+from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
-from letterproof.model.letter import Letter
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import PlacedLine, Span, Zone
+
+BULLET = re.compile(
+    r"(?:[•▪◦●○■□➢➤►▶✓✔❖♦·*\-–—]|o(?=\s+[A-ZÀ-Ý])|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]"
+    r"|\(?[ivx]{1,4}[.)])\s+(?=\S)"
+)
+GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
+DUTIES = re.compile(
+    r"\b(?:dut(?:y|ies)|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
+    r"|functions?|profile)"
+    r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
+    r"|work\s+(?:included|involve)"
+    r"|(?:in|during)\s+(?:this|his|her|their|that)\s+(?:role|position|capacity|tenure"
+    r"|employment|time)"
+    r"|role\s+(?:includ|involv|entail)|nature\s+of\s+work|assignments|deliverables"
+    r"|chargée?s?\s+d"
+    r"|tâches|fonctions|responsabilit|attributions|missions?\b|activités|mandats?\b"
+    r"|dans\s+le\s+cadre)",
+    re.IGNORECASE,
+)
+OTHER = re.compile(
+    r"\b(?:benefits?|perks|avantages|compensation|remuneration|rémunération|skills"
+    r"|compétences|qualit(?:y|ies|és)\b"
+    r"|strengths|qualifications|certifi(?:cations|cates)|courses?|formations?|enclos"
+    r"|pièces?\s+jointes?|attach"
+    r"|documents|positions?\s+(?:held|occupied)|postes?\s+occupés?|terms|conditions"
+    r"|employment\s+details"
+    r"|details\s+(?:of|are|as)|particulars|renseignements|following\s+(?:details"
+    r"|information)|leave|earnings"
+    r"|salary|salaire|awards|achievements|projects?\s*:|clients?\s*:)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:(?:main|key|principal|primary|job|core|major)\s+)?(?:duties|responsibilities"
+    r"|tasks|functions|job\s+description)"
+    r"(?:\s+(?:and|&|/)\s+(?:duties|responsibilities|tasks))?(?:\s+performed)?"
+    r"|nature\s+of\s+(?:work|duties)"
+    r"|(?:principales\s+)?(?:tâches|fonctions|responsabilités|attributions"
+    r"|missions)(?:\s+principales)?"
+    r"(?:\s+et\s+(?:tâches|responsabilités))?",
+    re.IGNORECASE,
+)
+FIELD_LIKE = re.compile(
+    r"[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
+    re.IGNORECASE | re.DOTALL,
+)
+SPEAKS = re.compile(
+    r"(?:he|she|they|we|i|it|this|these|that|the|if|should|please|for|our|his|her|their"
+    r"|mr|mrs|ms|mx|dr|during|in"
+    r"|he’s|as|to|il|elle|nous|je|cette|ce|le|la|les|si|pour|son|sa|ses|mme|m|monsieur"
+    r"|madame|veuillez|n[’']hésitez)\b\.?",
+    re.IGNORECASE,
+)
+FEWEST = 2
+LONGEST_WORDS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or list item: its lines, and whether it begins with a bullet."""
+
+    lines: tuple[PlacedLine, ...]
+    is_item: bool
+
+    @property
+    def text(self) -> str:
+        """Its lines, as in the letter's text."""
+        return "\n".join(placed.line.text for placed in self.lines)
+
+    @property
+    def span(self) -> Span:
+        """Its stretch of the letter's text."""
+        return Span(self.lines[0].span.start, self.lines[-1].span.end)
 
 
 @field(Scope.POSITION, str, many=True)
 def duties(letter: Letter) -> Iterator[Hit[str]]:
-    """Find nothing yet."""
-    del letter
-    yield from ()
+    """Find duties in lists, in table cells, under a heading, and, failing these, in prose."""
+    blocks = _blocks(letter)
+    listed = sorted(
+        {hit.at: hit for hit in (*_listed(blocks), *_in_cells(letter))}.values(),
+        key=_start,
+    )
+    yield from listed
+    taken = [hit.at for hit in listed]
+    for block in blocks:
+        if not block.is_item and not any(at in block.span for at in taken if isinstance(at, Span)):
+            yield from _told(letter, block, has_list=bool(listed))
+
+
+def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:
+    if has_list or "\t" in block.text:
+        return
+    for span, confidence in prose(letter, block.span):
+        yield Hit(_tidy(letter.text[span.start : span.end]), span, confidence, "prose")
+
+
+def _blocks(letter: Letter) -> list[Block]:
+    """Group the letter's own lines into paragraphs and list items, over page breaks."""
+    block = letter.part(PartName.SIGNATURE_BLOCK)
+    own = [
+        placed
+        for placed in letter.document.lines
+        if placed.line.zone is Zone.BODY
+        and (block is None or placed.span.start < block.start)
+        and letter.part_at(placed.span.start) in {PartName.BODY, None}
+    ]
+    groups: list[list[PlacedLine]] = []
+    for placed in own:
+        is_item = BULLET.match(placed.line.text) is not None
+        continues = groups and not is_item and _continues(groups[-1][-1], placed)
+        if continues:
+            groups[-1].append(placed)
+        else:
+            groups.append([placed])
+    return [Block(tuple(group), BULLET.match(group[0].line.text) is not None) for group in groups]
+
+
+def _continues(above: PlacedLine, placed: PlacedLine) -> bool:
+    text = placed.line.text
+    if above.line.text.rstrip().endswith(":"):
+        return False
+    if not placed.line.is_paragraph_start:
+        return True
+    return text[:1].islower() and not above.line.text.rstrip().endswith((".", ";"))
+
+
+def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
+    """Give the items of every list that tells duties, bulleted or under a heading."""
+    heading: Block | None = None
+    for is_item, group in groupby(blocks, key=lambda block: block.is_item):
+        items = list(group)
+        if not is_item:
+            heading, plain = items[-1], _plain_items(items)
+            for block in plain:
+                yield _hit(block.span, block.text, 0.85, "paragraph under a heading")
+            continue
+        confidence = _is_duty_list(heading, items)
+        if confidence:
+            for block, following in zip(items, [*items[1:], None], strict=True):
+                if not _heads_others(block, following):
+                    yield from _items_of(block, confidence)
+
+
+def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
+    match = BULLET.match(block.text)
+    start = block.span.start + (match.end() if match else 0)
+    yield _hit(
+        Span(start, block.span.end), block.text[match.end() if match else 0 :], confidence, "list"
+    )
+
+
+def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
+    """Judge a list by the words above it and by its items: a confidence, 0 for another list."""
+    above = heading.text[-200:] if heading else ""
+    if DUTIES.search(above):
+        return 0.95
+    texts = [BULLET.sub("", item.text, count=1) for item in items]
+    if OTHER.search(above) or len(items) < FEWEST:
+        return 0.0
+    like_fields = sum(FIELD_LIKE.match(text) is not None for text in texts)
+    long_enough = sum(len(text.split()) > FEWEST for text in texts)
+    is_other = like_fields * 2 >= len(texts) or long_enough * 2 < len(texts)
+    return 0.0 if is_other else 0.82
+
+
+def _heads_others(block: Block, following: Block | None) -> bool:
+    """Say whether an item only announces the deeper items below it."""
+    return (
+        following is not None
+        and block.text.rstrip().endswith(":")
+        and following.lines[0].line.level > block.lines[0].line.level
+    )
+
+
+def _plain_items(blocks: Sequence[Block]) -> list[Block]:
+    """Take the paragraphs under a heading such as "Duties:" that are items without bullets."""
+    items: list[Block] = []
+    is_open = False
+    for block in blocks:
+        text = block.text.strip()
+        is_heading = len(text.split()) <= 12 or text.endswith(":")  # noqa: PLR2004
+        if DUTIES.search(text) and is_heading and (text.endswith(":") or not text.endswith(".")):
+            is_open = True
+        elif (
+            is_open
+            and not SPEAKS.match(text)
+            and not FIELD_LIKE.match(text)
+            and _is_item_sized(text)
+        ):
+            items += _lines_as_items(block)
+        else:
+            is_open = False
+    return items if len(items) >= FEWEST else []
+
+
+def _is_item_sized(text: str) -> bool:
+    return FEWEST <= len(text.split()) <= LONGEST_WORDS and not text.endswith(":")
+
+
+def _lines_as_items(block: Block) -> list[Block]:
+    """Part a paragraph into its lines where each line begins and ends like an item."""
+    texts = [placed.line.text for placed in block.lines]
+    is_list = all(text[:1].isupper() for text in texts) and all(
+        not text.rstrip().endswith(",") for text in texts
+    )
+    if len(texts) > 1 and is_list:
+        return [Block((placed,), is_item=False) for placed in block.lines]
+    return [block]
+
+
+def _in_cells(letter: Letter) -> Iterator[Hit[str]]:
+    """Give the duties that stand behind a label, in a cell or on its line."""
+    for cell in labelled(letter, LABEL):
+        start = cell.start
+        cuts = [0, *(match.end() for match in GLYPH.finditer(cell.text)), len(cell.text)]
+        ends = [*(match.start() for match in GLYPH.finditer(cell.text)), len(cell.text)]
+        for left, right in zip(cuts, ends, strict=False):
+            text = cell.text[left:right]
+            if len(text.split()) >= FEWEST:
+                yield _hit(Span(start + left, start + right), text, 0.9, "label")
+
+
+def _hit(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:
+    lead = len(text) - len(text.lstrip())
+    return Hit(_tidy(text), Span(span.start + lead, span.end), confidence, found_by)
+
+
+def _tidy(text: str) -> str:
+    """Join the lines of a duty and take off what only separates it from the next."""
+    joined = re.sub(r"(?<=\w)-\n(?=[a-zà-ÿ])", "-", text)
+    return re.sub(r"[\s;,.]*(?:[;,]\s*(?:and|et))?$", "", " ".join(joined.split()))
+
+
+def _start(hit: Hit[str]) -> int:
+    return hit.at.start if isinstance(hit.at, Span) else 0
