@@ -20,7 +20,7 @@ WORKED = (
     r"|employée?s?|travaill\w*|engagée?|embauchée?|occup\w*|exerc\w*|intervenue?|recrutée?"
 )
 AFTER_WORKED = re.compile(
-    rf"\b(?:{WORKED})\b(?P<between>[^.;:\n\t]{{0,110}}(?:\n[^.;:\n\t]{{0,80}})?)"
+    rf"\b(?:{WORKED})\b[^.;:\n\t]{{0,110}}?(?:\n[^.;:\n\t]{{0,80}}?)?"
     rf"(?<!\w)(?:as|comme){S}(?!of\b|per\b|on\b|from\b|at\b|follows?\b|well\b|soon\b|such\b|part\b|he\b|she\b"
     rf"|it\b|well\b|mentioned\b|stated\b|above\b|required\b){ARTICLE}{ADJECTIVES}(?P<title>\S)",
     re.IGNORECASE,
@@ -30,6 +30,7 @@ NAMED = re.compile(
     rf"(?:position|post|role|capacity|rank|title|job){S}(?:as|of|title{S}of){S}"
     rf"|(?:job{S}title|position|designation|title|role|occupation){S}"
     rf"(?:at{S}the{S}time\s[^.,\n]{{0,30}})?(?:is|was|being|of|as){S}(?!to\b|not\b|in\b|that\b|on\b|a{S}full)"
+    rf"|(?:and|then){S}(?:later{S}|then{S}|subsequently{S}|currently{S})?as{S}(?=an?\b|the\b)"
     rf"|promoted{S}to{S}(?:the{S}(?:position|post|role|rank){S}of{S})?"
     rf"|(?:en{S}qualité|à{S}titre|en{S}tant){S}(?:de{S}|d[’']|que{S}|qu[’'])"
     rf"|(?:au|le|du|un|son){S}poste{S}(?:actuel{S})?(?:de{S}|d[’']|est{S}(?:celui{S}de{S})?)"

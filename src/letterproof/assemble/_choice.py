@@ -1,0 +1,73 @@
+"""Which of several hits of one field stands, and what is left as another reading."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from letterproof.model.fact import SURE, Fact, Field, Hit
+from letterproof.model.letter import Letter
+from letterproof.model.page import Span
+from letterproof.model.value import PartialDate, Salary
+
+DISPUTED = 0.7
+"""The most that a value is worth when the letter says another just as clearly."""
+
+SETTLED = frozenset({"start_date", "end_date", "hours_per_week", "letter_date"})
+"""Fields of which a letter can say only one thing: two clear values are a contradiction."""
+
+
+def choose(letter: Letter, field: Field[Any], hits: Sequence[Hit[Any]]) -> tuple[Fact[Any], ...]:
+    """Let the surest hit stand, the earliest of equals; of a field with many, every hit."""
+    if field.many:
+        return tuple(_fact(letter, field, hit) for hit in hits)
+    best = max(hits, key=lambda hit: (hit.confidence, -_place(hit)))
+    others = _others(field, best, hits)
+    if field.name in SETTLED and others:
+        return (_fact(letter, field, best, min(best.confidence, DISPUTED), others),)
+    return (_fact(letter, field, best, best.confidence, others),)
+
+
+def _others(field: Field[Any], best: Hit[Any], hits: Iterable[Hit[Any]]) -> tuple[Any, ...]:
+    """Give the clear values that contradict the best one, or that state pay another way."""
+    if field.name not in SETTLED and not isinstance(best.value, Salary):
+        return ()
+    found: list[Any] = []
+    for hit in hits:
+        is_new = not any(_agree(hit.value, value) for value in (best.value, *found))
+        if hit.confidence >= SURE and is_new:
+            found.append(hit.value)
+    return tuple(found)
+
+
+def _agree(value: object, other: object) -> bool:
+    """Say whether two values are one, said with more or less precision."""
+    if isinstance(value, PartialDate) and isinstance(other, PartialDate):
+        return value.earliest <= other.latest and other.earliest <= value.latest
+    return value == other
+
+
+def _place(hit: Hit[Any]) -> int:
+    return hit.at.start if isinstance(hit.at, Span) else 0
+
+
+def _fact(
+    letter: Letter,
+    field: Field[Any],
+    hit: Hit[Any],
+    confidence: float | None = None,
+    others: tuple[Any, ...] = (),
+) -> Fact[Any]:
+    text = letter.text[hit.at.start : hit.at.end] if isinstance(hit.at, Span) else ""
+    alternatives = (
+        *hit.alternatives,
+        *(value for value in others if value not in hit.alternatives),
+    )
+    return Fact(
+        field=field,
+        value=hit.value,
+        text=" ".join(text.split()),
+        evidence=letter.document.evidence(hit.at),
+        confidence=hit.confidence if confidence is None else confidence,
+        found_by=hit.found_by,
+        alternatives=alternatives,
+        at=hit.at,
+    )

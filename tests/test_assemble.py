@@ -1,0 +1,117 @@
+"""Which facts stand, and which position each belongs to."""
+
+from builders import letter_of
+
+from letterproof.assemble import assemble
+from letterproof.fields import extract
+from letterproof.fields.duties import duties
+from letterproof.fields.end_date import end_date
+from letterproof.fields.hours_per_week import hours_per_week
+from letterproof.fields.start_date import start_date
+from letterproof.fields.title import title
+from letterproof.model.fact import Position
+
+
+def positions(text: str) -> tuple[Position, ...]:
+    letter = letter_of(text)
+    return assemble(letter, extract(letter))[1]
+
+
+def told(position: Position) -> tuple[object, ...]:
+    facts = (position.get(field) for field in (title, start_date, end_date))
+    return tuple(fact and str(fact.value) for fact in facts)
+
+
+HEADED = """
+This is to certify that Ms. Ana Souza worked with Harbour Bistro Inc. from 4 May 2019 to
+30 June 2023. She held these positions:
+
+Line Cook (4 May 2019 to 3 July 2021), 32 hours per week
+
+• Prepared soups and sauces
+• Cleaned the grill station
+
+Sous Chef (4 July 2021 to 30 June 2023), 40 hours per week
+
+• Trained the line cooks in butchery
+• Ordered fish and produce
+
+Sincerely,
+Joe Doe
+Owner
+"""
+
+
+def test_headed_positions_keep_their_own_facts() -> None:
+    first, second = positions(HEADED)
+    assert told(first) == ("Line Cook", "2019-05-04", "2021-07-03")
+    assert told(second) == ("Sous Chef", "2021-07-04", "2023-06-30")
+    assert [str(p.get(hours_per_week).value) for p in (first, second)] == ["32", "40"]
+    assert [fact.value for fact in first.all(duties)] == [
+        "Prepared soups and sauces",
+        "Cleaned the grill station",
+    ]
+    assert len(second.all(duties)) == 2
+
+
+TABLED = """
+Mr. Karthik S. was employed with us as follows.
+
+Position\tFrom\tTo
+Accounts Assistant\t4 May 2019\t3 July 2021
+Senior Accountant\t4 July 2021\tPresent
+
+He works 40 hours per week. His duties are:
+
+• Prepares monthly statements
+• Files the sales tax returns
+
+Regards,
+Joe Doe
+"""
+
+
+def test_what_is_said_once_is_repeated_in_each() -> None:
+    first, second = positions(TABLED)
+    assert told(first) == ("Accounts Assistant", "2019-05-04", "2021-07-03")
+    assert told(second) == ("Senior Accountant", "2021-07-04", "present")
+    for position in (first, second):
+        assert str(position.get(hours_per_week).value) == "40"
+        assert len(position.all(duties)) == 2
+
+
+RUNNING = """
+Ms. Nadia Petrenko was employed by us as a Junior Designer from March 2018 to May 2020 and as a
+Lead Designer from June 2020 to the present. In both roles she works 37.5 hours per week.
+
+Regards,
+Joe Doe
+"""
+
+
+def test_two_jobs_in_one_sentence() -> None:
+    first, second = positions(RUNNING)
+    assert told(first) == ("Junior Designer", "2018-03", "2020-05")
+    assert told(second) == ("Lead Designer", "2020-06", "present")
+    assert str(first.get(hours_per_week).value) == "37.5"
+
+
+def test_one_position_is_always_there() -> None:
+    (only,) = positions("This is to certify that Mr. Bello is known to us.")
+    assert told(only) == (None, None, None)
+
+
+def test_silence_about_one_position_stays_silence() -> None:
+    first, second = positions(HEADED.replace(", 32 hours per week", ""))
+    assert first.get(hours_per_week) is None
+    assert second.get(hours_per_week) is not None
+
+
+def test_two_clear_values_are_doubtful() -> None:
+    (only,) = positions(
+        "Mr. Bello was employed as a welder. He works 40 hours per week.\n\n"
+        "His working time is 35 hours per week."
+    )
+    fact = only.get(hours_per_week)
+    assert not fact.is_sure
+    assert {str(value) for value in (fact.value, *fact.alternatives)} == {"40", "35"}
