@@ -11,6 +11,7 @@ from typing import Protocol
 from letterproof import discovery
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Document
+from letterproof.readers import _ole
 
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused unread; the portal takes 4 MB."""
@@ -76,6 +77,8 @@ def read(path: Path) -> Document:
         raise UnreadableFile(f"The file cannot be opened ({error.strerror}).") from error
     if not data:
         raise UnreadableFile("The file is empty. Ask for it to be sent again.")
+    if data.startswith(_ole.SIGNATURE):
+        raise _ole.refusal(data)
     mine = recognise(data[:HEAD])
     if mine is None:
         raise UnreadableFile(
@@ -85,5 +88,13 @@ def read(path: Path) -> Document:
 
 
 def recognise(head: bytes) -> Reader | None:
-    """Find the reader for a file that begins with `head`, or None."""
-    return next((known for known in readers().values() if known.starts_with in head[:1024]), None)
+    """Find the reader for a file that begins with `head`, or None.
+
+    Bytes may stand before a format's own, as mail gateways leave them; the first format wins.
+    """
+    places = [
+        (place, known)
+        for known in readers().values()
+        if (place := head[:1024].find(known.starts_with)) >= 0
+    ]
+    return min(places, key=lambda found: found[0])[1] if places else None

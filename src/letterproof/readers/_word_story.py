@@ -1,0 +1,402 @@
+"""The walk through one story of a Word file: its body, a header, a footer, a note."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from letterproof.errors import UnreadableFile
+from letterproof.model.page import Zone
+from letterproof.readers._word_drawing import Image, TextBox, lies_behind, shapes
+from letterproof.readers._word_lines import Anchor, Draft
+from letterproof.readers._word_numbering import DEEPEST, Numbering
+from letterproof.readers._word_styles import PLAIN, Look, Styles, is_shading
+from letterproof.readers._word_symbols import EMPTY_BOX, TICKED_BOX, glyph, shown
+from letterproof.readers._word_table import Row, arrange
+from letterproof.readers._word_xml import MC, Element, M, W, chosen, is_on, number, value
+
+
+@dataclass(slots=True)
+class Margin:
+    """What a walk notes beside the text, over all stories of a file."""
+
+    changes: list[tuple[Anchor, Anchor]] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    notes: dict[tuple[str, str], None] = field(default_factory=dict)
+    commented: dict[str, tuple[Anchor, Anchor | None]] = field(default_factory=dict)
+
+
+class Story:
+    """Reads one story; `drafts` is what it has read.
+
+    The XML parser goes no deeper than 256 elements, so the walk may recurse.
+    """
+
+    def __init__(self, styles: Styles, numbering: Numbering, margin: Margin, zone: Zone) -> None:
+        self.drafts: list[Draft] = []
+        self._styles = styles
+        self._numbering = numbering
+        self._margin = margin
+        self._zone = zone
+        self._line: Draft | None = None
+        self._is_continued = False
+        self._style: str | None = None
+        self._look = PLAIN
+        self._is_hiding = False
+        self._is_backed = False
+        self._unseen: list[str] = []
+        self._boxes: list[Draft] = []
+        self._rows: list[Row] = []
+        self._cells: list[list[Draft]] | None = None
+        self._fields: list[bool] = []
+        self._instruction: list[str] = []
+        self._has_fields = False
+        self._visit: dict[str, Callable[[Element], None]] = {
+            **{f"{W}{name}": getattr(self, f"_{method}") for name, method in _VISITS.items()},
+            f"{M}t": self._text,
+            f"{M}r": self._run,
+            f"{MC}AlternateContent": self._alternate,
+        }
+
+    def read(self, root: Element, *, is_backed: bool = False) -> list[Draft]:
+        """Read all block content of `root`; `is_backed` if colour lies behind it.
+
+        Raises:
+            UnreadableFile: it holds a whole file of another format, which only Word unpacks.
+        """
+        self._is_backed = is_backed or any(map(lies_behind, root.iter(f"{W}drawing", f"{W}pict")))
+        self._has_fields = _has_whole_fields(root)
+        self._walk(root)
+        self._close()
+        return self.drafts
+
+    def _walk(self, parent: Element) -> None:
+        visit = self._visit
+        for child in parent:
+            method = visit.get(child.tag)
+            if method is None:
+                self._walk(child)
+            else:
+                method(child)
+
+    def _skip(self, element: Element) -> None:
+        pass
+
+    # Paragraphs
+
+    def _paragraph(self, paragraph: Element) -> None:
+        properties = paragraph.find(f"{W}pPr")
+        mark = None if properties is None else properties.find(f"{W}rPr")
+        is_gone = mark is not None and any(
+            mark.find(f"{W}{change}") is not None for change in ("del", "moveFrom")
+        )
+        is_joined = self._is_continued and self._line is not None and self._line.has_words
+        self._style = self._styles.named(properties)
+        if not is_joined:
+            self._close()
+            self._begin(properties, is_counted=not is_gone or _has_text(paragraph))
+        outer = self._is_backed
+        self._is_backed = (
+            outer
+            or self._styles.paragraph(self._style).is_shaded
+            or (properties is not None and is_shading(properties.find(f"{W}shd")))
+        )
+        self._walk(paragraph)
+        self._is_backed = outer
+        self._look = PLAIN
+        # Without its mark a paragraph runs on into the next one.
+        self._is_continued = is_gone
+        if not is_gone:
+            self._close()
+
+    def _begin(self, properties: Element | None, *, is_counted: bool) -> None:
+        styled = self._styles.paragraph(self._style)
+        own = None if properties is None else properties.find(f"{W}numPr")
+        list_id = value(own.find(f"{W}numId")) if own is not None else None
+        level = number(value(own.find(f"{W}ilvl"))) if own is not None else None
+        if list_id is None:
+            list_id = styled.list_id
+            level = styled.level if level is None else level
+        if list_id is None:
+            self._open()
+            return
+        if level is None:
+            level = self._numbering.level(list_id, self._style)
+        level = min(max(level, 0), DEEPEST)
+        marker = self._numbering.marker(list_id, level) if is_counted else None
+        line = self._open(0 if marker is None else level)
+        if marker:
+            line.mark(marker)
+
+    def _open(self, level: int = 0, *, is_start: bool = True) -> Draft:
+        self._line = Draft(self._zone, level, is_start)
+        self.drafts.append(self._line)
+        return self._line
+
+    def _close(self) -> None:
+        self._flush()
+        self._line = None
+        self._is_continued = False
+        self.drafts += self._boxes
+        self._boxes = []
+
+    def _flush(self) -> None:
+        """Note the hidden words met since the last visible ones."""
+        text = " ".join("".join(self._unseen).split())
+        if text:
+            self._margin.hidden.append(text)
+        self._unseen = []
+
+    # Runs and what stands in them
+
+    def _run(self, run: Element) -> None:
+        self._look = self._styles.look(self._style, run.find(f"{W}rPr"))
+        self._walk(run)
+
+    def _text(self, element: Element) -> None:
+        self._write(shown(element.text or "", self._look.font))
+
+    def _write(self, text: str) -> None:
+        if any(self._fields[-1:]) and self._has_fields:
+            return
+        look = self._look
+        if self._is_hiding or _is_invisible(look, is_backed=self._is_backed):
+            self._unseen.append(text)
+            return
+        if self._unseen and not text.isspace():
+            self._flush()
+        line = self._line or self._open()
+        line.write(text.upper() if look.is_caps else text, is_bold=look.is_bold is True)
+
+    def _tab(self, _element: Element) -> None:
+        self._write("\t")
+
+    def _break(self, element: Element) -> None:
+        is_same = element.get(f"{W}type") not in {"page", "column"}
+        self._open(self._line.level if self._line else 0, is_start=not is_same)
+
+    def _hyphen(self, _element: Element) -> None:
+        self._write("-")
+
+    def _symbol(self, element: Element) -> None:
+        try:
+            character = chr(int(element.get(f"{W}char", ""), 16))
+        except (ValueError, OverflowError):
+            return
+        self._write(shown(glyph(element.get(f"{W}font"), character)))
+
+    # Fields: only what they show
+
+    def _field(self, element: Element) -> None:
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self._form(element)
+            # What stands inside an instruction is hidden with it.
+            self._fields.append(True)
+            self._instruction = []
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = any(self._fields[-2:-1])
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+            self._prompt()
+
+    def _instruct(self, element: Element) -> None:
+        self._instruction.append(element.text or "")
+
+    def _prompt(self) -> None:
+        """Write the "click here" of a macro button, which stands in its instruction."""
+        name, *words = "".join(self._instruction).split(maxsplit=2) or [""]
+        self._instruction = []
+        if name.upper() == "MACROBUTTON" and len(words) > 1:
+            self._write(words[1])
+
+    def _form(self, element: Element) -> None:
+        box = element.find(f"{W}ffData/{W}checkBox")
+        if box is not None:
+            ticked = box.find(f"{W}checked")
+            ticked = box.find(f"{W}default") if ticked is None else ticked
+            self._write(TICKED_BOX if is_on(ticked) else EMPTY_BOX)
+        choices = element.find(f"{W}ffData/{W}ddList")
+        if choices is not None:
+            result = choices.find(f"{W}result")
+            result = choices.find(f"{W}default") if result is None else result
+            entries = choices.findall(f"{W}listEntry")
+            index = number(value(result)) or 0
+            self._write((value(entries[index]) or "") if 0 <= index < len(entries) else "")
+
+    # Tables
+
+    def _table(self, table: Element) -> None:
+        self._close()
+        properties = table.find(f"{W}tblPr")
+        outer = self._rows, self._cells, self._is_backed
+        self._rows, self._cells = [], None
+        if properties is not None:
+            style = value(properties.find(f"{W}tblStyle"))
+            is_shaded = is_shading(properties.find(f"{W}shd"))
+            self._is_backed |= is_shaded or self._styles.is_shaded_table(style)
+        self._walk(table)
+        self.drafts += arrange(self._rows)
+        self._rows, self._cells, self._is_backed = outer
+
+    def _row(self, row: Element) -> None:
+        properties = row.find(f"{W}trPr")
+        tags = set() if properties is None else {child.tag for child in properties}
+        outer = self._cells, self._is_hiding
+        cells: list[list[Draft]] = []
+        self._cells = cells
+        self._rows.append(cells)
+        self._is_hiding |= f"{W}hidden" in tags
+        first, last = Draft(self._zone), Draft(self._zone)
+        cells.append([first])
+        if f"{W}del" not in tags:
+            self._walk(row)
+        cells.append([last])
+        if tags & {f"{W}ins", f"{W}del"}:
+            self._margin.changes.append((first.anchor(), last.anchor()))
+        self._cells, self._is_hiding = outer
+
+    def _cell(self, cell: Element) -> None:
+        properties = cell.find(f"{W}tcPr")
+        outer = self._is_backed, self._is_hiding
+        if properties is not None:
+            merge = properties.find(f"{W}vMerge")
+            self._is_hiding |= merge is not None and value(merge) != "restart"
+            self._is_backed |= is_shading(properties.find(f"{W}shd"))
+        read = self._apart(lambda: self._walk(cell))
+        self._is_backed, self._is_hiding = outer
+        if self._cells is None:
+            self.drafts += read
+        else:
+            self._cells.append(read)
+
+    def _apart(self, walk: Callable[[], None]) -> list[Draft]:
+        """Give what a walk reads, apart from what was read before."""
+        outer = self.drafts, self._line, self._boxes
+        self.drafts, self._line, self._boxes = [], None, []
+        walk()
+        self._close()
+        read = self.drafts
+        self.drafts, self._line, self._boxes = outer
+        return read
+
+    # Drawings
+
+    def _drawing(self, drawing: Element) -> None:
+        if self._look.is_vanished:
+            return
+        for shape in shapes(drawing):
+            if isinstance(shape, Image):
+                line = self._line or self._open()
+                line.images.append((line.length, shape))
+            elif isinstance(shape, TextBox):
+                self._boxes += self._box(shape)
+            else:
+                for name in shape.signer:
+                    self._open()
+                    self._write(name)
+
+    def _box(self, box: TextBox) -> list[Draft]:
+        outer = self._style, self._look, self._is_backed, self._fields
+        self._is_backed |= box.is_filled
+        self._fields = []
+        read = self._apart(lambda: self._walk(box.content))
+        self._style, self._look, self._is_backed, self._fields = outer
+        return read
+
+    def _alternate(self, alternate: Element) -> None:
+        choice = chosen(alternate)
+        if choice is not None:
+            self._walk(choice)
+
+    def _import(self, _element: Element) -> None:
+        raise UnreadableFile(
+            "Part of the text is stored in a form that only Word unpacks. Open the file in Word, "
+            "save it as PDF and try again."
+        )
+
+    # Changes, comments, notes
+
+    def _anchor(self) -> Anchor:
+        if self._line is None:
+            self.drafts.append(Draft(self._zone))
+            return self.drafts[-1].anchor()
+        return self._line.anchor()
+
+    def _inserted(self, element: Element) -> None:
+        start = self._anchor()
+        self._walk(element)
+        self._margin.changes.append((start, self._anchor()))
+
+    def _deleted(self, _element: Element) -> None:
+        here = self._anchor()
+        self._margin.changes.append((here, here))
+
+    def _comment_start(self, element: Element) -> None:
+        self._margin.commented[element.get(f"{W}id", "")] = (self._anchor(), None)
+
+    def _comment_end(self, element: Element) -> None:
+        comment = element.get(f"{W}id", "")
+        end = self._anchor()
+        start, _ = self._margin.commented.get(comment, (end, None))
+        self._margin.commented[comment] = (start, end)
+
+    def _comment(self, element: Element) -> None:
+        here = self._anchor()
+        start, end = self._margin.commented.pop(element.get(f"{W}id", ""), (here, here))
+        self._margin.changes.append((start, end or here))
+
+    def _footnote(self, element: Element) -> None:
+        self._margin.notes["footnote", element.get(f"{W}id", "")] = None
+
+    def _endnote(self, element: Element) -> None:
+        self._margin.notes["endnote", element.get(f"{W}id", "")] = None
+
+
+def _has_text(paragraph: Element) -> bool:
+    return next(paragraph.iter(f"{W}t"), None) is not None
+
+
+def _is_invisible(look: Look, *, is_backed: bool) -> bool:
+    is_faint = look.is_white is True and not (is_backed or look.is_shaded is True)
+    return look.is_vanished is True or look.is_tiny or is_faint
+
+
+def _has_whole_fields(root: Element) -> bool:
+    """Say whether fields that begin also end; if not, none is trusted to hide text."""
+    depth = 0
+    for mark in root.iter(f"{W}fldChar"):
+        kind = mark.get(f"{W}fldCharType")
+        depth += {"begin": 1, "end": -1}.get(kind or "", 0)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+_SKIPPED = (
+    "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr",
+    "rubyPr", "rt", "delText", "delInstrText", "fldData", "softHyphen", "footnoteRef",
+    "endnoteRef", "annotationRef", "separator", "continuationSeparator",
+)  # fmt: skip
+_VISITS = {
+    **dict.fromkeys(_SKIPPED, "skip"),
+    **dict.fromkeys(("ins", "moveTo"), "inserted"),
+    **dict.fromkeys(("del", "moveFrom"), "deleted"),
+    **dict.fromkeys(("br", "cr"), "break"),
+    **dict.fromkeys(("tab", "ptab"), "tab"),
+    **dict.fromkeys(("drawing", "pict", "object"), "drawing"),
+    "altChunk": "import",
+    "commentRangeEnd": "comment_end",
+    "commentRangeStart": "comment_start",
+    "commentReference": "comment",
+    "endnoteReference": "endnote",
+    "fldChar": "field",
+    "footnoteReference": "footnote",
+    "instrText": "instruct",
+    "noBreakHyphen": "hyphen",
+    "p": "paragraph",
+    "r": "run",
+    "sym": "symbol",
+    "t": "text",
+    "tbl": "table",
+    "tc": "cell",
+    "tr": "row",
+}
