@@ -1,1 +1,74 @@
-placeholder:
+# What a person types: `make demo` to see it work, `make test` to check it.
+
+PYTHON ?= python3
+ENV := .venv
+BIN := $(ENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+DAY := 2026-11-22
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-annotate --no-emit-index-url --extra nlp
+
+.PHONY: help demo test bench accept docs samples data lock clean
+
+help:
+	@echo "make demo     set up, check the letters in samples/, show the report"
+	@echo "make test     set up, run every check"
+	@echo "make bench    time and memory against a plain reading of the same files"
+	@echo "make accept   rewrite the golden reports; look at the diff before you commit it"
+	@echo "make docs     rewrite the pages made from rules and fields"
+	@echo "make samples  remake the letters in samples/"
+	@echo "make data     rebuild noc_data/noc.sqlite3 from its sources"
+	@echo "make lock     renew the locked versions (needs uv)"
+
+# The samples have faults, so the check ends with status 1; anything else is trouble.
+demo: $(ENV)/.demo
+	@$(BIN)/letterproof check samples --as-of $(DAY) || test $$? -eq 1
+
+test: $(ENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+bench: $(ENV)/.dev
+	$(BIN)/python benchmarks/letters.py
+
+accept: $(ENV)/.dev
+	$(BIN)/pytest tests/test_golden.py --accept
+
+docs: $(ENV)/.dev
+	$(BIN)/python docs/generate.py
+
+samples: $(ENV)/.dev
+	$(BIN)/python samples/make.py
+
+data: $(ENV)/.dev
+	$(BIN)/python noc_data/build.py
+
+lock:
+	$(LOCK) --group build pyproject.toml -o requirements.lock
+	$(LOCK) --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
+
+clean:
+	rm -rf $(ENV) build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+$(ENV)/bin/python:
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			apt-get update -q && apt-get install -y -q --no-install-recommends python3-venv; \
+		else \
+			echo "Python's venv is missing. On Debian: sudo apt-get install python3-venv" >&2; \
+			exit 1; \
+		fi; }
+	$(PYTHON) -m venv $(ENV)
+
+$(ENV)/.demo: requirements.lock pyproject.toml | $(ENV)/bin/python
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(ENV)/.dev: requirements-dev.lock pyproject.toml | $(ENV)/bin/python
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@ $(ENV)/.demo

@@ -1,0 +1,60 @@
+"""The whole report of each sample, word for word; boxes within two points."""
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from letterproof.pipeline import proof
+from letterproof.settings import Settings
+from letterproof.view import view
+
+ROOT = Path(__file__).parents[1]
+GOLDEN = Path(__file__).parent / "golden"
+SCHEMA = json.loads((ROOT / "docs" / "report.schema.json").read_text("utf-8"))
+SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in {".pdf", ".docx"})
+POINTS = 2.0
+
+
+def reported(sample: Path) -> dict[str, Any]:
+    made = proof([sample.relative_to(ROOT)], Settings(as_of=date(2026, 11, 22)))
+    return json.loads(json.dumps(view(made, datetime(2026, 11, 22, tzinfo=UTC))))
+
+
+def assert_same(made: Any, golden: Any, at: str) -> None:
+    if isinstance(golden, dict):
+        assert set(made) == set(golden), at
+        for key, value in golden.items():
+            assert_same(made[key], value, f"{at}.{key}")
+    elif isinstance(golden, list) and at.endswith(".bbox"):
+        assert made == pytest.approx(golden, abs=POINTS), at
+    elif isinstance(golden, list):
+        assert len(made) == len(golden), at
+        for index, value in enumerate(golden):
+            assert_same(made[index], value, f"{at}[{index}]")
+    else:
+        assert made == golden, at
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_report(
+    sample: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    made = reported(sample)
+    Draft202012Validator(SCHEMA).validate(made)
+    made["tool"]["version"] = "any"
+    golden = GOLDEN / f"{sample.name}.json"
+    if request.config.getoption("--accept"):
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    assert_same(made, json.loads(golden.read_text("utf-8")), "report")
+
+
+def test_a_second_run_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    for sample in SAMPLES[::5]:
+        assert json.dumps(reported(sample)) == json.dumps(reported(sample))
