@@ -1,0 +1,133 @@
+"""What the classification says of an occupation."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from letterproof.model.occupation import Exclusion, Level, Occupation, Role, Suggestion
+from letterproof.noc import index, scoring
+from letterproof.noc._database import rows
+
+DIGITS = 5
+"""A NOC 2021 code has five digits; NOC 2016 and older have four."""
+
+
+DECIMALS = 4
+"""Scores are given to as many places; what follows is noise, and may differ between machines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wage:
+    """What an occupation pays: Job Bank's low, median and high, in Canadian dollars.
+
+    `region` is a province's postal abbreviation, or NAT for all of Canada; `unit` is hour or year.
+    """
+
+    region: str
+    year: int
+    low: float
+    median: float
+    high: float
+    unit: str
+
+
+def is_code(text: str) -> bool:
+    """Say whether `text` has the shape of a NOC 2021 code."""
+    return len(text) == DIGITS and text.isascii() and text.isdigit()
+
+
+@cache
+def occupation(code: str) -> Occupation | None:
+    """Give the occupation of a five-digit code, or None."""
+    found = rows(
+        "SELECT title_en, title_fr, teer, lead_en, lead_fr FROM occupation WHERE code = ?", [code]
+    )
+    if not found:
+        return None
+    requirements = rows("SELECT text FROM requirement WHERE code = ? ORDER BY id", [code])
+    exclusions = rows("SELECT title, see_code FROM exclusion WHERE code = ? ORDER BY id", [code])
+    levels = rows(
+        "SELECT code, title_en, title_fr FROM level WHERE code IN (?, ?, ?, ?) ORDER BY code",
+        [code[:1], code[:2], code[:3], code[:4]],
+    )
+    title_en, title_fr, teer, lead_en, lead_fr = found[0]
+    return Occupation(
+        code,
+        title_en,
+        title_fr,
+        teer,
+        lead_en,
+        lead_fr,
+        roles=_roles(code),
+        requirements=tuple(text for (text,) in requirements),
+        exclusions=tuple(Exclusion(*row) for row in exclusions),
+        hierarchy=tuple(Level(*row) for row in levels),
+    )
+
+
+def _roles(code: str) -> tuple[Role, ...]:
+    texts: dict[int, list[str]] = {}
+    for role, text in rows("SELECT role, text FROM duty WHERE code = ? ORDER BY id", [code]):
+        texts.setdefault(role, []).append(text)
+    named = rows("SELECT id, name FROM role WHERE code = ? ORDER BY id", [code])
+    return tuple(Role(name, tuple(texts[number])) for number, name in named)
+
+
+def example_titles(code: str, language: str) -> tuple[str, ...]:
+    """Give the job titles that belong to an occupation, in "en" or "fr"."""
+    query = "SELECT text FROM title WHERE code = ? AND language = ? ORDER BY id"
+    return tuple(text for (text,) in rows(query, [code, language]))
+
+
+def successors(code_2016: str) -> tuple[str, ...]:
+    """Give the codes that a four-digit NOC 2016 code became; none if there was no such code."""
+    query = "SELECT code FROM successor WHERE code_2016 = ? ORDER BY code"
+    return tuple(code for (code,) in rows(query, [code_2016]))
+
+
+def wages(code: str, region: str | None = None) -> tuple[Wage, ...]:
+    """Give what an occupation pays in one region, or in every region that has a figure."""
+    found = rows(
+        "SELECT region, year, low, median, high, unit FROM wage WHERE code = ? ORDER BY region",
+        [code],
+    )
+    return tuple(Wage(*row) for row in found if region in (None, row[0]))
+
+
+def search(words: str, language: str, limit: int = 10) -> tuple[Suggestion, ...]:
+    """Find occupations by words from their titles, lead statements or duties, best first.
+
+    Typing errors in a title are forgiven. A code finds its occupation, a NOC 2016 code what became
+    of it. French finds titles and lead statements.
+    """
+    wanted = words.strip()
+    known = [wanted] if occupation(wanted) else successors(wanted)
+    if known:
+        return tuple(suggestion(code, 1 / len(known), language) for code in known[:limit])
+    of_words = scoring.weigh((1.0, index.profiles(wanted, language)))
+    shares = scoring.with_title(of_words, wanted, _all_titles(language), language)
+    return best(shares, language, limit)
+
+
+@cache
+def _all_titles(language: str) -> tuple[tuple[str, str], ...]:
+    query = "SELECT code, text FROM title WHERE language = ? ORDER BY id"
+    return tuple((code, text) for code, text in rows(query, [language]))
+
+
+def best(scores: dict[str, float], language: str, limit: int) -> tuple[Suggestion, ...]:
+    """Give the best occupations, ties in order of code; `language` is the titles'."""
+    ranked = sorted(scores, key=lambda code: (-scores[code], code))[:limit]
+    return tuple(suggestion(code, scores[code], language) for code in ranked)
+
+
+def suggestion(code: str, score: float, language: str) -> Suggestion:
+    """Make a suggestion of a known code.
+
+    Raises:
+        LookupError: there is no such occupation.
+    """
+    found = occupation(code)
+    if found is None:
+        raise LookupError(f"no unit group {code}")
+    title = found.title_fr if language == "fr" else found.title_en
+    return Suggestion(code, title, found.teer, round(score, DECIMALS))

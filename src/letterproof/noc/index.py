@@ -1,0 +1,100 @@
+"""Which texts of the classification share words with a text: BM25, by SQLite's full-text index.
+
+Words are compared by their stems, without case and accents. Scores are positive; what shares no
+word is left out. Higher is nearer, and only scores for the same text compare.
+"""
+
+import re
+from functools import cache
+
+from letterproof.noc._database import rows
+
+WORD = re.compile(r"\w+")
+
+MAX_WORDS = 1000
+"""The different words of one query; a longer text is a page of prose, and its rest adds nothing."""
+
+EMPTY_WORDS = frozenset(
+    (
+        "a all also an and any are as at be been by for from had has have he her his in including "
+        "into is it its may of on or other our she such than that the their them they this to used "
+        "using was we were which who will with you your "
+        "au aux avec ce ces cette dans de des du elle en est et il ils l la le les leur leurs nos "
+        "notre nous ou par pour qu que qui sa se ses son sont sur un une vos votre vous à été"
+    ).split()
+)
+"""Words that say nothing about work, in English and French."""
+
+PROFILES = {
+    "en": "SELECT rowid, -bm25(profile_en) FROM profile_en (?)",
+    "fr": "SELECT rowid, -bm25(profile_fr) FROM profile_fr (?)",
+}
+LEADS = {
+    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : (' || ? || ')')",
+    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : (' || ? || ')')",
+}
+
+
+def profiles(text: str, language: str) -> dict[str, float]:
+    """Score the occupations whose title, example titles, lead statement or duties share words."""
+    return _by_code(PROFILES[language], text)
+
+
+def leads(text: str, language: str) -> dict[str, float]:
+    """Score the occupations whose lead statement shares words."""
+    return _by_code(LEADS[language], text)
+
+
+def duties(text: str) -> dict[int, float]:
+    """Score the duties that share words, by the duty's number; duties are English."""
+    query = _query(text)
+    if not query:
+        return {}
+    return dict(rows("SELECT rowid, -bm25(duty_index) FROM duty_index (?)", [query]))
+
+
+def example_titles(text: str, language: str, limit: int) -> list[tuple[str, str]]:
+    """Give (code, title) of the example titles that share words, nearest first."""
+    query = _query(text)
+    if not query:
+        return []
+    return rows(
+        "SELECT title.code, title.text FROM title_index (?)"
+        " JOIN title ON title.id = title_index.rowid WHERE language = ?"
+        " ORDER BY bm25(title_index), title.id LIMIT ?",
+        [query, language, limit],
+    )
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Give the code of every occupation, in order."""
+    return tuple(code for (code,) in rows("SELECT code FROM occupation ORDER BY code"))
+
+
+@cache
+def code_of_duty() -> dict[int, str]:
+    """Give the occupation's code of every duty, by the duty's number."""
+    return dict(rows("SELECT id, code FROM duty"))
+
+
+def duty_numbers(code: str) -> tuple[int, ...]:
+    """Give the numbers of an occupation's duties, role by role, in order."""
+    return tuple(
+        number for (number,) in rows("SELECT id FROM duty WHERE code = ? ORDER BY id", [code])
+    )
+
+
+def telling_words(text: str) -> tuple[str, ...]:
+    """Give the different words of a text that say something, in order."""
+    words = dict.fromkeys(WORD.findall(text.lower()))
+    return tuple(word for word in words if word not in EMPTY_WORDS)[:MAX_WORDS]
+
+
+def _by_code(statement: str, text: str) -> dict[str, float]:
+    query = _query(text)
+    return {f"{row:05}": score for row, score in rows(statement, [query])} if query else {}
+
+
+def _query(text: str) -> str:
+    return " OR ".join(f'"{word}"' for word in telling_words(text))
