@@ -1,0 +1,33 @@
+"""Make the sample letters anew: `python samples/make.py [folder]`; the same bytes every time."""
+
+import sys
+from pathlib import Path
+
+from workshop import (
+    pdf_english,
+    pdf_faults,
+    pdf_faults_abroad,
+    pdf_french,
+    word_english,
+    word_faults,
+    word_french,
+)
+from workshop.pdf_paper import pdf
+from workshop.word_paper import docx
+
+PRINTED = (pdf_english, pdf_faults, pdf_faults_abroad, pdf_french)
+TYPED = (word_english, word_faults, word_french)
+
+
+def main(folder: Path) -> None:
+    """Write every letter into `folder`."""
+    for pile in PRINTED:
+        for letter in pile.LETTERS:
+            (folder / letter.file).write_bytes(pdf(letter))
+    for pile in TYPED:
+        for letter in pile.LETTERS:
+            (folder / letter.file).write_bytes(docx(letter))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent)

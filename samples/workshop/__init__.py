@@ -1,0 +1,1 @@
+"""What the sample letters are made of: their words, their ink and their paper."""
