@@ -1,11 +1,12 @@
 """English letters printed as PDF: those that say everything."""
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable
 
 from .letter import Firm
 from .letterheads import centred, right_block, two_columns
-from .pdf_paper import A4, PdfLetter, running_head
+from .pdf_paper import PdfLetter, running_head
 
 COOK = PdfLetter(
     "en-cook-two-column-header.pdf",

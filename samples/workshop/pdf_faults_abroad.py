@@ -1,8 +1,10 @@
 """English letters from elsewhere printed as PDF: each lacks something, or says something wrong."""
 
+from reportlab.lib.pagesizes import A4
+
 from .letter import Firm
 from .letterheads import centred, two_columns
-from .pdf_paper import A4, PdfLetter
+from .pdf_paper import PdfLetter
 
 ADMINISTRATOR = PdfLetter(
     "en-office-administrator-vague-duties.pdf",

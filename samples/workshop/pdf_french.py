@@ -1,8 +1,10 @@
 """French letters printed as PDF."""
 
+from reportlab.lib.pagesizes import A4
+
 from .letter import Firm
 from .letterheads import banner, right_block, two_columns
-from .pdf_paper import A4, PdfLetter
+from .pdf_paper import PdfLetter
 
 EDUCATOR = PdfLetter(
     "fr-educatrice-petite-enfance-quebec.pdf",
