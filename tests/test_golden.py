@@ -24,14 +24,16 @@ def reported(sample: Path) -> dict[str, Any]:
     return json.loads(json.dumps(view(made, datetime(2026, 11, 22, tzinfo=UTC))))
 
 
-def assert_same(made: Any, golden: Any, at: str) -> None:
+def assert_same(made: object, golden: object, at: str) -> None:
     if isinstance(golden, dict):
+        assert isinstance(made, dict), at
         assert set(made) == set(golden), at
         for key, value in golden.items():
             assert_same(made[key], value, f"{at}.{key}")
     elif isinstance(golden, list) and at.endswith(".bbox"):
         assert made == pytest.approx(golden, abs=POINTS), at
     elif isinstance(golden, list):
+        assert isinstance(made, list), at
         assert len(made) == len(golden), at
         for index, value in enumerate(golden):
             assert_same(made[index], value, f"{at}[{index}]")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from letterproof.fields import fields
+from letterproof.model.finding import Rule
 from letterproof.readers import readers
 from letterproof.rules import rules
 
@@ -30,7 +31,7 @@ def imported(path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
-def test_a_rule_has_its_code_name_and_cases(rule) -> None:
+def test_a_rule_has_its_code_name_and_cases(rule: Rule) -> None:
     module = rule.module.rpartition(".")[2]
     assert module == f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
     assert (ROOT / "tests" / "rules" / f"{module}.toml").is_file()

@@ -11,7 +11,8 @@ from letterproof.errors import CannotRead, WrongUse
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.finding import Report
-from letterproof.model.occupation import Classification
+from letterproof.noc import compare
+from letterproof.noc.stated import stated_codes
 from letterproof.outline import outline
 from letterproof.settings import Settings
 
@@ -72,9 +73,9 @@ def take_in(path: Path, settings: Settings) -> Intake:
         return _unread(path, trouble)
     letter = outline(document)
     facts, positions = assemble(letter, extract(letter))
-    dossier = Dossier(
-        letter, facts, positions, Classification(settings.claimed, (), None), settings.as_of
-    )
+    claimed = settings.claimed or next((stated.code for stated in stated_codes(letter.text)), None)
+    classification = compare(positions, claimed, letter.language)
+    dossier = Dossier(letter, facts, positions, classification, settings.as_of)
     return Intake(path, document.sha256, document.media_type, dossier)
 
 
