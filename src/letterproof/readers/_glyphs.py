@@ -1,0 +1,310 @@
+"""From characters to words."""
+
+import math
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from pdfplumber.utils.text import extract_words
+
+from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet
+
+BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
+PICTORIAL = re.compile(r"wingdings|webdings", re.IGNORECASE)
+UNDEFINED = re.compile(r"\(cid:\d+\)")
+SPARE = {f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157)}
+"""Codes that WinAnsiEncoding leaves free; the standard has them show a bullet."""
+
+DROPPED = dict.fromkeys(
+    [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]
+    + [code for code in range(0x20) if chr(code) not in "\t\n\r"]
+)
+HYPHENS = "\u00ad\u2010\u2011\ufffe"
+BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
+"""Signs that are nothing but bullets where a line begins with them."""
+
+SMALLEST = 2.0
+"""Points; smaller print is not to be read by a person."""
+
+WORD_GAP = 0.17
+"""Of the type size: a wider gap between characters parts words."""
+
+TILT = 4
+"""Degrees up to which text counts as level."""
+
+
+class Token(NamedTuple):
+    """A word being placed; `rect` is where it stands once the page is turned to read it.
+
+    `opens` and `closes` tell whether a blank, or nothing, was drawn before and after it.
+    """
+
+    text: str
+    rect: Rect
+    seen: Rect
+    size: float
+    is_bold: bool
+    opens: bool = True
+    closes: bool = True
+
+
+class Reading(NamedTuple):
+    """The words of a page by the angle they run at, the commonest angle first.
+
+    `hidden` words cannot be seen; `layer` and `garbled` are shares of the characters that are
+    invisible over a picture, and that have no letters.
+    """
+
+    tokens: tuple[tuple[int, list[Token]], ...]
+    hidden: list[Token]
+    layer: float
+    garbled: float
+
+
+def read_words(sheet: Sheet) -> Reading:
+    """Make words of a page's characters."""
+    is_unseen = _unseen(sheet)
+    by_angle: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
+    hidden: list[dict[str, Any]] = []
+    turns: dict[int, Turn] = {}
+    garbled = layer = marks = 0
+    for place, char in enumerate(sheet.chars):
+        text = _clean(char.text, char.font, char.rect.width > char.size * 0.05)
+        if not text:
+            continue
+        if not text.isspace():
+            marks += 1
+            garbled += text == "\ufffd"
+            layer += char.mode == INVISIBLE
+        if text == "\ufffd":
+            # An unknown sign that begins a line is its bullet; elsewhere mostly a blank.
+            text = "•" if place == 0 or _is_apart(sheet.chars[place - 1], char) else " "
+        angle = _angle(char.matrix)
+        if angle and angle not in turns:
+            turns[angle] = Turn(angle, sheet.rect)
+        glyph = _glyph(char, text, place, turns.get(angle))
+        if is_unseen(char):
+            hidden.append(glyph)
+        else:
+            by_angle[angle].append(glyph)
+    ranked = sorted(by_angle.items(), key=lambda item: (-len(item[1]), item[0]))
+    tokens = tuple((angle, _words(glyphs)) for angle, glyphs in ranked)
+    return Reading(
+        tuple((angle, found) for angle, found in tokens if found),
+        _words(hidden),
+        layer / marks if marks else 0.0,
+        garbled / marks if marks else 0.0,
+    )
+
+
+def _is_apart(before: Char, char: Char) -> bool:
+    """Say whether a character does not follow on from the one drawn before it."""
+    step = abs(char.rect.left - before.rect.right)
+    rise = abs(char.rect.bottom - before.rect.bottom)
+    return step > char.size or rise > 0.6 * char.size
+
+
+class Turn:
+    """A page turned until text that rises by `angle` degrees is level."""
+
+    def __init__(self, angle: int, page: Rect) -> None:
+        self.cosine = math.cos(math.radians(angle))
+        self.sine = math.sin(math.radians(angle))
+        self.left = self.top = 0.0
+        corners = [self.point(x, y) for x in (0.0, page.right) for y in (0.0, page.bottom)]
+        self.left = min(x for x, _ in corners)
+        self.top = min(y for _, y in corners)
+        self.height = max(y for _, y in corners) - self.top
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Give where a point comes to stand."""
+        return (
+            x * self.cosine - y * self.sine - self.left,
+            x * self.sine + y * self.cosine - self.top,
+        )
+
+    def rect(self, rect: Rect) -> Rect:
+        """Give the rectangle around a turned rectangle."""
+        one, other = self.point(rect.left, rect.top), self.point(rect.right, rect.bottom)
+        return Rect(
+            min(one[0], other[0]),
+            min(one[1], other[1]),
+            max(one[0], other[0]),
+            max(one[1], other[1]),
+        )
+
+    def char(self, char: Char) -> Rect:
+        """Give a character's own rectangle, from its advance and its size."""
+        wide = abs(char.advance) * math.hypot(char.matrix[0], char.matrix[1])
+        cosine, sine = abs(self.cosine), abs(self.sine)
+        high = (
+            (char.rect.height - wide * sine) / cosine
+            if cosine > sine
+            else (char.rect.width - wide * cosine) / sine
+        )
+        x, y = self.point(*char.rect.middle)
+        wide, high = wide / 2, max(high, 1.0) / 2
+        return Rect(x - wide, y - high, x + wide, y + high)
+
+
+def is_blank(token: Token) -> bool:
+    """Say whether a word is only rule-like filling."""
+    return not token.text.strip("._-–—·…")
+
+
+@lru_cache(maxsize=4096)
+def _clean(text: str, font: str, has_width: bool) -> str:
+    """Give what a character says: nothing, a blank, U+FFFD where that is not known, or letters."""
+    if text in SPARE:
+        return "•"
+    if UNDEFINED.fullmatch(text):
+        return "\ufffd"
+    if PICTORIAL.search(font):
+        return text if text.isspace() else "•"
+    cleaned = []
+    for sign in text.translate(DROPPED):
+        if sign in HYPHENS:
+            # A hyphen that was drawn is seen, whatever its code says.
+            cleaned.append("-" if has_width else "")
+        elif "\ufb00" <= sign <= "\ufb4f":
+            cleaned.append(unicodedata.normalize("NFKC", sign))
+        elif unicodedata.category(sign) == "Co":
+            cleaned.append("•")
+        else:
+            cleaned.append(sign)
+    return "".join(cleaned)
+
+
+@lru_cache(maxsize=4096)
+def _angle_of(a: float, b: float) -> int:
+    angle = round(math.degrees(math.atan2(b, a)))
+    return 0 if abs(angle) <= TILT else angle
+
+
+def _angle(matrix: tuple[float, ...]) -> int:
+    return 0 if matrix[1] == 0 and matrix[0] > 0 else _angle_of(matrix[0], matrix[1])
+
+
+def _glyph(char: Char, text: str, place: int, turn: Turn | None) -> dict[str, Any]:
+    """Give a character as pdfplumber wants it, turned level."""
+    rect, size = char.rect, char.size
+    if turn is not None:
+        rect = turn.char(char)
+        size = rect.height
+    return {
+        "text": text,
+        "x0": rect.left,
+        "x1": rect.right,
+        "top": rect.top,
+        "bottom": rect.bottom,
+        "doctop": rect.top,
+        "upright": True,
+        "size": size,
+        "place": place,
+        "char": char,
+    }
+
+
+def _words(glyphs: list[dict[str, Any]]) -> list[Token]:
+    once = []
+    last = None
+    for glyph in glyphs:
+        # Bold type is sometimes faked by printing each character twice.
+        if last is None or not _is_reprint(last, glyph):
+            once.append(glyph)
+            last = glyph
+    found = extract_words(once, use_text_flow=True, return_chars=True, x_tolerance_ratio=WORD_GAP)
+    drawn = {glyph["place"] for glyph in glyphs if not glyph["text"].isspace()}
+    pieces: list[list[dict[str, Any]]] = []
+    for word in found:
+        if pieces and _continues(pieces[-1], word["chars"]):
+            pieces[-1].extend(word["chars"])
+        else:
+            pieces.append(list(word["chars"]))
+    return [
+        token
+        for piece in pieces
+        for run in _parted(piece)
+        for token in (_token(run, drawn),)
+        if token.text
+    ]
+
+
+def _is_reprint(last: dict[str, Any], glyph: dict[str, Any]) -> bool:
+    return bool(
+        glyph["text"] == last["text"]
+        and abs(glyph["top"] - last["top"]) < last["size"] * 0.1
+        and abs(glyph["x0"] - last["x0"]) < (last["x1"] - last["x0"]) * 0.3
+    )
+
+
+def _continues(word: list[dict[str, Any]], more: list[dict[str, Any]]) -> bool:
+    """Say whether a word goes on in another size or height: 1st, small capitals."""
+    last, first = word[-1], more[0]
+    if first["place"] != last["place"] + 1:
+        return False
+    shared = min(last["bottom"], first["bottom"]) - max(last["top"], first["top"])
+    gap = first["x0"] - last["x1"]
+    size = max(last["size"], first["size"])
+    return bool(
+        shared > 0.4 * min(last["size"], first["size"]) and -0.3 * size < gap < WORD_GAP * size
+    )
+
+
+def _parted(piece: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Part a bullet from the word it is printed against."""
+    if len(piece) > 1 and piece[0]["text"] in BULLETS:
+        return [piece[:1], piece[1:]]
+    return [piece]
+
+
+def _token(run: list[dict[str, Any]], drawn: set[int]) -> Token:
+    chars: list[Char] = [glyph["char"] for glyph in run]
+    return Token(
+        "".join(glyph["text"] for glyph in run).strip(),
+        _around(Rect(glyph["x0"], glyph["top"], glyph["x1"], glyph["bottom"]) for glyph in run),
+        _around(char.rect for char in chars),
+        max(glyph["size"] for glyph in run),
+        all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
+        run[0]["place"] - 1 not in drawn,
+        run[-1]["place"] + 1 not in drawn,
+    )
+
+
+@lru_cache(maxsize=256)
+def is_bold(font: str) -> bool:
+    """Say whether a font's name tells of a bold weight."""
+    return BOLD.search(font) is not None
+
+
+def _around(rects: Iterable[Rect]) -> Rect:
+    lefts, tops, rights, bottoms = zip(*rects, strict=True)
+    return Rect(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def _unseen(sheet: Sheet) -> Callable[[Char], bool]:
+    """Give the test for characters that are in the file and not to be seen on the page."""
+    pictures = [image.rect for image in sheet.images]
+    grounds = pictures + [
+        shape.rect for shape in sheet.shapes if shape.is_filled and not shape.is_white
+    ]
+
+    def is_unseen(char: Char) -> bool:
+        x, y = char.rect.middle
+        if not sheet.rect.holds(x, y) or _height(char) < SMALLEST:
+            return True
+        if char.mode == INVISIBLE:
+            return not any(rect.holds(x, y) for rect in pictures)
+        if char.is_white and not sheet.is_shaded:
+            return not any(rect.holds(x, y) for rect in grounds)
+        return False
+
+    return is_unseen
+
+
+def _height(char: Char) -> float:
+    """Give the type size whichever way the character lies."""
+    return max(char.rect.width, char.rect.height) if char.matrix[1] else char.size

@@ -1,0 +1,218 @@
+"""What a PDF page draws, in drawing order, seen from the visible page's top left corner."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from pdfminer.converter import PDFPageAggregator
+from pdfminer.layout import LTChar, LTContainer, LTCurve, LTImage, LTLine, LTRect
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfpage import PDFPage
+from pdfminer.utils import apply_matrix_rect
+
+INVISIBLE = 3
+OUTLINED = 2
+"""Text render modes: neither filled nor stroked, and both, which looks bold."""
+
+MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
+"""Colour spaces in which the numbers say how light a colour is."""
+
+LIGHT = 0.97
+
+
+class Rect(NamedTuple):
+    """A rectangle in points from the top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """How wide."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """How high."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The point in the middle."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def holds(self, x: float, y: float) -> bool:
+        """Say whether a point lies inside."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+    def share_of(self, other: "Rect") -> float:
+        """Give how much of `other` it covers, from 0 to 1."""
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        high = min(self.bottom, other.bottom) - max(self.top, other.top)
+        area = other.width * other.height
+        return max(wide, 0) * max(high, 0) / area if area > 0 else 0.0
+
+
+class Char(NamedTuple):
+    """One character as it is drawn; `matrix` is its text matrix."""
+
+    text: str
+    rect: Rect
+    size: float
+    advance: float
+    font: str
+    matrix: tuple[float, float, float, float, float, float]
+    is_white: bool
+    mode: int
+    order: int
+
+
+class Shape(NamedTuple):
+    """One path; `points` are its corners, `color` whether it is filled and not with white."""
+
+    rect: Rect
+    points: tuple[tuple[float, float], ...]
+    is_straight: bool
+    is_rect: bool
+    is_filled: bool
+    is_stroked: bool
+    is_white: bool
+
+
+class Image(NamedTuple):
+    """One image; `is_clear` where what lies under it may show through."""
+
+    rect: Rect
+    is_clear: bool
+    order: int
+
+
+@dataclass
+class Sheet:
+    """All that one page draws. `is_shaded` tells of colour gradients, whose place is not known."""
+
+    width: float
+    height: float
+    chars: list[Char] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    is_shaded: bool = False
+
+    @property
+    def rect(self) -> Rect:
+        """The visible page."""
+        return Rect(0, 0, self.width, self.height)
+
+
+class _Canvas(PDFPageAggregator):
+    """Keeps what pdfminer forgets: the text render mode and whether there are gradients."""
+
+    is_shaded = False
+
+    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:  # noqa: ANN401
+        known = len(self.cur_item)
+        super().render_string(textstate, seq, ncs, graphicstate)
+        if textstate.render:
+            fresh: list[Any] = list(self.cur_item)[known:]
+            for item in fresh:
+                item.mode = textstate.render
+
+
+class _Interpreter(PDFPageInterpreter):
+    def do_sh(self, name: object) -> None:
+        super().do_sh(name)
+        canvas: Any = self.device
+        canvas.is_shaded = True
+
+
+def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
+    """Draw a page and collect what is on it.
+
+    Raises:
+        Exception: whatever pdfminer meets in a broken page.
+    """
+    canvas = _Canvas(resources)
+    _Interpreter(resources, canvas).process_page(page)
+    ctm: Any = canvas.ctm
+    left, low, right, high = apply_matrix_rect(ctm, _crop(page))
+    sheet = Sheet(right - left, high - low, is_shaded=canvas.is_shaded)
+    for order, item in enumerate(_items(canvas.get_result())):
+        rect = Rect(item.x0 - left, high - item.y1, item.x1 - left, high - item.y0)
+        if isinstance(item, LTChar):
+            sheet.chars.append(_char(item, rect, order))
+        elif isinstance(item, LTImage):
+            has_mask = "SMask" in item.stream or "Mask" in item.stream
+            sheet.images.append(Image(rect, has_mask or bool(item.imagemask), order))
+        elif isinstance(item, LTCurve):
+            points = tuple((x - left, high - y) for x, y in item.pts)
+            is_white = bool(item.fill) and _is_white("DeviceRGB", item.non_stroking_color)
+            sheet.shapes.append(
+                Shape(
+                    rect,
+                    points,
+                    isinstance(item, LTLine),
+                    isinstance(item, LTRect),
+                    bool(item.fill),
+                    bool(item.stroke),
+                    is_white,
+                )
+            )
+    return sheet
+
+
+def _crop(page: PDFPage) -> tuple[float, float, float, float]:
+    """Give the visible part: the crop box as far as it lies on the media box."""
+    media, crop = _sorted(page.mediabox), _sorted(page.cropbox)
+    left, low = max(media[0], crop[0]), max(media[1], crop[1])
+    right, high = min(media[2], crop[2]), min(media[3], crop[3])
+    return (left, low, right, high) if left < right and low < high else media
+
+
+def _sorted(box: Iterable[float]) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = box
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _items(top: Any) -> Iterator[Any]:  # noqa: ANN401
+    """Walk pdfminer's tree in drawing order, without recursion: figures can be nested deep."""
+    stack = [iter(top)]
+    while stack:
+        for item in stack[-1]:
+            if isinstance(item, LTContainer):
+                stack.append(iter(item))
+                break
+            yield item
+        else:
+            stack.pop()
+
+
+def _char(item: Any, rect: Rect, order: int) -> Char:  # noqa: ANN401
+    return Char(
+        item.get_text(),
+        rect,
+        item.size,
+        item.adv,
+        _font(item.fontname),
+        item.matrix,
+        _is_white(item.ncs.name, item.graphicstate.ncolor),
+        getattr(item, "mode", 0),
+        order,
+    )
+
+
+@lru_cache(maxsize=256)
+def _font(name: object) -> str:
+    return name.decode("latin-1") if isinstance(name, bytes) else str(name)
+
+
+def _is_white(space: str, color: Any) -> bool:  # noqa: ANN401
+    """Say whether a colour is white; one that cannot be measured is not."""
+    parts = color if isinstance(color, tuple | list) else (color,)
+    if space not in MEASURED or not all(isinstance(part, int | float) for part in parts):
+        return False
+    if len(parts) == len("CMYK"):
+        return all(part <= 1 - LIGHT for part in parts)
+    return len(parts) in {1, 3} and all(part >= LIGHT for part in parts)

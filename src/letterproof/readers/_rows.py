@@ -1,0 +1,218 @@
+"""From placed words to rows, and where a row has wide gaps."""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from letterproof.readers._glyphs import WORD_GAP, Token
+from letterproof.readers._ink import Rect
+
+OPEN_ROWS = 8
+"""How many rows above a word are looked at to find its own."""
+
+SHARED = 0.5
+"""Of the lower one's height: words that overlap by so much stand in one row."""
+
+PITCH_WIDE = 1.0
+USUAL_SPACE = 0.28
+WIDE_SPACES = 2.2
+"""A wide gap is one type size, and this many usual spaces of its row."""
+
+SPACED_LETTERS = 4
+NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?")
+"""A number or letter that a list item begins with."""
+
+NO_BULLET = "\"'“”‘’«([{&#@+/|%_=,.;:!?¿¡"
+
+
+class Row(NamedTuple):
+    """Words side by side, from left to right; never empty."""
+
+    tokens: list[Token]
+    rect: Rect
+    size: float
+
+    @property
+    def text(self) -> str:
+        """The words with a space between them."""
+        return " ".join(token.text for token in self.tokens)
+
+
+def row_of(tokens: Iterable[Token]) -> Row:
+    """Make a row of words."""
+    ordered = sorted(tokens, key=lambda token: (token.rect.left, token.rect.top))
+    return Row(ordered, around(ordered), median(token.size for token in ordered))
+
+
+def around(tokens: Iterable[Token]) -> Rect:
+    """Give the smallest rectangle around words."""
+    lefts, tops, rights, bottoms = zip(*(token.rect for token in tokens), strict=True)
+    return Rect(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def rows_of(tokens: Iterable[Token]) -> list[Row]:
+    """Place words in rows by their boxes, from top to bottom."""
+    begun: list[_Begun] = []
+    ordered = sorted(
+        tokens, key=lambda token: (round(token.rect.top + token.rect.bottom, 1), token.rect.left)
+    )
+    for token in ordered:
+        best = None
+        most = SHARED
+        for row in begun[-OPEN_ROWS:]:
+            share = row.share(token)
+            if share >= most and row.takes(token):
+                best, most = row, share
+        if best is None:
+            best = _Begun()
+            begun.append(best)
+        best.add(token)
+    rows = [row_of(_mended(row.tokens)) for row in begun]
+    return sorted(rows, key=lambda row: (row.rect.top + row.rect.bottom, row.rect.left))
+
+
+def is_bullet(text: str) -> bool:
+    """Say whether a word is a bullet: a single sign, or the letter o."""
+    if text == "o":
+        return True
+    is_sign = len(text) == 1 and not text.isalnum() and text not in NO_BULLET
+    return is_sign and unicodedata.category(text) != "Sc"
+
+
+def is_item(text: str) -> bool:
+    """Say whether a word is a bullet or a number that starts an item."""
+    return is_bullet(text) or NUMBERED.fullmatch(text) is not None
+
+
+def gaps_of(tokens: list[Token]) -> list[tuple[float, float]]:
+    """Give the wide gaps between words that stand side by side, each with its two edges."""
+    ordered = sorted(tokens, key=lambda token: token.rect.left)
+    gaps = []
+    end = ordered[0].rect.right
+    size = ordered[0].size
+    for token in ordered[1:]:
+        gaps.append((end, token.rect.left, max(size, token.size)))
+        if token.rect.right >= end:
+            end, size = token.rect.right, token.size
+    near = [(b - a) / size for a, b, size in gaps if 0 < b - a < PITCH_WIDE * size]
+    least = max(PITCH_WIDE, WIDE_SPACES * (median(near) if near else USUAL_SPACE))
+    after_item = is_item(ordered[0].text)
+    return [
+        (a, b)
+        for number, (a, b, size) in enumerate(gaps)
+        if b - a >= least * size and not (number == 0 and after_item)
+    ]
+
+
+class _Begun:
+    """A row that is being filled; its height is that of its highest word of like size."""
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        self.lefts: list[float] = []
+        self.top = self.bottom = 0.0
+
+    def share(self, token: Token) -> float:
+        shared = min(self.bottom, token.rect.bottom) - max(self.top, token.rect.top)
+        lower = min(self.bottom - self.top, token.rect.height)
+        return shared / lower if lower > 0 else 0.0
+
+    def takes(self, token: Token) -> bool:
+        """Say whether there is room for a word, or the same word printed twice."""
+        slack = 0.3 * token.size
+        at = bisect_left(self.lefts, token.rect.left)
+        before = self.tokens[at - 1] if at else None
+        after = self.tokens[at] if at < len(self.tokens) else None
+        if any(near is not None and _is_twin(near, token) for near in (before, after)):
+            return True
+        return (before is None or before.rect.right <= token.rect.left + slack) and (
+            after is None or after.rect.left >= token.rect.right - slack
+        )
+
+    def add(self, token: Token) -> None:
+        at = bisect_left(self.lefts, token.rect.left)
+        if any(_is_twin(near, token) for near in self.tokens[max(at - 1, 0) : at + 1]):
+            return
+        height = self.bottom - self.top
+        if not self.tokens or height < token.rect.height < 1.8 * height:
+            self.top, self.bottom = token.rect.top, token.rect.bottom
+        self.tokens.insert(at, token)
+        self.lefts.insert(at, token.rect.left)
+
+
+def _is_twin(one: Token, other: Token) -> bool:
+    return (
+        one.text == other.text
+        and abs(one.rect.left - other.rect.left) < 0.2 * one.size
+        and abs(one.rect.top - other.rect.top) < 0.2 * one.size
+    )
+
+
+def _mended(tokens: list[Token]) -> list[Token]:
+    """Join the pieces of words in a row: drawn apart, or spaced by letters."""
+    whole: list[Token] = []
+    for token in tokens:
+        last = whole[-1] if whole else None
+        if last is not None and not last.closes and not token.opens and _touch(last, token):
+            whole[-1] = _joined([last, token])
+        else:
+            whole.append(token)
+    return _unspaced(whole)
+
+
+def _touch(last: Token, token: Token) -> bool:
+    gap = token.rect.left - last.rect.right
+    return abs(gap) < WORD_GAP * 0.6 * max(last.size, token.size)
+
+
+def _unspaced(tokens: list[Token]) -> list[Token]:
+    result: list[Token] = []
+    run: list[Token] = []
+    for token in [*tokens, None]:
+        if token is not None and len(token.text) == 1 and (token.text.isalpha() or run):
+            run.append(token)
+            continue
+        result.extend(_words_of(run))
+        run = []
+        if token is not None:
+            result.append(token)
+    return result
+
+
+def _words_of(run: list[Token]) -> list[Token]:
+    """Join letters set apart into words, where they are many and evenly set."""
+    letters = sum(token.text.isalpha() for token in run)
+    if letters < SPACED_LETTERS or letters < len(run) - 2:
+        return run
+    gaps = [after.rect.left - before.rect.right for before, after in pairwise(run)]
+    usual = median(gaps)
+    if usual > 1.5 * run[0].size:
+        return run
+    words = [[run[0]]]
+    for gap, token in zip(gaps, run[1:], strict=True):
+        if gap > 1.6 * usual:
+            words.append([])
+        words[-1].append(token)
+    return [_joined(word) for word in words]
+
+
+def _joined(tokens: list[Token]) -> Token:
+    seen = [token.seen for token in tokens]
+    return Token(
+        "".join(token.text for token in tokens),
+        around(tokens),
+        Rect(
+            min(rect.left for rect in seen),
+            min(rect.top for rect in seen),
+            max(rect.right for rect in seen),
+            max(rect.bottom for rect in seen),
+        ),
+        max(token.size for token in tokens),
+        all(token.is_bold for token in tokens),
+        tokens[0].opens,
+        tokens[-1].closes,
+    )
