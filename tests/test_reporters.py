@@ -3,6 +3,7 @@
 import json
 import re
 import string
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,7 @@ def test_json_keeps_accents_and_survives_what_is_no_text() -> None:
 def test_a_failed_letter_says_what_where_and_what_to_do() -> None:
     text = squeezed(shown(whole_report()))
     assert "FAIL letters/quispe.pdf" in text
-    assert "LP204 Position 1: The letter gives weekly hours" in text
+    assert "LP204 The letter gives weekly hours" in text
     assert "> Ask the employer to state the hours worked in a normal week." in text
     assert 'p. 1 "[Name of supervisor]"' in text
     assert 'Employee p. 1 Marisol Quispe "Ms. Marisol Quispe"' in text
@@ -220,6 +221,27 @@ def test_every_label_fits_its_column() -> None:
     labels |= {"copied_share", "better", "also_near", "title", "hours_per_week", "work_location"}
     for words in (ENGLISH, FRENCH):
         assert max(len(words[label]) for label in labels) <= 16
+
+
+def test_a_remedy_is_given_once_for_findings_alike() -> None:
+    path = Path("a.pdf")
+    found = tuple(finding(path, message=f"No hours as {job}.") for job in ("cook", "baker"))
+    text = shown(report_of(intake(path), findings=found))
+    assert "LP204  No hours as cook.\n           No hours as baker.\n           >  Ask" in text
+    assert text.count("LP204") == text.count("> ") == 1
+
+
+def test_a_french_letter_has_no_main_duties_to_count() -> None:
+    dossier = intake().dossier
+    assert dossier is not None
+    known = dossier.classification.comparison
+    assert known is not None
+    compared = replace(dossier.classification, comparison=replace(known, matched=0, total=0))
+    text = squeezed(shown(report_of(intake(compared=compared, language="fr"))))
+    assert "not counted" in text
+    assert "0 of 0" not in text
+    assert "no main duty is near" not in text
+    assert "1. Cooked breakfast" in text
 
 
 def test_severities_are_grouped_whatever_their_order() -> None:

@@ -11,6 +11,7 @@ LABEL = 16
 """Columns for the longest label of either language."""
 
 PAGE = 6
+NUMBER = 3
 INDENT = 4
 
 
@@ -72,8 +73,13 @@ def _duties(duties: list[Data], sheet: Sheet, *, is_compared: bool) -> Iterator[
     if is_compared:
         return
     for number, fact in enumerate(duties, start=1):
-        cells = [Cell(f"{number:>3}.", 4), Cell(fact["value"], sheet.width - INDENT - 4 - GAP)]
-        yield from sheet.row(cells, indent=INDENT)
+        yield from numbered(number, fact["value"], sheet)
+
+
+def numbered(number: int, text: str, sheet: Sheet) -> Iterator[str]:
+    """Write one item of a list."""
+    cells = [Cell(f"{number}.", NUMBER), Cell(text, sheet.width - INDENT - NUMBER - GAP)]
+    return sheet.row(cells, indent=INDENT)
 
 
 def pages(facts: list[Data], sheet: Sheet) -> str:

@@ -46,10 +46,15 @@ def _clean(character: str) -> str:
     return "" if unicodedata.category(character).startswith("C") else character
 
 
+def shorten(text: str, longest: int) -> str:
+    """Cut `text` to at most `longest` characters, with an ellipsis where something is lost."""
+    return text if len(text) <= longest else text[: longest - 4].rstrip() + " ..."
+
+
 def wrap(text: str, width: int) -> list[str]:
     """Break `text` into lines of at most `width` characters; none for no text."""
-    short = text if len(text) <= LONGEST else text[: LONGEST - 4].rstrip() + " ..."
-    return [line.strip() for line in textwrap.wrap(short, width, break_on_hyphens=False)]
+    lines = textwrap.wrap(shorten(text, LONGEST), width, break_on_hyphens=False)
+    return [line.strip() for line in lines]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """How a letter's duties compare with NOC 2021, duty by duty."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
-from letterproof.reporters._facts import INDENT, LABEL
-from letterproof.reporters._layout import GAP, Cell, Sheet
+from letterproof.reporters._facts import INDENT, LABEL, NUMBER, numbered
+from letterproof.reporters._layout import GAP, Cell, Sheet, shorten
 from letterproof.view import Data
 
 SHOWN = 3
@@ -11,6 +13,9 @@ SHOWN = 3
 
 NEAR = 8
 """Columns for how near a duty is, in either language."""
+
+QUOTED = 130
+"""How many characters of the classification's duty are repeated."""
 
 VERDICTS = {"consistent": "green", "unclear": "yellow", "inconsistent": "red"}
 
@@ -22,8 +27,7 @@ def noc(letter: Data, sheet: Sheet) -> Iterator[str]:
         yield from sheet.paragraph(sheet.say("no_duties"), indent=INDENT)
     else:
         yield from _figures(letter["noc"], sheet)
-        yield ""
-        yield from _duties(letter, comparison["duties"], sheet)
+        yield from _duties(letter, sheet)
         yield ""
     yield from sheet.paragraph(sheet.say("no_percentage"), indent=INDENT)
 
@@ -36,13 +40,16 @@ def _figures(compared: Data, sheet: Sheet) -> Iterator[str]:
     yield from _row(sheet, "claimed" if is_claimed else "nearest", occupation(comparison, sheet))
     verdict = comparison["verdict"]
     yield from _row(sheet, "agreement", sheet.say(verdict), VERDICTS[verdict])
-    yield from _row(sheet, "coverage", sheet.say("coverage_of", **comparison["coverage"]))
+    coverage = comparison["coverage"]
+    shown = "coverage_of" if coverage["total"] else "coverage_none"
+    yield from _row(sheet, "coverage", sheet.say(shown, **coverage))
     is_supported = comparison["lead_statement"]["supported"]
     yield from _row(
         sheet, "lead_statement", sheet.say("supported" if is_supported else "unsupported")
     )
     percent = round(100 * comparison["copied_share"])
-    yield from _row(sheet, "copied_share", sheet.say("copied_of", percent=percent))
+    if coverage["total"] or percent:
+        yield from _row(sheet, "copied_share", sheet.say("copied_of", percent=percent))
     codes = [suggestion["code"] for suggestion in compared["suggestions"]]
     rank = codes.index(comparison["code"]) if comparison["code"] in codes else len(codes)
     better = compared["suggestions"][:rank][:SHOWN]
@@ -64,27 +71,29 @@ def occupation(coded: Data, sheet: Sheet) -> str:
     return sheet.say("occupation", code=coded["code"], title=coded["title"], teer=coded["teer"])
 
 
-def _duties(letter: Data, matches: list[Data], sheet: Sheet) -> Iterator[str]:
+def _duties(letter: Data, sheet: Sheet) -> Iterator[str]:
     positions = letter["facts"]["positions"]
-    broad = sheet.width - INDENT - 4 - GAP
-    position = None
-    for match in matches:
-        if match["position"] != position and len(positions) > 1:
-            position = match["position"]
-            name = sheet.say("position_of", number=position + 1, total=len(positions))
-            yield from sheet.paragraph(name, indent=INDENT)
-        duty = positions[match["position"]]["duties"][match["duty"]]["value"]
-        yield from sheet.row(
-            [Cell(f"{match['duty'] + 1:>3}.", 4), Cell(duty, broad)], indent=INDENT
-        )
-        label, style = ("copied", "yellow") if match["copied"] else ("near", "dim")
-        role = f" ({match['role']})" if match["role"] else ""
-        nearest = f"{match['noc_duty']}{role}, {match['score']:.2f}"
-        if match["noc_duty"] is None:
-            label, nearest = "far", sheet.say("none_near")
-        cells = [
-            Cell("", 4),
-            Cell(sheet.say(label), NEAR, (style,)),
-            Cell(nearest, broad - NEAR - GAP, ("dim",)),
-        ]
-        yield from sheet.row(cells, indent=INDENT)
+    comparison = letter["noc"]["comparison"]
+    total = len(positions)
+    for number, matches in groupby(comparison["duties"], itemgetter("position")):
+        yield ""
+        if total > 1:
+            name = sheet.say("position_of", number=number + 1, total=total)
+            yield from sheet.paragraph(name, "bold", indent=INDENT)
+        for match in matches:
+            duty = positions[number]["duties"][match["duty"]]["value"]
+            yield from numbered(match["duty"] + 1, duty, sheet)
+            if comparison["coverage"]["total"]:
+                yield from _nearest(match, sheet)
+
+
+def _nearest(match: Data, sheet: Sheet) -> Iterator[str]:
+    label, style = ("copied", "yellow") if match["copied"] else ("near", "dim")
+    role = f" ({match['role']})" if match["role"] else ""
+    if match["noc_duty"] is None:
+        label, nearest = "far", sheet.say("none_near")
+    else:
+        nearest = f"{shorten(match['noc_duty'], QUOTED)}{role}, {match['score']:.2f}"
+    broad = sheet.width - INDENT - NUMBER - NEAR - 2 * GAP
+    cells = [Cell(sheet.say(label), NEAR, (style,)), Cell(nearest, broad, ("dim",))]
+    return sheet.row(cells, indent=INDENT + NUMBER + GAP)

@@ -1,10 +1,12 @@
 """Plain text for a person, coloured on a terminal."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from letterproof.reporters import Look, reporter
 from letterproof.reporters._facts import facts, pages
-from letterproof.reporters._layout import GAP, Cell, Sheet, clean
+from letterproof.reporters._layout import GAP, Cell, Sheet, clean, shorten
 from letterproof.reporters._noc import noc
 from letterproof.reporters._words import WORDS
 from letterproof.view import Data
@@ -15,6 +17,9 @@ SEVERITIES = {"error": "red", "warning": "yellow", "info": "bold"}
 COUNTED = ("failed", "review", "passed", "unreadable")
 CODE = 5
 """Columns of a rule's code."""
+
+QUOTED = 150
+"""How many characters of the letter a finding repeats."""
 
 
 @reporter
@@ -48,8 +53,8 @@ def _letter(letter: Data, sheet: Sheet) -> Iterator[str]:
             yield ""
             title = sheet.count(len(found), severity)
             yield from sheet.paragraph(title, "bold", color, indent=2)
-            for finding in found:
-                yield from _finding(finding, letter, sheet)
+            for (code, remedy), alike in groupby(found, itemgetter("code", "remedy")):
+                yield from _findings(code, remedy, list(alike), sheet)
     if letter["noc"] is None:
         return
     yield ""
@@ -84,22 +89,19 @@ def _language(code: str, sheet: Sheet) -> str:
     return sheet.say(code) if code in WORDS else sheet.say("other_language", code=code)
 
 
-def _finding(finding: Data, letter: Data, sheet: Sheet) -> Iterator[str]:
-    message = finding["message"]
-    if finding["position"] is not None and len(letter["facts"]["positions"]) > 1:
-        message = sheet.say("in_position", number=finding["position"] + 1, message=message)
-    broad = sheet.width - 4 - CODE - GAP
-    yield from sheet.row(
-        [Cell(finding["code"], CODE, ("bold",)), Cell(message, broad)],
-        indent=4,
-    )
+def _findings(code: str, remedy: str, found: list[Data], sheet: Sheet) -> Iterator[str]:
+    """Write what one rule finds and asks for: each message, and the remedy once."""
     inner = 4 + CODE + GAP
-    remedy = [Cell(">", 1), Cell(finding["remedy"], sheet.width - inner - 1 - GAP)]
-    yield from sheet.row(remedy, indent=inner)
-    words = " ".join(piece["text"] for piece in finding["evidence"] if piece["text"])
-    quote = sheet.say("quote", text=words) if words else ""
-    where = "  ".join(piece for piece in (pages([finding], sheet), quote) if piece)
-    yield from sheet.paragraph(where, "dim", indent=inner)
+    broad = sheet.width - inner
+    for finding in found:
+        first = code if finding is found[0] else ""
+        message = Cell(finding["message"], broad)
+        yield from sheet.row([Cell(first, CODE, ("bold",)), message], indent=4)
+        words = " ".join(piece["text"] for piece in finding["evidence"] if piece["text"])
+        quote = sheet.say("quote", text=shorten(words, QUOTED)) if words else ""
+        where = "  ".join(piece for piece in (pages([finding], sheet), quote) if piece)
+        yield from sheet.paragraph(where, "dim", indent=inner)
+    yield from sheet.row([Cell(">", 1), Cell(remedy, broad - 1 - GAP)], indent=inner)
 
 
 def _summary(data: Data, sheet: Sheet) -> Iterator[str]:
