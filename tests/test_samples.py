@@ -32,6 +32,8 @@ def check_facts(facts: Facts, truth: dict[str, Any], scope: Scope) -> list[str]:
             agrees = said is None and value is None
         elif name in PHRASES:
             agrees = token_set_ratio(str(value).casefold(), said.casefold()) > 85
+        elif isinstance(value, str):
+            agrees = value.casefold() == said.casefold()
         else:
             agrees = value == field.parse(said)
         if not agrees:

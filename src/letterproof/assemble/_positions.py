@@ -16,8 +16,10 @@ from letterproof.model.page import Span
 from letterproof.model.value import PartialDate
 
 OVERALL = re.compile(
-    r"\b(?:throughout|in\s+(?:both|all|each|either)|for\s+(?:both|all|each)|all\s+(?:positions|roles)|overall"
-    r"|both\s+(?:positions|roles|posts)|tout\s+au\s+long|dans\s+(?:les\s+deux|tous)|pour\s+(?:les\s+deux|tous))\b",
+    r"\bthroughout\s+(?:his|her|their|the)\b|\boverall\b"
+    r"|\b(?:both|all|each|either|every)\s+(?:of\s+)?(?:(?:these|those|the|his|her)\s+)?"
+    r"(?:positions?|roles?|posts?|capacit\w+|jobs?)\b"
+    r"|\btout\s+au\s+long|\b(?:les\s+deux|tous\s+(?:les|ses)|chacun\s+de\s+ses)\s+(?:postes?|emplois?)",
     re.IGNORECASE,
 )
 REACH = 200

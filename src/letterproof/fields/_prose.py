@@ -36,14 +36,14 @@ ACTED = re.compile(
     r"|il|elle|(?:m\.|mme|mlle|madame|monsieur)\s+[^\W\d_]+(?:\s+(?-i:[A-ZÀ-Ý])[\w'’.-]*){0,3})\s+"
     r"(?:(?:also|further|has|have|had|regularly|routinely|additionally|then|would|will"
     r"|further|himself|herself"
-    r"|currently|independently|successfully|daily|a|y|également|aussi)\s+){0,2}(?=[^\W\d_]{3})",
+    r"|currently|independently|successfully|daily|a|y|également|aussi)\s+){0,2}(?=(?-i:[a-zà-ÿ]))",
     re.IGNORECASE,
 )
 STATUS = frozenset(
     """
     am is are was were be been being has have had do does did can could may might shall
     should will would must work works worked working employ employed employs join joined
-    joins earn earns earned receive receives received draw draws drew drawing hold holds
+    joins earn earns earned receive receives received     hold holds
     held serve serves served resign resigned leave leaves left start started begin began
     commence commenced continue continues continued remain remains remained report reports
     reported demonstrate demonstrates demonstrated show shows showed shown prove proved
@@ -81,8 +81,9 @@ TRAILING = re.compile(
     r"(?:[\s,;:.]+|(?<=\s)(?:and|or|also|as\s+well\s+as|then|et|ou|ainsi\s+que|puis|de|d[’']|he|she|they|il|elle))+$"
 )
 SMALL = frozenset({"cc", "det", "case", "mark", "advmod", "aux", "prep", "punct"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PLAIN_CUT = re.compile(
-    r"\s*;\s*|(?:,\s+|,?\s+and\s+)(?=(?:(?:he|she|they)\s+)?(?:also\s+)?[a-z]{2,}ing\s)"
+    r"\s*;\s*|(?:,\s+|,?\s+and\s+)(?=[a-z]{2,}ing\s)"
     r"|(?:,\s+|,?\s+et\s+)(?=(?:d[e’']|à)\s*[a-zéèêâ]+(?:er|ir|re)\s)"
 )
 FEWEST_LETTERS = 5
@@ -112,13 +113,20 @@ def _is_status(rest: str) -> bool:
 def _split(letter: Letter, span: Span, at: int, confidence: float) -> Iterator[tuple[Span, float]]:
     """Cut what follows `at` in the sentence into the things it coordinates."""
     sentence = letter.text[span.start : span.end]
-    cuts = {at, len(sentence), *(match.end() for match in PLAIN_CUT.finditer(sentence, at))}
+    cuts = {match.end() for match in PLAIN_CUT.finditer(sentence, at)}
     parse = language.pipeline(letter.language)
     if parse is None:
         confidence -= 0.1
     else:
         tokens = list(parse(sentence.replace("\n", " ")))
-        cuts.update(_start(head, at) for head in _heads(tokens, at))
+        begins_finite = next((token.tag_ in FINITE for token in tokens if token.idx >= at), False)
+        gerunds = {token.idx for token in tokens if token.tag_ == "VBG" or token.pos_ != "VERB"}
+        heads = _heads(tokens, at)
+        if begins_finite:
+            cuts -= gerunds
+            heads = [head for head in heads if head.tag_ != "VBG"]
+        cuts |= {_start(head, at) for head in heads}
+    cuts |= {at, len(sentence)}
     for start, end in pairwise(sorted(cuts)):
         stretch = _trim(sentence, start, end)
         if stretch is not None and not (start > at and _is_status(sentence[stretch.start :])):

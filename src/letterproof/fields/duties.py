@@ -13,12 +13,13 @@ from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
 
 BULLET = re.compile(
-    r"(?:[•▪◦●○■□➢➤►▶✓✔❖♦·*\-–—]|o(?=\s+[A-ZÀ-Ý])|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]"
+    r"(?:[•▪◦●○■□➢➤►▶✓✔❖♦·*\-–—]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]"
     r"|\(?[ivx]{1,4}[.)])\s+(?=\S)"
 )
 GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
 DUTIES = re.compile(
-    r"\b(?:dut(?:y|ies)|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
+    r"\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
+    r"|dut(?:y|ies)|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
     r"|functions?|profile)"
     r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
     r"|work\s+(?:included|involve)"
@@ -63,6 +64,7 @@ SPEAKS = re.compile(
     r"|madame|veuillez|n[’']hésitez)\b\.?",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FEWEST = 2
 LONGEST_WORDS = 80
 
@@ -164,7 +166,7 @@ def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
 
 def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     """Judge a list by the words above it and by its items: a confidence, 0 for another list."""
-    above = heading.text[-200:] if heading else ""
+    above = re.split(r"[.!?;]\s", heading.text)[-1] if heading else ""
     if DUTIES.search(above):
         return 0.95
     texts = [BULLET.sub("", item.text, count=1) for item in items]
@@ -180,7 +182,7 @@ def _heads_others(block: Block, following: Block | None) -> bool:
     """Say whether an item only announces the deeper items below it."""
     return (
         following is not None
-        and block.text.rstrip().endswith(":")
+        and (block.text.rstrip().endswith(":") or YEAR.search(block.text) is not None)
         and following.lines[0].line.level > block.lines[0].line.level
     )
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from letterproof.fields import field
 from letterproof.fields._labels import labelled
+from letterproof.fields._periods import periods
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
-from letterproof.model.page import PlacedLine, Span, Zone
+from letterproof.model.page import Span
 
 S = r"[^\S\n]*\n?[^\S\n]*"
 """White space inside a sentence: one line break at most."""
@@ -17,10 +18,16 @@ ADJECTIVES = rf"(?:(?:(?:full|part)[ -]time|permanent|regular|temporary|casual)(
 WORKED = (
     r"employ(?:ed|ment)|work(?:s|ed|ing)|engag(?:ed|ement)|serv(?:es|ed|ing)|hired|joined|appointed"
     r"|designated|recruited|position|role|acted|acting|promoted|re-?designated|functioned"
-    r"|employée?s?|travaill\w*|engagée?|embauchée?|occup\w*|exerc\w*|intervenue?|recrutée?"
+    r"|been\s+with|with\s+us|emploi|employée?s?|travaill\w*|engagée?|embauchée?|occup\w*|exerc\w*|intervenue?|recrutée?"
 )
+WITHIN = (
+    r"(?:[^.;:\n\t]|\.(?=\s(?-i:[a-z(])|,)"
+    r"|(?:(?<=\bCo)|(?<=\bInc)|(?<=\bLtd)|(?<=\bCorp)|(?<=\bPvt)|(?<=\bSt)|(?<=\bMr)|(?<=\bMs)|(?<=\bDr))\.)"
+)
+"""A sign inside a sentence; the stop of "Inc." ends none."""
+
 AFTER_WORKED = re.compile(
-    rf"\b(?:{WORKED})\b[^.;:\n\t]{{0,110}}?(?:\n[^.;:\n\t]{{0,80}}?)?"
+    rf"\b(?:{WORKED})\b{WITHIN}{{0,110}}?(?:\n{WITHIN}{{0,80}}?)?"
     rf"(?<!\w)(?:as|comme){S}(?!of\b|per\b|on\b|from\b|at\b|follows?\b|well\b|soon\b|such\b|part\b|he\b|she\b"
     rf"|it\b|well\b|mentioned\b|stated\b|above\b|required\b){ARTICLE}{ADJECTIVES}(?P<title>\S)",
     re.IGNORECASE,
@@ -75,7 +82,7 @@ DEPARTMENT = re.compile(
 EMPTY = re.compile(
     r"(?:(?:an?|the|our|valued|regular|permanent|full[ -]time|part[ -]time|contract|temporary"
     r"|casual|own|his|her|same|following|above)\s+)*"
-    r"(?:employee|staff|member|worker|team|personnel|individual|person|part|result|integral|evidence"
+    r"(?:and|or|et|ou|a|an|the|employee|staff|member|worker|team|personnel|individual|person|part|result|integral|evidence"
     r"|proof|position|post|role|job|title|employment|it|salariée?|employée?|membre|even|one"
     r"|mentioned|capacity|résidente?|stated|described|below|reference|referred|permanent|contract"
     r"|same|following|above|own|his|her)(?:$|\s+(?:of|in|at|with|to|who|for|as|on|de|du|à)\b)",
@@ -88,7 +95,7 @@ MOST_WORDS = 9
 
 @field(Scope.POSITION, str)
 def title(letter: Letter) -> Iterator[Hit[str]]:
-    """Find titles in sentences, behind labels, in tables, and above their periods."""
+    """Find titles in sentences, behind labels, in tables, and beside their dates."""
     for cell in labelled(letter, LABEL):
         value = cell.text.strip(" .;,*")
         if _is_title(value):
@@ -99,10 +106,10 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
             if span is not None:
                 value = " ".join(letter.text[span.start : span.end].split())
                 yield Hit(value, span, confidence, match[0].split()[0].lower())
-    for placed in letter.document.lines:
-        span = _heading_title(letter, placed)
+    for period in periods(letter):
+        span = _beside(letter, period.span)
         if span is not None:
-            yield Hit(letter.text[span.start : span.end], span, 0.85, "heading with dates")
+            yield Hit(letter.text[span.start : span.end], span, 0.85, "beside its dates")
 
 
 def _title_from(text: str, start: int) -> Span | None:
@@ -133,36 +140,35 @@ def _is_title(value: str) -> bool:
     )
 
 
-HEADED = re.compile(
+BEFORE_DATES = re.compile(
     r"(?:[•▪◦●■➢*·–-]\s+|\(?[\divx]{1,3}[.)]\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
-    r"(?P<title>[^\W\d_][^\d\t,:;()]{2,60}?)\s*[,:(–—-]\s*\(?\s*"
-    r"(?:from\s+|since\s+|du\s+|de\s+|depuis\s+)?(?:[^\W\d_]{3,10}\.?\s+)?\d[^\t]{3,50}$",
+    r"(?P<title>[^\W\d_][^\d\t,:;()]{2,60}?)[\s,:(–—-]*"
+    r"(?:(?:from|since|between|du|de|depuis|le)\s*)?",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+AFTER_DATES = re.compile(r"[\s):,–—-]+(?P<title>[^\W\d_][^\d\t,:;().]{2,60})", re.IGNORECASE)
 
 
-def _heading_title(letter: Letter, placed: PlacedLine) -> Span | None:
-    """Take "Line Cook" of a line that is only "Line Cook (May 2019 - June 2021)"."""
-    text = placed.line.text
-    match = HEADED.match(text)
-    if (
-        placed.line.zone is not Zone.BODY
-        or match is None
-        or not YEAR.search(text, match.end("title"))
-    ):
+def _beside(letter: Letter, dates: Span) -> Span | None:
+    """Take "Line Cook" of a line such as "Line Cook (May 2019 - June 2021)", dates first or not."""
+    line = next((placed for placed in letter.document.lines if dates.start < placed.span.end), None)
+    if line is None or letter.part_at(dates.start) in {PartName.LETTERHEAD, PartName.RECIPIENT}:
         return None
-    value = match["title"].strip()
-    is_name_like = value.istitle() or value.isupper() or placed.line.is_bold
-    if not is_name_like or not _is_title(value) or NOT_HEADED.search(value):
+    match = BEFORE_DATES.fullmatch(letter.text, line.span.start, dates.start)
+    if match is None and dates.start - line.span.start <= len("1. From "):
+        match = AFTER_DATES.match(letter.text, dates.end, line.span.end)
+    if match is None:
         return None
-    if letter.part_at(placed.span.start) in {PartName.LETTERHEAD, PartName.RECIPIENT}:
+    value = match["title"].rstrip(" -–—")
+    named = value.istitle() or value.isupper() or line.line.is_bold or value[:1].isupper()
+    if not named or not _is_title(value) or NOT_TITLE.search(value):
         return None
-    start = placed.span.start + match.start("title")
-    return Span(start, start + len(value))
+    return Span(match.start("title"), match.start("title") + len(value))
 
 
-NOT_HEADED = re.compile(
-    r"\b(?:date|dated|period|duration|tenure|from|since|until|employment|born|birth|issued|naissance|période)\b",
+NOT_TITLE = re.compile(
+    r"\b(?:date|dated|period|duration|tenure|from|since|until|employment|employed|worked|works?|born"
+    r"|birth|issued|naissance|période|has|have|is|was|were|been|joined|left|a|the|he|she|it|il|elle"
+    r"|est|été|au|dans|nous|with|us)\b",
     re.IGNORECASE,
 )

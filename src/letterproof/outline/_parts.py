@@ -8,7 +8,7 @@ from letterproof.model.letter import Part, PartName
 from letterproof.model.page import Document, PlacedLine, Span, Zone
 
 SALUTATION = re.compile(
-    r"(?:dear|to\s+whom(?:soever)?|whom\s+it\s+may|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
+    r"(?:dear|(?:to\s*:?\s*)?whom(?:soever)?\s+it|to\s+whom|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
     r"|madam|respected|mesdames|messieurs|madame|monsieur|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
     r"|à\s+tou(?:s|tes)\b)",
     re.IGNORECASE,
@@ -43,9 +43,18 @@ LONG_CLOSING = re.compile(
     r"\b(?:salutations|sentiments|considération|agréer|recevoir)\b",
     re.IGNORECASE | re.DOTALL,
 )
-DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
+DATED = re.compile(
+    r"^\W*date\b|\b(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W_]{1,10}[\s,./-]+(?:(?:19|20)\d\d|\d\d)\b"
+    r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 BULLET = re.compile(r"(?:[•▪◦●■➢*·‣–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
+FUNCTION = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|been|that|this|to|by|our|us|with|the|as|from"
+    r"|est|a|ont|que|nous|par|au|aux|en|la|le|les|dans|depuis|pour)\b"
+)
 CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
 
 CLOSING_WORDS = 9
@@ -53,10 +62,11 @@ DATE_WORDS = 7
 HEADING_WORDS = 9
 SENTENCE_WORDS = 8
 SENTENCE_SMALL_WORDS = 4
+SENTENCE_FUNCTION_WORDS = 2
 PARAGRAPH_LINES = 12
 SIGNATURE_LINES = 8
 FOOT = 0.9
-"""Contact lines below this share of a page's height are its foot, repeated or not."""
+"""Below this share of a page's height lies its foot."""
 
 
 def parts_of(document: Document) -> Iterator[Part]:
@@ -75,10 +85,11 @@ def parts_of(document: Document) -> Iterator[Part]:
 def _names(document: Document, lines: Sequence[PlacedLine]) -> list[PartName | None]:
     names: list[PartName | None] = [PartName.BODY] * len(lines)
     body = []
+    feet = _feet(document, lines)
     for index, placed in enumerate(lines):
         if placed.line.zone is Zone.HEADER:
             names[index] = PartName.LETTERHEAD
-        elif placed.line.zone is not Zone.BODY or _is_at_foot(document, placed):
+        elif placed.line.zone is not Zone.BODY or index in feet:
             names[index] = PartName.FOOTER
         else:
             body.append(index)
@@ -168,14 +179,19 @@ def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartN
         yield name
 
 
-def _is_at_foot(document: Document, placed: PlacedLine) -> bool:
-    page = document.pages[placed.page - 1]
-    box = placed.line.box
-    return (
-        box is not None
-        and box.top > FOOT * page.height
-        and CONTACT.search(placed.line.text) is not None
-    )
+def _feet(document: Document, lines: Sequence[PlacedLine]) -> set[int]:
+    """Find the lines at the foot of a page that holds contact details, repeated or not."""
+    low: dict[int, list[int]] = {}
+    for index, placed in enumerate(lines):
+        box = placed.line.box
+        if box is not None and box.top > FOOT * document.pages[placed.page - 1].height:
+            low.setdefault(placed.page, []).append(index)
+    return {
+        index
+        for foot in low.values()
+        if any(CONTACT.search(lines[index].line.text) for index in foot)
+        for index in foot
+    }
 
 
 def _is_short(text: str) -> bool:
@@ -196,6 +212,7 @@ def _is_sentence(text: str) -> bool:
     return (
         len(words) >= SENTENCE_WORDS
         and len(SMALL.findall(text)) >= SENTENCE_SMALL_WORDS
+        and len(FUNCTION.findall(text)) >= SENTENCE_FUNCTION_WORDS
         and "\t" not in text
     )
 
