@@ -1,27 +1,18 @@
 """The walk through one story of a Word file: its body, a header, a footer, a note."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Zone
 from letterproof.readers._word_drawing import Image, TextBox, lies_behind, shapes
+from letterproof.readers._word_fields import Fields
 from letterproof.readers._word_lines import Anchor, Draft
+from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST, Numbering
 from letterproof.readers._word_styles import PLAIN, Look, Styles, is_shading
-from letterproof.readers._word_symbols import EMPTY_BOX, TICKED_BOX, glyph, shown
+from letterproof.readers._word_symbols import glyph, shown
 from letterproof.readers._word_table import Row, arrange
-from letterproof.readers._word_xml import MC, Element, M, W, chosen, is_on, number, value
-
-
-@dataclass(slots=True)
-class Margin:
-    """What a walk notes beside the text, over all stories of a file."""
-
-    changes: list[tuple[Anchor, Anchor]] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
-    notes: dict[tuple[str, str], None] = field(default_factory=dict)
-    commented: dict[str, tuple[Anchor, Anchor | None]] = field(default_factory=dict)
+from letterproof.readers._word_xml import MC, Element, M, W, chosen, number, value
 
 
 class Story:
@@ -30,8 +21,16 @@ class Story:
     The XML parser goes no deeper than 256 elements, so the walk may recurse.
     """
 
-    def __init__(self, styles: Styles, numbering: Numbering, margin: Margin, zone: Zone) -> None:
+    def __init__(
+        self,
+        root: Element,
+        zone: Zone,
+        styles: Styles,
+        numbering: Numbering,
+        margin: Margin,
+    ) -> None:
         self.drafts: list[Draft] = []
+        self._root = root
         self._styles = styles
         self._numbering = numbering
         self._margin = margin
@@ -42,13 +41,10 @@ class Story:
         self._look = PLAIN
         self._is_hiding = False
         self._is_backed = False
-        self._unseen: list[str] = []
         self._boxes: list[Draft] = []
         self._rows: list[Row] = []
         self._cells: list[list[Draft]] | None = None
-        self._fields: list[bool] = []
-        self._instruction: list[str] = []
-        self._has_fields = False
+        self._fields = Fields(root)
         self._visit: dict[str, Callable[[Element], None]] = {
             **{f"{W}{name}": getattr(self, f"_{method}") for name, method in _VISITS.items()},
             f"{M}t": self._text,
@@ -56,15 +52,15 @@ class Story:
             f"{MC}AlternateContent": self._alternate,
         }
 
-    def read(self, root: Element, *, is_backed: bool = False) -> list[Draft]:
-        """Read all block content of `root`; `is_backed` if colour lies behind it.
+    def read(self, *, is_backed: bool = False) -> list[Draft]:
+        """Read all block content; `is_backed` if colour lies behind the whole story.
 
         Raises:
             UnreadableFile: it holds a whole file of another format, which only Word unpacks.
         """
-        self._is_backed = is_backed or any(map(lies_behind, root.iter(f"{W}drawing", f"{W}pict")))
-        self._has_fields = _has_whole_fields(root)
-        self._walk(root)
+        drawings = self._root.iter(f"{W}drawing", f"{W}pict")
+        self._is_backed = is_backed or any(map(lies_behind, drawings))
+        self._walk(self._root)
         self._close()
         return self.drafts
 
@@ -132,18 +128,11 @@ class Story:
         return self._line
 
     def _close(self) -> None:
-        self._flush()
+        self._margin.show()
         self._line = None
         self._is_continued = False
         self.drafts += self._boxes
         self._boxes = []
-
-    def _flush(self) -> None:
-        """Note the hidden words met since the last visible ones."""
-        text = " ".join("".join(self._unseen).split())
-        if text:
-            self._margin.hidden.append(text)
-        self._unseen = []
 
     # Runs and what stands in them
 
@@ -155,14 +144,14 @@ class Story:
         self._write(shown(element.text or "", self._look.font))
 
     def _write(self, text: str) -> None:
-        if any(self._fields[-1:]) and self._has_fields:
+        if not text or self._fields.hides:
             return
         look = self._look
         if self._is_hiding or _is_invisible(look, is_backed=self._is_backed):
-            self._unseen.append(text)
+            self._margin.hide(text)
             return
-        if self._unseen and not text.isspace():
-            self._flush()
+        if not text.isspace():
+            self._margin.show()
         line = self._line or self._open()
         line.write(text.upper() if look.is_caps else text, is_bold=look.is_bold is True)
 
@@ -173,6 +162,12 @@ class Story:
         is_same = element.get(f"{W}type") not in {"page", "column"}
         self._open(self._line.level if self._line else 0, is_start=not is_same)
 
+    def _field(self, element: Element) -> None:
+        self._write(self._fields.mark(element))
+
+    def _instruct(self, element: Element) -> None:
+        self._fields.instruct(element.text or "")
+
     def _hyphen(self, _element: Element) -> None:
         self._write("-")
 
@@ -182,45 +177,6 @@ class Story:
         except (ValueError, OverflowError):
             return
         self._write(shown(glyph(element.get(f"{W}font"), character)))
-
-    # Fields: only what they show
-
-    def _field(self, element: Element) -> None:
-        kind = element.get(f"{W}fldCharType")
-        if kind == "begin":
-            self._form(element)
-            # What stands inside an instruction is hidden with it.
-            self._fields.append(True)
-            self._instruction = []
-        elif kind == "separate" and self._fields:
-            self._fields[-1] = any(self._fields[-2:-1])
-        elif kind == "end" and self._fields:
-            self._fields.pop()
-            self._prompt()
-
-    def _instruct(self, element: Element) -> None:
-        self._instruction.append(element.text or "")
-
-    def _prompt(self) -> None:
-        """Write the "click here" of a macro button, which stands in its instruction."""
-        name, *words = "".join(self._instruction).split(maxsplit=2) or [""]
-        self._instruction = []
-        if name.upper() == "MACROBUTTON" and len(words) > 1:
-            self._write(words[1])
-
-    def _form(self, element: Element) -> None:
-        box = element.find(f"{W}ffData/{W}checkBox")
-        if box is not None:
-            ticked = box.find(f"{W}checked")
-            ticked = box.find(f"{W}default") if ticked is None else ticked
-            self._write(TICKED_BOX if is_on(ticked) else EMPTY_BOX)
-        choices = element.find(f"{W}ffData/{W}ddList")
-        if choices is not None:
-            result = choices.find(f"{W}result")
-            result = choices.find(f"{W}default") if result is None else result
-            entries = choices.findall(f"{W}listEntry")
-            index = number(value(result)) or 0
-            self._write((value(entries[index]) or "") if 0 <= index < len(entries) else "")
 
     # Tables
 
@@ -297,7 +253,7 @@ class Story:
     def _box(self, box: TextBox) -> list[Draft]:
         outer = self._style, self._look, self._is_backed, self._fields
         self._is_backed |= box.is_filled
-        self._fields = []
+        self._fields = Fields(box.content)
         read = self._apart(lambda: self._walk(box.content))
         self._style, self._look, self._is_backed, self._fields = outer
         return read
@@ -331,18 +287,13 @@ class Story:
         self._margin.changes.append((here, here))
 
     def _comment_start(self, element: Element) -> None:
-        self._margin.commented[element.get(f"{W}id", "")] = (self._anchor(), None)
+        self._margin.start_comment(element.get(f"{W}id", ""), self._anchor())
 
     def _comment_end(self, element: Element) -> None:
-        comment = element.get(f"{W}id", "")
-        end = self._anchor()
-        start, _ = self._margin.commented.get(comment, (end, None))
-        self._margin.commented[comment] = (start, end)
+        self._margin.end_comment(element.get(f"{W}id", ""), self._anchor())
 
     def _comment(self, element: Element) -> None:
-        here = self._anchor()
-        start, end = self._margin.commented.pop(element.get(f"{W}id", ""), (here, here))
-        self._margin.changes.append((start, end or here))
+        self._margin.comment(element.get(f"{W}id", ""), self._anchor())
 
     def _footnote(self, element: Element) -> None:
         self._margin.notes["footnote", element.get(f"{W}id", "")] = None
@@ -360,20 +311,9 @@ def _is_invisible(look: Look, *, is_backed: bool) -> bool:
     return look.is_vanished is True or look.is_tiny or is_faint
 
 
-def _has_whole_fields(root: Element) -> bool:
-    """Say whether fields that begin also end; if not, none is trusted to hide text."""
-    depth = 0
-    for mark in root.iter(f"{W}fldChar"):
-        kind = mark.get(f"{W}fldCharType")
-        depth += {"begin": 1, "end": -1}.get(kind or "", 0)
-        if depth < 0:
-            return False
-    return depth == 0
-
-
 _SKIPPED = (
-    "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr",
-    "rubyPr", "rt", "delText", "delInstrText", "fldData", "softHyphen", "footnoteRef",
+    "background", "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr",
+    "sdtEndPr", "rubyPr", "rt", "delText", "delInstrText", "fldData", "softHyphen", "footnoteRef",
     "endnoteRef", "annotationRef", "separator", "continuationSeparator",
 )  # fmt: skip
 _VISITS = {

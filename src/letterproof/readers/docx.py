@@ -8,10 +8,11 @@ from letterproof.errors import CannotRead, NoText, UnreadableFile
 from letterproof.model.page import Document, Evidence, Page, Span, Zone
 from letterproof.readers import reader
 from letterproof.readers._word_lines import Draft, position, settle
+from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import Numbering
 from letterproof.readers._word_package import open_package, related, root
 from letterproof.readers._word_sections import headers_and_footers
-from letterproof.readers._word_story import Margin, Story
+from letterproof.readers._word_story import Story
 from letterproof.readers._word_styles import Styles
 from letterproof.readers._word_xml import Element, W
 
@@ -68,16 +69,14 @@ def docx(path: Path, data: bytes, digest: str) -> Document:
 def _drafts(main: Part) -> tuple[list[Draft], Margin]:
     """Read every story that shows, in reading order."""
     document = root(main)
-    styles = Styles(related(main, "styles"))
-    numbering = Numbering(related(main, "numbering"))
-    margin = Margin()
+    shared = Styles(related(main, "styles")), Numbering(related(main, "numbering")), Margin()
+    *_, margin = shared
     headers, footers = headers_and_footers(main)
     drafts = []
     for header in headers:
-        drafts += Story(styles, numbering, margin, Zone.HEADER).read(header)
+        drafts += Story(header, Zone.HEADER, *shared).read()
     has_ground = document.find(f"{W}background") is not None
-    body = Story(styles, numbering, margin, Zone.BODY)
-    drafts += body.read(document.find(f"{W}body"), is_backed=has_ground)
+    drafts += Story(document, Zone.BODY, *shared).read(is_backed=has_ground)
     notes = {
         (kind, note.get(f"{W}id")): note
         for kind in ("footnote", "endnote")
@@ -85,9 +84,9 @@ def _drafts(main: Part) -> tuple[list[Draft], Margin]:
     }
     for reference in tuple(margin.notes):
         if reference in notes:
-            drafts += Story(styles, numbering, margin, Zone.NOTE).read(notes[reference])
+            drafts += Story(notes[reference], Zone.NOTE, *shared).read()
     for footer in footers:
-        drafts += Story(styles, numbering, margin, Zone.FOOTER).read(footer)
+        drafts += Story(footer, Zone.FOOTER, *shared).read()
     return drafts, margin
 
 
