@@ -73,8 +73,15 @@ def _is_checkable(dossier: Dossier | None) -> bool:
 
 
 def _weigh(severity: Severity, problem: Problem, dossier: Dossier | None) -> Severity:
-    """Lower an error to a warning where what is missing may stand on a page we could not read."""
-    if severity is not Severity.ERROR or dossier is None or problem.facts or problem.evidence:
+    """Lower an error to a warning where the letter may be right and only our reading of it wrong.
+
+    What is missing may stand on a page we could not read; what is wrong may be a doubtful reading.
+    A rule that holds in every reading of an ambiguous fact may keep its error.
+    """
+    if severity is not Severity.ERROR or dossier is None:
         return severity
-    is_legible = all(page.is_legible for page in dossier.letter.document.pages)
-    return Severity.ERROR if is_legible else Severity.WARNING
+    if not (problem.facts or problem.evidence):
+        is_certain = all(page.is_legible for page in dossier.letter.document.pages)
+    else:
+        is_certain = all(fact.is_sure or fact.alternatives for fact in problem.facts)
+    return Severity.ERROR if is_certain else Severity.WARNING

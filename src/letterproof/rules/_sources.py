@@ -13,3 +13,105 @@ PROOF_OF_WORK = Source(
     READ,
     "https://skipperimmigration.com/referenceletter",
 )
+CANADIAN_EXPERIENCE = Source(
+    "S3",
+    "IRCC, Canadian Experience Class",
+    Basis.OFFICIAL,
+    READ,
+    "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"
+    "express-entry/who-can-apply/canadian-experience-class.html",
+)
+REGULATIONS = Source(
+    "S5",
+    "Immigration and Refugee Protection Regulations, paragraphs 87.1(2)(b) and (c), as quoted",
+    Basis.OFFICIAL,
+    READ,
+    "https://meurrensonimmigration.com/work-experience-under-the-fswp-and-the-cec/",
+)
+ANSARI = Source(
+    "S9",
+    "Ansari v. Canada, 2013 FC 849: duties paraphrased from the classification",
+    Basis.CASE_LAW,
+    READ,
+    "http://visalawcanada.blogspot.com/2013/08/employment-letter-copied-job-duties.html",
+)
+KAUR = Source(
+    "S16",
+    "Kaur v. Canada, 2014 FC 265: a letter without duties",
+    Basis.CASE_LAW,
+    READ,
+    "https://visalawcanada.blogspot.com/2014/03",
+)
+COMPLETE_APPLICATION = Source(
+    "S20b",
+    "Lighthouse Immigration Law, a complete Express Entry application",
+    Basis.PRACTICE,
+    READ,
+    "https://www.lighthouseimmigrationlaw.com/post/"
+    "what-to-include-in-a-complete-application-for-permanent-residence-under-express-entry",
+)
+TRANSLATION = Source(
+    "S23a",
+    "IRCC, language of supporting documents (reprint)",
+    Basis.OFFICIAL,
+    READ,
+    "https://canadavisa.com/canada-immigration-discussion-board/goto/post?id=7391337",
+)
+REMOTE_WORK = Source(
+    "S24a",
+    "Canadian Immigrant, remote work under the Express Entry programmes",
+    Basis.PRACTICE,
+    READ,
+    "https://canadianimmigrant.ca/immigrate/immigration-law/"
+    "navigating-the-complexities-of-remote-work-under-express-entry-program",
+)
+NOC_2021 = Source(
+    "S32a",
+    "Barbican Immigration, IRCC applies NOC 2021 since 16 November 2022",
+    Basis.OFFICIAL,
+    READ,
+    "https://www.barbicanimmigration.ca/post/"
+    "ircc-implemented-the-noc-2021-for-immigration-programs-under-express-entry",
+)
+LETTER_DATE = Source(
+    "S36a",
+    "Moving2Canada, work reference letters for Express Entry",
+    Basis.PRACTICE,
+    READ,
+    "https://moving2canada.com/work-reference-letter-express-entry/",
+)
+LETTER_AGE = Source(
+    "S36b",
+    "CanadaVisa forum, reference letters: six months as a rule of thumb",
+    Basis.PRACTICE,
+    READ,
+    "https://canadavisa.com/canada-immigration-discussion-board/threads/reference-letter.470047",
+)
+DUTY_WORDING = Source(
+    "S38a",
+    "CheckMyNOC, how duties are written so that they can be compared",
+    Basis.PRACTICE,
+    READ,
+    "https://checkmynoc.com/guides/check-noc-code",
+)
+SKILL_LEVELS = Source(
+    "S44",
+    "Canadian Immigration Institute, skilled work is TEER 0 to 3",
+    Basis.OFFICIAL,
+    READ,
+    "https://www.canadianimmigrationinstitute.com/podcasts/canadian-immigration-podcast/"
+    "episodes/2149030438",
+)
+LETTER_KINDS = Source(
+    "S53",
+    "Onionlayers, how to write a job reference letter",
+    Basis.PRACTICE,
+    READ,
+    "https://onionlayers.ca/how-to-write-a-job-reference-letter/",
+)
+INFERENCE = Source(
+    "INF",
+    "Follows from reading the letter; no published source was found",
+    Basis.INFERENCE,
+    READ,
+)

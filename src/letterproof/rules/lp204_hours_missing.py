@@ -8,6 +8,10 @@ Experience is counted in hours; without a figure it cannot be counted. "Full-tim
 
 ## Not found in
 > Ms. Rao worked 37.5 hours per week as a cook.
+
+## Doubts
+Some forum answers hold that "full-time" alone will do. The official list asks for the number of
+hours per week.
 """
 
 from collections.abc import Iterator
@@ -17,6 +21,7 @@ from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import PROOF_OF_WORK
+from letterproof.rules._wording import of
 
 
 @rule(
@@ -30,4 +35,5 @@ def hours_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find positions without weekly hours."""
     for position in dossier.positions:
         if position.get(hours_per_week) is None:
-            yield Problem("The letter gives no weekly hours.", position=position)
+            message = f"The letter gives no weekly hours{of(dossier, position)}."
+            yield Problem(message, position=position)

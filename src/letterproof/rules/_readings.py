@@ -1,0 +1,32 @@
+"""What a fact allows, all its readings taken together."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+from letterproof.model.fact import Fact
+from letterproof.model.value import PartialDate
+
+T = TypeVar("T")
+
+
+def readings(fact: Fact[T]) -> tuple[T, ...]:
+    """Give a fact's value and the others its words allow."""
+    return (fact.value, *fact.alternatives)
+
+
+def earliest(fact: Fact[Any] | None) -> date | None:
+    """Give the first day a date can mean; None without one, or where a job may still go on."""
+    days = _days(fact)
+    return min(day.earliest for day in days) if days else None
+
+
+def latest(fact: Fact[Any] | None) -> date | None:
+    """Give the last day a date can mean; None without one, or where a job may still go on."""
+    days = _days(fact)
+    return max(day.latest for day in days) if days else None
+
+
+def _days(fact: Fact[Any] | None) -> list[PartialDate]:
+    values = readings(fact) if fact else ()
+    days = [value for value in values if isinstance(value, PartialDate)]
+    return days if len(days) == len(values) else []

@@ -1,0 +1,32 @@
+"""The person who signs is not named.
+
+## Why it matters
+The officer must know who vouches for the letter; a scrawl alone names nobody.
+
+## Found in
+> Sincerely, (a signature), Human Resources
+
+## Not found in
+> Sincerely, (a signature), Tomas Novak, Human Resources Manager
+"""
+
+from collections.abc import Iterator
+
+from letterproof.fields.signatory_name import signatory_name
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.rules import rule
+from letterproof.rules._sources import PROOF_OF_WORK
+
+
+@rule(
+    "LP107",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=PROOF_OF_WORK,
+    remedy="Ask the signatory to print their full name under the signature.",
+)
+def signatory_name_missing(dossier: Dossier) -> Iterator[Problem]:
+    """Find letters whose signatory has no printed name."""
+    if dossier.facts.get(signatory_name) is None:
+        yield Problem("The letter does not give the name of the person who signs.")

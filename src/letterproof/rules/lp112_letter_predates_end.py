@@ -1,0 +1,58 @@
+"""The letter was written before the last day of work it states, or is dated in the future.
+
+## Why it matters
+An employer can vouch for work that has been done, not for work to come.
+
+## Found in
+> A letter of 2 June 2023 that says "worked here until 30 June 2023".
+
+## Not found in
+> A letter of 30 June 2023 that says "worked here until 30 June 2023".
+
+## Doubts
+A date that can be read in two ways is only found when it comes too early in both. The end of a
+fixed-term contract that still runs is found as well: the letter proves work up to its own date.
+"""
+
+from collections.abc import Iterator
+
+from letterproof.fields.end_date import end_date
+from letterproof.fields.letter_date import letter_date
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.rules import rule
+from letterproof.rules._readings import earliest, latest
+from letterproof.rules._sources import LETTER_DATE
+from letterproof.rules._wording import of, shown
+
+
+@rule(
+    "LP112",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=LETTER_DATE,
+    remedy="Ask the employer for a letter dated on or after the last day of work.",
+)
+def letter_predates_end(dossier: Dossier) -> Iterator[Problem]:
+    """Find letters that vouch for days after their own date, or are dated after today."""
+    dated = dossier.facts.get(letter_date)
+    if dated is None:
+        return
+    first, last = earliest(dated), latest(dated)
+    if first and first > dossier.as_of:
+        yield Problem(
+            f"The letter is dated {shown(dated.value)}, which is in the future.",
+            (dated,),
+            remedy="Ask the employer to correct the date of the letter.",
+        )
+        return
+    for position in dossier.positions:
+        end = position.get(end_date)
+        day = earliest(end)
+        if end and day and last and last < day:
+            yield Problem(
+                f"The letter is dated {shown(dated.value)}, before the last day of work it states"
+                f"{of(dossier, position)}, {shown(end.value)}.",
+                (dated, end),
+                position,
+            )

@@ -1,0 +1,97 @@
+"""The dates in a letter cannot all be right.
+
+## Why it matters
+An officer who finds one impossible date will not trust the others.
+
+## Found in
+> Mr. Okafor worked here from 3 May 2023 to 30 June 2021.
+
+## Not found in
+> Mr. Okafor worked here from May 2021 to May 2021.
+
+## Doubts
+A date that can be read in two ways is only found when no reading makes sense. Positions that
+overlap are a warning, since a person can hold two at once. Positions to which the letter gives one
+first or last day are not compared: it may say the dates only once for all of them.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+
+from letterproof.fields.end_date import end_date
+from letterproof.fields.job_status import job_status
+from letterproof.fields.letter_date import letter_date
+from letterproof.fields.start_date import start_date
+from letterproof.model.dossier import Dossier
+from letterproof.model.fact import Position
+from letterproof.model.finding import Problem, Severity
+from letterproof.model.value import Term
+from letterproof.rules import rule
+from letterproof.rules._readings import earliest, latest
+from letterproof.rules._sources import INFERENCE
+from letterproof.rules._wording import of, shown
+
+FAR = timedelta(days=366)
+"""From this far ahead a last day is a slip, unless the job is for a fixed term."""
+
+FIXED = {Term.CONTRACT, Term.TEMPORARY, Term.SEASONAL, Term.CASUAL}
+
+
+@rule(
+    "LP210",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=INFERENCE,
+    remedy="Ask the employer to check the dates against its records and to correct the letter.",
+)
+def dates_contradict(dossier: Dossier) -> Iterator[Problem]:
+    """Find dates that contradict each other or the calendar."""
+    for position in dossier.positions:
+        yield from _start(dossier, position)
+        yield from _end(dossier, position)
+    for before, after in pairwise(dossier.positions):
+        yield from _overlap(before, after)
+
+
+def _start(dossier: Dossier, position: Position) -> Iterator[Problem]:
+    start, dated = position.get(start_date), dossier.facts.get(letter_date)
+    first, written = earliest(start), latest(dated)
+    if start is None or first is None:
+        return
+    told = f"The letter gives {shown(start.value)} as the start{of(dossier, position)}"
+    if first > dossier.as_of:
+        yield Problem(f"{told}, which is in the future.", (start,), position)
+    elif dated and written and written < first:
+        message = f"{told}, after its own date, {shown(dated.value)}."
+        yield Problem(message, (start, dated), position)
+
+
+def _end(dossier: Dossier, position: Position) -> Iterator[Problem]:
+    start, end = position.get(start_date), position.get(end_date)
+    first, ends, last = earliest(start), earliest(end), latest(end)
+    if end is None or ends is None or last is None:
+        return
+    status = position.get(job_status)
+    is_fixed = status is not None and status.value.term in FIXED
+    told = f"{shown(end.value)} as the end{of(dossier, position)}"
+    if start and first and first > last:
+        message = f"The letter gives {told}, before the start, {shown(start.value)}."
+        yield Problem(message, (start, end), position)
+    elif ends > dossier.as_of + FAR and not is_fixed:
+        yield Problem(f"The letter gives {told}, which is far in the future.", (end,), position)
+
+
+def _overlap(before: Position, after: Position) -> Iterator[Problem]:
+    """Find positions that share days in every reading; `before` starts first."""
+    end, start = before.get(end_date), after.get(start_date)
+    is_said_once = start == before.get(start_date) or end == after.get(end_date)
+    ends, begins = earliest(end), latest(start)
+    if end and start and ends and begins and begins < ends and not is_said_once:
+        yield Problem(
+            f"Two positions overlap: one ends on {shown(end.value)}, and the next begins on"
+            f" {shown(start.value)}.",
+            (end, start),
+            after,
+            severity=Severity.WARNING,
+        )

@@ -1,0 +1,53 @@
+"""The duties do not show the occupation that is claimed.
+
+## Why it matters
+The law asks that the person did what the occupation's lead statement says and a substantial number
+of its main duties.
+
+## Found in
+> A letter claimed for NOC 63200, cooks, whose duties are to greet guests and take payments.
+
+## Not found in
+> A letter without a claimed code whose duties fit no occupation well: a suggestion is no claim.
+
+## Doubts
+No official percentage exists; those in circulation run from half to four fifths. A court set aside
+a refusal that judged single duties instead of the whole (Benoit v. Canada, 2013 FC 185), so the
+comparison looks at all of them together. Where it cannot tell, this is a warning.
+"""
+
+from collections.abc import Iterator
+
+from letterproof.fields.duties import duties
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.model.occupation import Fit
+from letterproof.rules import rule
+from letterproof.rules._sources import REGULATIONS
+
+
+@rule(
+    "LP304",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=REGULATIONS,
+    remedy="Check the code against the work done, and ask the employer for any duty it left out.",
+)
+def noc_inconsistent(dossier: Dossier) -> Iterator[Problem]:
+    """Find letters whose duties do not show the claimed occupation."""
+    claimed, comparison = dossier.classification.claimed, dossier.classification.comparison
+    if claimed is None or comparison is None or comparison.code != claimed:
+        return
+    each = (fact for position in dossier.positions for fact in position.all(duties))
+    facts = tuple(dict.fromkeys(each))
+    group = f"NOC {comparison.code} ({comparison.title})"
+    if comparison.verdict is Fit.INCONSISTENT:
+        is_whole = all(page.is_legible for page in dossier.letter.document.pages)
+        yield Problem(
+            f"The duties in the letter do not show the work of {group}.",
+            facts,
+            severity=None if is_whole else Severity.WARNING,
+        )
+    elif comparison.verdict is Fit.UNCLEAR:
+        message = f"The duties in the letter do not clearly show the work of {group}."
+        yield Problem(message, facts, severity=Severity.WARNING)

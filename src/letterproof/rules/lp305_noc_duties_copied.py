@@ -1,0 +1,62 @@
+"""Duties repeat the wording of the classification.
+
+## Why it matters
+Copied duties do not show what this person did. A refusal that rested on a close paraphrase was
+upheld (Ansari v. Canada, 2013 FC 849).
+
+## Found in
+> A list of duties most of which stand word for word in NOC 2021.
+
+## Not found in
+> The same work in the employer's own words, with one short phrase that the classification has too.
+
+## Doubts
+Vendors advise to mirror the classification, lawyers and courts warn of it. Another court held that
+copying still deserves a chance to answer (Hamza v. Canada, 2013 FC 264). Half of the duties copied
+is an error here, a quarter or two of them a warning.
+"""
+
+from collections.abc import Iterator
+
+from letterproof.fields.duties import duties
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.rules import rule
+from letterproof.rules._sources import ANSARI
+
+HALF, QUARTER = 0.5, 0.25
+MANY = 2
+LONG = 8
+"""A single copied duty of fewer words may be chance."""
+
+
+@rule(
+    "LP305",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=ANSARI,
+    remedy="Ask the employer to describe the actual work in its own words, adding nothing untrue.",
+)
+def noc_duties_copied(dossier: Dossier) -> Iterator[Problem]:
+    """Find letters whose duties are the classification's own words."""
+    comparison = dossier.classification.comparison
+    if comparison is None:
+        return
+    copied = {(match.position, match.duty) for match in comparison.duties if match.is_copied}
+    facts = tuple(
+        fact
+        for position in dossier.positions
+        for number, fact in enumerate(position.all(duties))
+        if (position.number, number) in copied
+    )
+    texts = {fact.value for fact in facts}
+    is_chance = len(texts) == 1 and all(len(text.split()) < LONG for text in texts)
+    share = comparison.copied_share
+    if not copied or is_chance or (len(texts) < MANY and share < QUARTER):
+        return
+    count = "One duty repeats" if len(texts) == 1 else f"{len(texts)} duties repeat"
+    yield Problem(
+        f"{count} the wording of the classification.",
+        facts,
+        severity=None if share >= HALF else Severity.WARNING,
+    )

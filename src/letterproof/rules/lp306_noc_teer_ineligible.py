@@ -1,0 +1,42 @@
+"""The claimed occupation is of TEER 4 or 5.
+
+## Why it matters
+Express Entry counts skilled work only: TEER 0, 1, 2 or 3.
+
+## Found in
+> A letter claimed for NOC 65201, food counter attendants and kitchen helpers.
+
+## Not found in
+> A letter for which such an occupation is only suggested, and none claimed.
+"""
+
+from collections.abc import Iterator
+
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.noc.catalogue import occupation
+from letterproof.rules import rule
+from letterproof.rules._claims import named_at
+from letterproof.rules._sources import SKILL_LEVELS
+
+LEAST_SKILLED = 3
+"""The last TEER category that counts."""
+
+
+@rule(
+    "LP306",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=SKILL_LEVELS,
+    remedy="Check whether the work done belongs to another occupation before this one is claimed.",
+)
+def noc_teer_ineligible(dossier: Dossier) -> Iterator[Problem]:
+    """Find claimed occupations that do not count as skilled work."""
+    claimed = dossier.classification.claimed
+    known = occupation(claimed) if claimed else None
+    if known and known.teer > LEAST_SKILLED:
+        yield Problem(
+            f"NOC {known.code} ({known.title_en}) is TEER {known.teer}, and Express Entry counts"
+            f" TEER 0 to {LEAST_SKILLED}.",
+            evidence=named_at(dossier),
+        )

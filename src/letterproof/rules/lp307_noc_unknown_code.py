@@ -1,0 +1,41 @@
+"""The claimed code is not in NOC 2021.
+
+## Why it matters
+Since 16 November 2022 applications are made under NOC 2021, whose codes have five digits.
+
+## Found in
+> "NOC 2173", a code of NOC 2016, or "NOC 99999", which never was one.
+
+## Not found in
+> "NOC 21231", software engineers and designers.
+"""
+
+from collections.abc import Iterator
+
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.noc.catalogue import occupation, successors
+from letterproof.rules import rule
+from letterproof.rules._claims import named_at
+from letterproof.rules._sources import NOC_2021
+
+
+@rule(
+    "LP307",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=NOC_2021,
+    remedy="Claim the five-digit code of NOC 2021 whose duties fit the work done.",
+)
+def noc_unknown_code(dossier: Dossier) -> Iterator[Problem]:
+    """Find claimed codes that NOC 2021 does not have."""
+    claimed = dossier.classification.claimed
+    if claimed is None or occupation(claimed):
+        return
+    known = [found for code in successors(claimed) if (found := occupation(code))]
+    if known:
+        choices = " or ".join(f"{choice.code} ({choice.title_en})" for choice in known)
+        message = f"The code {claimed} is of NOC 2016, and NOC 2021 has {choices} instead."
+    else:
+        message = f"The code {claimed} is not in NOC 2021."
+    yield Problem(message, evidence=named_at(dossier))

@@ -1,0 +1,49 @@
+"""Something the letter says could not be read with certainty.
+
+## Why it matters
+Nothing is guessed: a person looks at the place and decides.
+
+## Found in
+> He joined on 03/04/2021. (3 April or 4 March)
+
+## Not found in
+> He joined on 3 April 2021.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from letterproof.model.dossier import Dossier
+from letterproof.model.fact import Fact
+from letterproof.model.finding import Problem, Severity
+from letterproof.rules import rule
+from letterproof.rules._readings import readings
+from letterproof.rules._sources import INFERENCE
+from letterproof.rules._wording import shown
+
+
+@rule(
+    "LP907",
+    over=Dossier,
+    severity=Severity.WARNING,
+    source=INFERENCE,
+    remedy="Look at the place in the letter, and ask the employer to write it plainly if in doubt.",
+)
+def fact_doubtful(dossier: Dossier) -> Iterator[Problem]:
+    """Find facts that are not sure, each once; one that says "no" is the rule's of what lacks."""
+    seen: set[Fact[Any]] = set()
+    for position in (None, *dossier.positions):
+        for facts in (position or dossier.facts).by_field.values():
+            for fact in facts:
+                if not fact.is_sure and fact.value is not False and fact not in seen:
+                    seen.add(fact)
+                    yield Problem(_message(fact), (fact,), position)
+
+
+def _message(fact: Fact[Any]) -> str:
+    name = fact.field.name.replace("_", " ")
+    if fact.value is True:
+        return f"Whether the letter shows a {name} is not certain."
+    return (
+        f"The {name} could not be read with certainty: {' or '.join(map(shown, readings(fact)))}."
+    )

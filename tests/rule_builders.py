@@ -1,0 +1,116 @@
+"""Dossiers made from facts, for tests of rules."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from builders import document_of
+
+from letterproof import errors
+from letterproof.fields import fields
+from letterproof.model.dossier import Dossier, Intake
+from letterproof.model.fact import Fact, Facts, Field, Position, Scope
+from letterproof.model.letter import Kind, Letter
+from letterproof.model.occupation import (
+    Classification,
+    Comparison,
+    DutyMatch,
+    Fit,
+    LeadStatement,
+)
+from letterproof.model.page import Document, Evidence, Page, Span
+
+
+def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
+    """Make one file of a case; every key is optional.
+
+    `facts` are the letter's, `positions` a list of tables, `shared` what is said once for all
+    positions. A value is what the field parses, or a table {value, confidence, alternatives}.
+    `trouble` is an error's name and message with a colon between.
+    """
+    path = Path("letter.pdf")
+    if "trouble" in case:
+        kind, _, message = case["trouble"].partition(": ")
+        return Intake(path, trouble=getattr(errors, kind)(message))
+    places = count()
+    letter = Letter(
+        _document(case),
+        Kind(case.get("kind", "employer_reference_letter")),
+        case.get("language", "en"),
+    )
+    shared = _facts(case.get("shared", {}), Scope.POSITION, places)
+    positions = tuple(
+        Position({**shared, **_facts(said, Scope.POSITION, places)}, number)
+        for number, said in enumerate(case.get("positions", [{}]))
+    )
+    facts = Facts(_facts(case.get("facts", {}), Scope.LETTER, places))
+    classification = Classification(case.get("claimed"), (), _comparison(case.get("comparison")))
+    dossier = Dossier(letter, facts, positions, classification, as_of)
+    return Intake(path, "0" * 64, "application/pdf", dossier)
+
+
+def _document(case: Mapping[str, Any]) -> Document:
+    document = document_of(case.get("text", "A letter"))
+    extra = tuple(
+        Page(number, **page) for number, page in enumerate(case.get("other_pages", []), start=2)
+    )
+    first = replace(document.pages[0], **case.get("page", {}))
+    return replace(
+        document,
+        pages=(first, *extra),
+        changes=tuple(Span(*ends) for ends in case.get("changes", [])),
+        hidden=tuple(Evidence(1, None, text) for text in case.get("hidden", [])),
+    )
+
+
+def _facts(
+    said: Mapping[str, Any], scope: Scope, places: Iterator[int]
+) -> dict[str, tuple[Fact[Any], ...]]:
+    made = {}
+    for name, values in said.items():
+        field = fields()[name]
+        assert field.scope is scope, f"{name} is said once per {field.scope}"
+        many = values if isinstance(values, list) else [values]
+        made[name] = tuple(_fact(field, value, next(places)) for value in many)
+    return made
+
+
+def _fact(field: Field[Any], value: str | Mapping[str, Any], place: int) -> Fact[Any]:
+    said = {"value": value} if isinstance(value, str) else value
+    return Fact(
+        field,
+        field.parse(said["value"]),
+        said["value"],
+        (Evidence(1, None, said["value"]),),
+        said.get("confidence", 0.95),
+        "test",
+        tuple(field.parse(other) for other in said.get("alternatives", [])),
+        Span(place, place + 1),
+    )
+
+
+def _comparison(said: Mapping[str, Any] | None) -> Comparison | None:
+    """Make a comparison; `copied` lists the copied duties as [position, duty]."""
+    if said is None:
+        return None
+    copied = [
+        DutyMatch(duty, at, "…", None, 1, is_copied=True) for at, duty in said.get("copied", [])
+    ]
+    others = [
+        DutyMatch(duty, at, "…", None, 0.5, is_copied=False) for at, duty in said.get("own", [])
+    ]
+    total = len(copied) + len(others)
+    return Comparison(
+        said.get("code", "63200"),
+        "Cooks",
+        3,
+        LeadStatement(0.5, is_supported=True),
+        (*copied, *others),
+        3,
+        6,
+        len(copied) / total if total else 0,
+        Fit(said.get("verdict", "consistent")),
+    )
