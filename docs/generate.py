@@ -31,9 +31,11 @@ def rules_page() -> str:
 
 def _rules() -> Iterator[str]:
     yield from ("# Rules", "", NOTE, "")
-    yield "Each rule finds one fault. The severity is the rule's own; a finding may be milder, as"
-    yield "its page says. An error that rests on nothing but absence is a warning while a page of the"
-    yield "document could not be read, and so is one that rests on a doubtful reading."
+    yield (
+        "Each rule finds one fault. The severity is the rule's own; a finding may be milder, as its"
+        " page says.\nAn error that rests on nothing but absence is a warning while a page could not"
+        " be read, and so is\none that rests on a doubtful reading."
+    )
     yield from ("", "| code | rule | severity | finds |", "| --- | --- | --- | --- |")
     for rule in rules():
         yield f"| {rule.code} | [{rule.name}](#{rule.name}) | {rule.severity} | {rule.summary} |"
