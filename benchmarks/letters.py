@@ -1,0 +1,141 @@
+"""Time and memory of checking letters, as ratios to a plain reading of the same files.
+
+The plain reading only opens each file with pdfplumber or python-docx and takes its words. Both run
+in turn, in the same run, on the same files; the median of several runs is printed.
+
+    python benchmarks/letters.py [--runs 5] [FILE ...]
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parents[1]
+SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in {".pdf", ".docx"})
+
+
+def plain(path: Path) -> int:
+    """Open a file and take its words; give their number."""
+    if path.suffix == ".pdf":
+        import pdfplumber  # noqa: PLC0415 - what is not needed is not imported, on either side
+
+        with pdfplumber.open(path) as pdf:
+            return sum(len(page.extract_words()) for page in pdf.pages)
+    import docx  # noqa: PLC0415
+
+    document = docx.Document(str(path))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    texts += [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return sum(len(text.split()) for text in texts)
+
+
+def checked(path: Path) -> int:
+    """Check a file as `letterproof check` does; give the number of findings."""
+    from datetime import UTC, date, datetime  # noqa: PLC0415
+
+    from letterproof.pipeline import proof  # noqa: PLC0415
+    from letterproof.reporters import render  # noqa: PLC0415
+    from letterproof.settings import Settings  # noqa: PLC0415
+
+    report = proof([path], Settings(as_of=date(2026, 11, 22)))
+    render(report, "json", datetime(2026, 11, 22, tzinfo=UTC), color=False, width=80, language="en")
+    return len(report.findings)
+
+
+def child(way: str, files: list[Path], rounds: int) -> None:
+    """Read all files once to warm up, then `rounds` times on the clock."""
+    work = {"plain": plain, "checked": checked}[way]
+    for path in files:
+        work(path)
+    took: dict[str, list[float]] = {path.name: [] for path in files}
+    for _ in range(rounds):
+        for path in files:
+            start = time.perf_counter()
+            work(path)
+            took[path.name].append(time.perf_counter() - start)
+    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    seconds = {name: median(times) for name, times in took.items()}
+    print(
+        json.dumps(
+            {"seconds": seconds, "megabytes": kilobytes / 1024, "spacy": "spacy" in sys.modules}
+        )
+    )
+
+
+def run_child(way: str, files: list[Path], rounds: int) -> dict[str, object]:
+    """Measure one way in a process of its own."""
+    command = [sys.executable, __file__, "--child", way, "--runs", str(rounds), *map(str, files)]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def seconds(command: list[str]) -> float:
+    """Time a whole process; the checker's status 1 (a finding) is no failure."""
+    start = time.perf_counter()
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode not in {0, 1}:
+        raise SystemExit(done.stderr.decode())
+    return time.perf_counter() - start
+
+
+def cold(path: Path, runs: int) -> tuple[float, float]:
+    """Time `letterproof check FILE` and a plain reading of it, each as a fresh process, in turn."""
+    check = [sys.executable, "-m", "letterproof", "check", str(path), "--as-of", "2026-11-22"]
+    read = [sys.executable, __file__, "--plain", str(path)]
+    pairs = [(seconds(check), seconds(read)) for _ in range(runs + 1)][1:]
+    return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
+
+
+def table(name: str, files: list[Path], runs: int) -> None:
+    """Print warm time and memory of both ways over `files`."""
+    ours, theirs = (run_child(way, files, runs) for way in ("checked", "plain"))
+    mine, plainly = (sum(r["seconds"].values()) / len(files) * 1000 for r in (ours, theirs))
+    print(
+        f"{name:34} {len(files):3} files   {mine:7.1f} ms   {plainly:7.1f} ms   {mine / plainly:5.2f}"
+        f"   {ours['megabytes']:5.0f} MB {theirs['megabytes']:5.0f} MB"
+        f" {ours['megabytes'] / theirs['megabytes']:5.2f}"
+        f"   {'with spaCy' if ours['spacy'] else ''}"
+    )
+
+
+def needs_spacy(path: Path) -> bool:
+    """Say whether checking a letter loads spaCy."""
+    return bool(run_child("checked", [path], 1)["spacy"])
+
+
+def main() -> None:
+    """Measure and print."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("files", nargs="*", type=Path)
+    options.add_argument("--runs", type=int, default=5)
+    options.add_argument("--child", choices=["plain", "checked"])
+    options.add_argument("--plain", type=Path)
+    given = options.parse_args()
+    if given.plain:
+        print(plain(given.plain))
+        return
+    files = given.files or SAMPLES
+    if given.child:
+        child(given.child, files, given.runs)
+        return
+    prose = [path for path in files if needs_spacy(path)]
+    listed = [path for path in files if path not in prose]
+    pdfs = [path for path in listed if path.suffix == ".pdf"]
+    words = [path for path in listed if path.suffix == ".docx"]
+    print(f"{'warm, a letter':34} {'':9}   {'checked':>10}   {'plain':>10}   ratio     peak memory")
+    for name, group in (("PDF", pdfs), ("DOCX", words), ("prose duties", prose), ("all", files)):
+        if group:
+            table(name, group, given.runs)
+    print(f"\n{'cold, one file':52} {'checked':>8}   {'plain':>8}   ratio")
+    for path in (*pdfs[:2], *words[:1], *prose[:1]):
+        ours, theirs = cold(path, given.runs)
+        print(f"{path.name:52} {ours:6.2f} s   {theirs:6.2f} s   {ours / theirs:5.2f}")
+
+
+if __name__ == "__main__":
+    main()
