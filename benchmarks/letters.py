@@ -60,11 +60,8 @@ def child(way: str, files: list[Path], rounds: int) -> None:
             took[path.name].append(time.perf_counter() - start)
     kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     seconds = {name: median(times) for name, times in took.items()}
-    print(
-        json.dumps(
-            {"seconds": seconds, "megabytes": kilobytes / 1024, "spacy": "spacy" in sys.modules}
-        )
-    )
+    used = {"seconds": seconds, "megabytes": kilobytes / 1024, "spacy": "spacy" in sys.modules}
+    print(json.dumps(used))
 
 
 def run_child(way: str, files: list[Path], rounds: int) -> dict[str, object]:
@@ -95,10 +92,10 @@ def table(name: str, files: list[Path], runs: int) -> None:
     """Print warm time and memory of both ways over `files`."""
     ours, theirs = (run_child(way, files, runs) for way in ("checked", "plain"))
     mine, plainly = (sum(r["seconds"].values()) / len(files) * 1000 for r in (ours, theirs))
+    memory, plain_memory = ours["megabytes"], theirs["megabytes"]
     print(
         f"{name:34} {len(files):3} files   {mine:7.1f} ms   {plainly:7.1f} ms   {mine / plainly:5.2f}"
-        f"   {ours['megabytes']:5.0f} MB {theirs['megabytes']:5.0f} MB"
-        f" {ours['megabytes'] / theirs['megabytes']:5.2f}"
+        f"   {memory:5.0f} MB {plain_memory:5.0f} MB {memory / plain_memory:5.2f}"
         f"   {'with spaCy' if ours['spacy'] else ''}"
     )
 
