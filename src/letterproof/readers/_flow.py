@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from letterproof.model.page import Zone
-from letterproof.readers._glyphs import Turn
 from letterproof.readers._ink import Rect
 from letterproof.readers._layout import Strip
 from letterproof.readers._rows import is_bullet, is_item
+from letterproof.readers._turn import Turn
 
 MARGIN = 0.18
 """Of the page's height: where running headers and footers stand."""
@@ -201,7 +201,7 @@ def _starts(before: Placed, line: Placed, edge: float, pitch: float) -> bool:
     if distance > (pitch + 0.35) * size or distance < 0:
         return True
     is_full = _is_full(above, here, edge)
-    if is_full and here.text[:1].islower():
+    if here.text[:1].islower() and _is_full(above, here, edge - 2 * size):
         return False
     looks_alike = above.is_bold == here.is_bold and abs(above.size - here.size) <= 0.12 * size
     indent = here.rect.left - above.rect.left
@@ -246,11 +246,15 @@ def _runs_over(last: Placed, line: Placed, edges: dict[tuple[int, int], float]) 
 def _mark_levels(pages: list[list[Placed]]) -> None:
     """Give list items their depth; the lines that continue an item keep it."""
     lefts: list[float] = []
+    column = 0
     for page in pages:
         for line in page:
             if line.zone is not Zone.BODY:
                 continue
             if _is_entry(line.strip):
+                if line.strip.is_beside and line.strip.column != column:
+                    lefts = []
+                column = line.strip.column
                 left = line.strip.rect.left
                 while lefts and left < lefts[-1] - STEP:
                     lefts.pop()
@@ -271,4 +275,11 @@ def line_before(rect: Rect, lines: list[Placed]) -> int:
         is_near = not line.strip.is_beside or (here.left <= rect.right and here.right >= rect.left)
         if line.zone is Zone.BODY and here.middle[1] < y and is_near:
             count = max(count, number + 1)
+    for number, line in enumerate(lines[count:], start=count):
+        # Above the first line of a later column, a signature belongs to that column.
+        here = line.strip.rect
+        if not line.strip.is_beside:
+            break
+        if here.left <= rect.right and here.right >= rect.left:
+            return number
     return count

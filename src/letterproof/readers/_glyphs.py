@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from pdfplumber.utils.text import extract_words
 
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet
+from letterproof.readers._turn import Turn
 
 BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 PICTORIAL = re.compile(r"wingdings|webdings", re.IGNORECASE)
@@ -39,7 +40,7 @@ TILT = 4
 class Token(NamedTuple):
     """A word being placed; `rect` is where it stands once the page is turned to read it.
 
-    `opens` and `closes` tell whether a blank, or nothing, was drawn before and after it.
+    `opens` and `closes` tell whether a blank was drawn right before and right after it.
     """
 
     text: str
@@ -47,8 +48,8 @@ class Token(NamedTuple):
     seen: Rect
     size: float
     is_bold: bool
-    opens: bool = True
-    closes: bool = True
+    opens: bool = False
+    closes: bool = False
 
 
 class Reading(NamedTuple):
@@ -105,49 +106,6 @@ def _is_apart(before: Char, char: Char) -> bool:
     step = abs(char.rect.left - before.rect.right)
     rise = abs(char.rect.bottom - before.rect.bottom)
     return step > char.size or rise > 0.6 * char.size
-
-
-class Turn:
-    """A page turned until text that rises by `angle` degrees is level."""
-
-    def __init__(self, angle: int, page: Rect) -> None:
-        self.cosine = math.cos(math.radians(angle))
-        self.sine = math.sin(math.radians(angle))
-        self.left = self.top = 0.0
-        corners = [self.point(x, y) for x in (0.0, page.right) for y in (0.0, page.bottom)]
-        self.left = min(x for x, _ in corners)
-        self.top = min(y for _, y in corners)
-        self.height = max(y for _, y in corners) - self.top
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        """Give where a point comes to stand."""
-        return (
-            x * self.cosine - y * self.sine - self.left,
-            x * self.sine + y * self.cosine - self.top,
-        )
-
-    def rect(self, rect: Rect) -> Rect:
-        """Give the rectangle around a turned rectangle."""
-        one, other = self.point(rect.left, rect.top), self.point(rect.right, rect.bottom)
-        return Rect(
-            min(one[0], other[0]),
-            min(one[1], other[1]),
-            max(one[0], other[0]),
-            max(one[1], other[1]),
-        )
-
-    def char(self, char: Char) -> Rect:
-        """Give a character's own rectangle, from its advance and its size."""
-        wide = abs(char.advance) * math.hypot(char.matrix[0], char.matrix[1])
-        cosine, sine = abs(self.cosine), abs(self.sine)
-        high = (
-            (char.rect.height - wide * sine) / cosine
-            if cosine > sine
-            else (char.rect.width - wide * cosine) / sine
-        )
-        x, y = self.point(*char.rect.middle)
-        wide, high = wide / 2, max(high, 1.0) / 2
-        return Rect(x - wide, y - high, x + wide, y + high)
 
 
 def is_blank(token: Token) -> bool:
@@ -217,7 +175,7 @@ def _words(glyphs: list[dict[str, Any]]) -> list[Token]:
             once.append(glyph)
             last = glyph
     found = extract_words(once, use_text_flow=True, return_chars=True, x_tolerance_ratio=WORD_GAP)
-    drawn = {glyph["place"] for glyph in glyphs if not glyph["text"].isspace()}
+    blanks = {glyph["place"]: glyph for glyph in glyphs if glyph["text"].isspace()}
     pieces: list[list[dict[str, Any]]] = []
     for word in found:
         if pieces and _continues(pieces[-1], word["chars"]):
@@ -228,7 +186,7 @@ def _words(glyphs: list[dict[str, Any]]) -> list[Token]:
         token
         for piece in pieces
         for run in _parted(piece)
-        for token in (_token(run, drawn),)
+        for token in (_token(run, blanks),)
         if token.text
     ]
 
@@ -261,7 +219,15 @@ def _parted(piece: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     return [piece]
 
 
-def _token(run: list[dict[str, Any]], drawn: set[int]) -> Token:
+def _meet(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return bool(
+        abs(other["x0"] - one["x1"]) < 0.5 * one["size"]
+        and abs(other["bottom"] - one["bottom"]) < 0.5 * one["size"]
+    )
+
+
+def _token(run: list[dict[str, Any]], blanks: dict[int, dict[str, Any]]) -> Token:
+    before, after = blanks.get(run[0]["place"] - 1), blanks.get(run[-1]["place"] + 1)
     chars: list[Char] = [glyph["char"] for glyph in run]
     return Token(
         "".join(glyph["text"] for glyph in run).strip(),
@@ -269,8 +235,8 @@ def _token(run: list[dict[str, Any]], drawn: set[int]) -> Token:
         _around(char.rect for char in chars),
         max(glyph["size"] for glyph in run),
         all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
-        run[0]["place"] - 1 not in drawn,
-        run[-1]["place"] + 1 not in drawn,
+        before is not None and _meet(before, run[0]),
+        after is not None and _meet(run[-1], after),
     )
 
 

@@ -111,6 +111,11 @@ class _Canvas(PDFPageAggregator):
     """Keeps what pdfminer forgets: the text render mode and whether there are gradients."""
 
     is_shaded = False
+    page_ctm: Any = None
+
+    def begin_page(self, page: PDFPage, ctm: Any) -> None:  # noqa: ANN401
+        self.page_ctm = ctm
+        super().begin_page(page, ctm)
 
     def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:  # noqa: ANN401
         known = len(self.cur_item)
@@ -136,8 +141,7 @@ def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
     """
     canvas = _Canvas(resources)
     _Interpreter(resources, canvas).process_page(page)
-    ctm: Any = canvas.ctm
-    left, low, right, high = apply_matrix_rect(ctm, _crop(page))
+    left, low, right, high = apply_matrix_rect(canvas.page_ctm, _crop(page))
     sheet = Sheet(right - left, high - low, is_shaded=canvas.is_shaded)
     for order, item in enumerate(_items(canvas.get_result())):
         rect = Rect(item.x0 - left, high - item.y1, item.x1 - left, high - item.y0)
@@ -148,6 +152,8 @@ def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
             sheet.images.append(Image(rect, has_mask or bool(item.imagemask), order))
         elif isinstance(item, LTCurve):
             points = tuple((x - left, high - y) for x, y in item.pts)
+            if not isinstance(item, LTLine | LTRect):
+                rect = _swept(item.original_path, rect, left, high)
             is_white = bool(item.fill) and _is_white("DeviceRGB", item.non_stroking_color)
             sheet.shapes.append(
                 Shape(
@@ -161,6 +167,29 @@ def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
                 )
             )
     return sheet
+
+
+def _swept(path: Any, rect: Rect, left: float, high: float) -> Rect:  # noqa: ANN401
+    """Widen the rectangle around a path's corners to what its curves sweep over."""
+    xs, ys = [rect.left, rect.right], [rect.top, rect.bottom]
+    at = (rect.left + left, high - rect.top)
+    for command, *points in path:
+        if command in {"c", "v", "y"}:
+            first = [at] if command == "v" else []
+            last = [points[-1]] if command == "y" else []
+            bends = [at, *first, *points, *last]
+            for share in (0.25, 0.5, 0.75):
+                weights = [
+                    (1 - share) ** 3,
+                    3 * share * (1 - share) ** 2,
+                    3 * share**2 * (1 - share),
+                    share**3,
+                ]
+                xs.append(sum(w * x for w, (x, _) in zip(weights, bends, strict=True)) - left)
+                ys.append(high - sum(w * y for w, (_, y) in zip(weights, bends, strict=True)))
+        if points:
+            at = points[-1]
+    return Rect(min(xs), min(ys), max(xs), max(ys))
 
 
 def _crop(page: PDFPage) -> tuple[float, float, float, float]:

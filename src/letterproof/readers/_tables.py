@@ -1,0 +1,94 @@
+"""Whether a block of rows is a table, by what its cells say."""
+
+import re
+
+from letterproof.readers._bands import Band, Gap, Slab, cells_of, text_of
+from letterproof.readers._rows import is_item
+
+LABEL_WORDS = 5
+
+LABEL = re.compile(
+    r"\b(?:names?|titles?|positions?|designation|department|employees?|employers?|company|salary|"
+    r"wages?|pay|rate|remuneration|compensation|dates?|start|end|from|to|period|duration|hours?|"
+    r"status|type|location|address|phone|telephone|e-?mail|benefits?|duties|responsibilities|"
+    r"supervisor|number|id|code|nom|prénom|titre|poste|fonctions?|service|entreprise|employeur|"
+    r"salaire|rémunération|taux|début|fin|période|durée|heures?|horaire|statut|lieu|adresse|"
+    r"téléphone|courriel|avantages|tâches|numéro)\b",
+    re.IGNORECASE,
+)
+"""Nouns that a label of a form is made of."""
+
+NUMBER = re.compile(r"\d")
+
+
+def has_labels(band: Band, several: list[Slab]) -> bool:
+    """Say whether a band's first cells are labels of what stands beside them."""
+    marked = named = 0
+    for slab in several:
+        cells = [text_of(cell) for cell in cells_of(slab.tokens, band.gutters)]
+        if len(cells) < 2 or len(slab.rows) > 1:  # noqa: PLR2004
+            continue
+        label, value = cells[0], cells[1]
+        if label.endswith(":") or value.startswith(":"):
+            marked += 1
+        elif (
+            LABEL.search(label)
+            and not NUMBER.search(label)
+            and len(label.split()) <= LABEL_WORDS
+            and not label.endswith((".", ","))
+            and ":" not in value
+        ):
+            named += 1
+    return bool(several) and (
+        marked * 2 >= len(several)
+        or (named + marked >= 2 and (named + marked) * 5 >= len(several) * 3)  # noqa: PLR2004
+    )
+
+
+def has_like_columns(cells: list[list[str]], *, in_letterhead: bool) -> bool:
+    """Say whether cells are alike down the columns rather than along the rows.
+
+    A table has a column of dates and one of titles; blocks side by side have a row of names and a
+    row of streets.
+    """
+    columns = max(len(row) for row in cells)
+    whole = [[bool(NUMBER.search(cell)) for cell in row] for row in cells if len(row) == columns]
+    if len(whole) < 2 or len(whole) * 2 < len(cells):  # noqa: PLR2004
+        return False
+    if columns == 2:  # noqa: PLR2004
+        if in_letterhead:
+            return False
+        first = {row[0] for row in whole}
+        second = [row[1] for row in whole]
+        is_label = first == {False} and all(len(row[0].split()) <= LABEL_WORDS for row in cells)
+        return (is_label and sum(second) * 3 >= len(second)) or (
+            first == {True} and not any(second)
+        )
+    data = whole[1:] if not any(whole[0]) else whole
+    down = [sum(column) / len(data) for column in zip(*data, strict=True)]
+    along = [sum(row) / columns for row in whole]
+    return _evenness(down) >= _evenness(along) and any(down) and min(down) < 1
+
+
+def _evenness(shares: list[float]) -> float:
+    return sum(max(share, 1 - share) for share in shares) / len(shares)
+
+
+def are_uneven(several: list[Slab], gutters: list[Gap]) -> bool:
+    """Say whether the cells of most rows do not stand on one line: then they are columns."""
+    uneven = 0
+    for slab in several:
+        first, second = cells_of(slab.tokens, gutters)[:2]
+        one, other = first[-1], second[0]
+        like = abs(one.size - other.size) < 0.1 * one.size
+        uneven += like and abs(one.rect.bottom - other.rect.bottom) > 0.12 * one.size
+    return uneven * 2 > len(several)
+
+
+def starts_item(cell: str) -> bool:
+    return is_item(cell.partition(" ")[0])
+
+
+def goes_on_in_lower_case(above: Slab, slab: Slab) -> bool:
+    label, first = above.rows[0].text, slab.rows[0].text
+    return first[:1].islower() and not label[:1].islower() and not slab.rows[0].text.endswith(":")
