@@ -94,7 +94,8 @@ def table(name: str, files: list[Path], runs: int) -> None:
     mine, plainly = (sum(r["seconds"].values()) / len(files) * 1000 for r in (ours, theirs))
     memory, plain_memory = ours["megabytes"], theirs["megabytes"]
     print(
-        f"{name:34} {len(files):3} files   {mine:7.1f} ms   {plainly:7.1f} ms   {mine / plainly:5.2f}"
+        f"{name:34} {len(files):3} files   {mine:7.1f} ms   {plainly:7.1f} ms"
+        f"   {mine / plainly:5.2f}"
         f"   {memory:5.0f} MB {plain_memory:5.0f} MB {memory / plain_memory:5.2f}"
         f"   {'with spaCy' if ours['spacy'] else ''}"
     )

@@ -114,4 +114,4 @@ def test_two_clear_values_are_doubtful() -> None:
     )
     fact = only.get(hours_per_week)
     assert not fact.is_sure
-    assert {str(value) for value in (fact.value, *fact.alternatives)} == {"40", "35"}
+    assert {str(each.value) for each in (fact, *fact.rivals)} == {"40", "35"}

@@ -1,6 +1,7 @@
 """Which of several hits of one field stands, and what is left as another reading."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from letterproof.model.fact import SURE, Fact, Field, Hit
@@ -20,22 +21,23 @@ def choose(letter: Letter, field: Field[Any], hits: Sequence[Hit[Any]]) -> tuple
     if field.many:
         return tuple(_fact(letter, field, hit) for hit in hits)
     best = max(hits, key=lambda hit: (hit.confidence, -_place(hit)))
-    others = _others(field, best, hits)
-    if field.name in SETTLED and others:
-        return (_fact(letter, field, best, min(best.confidence, DISPUTED), others),)
-    return (_fact(letter, field, best, best.confidence, others),)
+    fact = _fact(letter, field, best)
+    rivals = tuple(_fact(letter, field, hit) for hit in _rivals(field, best, hits))
+    if field.name in SETTLED and rivals:
+        return (replace(fact, confidence=min(fact.confidence, DISPUTED), rivals=rivals),)
+    return (replace(fact, rivals=rivals),)
 
 
-def _others(field: Field[Any], best: Hit[Any], hits: Iterable[Hit[Any]]) -> tuple[Any, ...]:
-    """Give the clear values that contradict the best one, or that state pay another way."""
+def _rivals(field: Field[Any], best: Hit[Any], hits: Iterable[Hit[Any]]) -> list[Hit[Any]]:
+    """Give the sure hits that contradict the best one, or that state pay another way."""
     if field.name not in SETTLED and not isinstance(best.value, Salary):
-        return ()
-    found: list[Any] = []
+        return []
+    found: list[Hit[Any]] = []
     for hit in hits:
-        is_new = not any(_agree(hit.value, value) for value in (best.value, *found))
+        is_new = not any(_agree(hit.value, other.value) for other in (best, *found))
         if hit.confidence >= SURE and is_new:
-            found.append(hit.value)
-    return tuple(found)
+            found.append(hit)
+    return found
 
 
 def _agree(value: object, other: object) -> bool:
@@ -49,25 +51,15 @@ def _place(hit: Hit[Any]) -> int:
     return hit.at.start if isinstance(hit.at, Span) else 0
 
 
-def _fact(
-    letter: Letter,
-    field: Field[Any],
-    hit: Hit[Any],
-    confidence: float | None = None,
-    others: tuple[Any, ...] = (),
-) -> Fact[Any]:
+def _fact(letter: Letter, field: Field[Any], hit: Hit[Any]) -> Fact[Any]:
     text = letter.text[hit.at.start : hit.at.end] if isinstance(hit.at, Span) else ""
-    alternatives = (
-        *hit.alternatives,
-        *(value for value in others if value not in hit.alternatives),
-    )
     return Fact(
         field=field,
         value=hit.value,
         text=" ".join(text.split()),
         evidence=letter.document.evidence(hit.at),
-        confidence=hit.confidence if confidence is None else confidence,
+        confidence=hit.confidence,
         found_by=hit.found_by,
-        alternatives=alternatives,
+        alternatives=hit.alternatives,
         at=hit.at,
     )

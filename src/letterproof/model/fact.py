@@ -54,7 +54,12 @@ class Field(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
-    """A hit that stands, with its evidence."""
+    """A hit that stands, with its evidence.
+
+    `alternatives` are other values that the same words allow; `rivals` are facts that the letter
+    states just as clearly elsewhere and that cannot both be true, or that say the same thing in
+    another way (pay by the hour and by the year).
+    """
 
     field: Field[T]
     value: T
@@ -63,6 +68,7 @@ class Fact(Generic[T]):
     confidence: float
     found_by: str
     alternatives: tuple[T, ...] = ()
+    rivals: tuple["Fact[T]", ...] = ()
     at: Span | Region | None = None
 
     @property
