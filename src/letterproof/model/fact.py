@@ -9,6 +9,7 @@ from letterproof.model.letter import Letter
 from letterproof.model.page import Evidence, Region, Span
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 SURE = 0.8
 """From this confidence on a fact stands without a second look."""
@@ -22,18 +23,18 @@ class Scope(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(Generic[T_co]):
     """What a finder yields: a value and where it stands.
 
     `confidence` runs from 0 to 1; `found_by` names the wording that was recognised; `alternatives`
     are other values that the same words allow.
     """
 
-    value: T
+    value: T_co
     at: Span | Region
     confidence: float
     found_by: str
-    alternatives: tuple[T, ...] = ()
+    alternatives: tuple[T_co, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
