@@ -33,7 +33,8 @@ class Numbering:
     """The lists of a document; it counts as items are asked for, in reading order."""
 
     def __init__(self, root: Element | None) -> None:
-        self._levels: dict[str, dict[int, Level]] = {}
+        self._elements: dict[str, Element] = {}
+        self._read: dict[str, dict[int, Level]] = {}
         self._lists: dict[str, str] = {}
         self._own: dict[tuple[str, int], Level] = {}
         self._starts: dict[tuple[str, int], int] = {}
@@ -44,7 +45,7 @@ class Numbering:
         by_style = {}
         for element in root.iterchildren(f"{W}abstractNum"):
             abstract = element.get(f"{W}abstractNumId", "")
-            self._levels[abstract] = _levels(element)
+            self._elements[abstract] = element
             linked[abstract] = value(element.find(f"{W}numStyleLink"))
             by_style[value(element.find(f"{W}styleLink"))] = abstract
         for element in root.iterchildren(f"{W}num"):
@@ -57,16 +58,16 @@ class Numbering:
 
     def level(self, list_id: str, style: str | None) -> int:
         """Give the level that a list ties to a paragraph style, else the first one."""
-        levels = self._levels.get(self._lists.get(list_id, ""), {})
+        levels = self._levels(self._lists.get(list_id, ""))
         tied = [depth for depth, level in levels.items() if style and level.style == style]
         return min(tied, default=0)
 
     def marker(self, list_id: str, depth: int) -> str | None:
         """Count one item and give its bullet or number; None where `list_id` is no list."""
         abstract = self._lists.get(list_id)
-        levels = self._levels.get(abstract or "")
-        if abstract is None or levels is None:
+        if abstract is None or abstract not in self._elements:
             return None
+        levels = self._levels(abstract)
         counts = self._counts.setdefault(abstract, {})
         mine = self._own.get((list_id, depth)) or levels.get(depth)
         if mine is None:
@@ -88,6 +89,13 @@ class Numbering:
             return _numeral(counts.get(at, shown.start), style)
 
         return PLACE.sub(count, mine.text).strip()
+
+    def _levels(self, abstract: str) -> dict[int, Level]:
+        known = self._read.get(abstract)
+        if known is None:
+            element = self._elements.get(abstract)
+            known = self._read[abstract] = {} if element is None else _levels(element)
+        return known
 
     def _override(self, list_id: str, change: Element) -> None:
         depth = number(change.get(f"{W}ilvl")) or 0

@@ -1,6 +1,7 @@
 """The walk through one story of a Word file: its body, a header, a footer, a note."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Zone
@@ -13,6 +14,12 @@ from letterproof.readers._word_styles import PLAIN, Look, Styles, is_shading
 from letterproof.readers._word_symbols import glyph, shown
 from letterproof.readers._word_table import Row, arrange
 from letterproof.readers._word_xml import MC, Element, M, W, chosen, number, value
+
+SKIPPED = (
+    "background", "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr",
+    "sdtEndPr", "rubyPr", "rt", "delText", "delInstrText", "fldData", "softHyphen", "footnoteRef",
+    "endnoteRef", "annotationRef", "separator", "continuationSeparator",
+)  # fmt: skip
 
 
 class Story:
@@ -45,12 +52,6 @@ class Story:
         self._rows: list[Row] = []
         self._cells: list[list[Draft]] | None = None
         self._fields = Fields(root)
-        self._visit: dict[str, Callable[[Element], None]] = {
-            **{f"{W}{name}": getattr(self, f"_{method}") for name, method in _VISITS.items()},
-            f"{M}t": self._text,
-            f"{M}r": self._run,
-            f"{MC}AlternateContent": self._alternate,
-        }
 
     def read(self, *, is_backed: bool = False) -> list[Draft]:
         """Read all block content; `is_backed` if colour lies behind the whole story.
@@ -65,13 +66,12 @@ class Story:
         return self.drafts
 
     def _walk(self, parent: Element) -> None:
-        visit = self._visit
         for child in parent:
-            method = visit.get(child.tag)
-            if method is None:
+            visit = self._visits.get(child.tag)
+            if visit is None:
                 self._walk(child)
             else:
-                method(child)
+                visit(self, child)
 
     def _skip(self, element: Element) -> None:
         pass
@@ -301,6 +301,40 @@ class Story:
     def _endnote(self, element: Element) -> None:
         self._margin.notes["endnote", element.get(f"{W}id", "")] = None
 
+    _visits: ClassVar[dict[str, Callable[["Story", Element], None]]] = {
+        **dict.fromkeys((f"{W}{name}" for name in SKIPPED), _skip),
+        f"{M}r": _run,
+        f"{M}t": _text,
+        f"{MC}AlternateContent": _alternate,
+        f"{W}altChunk": _import,
+        f"{W}br": _break,
+        f"{W}commentRangeEnd": _comment_end,
+        f"{W}commentRangeStart": _comment_start,
+        f"{W}commentReference": _comment,
+        f"{W}cr": _break,
+        f"{W}del": _deleted,
+        f"{W}drawing": _drawing,
+        f"{W}endnoteReference": _endnote,
+        f"{W}fldChar": _field,
+        f"{W}footnoteReference": _footnote,
+        f"{W}ins": _inserted,
+        f"{W}instrText": _instruct,
+        f"{W}moveFrom": _deleted,
+        f"{W}moveTo": _inserted,
+        f"{W}noBreakHyphen": _hyphen,
+        f"{W}object": _drawing,
+        f"{W}p": _paragraph,
+        f"{W}pict": _drawing,
+        f"{W}ptab": _tab,
+        f"{W}r": _run,
+        f"{W}sym": _symbol,
+        f"{W}t": _text,
+        f"{W}tab": _tab,
+        f"{W}tbl": _table,
+        f"{W}tc": _cell,
+        f"{W}tr": _row,
+    }
+
 
 def _has_text(paragraph: Element) -> bool:
     return next(paragraph.iter(f"{W}t"), None) is not None
@@ -309,34 +343,3 @@ def _has_text(paragraph: Element) -> bool:
 def _is_invisible(look: Look, *, is_backed: bool) -> bool:
     is_faint = look.is_white is True and not (is_backed or look.is_shaded is True)
     return look.is_vanished is True or look.is_tiny or is_faint
-
-
-_SKIPPED = (
-    "background", "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr",
-    "sdtEndPr", "rubyPr", "rt", "delText", "delInstrText", "fldData", "softHyphen", "footnoteRef",
-    "endnoteRef", "annotationRef", "separator", "continuationSeparator",
-)  # fmt: skip
-_VISITS = {
-    **dict.fromkeys(_SKIPPED, "skip"),
-    **dict.fromkeys(("ins", "moveTo"), "inserted"),
-    **dict.fromkeys(("del", "moveFrom"), "deleted"),
-    **dict.fromkeys(("br", "cr"), "break"),
-    **dict.fromkeys(("tab", "ptab"), "tab"),
-    **dict.fromkeys(("drawing", "pict", "object"), "drawing"),
-    "altChunk": "import",
-    "commentRangeEnd": "comment_end",
-    "commentRangeStart": "comment_start",
-    "commentReference": "comment",
-    "endnoteReference": "endnote",
-    "fldChar": "field",
-    "footnoteReference": "footnote",
-    "instrText": "instruct",
-    "noBreakHyphen": "hyphen",
-    "p": "paragraph",
-    "r": "run",
-    "sym": "symbol",
-    "t": "text",
-    "tbl": "table",
-    "tc": "cell",
-    "tr": "row",
-}

@@ -1,13 +1,21 @@
 """How a run looks: its own properties over those of its styles."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+
+from lxml import etree
 
 from letterproof.readers._word_xml import Element, W, is_on, number, value
 
 MAX_CHAIN = 30
 SMALLEST = 4
 """Half points; smaller text is not meant to be read."""
+
+USUAL = etree.XPath(
+    "w:style[@w:type='paragraph'][@w:default='1' or @w:default='true' or @w:default='on']",
+    namespaces={"w": W[1:-1]},
+)
+"""Finds the style of paragraphs that name none."""
 
 FAINTEST = 0xFA
 """A colour whose parts all reach this is white."""
@@ -27,12 +35,10 @@ class Look:
 
     def over(self, base: "Look") -> "Look":
         """Give this look where it speaks, `base` where it is silent."""
-        said = {
-            field.name: mine
-            for field in fields(self)
-            if (mine := getattr(self, field.name)) is not None
-        }
-        return replace(base, **said) if said else base
+        if self is PLAIN:
+            return base
+        pairs = ((getattr(self, name), getattr(base, name)) for name in self.__slots__)
+        return Look(*(theirs if mine is None else mine for mine, theirs in pairs))
 
     @property
     def is_tiny(self) -> bool:
@@ -65,11 +71,9 @@ class Styles:
         if root is None:
             return
         for element in root.iterchildren(f"{W}style"):
-            style = element.get(f"{W}styleId")
-            self._elements.setdefault(style, element)
-            is_default = element.get(f"{W}default") in {"1", "true", "on"}
-            if is_default and element.get(f"{W}type") == "paragraph":
-                self._default = style
+            self._elements.setdefault(element.get(f"{W}styleId"), element)
+        usual = USUAL(root)
+        self._default = usual[0].get(f"{W}styleId") if usual else None
         self._base = look_of(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
 
     def named(self, properties: Element | None) -> str | None:
