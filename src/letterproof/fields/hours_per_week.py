@@ -1,19 +1,39 @@
 """Hours worked in a normal week, as a number."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from letterproof.fields import field
+from letterproof.fields._numbers import tidy
+from letterproof.fields._plain import plain
+from letterproof.fields._schedules import (
+    Figure,
+    by_the_clock,
+    by_the_day,
+    labelled,
+    stated,
+    tabled,
+)
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
-STATED = re.compile(r"\b(?P<hours>\d{1,2}(?:\.\d+)?)\s+hours\s+(?:per|a)\s+week", re.IGNORECASE)
+LONGEST_WEEK = 100
 
 
 @field(Scope.POSITION, Decimal)
 def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
-    """Find stated weekly hours."""
-    for match in STATED.finditer(letter.text):
-        yield Hit(Decimal(match["hours"]), Span(*match.span()), 0.95, "hours per week")
+    """Find weekly hours: stated, or reckoned from a day, a fortnight, a month, a year or a clock."""
+    taken: list[Span] = []
+    for find in (stated, by_the_day, labelled, tabled, by_the_clock):
+        for figure in find(letter.text, plain(letter.text)):
+            if any(figure.at.start < span.end and span.start < figure.at.end for span in taken):
+                continue
+            taken.append(figure.at)
+            if 0 < figure.low <= LONGEST_WEEK:
+                yield _hit(figure)
+
+
+def _hit(figure: Figure) -> Hit[Decimal]:
+    others = () if figure.high is None else (tidy(figure.high),)
+    return Hit(tidy(figure.low), figure.at, figure.confidence, figure.found_by, others)

@@ -1,15 +1,168 @@
 """Pay: amount, currency and period."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from letterproof.fields import field
+from letterproof.fields._money import Sum, currency_of, leading_period, sums
+from letterproof.fields._plain import column, phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
-from letterproof.model.value import Salary
+from letterproof.model.page import Span
+from letterproof.model.value import PayPeriod, Salary
+
+_PAY = phrase(
+    r"(?<!overtime )\b(?:salar(?:y|ies|ied)|wages?|paid|pay(?:able|scale|rate)?|earn(?:s|ed|ing"
+    r"|ings)?|remunerat\w+|compensat\w+|ctc|cost to company|stipend|income|emoluments?|hourly rate"
+    r"|rate of pay|pay rate|(?<!overtime )(?<!billing )(?<!interest )(?<!exchange )(?<!tax )rate"
+    r"|gross|package|draw(?:s|n|ing)?|salaires?|traitement|taux(?: horaire)?|paie|paye|paye?e"
+    r"|gagn\w+|percoi\w+|percev\w+|recoit|recevait|touch\w+"
+    r"|remuner\w+|retribution|appointements|brut)\b"
+)
+_BASE = phrase(r"\b(?:base|basic|current(?:ly)?|actuel\w*|de base|fixed)\b")
+_FORMER = phrase(
+    r"\b(?:starting|initial|increased from|rose from|previous(?:ly)?|former|raised from|de depart"
+    r"|initiale?)\b"
+)
+_RAISED = phrase(r"\b(?:increased|raised|rose|revised|augmente\w*|passe\w*)\b")
+_NOT_PAY = phrase(
+    r"\b(?:bonus(?:es)?|allowances?|commissions?|revenues?|budgets?|sales|turnover|signing|tuition"
+    r"|benefits?|fees?|worth|valued|value|portfolio|accounts?|insurance|coverage|cover|reimburs\w+"
+    r"|savings?|saved|saving"
+    r"|deposits?|grants?|prize|funding|raised|relocation|overtime|purchases?|inventory|assets?"
+    r"|loans?|invoices?|transactions?|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of)"
+    r"|profits?|incentives?|gratuity|pension|rrsp|match(?:ing|ed)?|stock|shares|equity|per diem"
+    r"|mileage|cash|payroll of|costs?|expenses?|donations?|clients?"
+    r"|primes?|indemnites?|chiffres? d'affaires|ventes|frais|subventions?|allocations?|valeur"
+    r"|budgetaire|avantages?|logement|commissions|cautions?|prets?|factures?"
+    r"|heures supplementaires|remboursement|deductions?|tax(?:es)?|td[s]|deducted|esi|pf|hra|limit"
+    r"|threshold|minimum wage|penalt\w+|discounts?)\b"
+)
+_AFTER_NOT = phrase(
+    r"[ ,/-]{0,2}(?:(?:per|a|/|par|each) ?(?:month|year|mois|an|week|annum|annee) |monthly |annual"
+    r"(?:ly)? |(?:in|of|as|for|en|de|d'|as an?|pour(?: le| la| les)?|toward(?:s)?|worth of) |"
+    r"(?:an? |the |la |le )){0,3}"
+    r"(?:signing|retention|performance|joining|annual|housing|car|transport\w*|travel|meal|food"
+    r"|tuition|relocation|health|wellness|phone|referral|year-end|sign-on|education|cell ?phone"
+    r"|internet|uniform|clothing|child care|medical|family)?(?:-| )?"
+    r"(?:bonus|allowance|stipend for|commissions?|revenues?|sales|budget|tuition|benefits?|fees?"
+    r"|reimbursement|insurance|coverage|savings?|projects?|contracts?|relocation|overtime|grants?"
+    r"|funding|inventory|assets|incentives?|gratuity|credit|account|portfolio|prime|indemnite"
+    r"|ventes|chiffre|allocation|frais|housing|logement|transport|hra)\b"
+)
+_BARE = phrase(r"[^a-z\d]*(?:(?:between|entre|from|at|de|of)[^a-z\d]*)?")
+_TOTAL = phrase(r"\b(?:total|package|ctc)\b")
+_YEAR = phrase(r"(?:19|20)\d\d")
+_LIST = phrase(
+    r"\b(?:plus|and|along with|as well as|in addition to|excluding|exclusive of|including|et"
+    r"|ainsi que|avec)\b|[,;(]"
+)
+_PERSON = phrase(
+    r"\b(?:he|she|they|his|her|their|mr|ms|mrs|mme|m|il|elle|son|employee?|employed|works?|worked"
+    r"|working|hours? per week|hours/week|full[ -]time|position|travaille\w*|temps plein)\b"
+)
 
 
 @field(Scope.POSITION, Salary.parse)
 def salary(letter: Letter) -> Iterator[Hit[Salary]]:
-    """Find nothing yet."""
-    del letter
-    yield from ()
+    """Find sums that words of pay, or the person and a period, make the pay of the job."""
+    folded = plain(letter.text)
+    for found in sums(letter.text):
+        if judged := _judged(letter.text, folded, found):
+            confidence, found_by, pay = judged
+            yield _hit(letter, pay, confidence, found_by)
+
+
+def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None:
+    """Give a confidence, a reason, and the sum with its period; None for money that is no pay."""
+    own = sentence(text, found.at.start)
+    before = folded[max(own.start, found.at.start - 130) : found.at.start]
+    after = folded[found.at.end : min(own.end, found.at.end + 60)]
+    if head := next((cell for cell in column(text, found.at.start) if _PAY.search(cell)), ""):
+        before = f"{head} : "
+    cue = _last_end(_PAY, before)
+    other = _last_end(_NOT_PAY, before)
+    if _AFTER_NOT.match(after) or _is_other(before, cue, other):
+        return None
+    period, is_semi = found.period, found.is_semi_monthly
+    if period is None and cue >= 0:
+        period, is_semi = leading_period(before[max(0, cue - 45) :])
+        if period is None and (stated := _AFTER_PAY.search(after)):
+            period, is_semi = leading_period(stated[0])
+    pay = replace(found, period=period, is_semi_monthly=is_semi)
+    has_money = found.sign is not None or found.scale is not None
+    if cue < 0:
+        cue_after = _PAY.search(after[:45])
+        if cue_after is None and not (has_money and period and _PERSON.search(before)):
+            is_line = period is not None and has_money and _BARE.fullmatch(before) is not None
+            return (0.8, "sum with a period", pay) if is_line else None
+        if not has_money and period is None:
+            return None
+        return (0.86 if period else 0.7), "sum with a period", pay
+    if not has_money and not _is_amount(folded, found, before[cue:]):
+        return None
+    if period is None:
+        return 0.75, "pay without a period", pay
+    if pay.high is not None and _RAISED.search(before):
+        return 0.9, "pay after a raise", replace(pay, low=pay.high, high=None)
+    confidence = 0.95 if has_money else 0.85
+    if _FORMER.search(before):
+        confidence = 0.9 if _RAISED.search(before) and before.rstrip().endswith(" to") else 0.7
+    elif _BASE.search(before[max(0, cue - 30) :]):
+        confidence = 0.97
+    elif _TOTAL.search(before[max(0, cue - 30) :]):
+        confidence = 0.9
+    return confidence, "words of pay", pay
+
+
+_AFTER_PAY = phrase(
+    r"^[ ,(]{0,2}(?:[a-z]{2,12} ){0,3}(?:per|a|par|/) ?(?:year|annum|month|week|hour|an|annee|mois"
+    r"|semaine|heure)\b|^[ ,(]{0,2}(?:annually|annuel\w*|monthly|hourly|weekly)"
+)
+
+
+def _is_amount(folded: str, found: Sum, between: str) -> bool:
+    """Tell whether a figure without a currency is pay: "salary: 85,000 per year", not a year."""
+    if _YEAR.fullmatch(folded, found.at.start, found.at.end):
+        return False
+    return found.period not in {None, PayPeriod.HOUR} or len(between) < 16  # noqa: PLR2004
+
+
+def _is_other(before: str, cue: int, other: int) -> bool:
+    """Tell whether the nearest word before a sum is of other money, in the same item of a list."""
+    if other < 0 or other < cue:
+        return False
+    between = before[other:]
+    listed = None
+    for match in _LIST.finditer(between):
+        listed = match
+    # "including benefits, $60,000 per year": the comma ends the benefits if pay was spoken of.
+    return not (cue >= 0 and listed is not None and listed[0] in {",", ";"} and len(between) < 12)  # noqa: PLR2004
+
+
+def _last_end(pattern: re.Pattern[str], words: str) -> int:
+    last = -1
+    for match in pattern.finditer(words):
+        last = match.end()
+    return last
+
+
+def _hit(letter: Letter, pay: Sum, confidence: float, found_by: str) -> Hit[Salary]:
+    currency, is_written = currency_of(letter.text, pay, letter.language)
+    if not is_written and confidence > 0.85:  # noqa: PLR2004 -- a dollar's country is read elsewhere
+        confidence = round(confidence - 0.05, 2)
+    factor = 2 if pay.is_semi_monthly else 1
+    low = Salary(pay.low * factor, currency, pay.period)
+    if pay.high is None:
+        return Hit(low, _trimmed(letter.text, pay.at), confidence, found_by)
+    high = Salary(pay.high * factor, currency, pay.period)
+    return Hit(low, _trimmed(letter.text, pay.at), min(confidence, 0.75), found_by, (high,))
+
+
+def _trimmed(text: str, at: Span) -> Span:
+    words = text[at.start : at.end]
+    return Span(
+        at.start + len(words) - len(words.lstrip(" \n:.(")),
+        at.end - len(words) + len(words.rstrip()),
+    )

@@ -1,0 +1,202 @@
+"""Sums of money as letters write them, English and French: amount, currency, time; no roles."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from letterproof.fields._country import country_of
+from letterproof.fields._plain import phrase, plain
+from letterproof.model.page import Span
+from letterproof.model.value import PayPeriod
+
+_CODES = (
+    "cad usd aud nzd sgd hkd eur gbp inr pkr lkr npr bdt php aed sar qar omr bhd kwd jod egp lbp"
+    " ngn ghs kes ugx tzs rwf zar xof xaf mad dzd tnd mur etb zmw myr idr thb vnd krw jpy cny twd"
+    " chf sek nok dkk pln czk huf ron bgn uah rub try nis irr mxn brl cop clp pen ars uyu jmd ttd"
+    " dop htg crc gtq bbd gyd"
+).split()
+_SIGNS = {
+    "ca$": "CAD", "c$": "CAD", "cad$": "CAD", "cdn$": "CAD", "can$": "CAD", "$cad": "CAD",
+    "$ca": "CAD", "$can": "CAD", "$cdn": "CAD", "$ ca": "CAD", "$ cad": "CAD", "$ can": "CAD", "cdn": "CAD",
+    "us$": "USD", "usd$": "USD", "$us": "USD", "$ us": "USD", "$ usd": "USD", "$usd": "USD",
+    "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL", "mx$": "MXN",
+    "€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN", "₱": "PHP", "₩": "KRW", "₴": "UAH", "₽": "RUB",
+    "₺": "TRY", "₪": "ILS", "nis": "ILS", "¥": "JPY", "₵": "GHS", "gh₵": "GHS", "gh¢": "GHS", "₫": "VND", "৳": "BDT",
+    "dhs": "AED", "dirhams": "AED", "fcfa": "XOF", "f cfa": "XOF", "francs cfa": "XOF", "cfa": "XOF",
+    "ksh": "KES", "kshs": "KES", "ush": "UGX", "tsh": "TZS", "rm": "MYR", "tk": "BDT", "rmb": "CNY",
+    "canadian dollars": "CAD", "dollars canadiens": "CAD", "us dollars": "USD", "american dollars": "USD",
+    "dollars americains": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "pounds sterling": "GBP", "naira": "NGN",
+    "rand": "ZAR", "reais": "BRL", "yen": "JPY", "yuan": "CNY", "ringgit": "MYR", "taka": "BDT", "riyals": "SAR", "shekels": "ILS",
+}  # fmt: skip
+_SIGNS |= {code: code.upper() for code in _CODES if code != "nis"}
+_LOCAL = {
+    "$": {"CA": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN",
+          "CO": "COP", "CL": "CLP", "AR": "ARS", "JM": "JMD", "TT": "TTD"},
+    "rs": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
+    "dh": {"MA": "MAD", "AE": "AED"},
+    "n": {"NG": "NGN"},
+    "r": {"ZA": "ZAR"},
+    "p": {"PH": "PHP"},
+    "pesos": {"PH": "PHP", "MX": "MXN", "CO": "COP", "CL": "CLP", "AR": "ARS"},
+    "francs": {"CH": "CHF", "SN": "XOF", "CI": "XOF", "CM": "XAF"},
+}  # fmt: skip
+_ALIASES = {"dollars": "$", "dollar": "$", "rs.": "rs", "rupees": "rs", "re": "rs", "dhs.": "dhs"}
+_AFRICAN_FRANC = {"CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF"}
+
+_WRITTEN = sorted(
+    {*_SIGNS, *_LOCAL, *_ALIASES} - {"n", "r", "p", "re", "rand", "yen"},
+    key=lambda sign: (-len(sign), sign),
+)
+_ANY = "|".join(re.escape(sign).replace("\\ ", " ") for sign in _WRITTEN)
+_BEFORE = rf"(?<![a-z])(?:{_ANY}|[nrp](?=\d)|[nrp] (?=\d{{2,3}}[ ,]\d{{3}}))"
+_AFTER = rf"(?:{_ANY})(?![a-z])"
+_NUMBER = (
+    r"\d{1,3}(?:[ ,.'](?:\d{3}|\d{2}(?=[,]\d)))+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}"
+    r"(?!\d))?"
+)
+_SCALE = (
+    r"(?: ?(?P<{0}>k\b|lakhs?\b|lacs?\b|lpa\b|l\.?p\.?a\b|crores?\b|cr\b|millions?\b|mille\b|mn\b"
+    r"|thousand\b))"
+)
+_SUM = phrase(
+    rf"(?:(?P<pre>{_BEFORE})[ .:]{{0,2}}|(?<![\w.,/$-]))(?P<low>{_NUMBER})"
+    rf"{_SCALE.format('lowscale')}?(?P<lowper>(?:/-|\.-)?)(?: ?(?P<mid>{_AFTER}))?"
+    rf"(?:(?: ?- ?| (?:to|and|a|et) )(?:(?P<pre2>{_BEFORE})[ .]?)?"
+    rf"(?P<high>{_NUMBER}){_SCALE.format('highscale')}?(?:/-)?)?"
+    rf"(?: ?(?P<post>{_AFTER}))?(?:/-)?"
+)
+_SCALES = {
+    "k": 1000, "thousand": 1000, "mille": 1000, "lakh": 100_000, "lac": 100_000, "lpa": 100_000,
+    "l.p.a": 100_000, "crore": 10_000_000, "cr": 10_000_000, "million": 1_000_000, "mn": 1_000_000,
+}  # fmt: skip
+_GROUP = re.compile(r"[ ,.'\n](?=\d{2,3}(?:\D|$))")
+
+_P_HOUR = (
+    r"(?:per|an|a|each|/|de l'|l'|par|every|of) ?(?:hour|heure|hr|h)\b|hourly|(?:de l'|l')heure"
+    r"|/ ?h(?:r|eure|our)?\b|\bp\.?h\b|horaires?"
+)
+_P_SEMI = r"semi-?monthly|twice (?:a|per) month|bi-?mensuel\w*|deux fois par mois"
+_P_TWO = (
+    r"bi-?weekly|fortnightly|(?:per|a|every|each) fortnight|(?:every|per|each) ?(?:two|2"
+    r"|other) weeks?|(?:aux|par|toutes les) (?:deux|2) semaines|(?:par|a la) quinzaine"
+    r"|bi-?hebdomadaires?"
+)
+_P_WEEK = r"(?:per|a|each|/|par|every) ?(?:week|wk|semaine)\b|weekly|hebdomadaires?|p\.?w\b"
+_P_MONTH = (
+    r"(?:per|a|each|/|par|every|in a|of) ?(?:calendar )?(?:month|mois|mth)\b|monthly|mensuel\w*"
+    r"|p\.?m\b|/ ?mo\b"
+)
+_P_YEAR = (
+    r"(?:per|a|each|/|par|every|an|l') ?(?:year|annum|anum|an|annee|yr)\b|annually|annual\b|yearly"
+    r"|annuel\w*|p\.?a\b|/ ?yr?\b|ctc p\.?a|per-annum"
+)
+_P_DAY = r"(?:per|a|each|/|par|every) ?(?:day|jour|journee|diem)\b|daily|journali\w+|quotidien\w*"
+_PERIODS = (
+    ("semi", _P_SEMI), ("two_weeks", _P_TWO), ("hour", _P_HOUR), ("day", _P_DAY), ("week", _P_WEEK), ("month", _P_MONTH), ("year", _P_YEAR),
+)  # fmt: skip
+PERIOD = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PERIODS)
+_QUALIFIER = (
+    r"(?:[ ,(]{0,2}(?:gross|net|brut(?:e|s)?|before tax(?:es)?|avant impots?|ctc|cost to company"
+    r"|plus|base|in canadian dollars|canadian dollars|canadian|(?:in )?cad|usd|inr|eur"
+    r"|paid|payable|verses?|basic|fixed|salary|wage|remuneration|pay|only|all inclusive|inclusive"
+    r"|taxable|approximately|imposables?|on an?|soit|de salaire"
+    r"|\([^()\n]{1,70}\))\)?){0,4}[ ,(/-]{0,3}"
+)
+_AFTER_SUM = phrase(rf"{_QUALIFIER}(?:{PERIOD})(?! (?:housing|bonus|allowance|car\b))")
+_LEADING = phrase(PERIOD)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of money: `high` where a range is given, `sign` as written in plain text.
+
+    `at` covers the amount with its currency and, where it follows, its period.
+    """
+
+    low: Decimal
+    high: Decimal | None
+    sign: str | None
+    scale: str | None
+    period: PayPeriod | None
+    is_semi_monthly: bool
+    at: Span
+
+
+@lru_cache(maxsize=16)
+def sums(text: str) -> tuple[Sum, ...]:
+    """Give every sum of a text in order: figures with a currency, a scale, or a period after."""
+    return tuple(_sums(plain(text)))
+
+
+def _sums(folded: str) -> Iterator[Sum]:
+    for match in _SUM.finditer(folded):
+        sign = match["pre"] or match["mid"] or match["pre2"] or match["post"]
+        scale = match["lowscale"] or match["highscale"]
+        after = _AFTER_SUM.match(folded, match.end(), match.end() + 140)
+        # "15 per week" is no money unless something says so; "85,000" may be, near a word of pay.
+        low, high = _amount(match["low"], scale), match["high"]
+        if (
+            sign is None
+            and scale is None
+            and (after is None or after["hour"] or low < 100)
+            and low < 1000
+        ):
+            continue
+        named = None if after is None else next((n for n, _ in _PERIODS if after[n]), None)
+        top = None if high is None else _amount(high, match["highscale"] or scale)
+        if top is not None and top <= low:
+            top = None
+        yearly = PayPeriod.YEAR if scale and scale.replace(".", "").startswith("lpa") else None
+        period = yearly if named in {None, "semi"} else PayPeriod(named)
+        end = match.end() if after is None else after.end()
+        found = Sum(low, top, sign, scale, period, named == "semi", Span(match.start(), end))
+        yield replace(found, period=PayPeriod.MONTH) if found.is_semi_monthly else found
+
+
+def leading_period(words: str) -> tuple[PayPeriod | None, bool]:
+    """Tell the period that words before a sum name last ("annual salary of"), and if twice a month."""
+    named = None
+    for match in _LEADING.finditer(words):
+        named = next(name for name, _ in _PERIODS if match[name])
+    if named == "semi":
+        return PayPeriod.MONTH, True
+    return (None if named is None else PayPeriod(named)), False
+
+
+def currency_of(text: str, found: Sum, language: str) -> tuple[str | None, bool]:
+    """Give the currency (ISO 4217) of a sum, and whether the letter writes it out."""
+    if found.sign is None:
+        lakhs = found.scale is not None and found.scale[0] in "lc"
+        return ("INR" if lakhs else None), False
+    sign = " ".join(found.sign.split()).rstrip(".")
+    sign = _ALIASES.get(sign, sign)
+    country = country_of(text)
+    if sign in {"fcfa", "f cfa", "francs cfa", "cfa"}:
+        return _AFRICAN_FRANC.get(country or "", "XOF"), True
+    if sign in _SIGNS:
+        return _SIGNS[sign], True
+    local = _LOCAL[sign].get(country or "")
+    if local is not None:
+        return local, False
+    if sign == "rs":
+        return "INR", False
+    # A dollar sign after the figure is how French Canada writes.
+    is_after = not plain(text)[found.at.start : found.at.start + 1].startswith(("$", "d"))
+    if sign == "$" and language == "fr" and is_after and country is None:
+        return "CAD", False
+    return None, False
+
+
+def _amount(digits: str, scale: str | None) -> Decimal:
+    number = digits.replace("\n", " ")
+    decimals = re.search(r"[.,](\d{1,2})$", number)
+    whole, cents = (number[: decimals.start()], decimals[1]) if decimals else (number, "")
+    value = Decimal(re.sub(r"\D", "", whole) + (f".{cents}" if cents else ""))
+    if scale is None:
+        return value
+    name = scale.rstrip("s")
+    factor = _SCALES[name] if name in _SCALES else _SCALES["lpa"]
+    scaled = value * factor
+    return scaled.to_integral_value() if scaled == scaled.to_integral_value() else scaled

@@ -1,0 +1,53 @@
+"""Numbers in figures and in words, English and French."""
+
+from decimal import Decimal
+
+from letterproof.fields._plain import phrase
+
+_ENGLISH = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+)
+_FRENCH = (
+    "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+)
+_ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_FRENCH_TENS = "vingt trente quarante cinquante soixante septante quatre-vingt nonante"
+_UNITS = {word: value for words in (_ENGLISH, _FRENCH) for value, word in enumerate(words.split())}
+_UNITS |= {"une": 1, "fourty": 40, "quatre-vingts": 80}
+_TENS = {
+    word: value
+    for words in (_ENGLISH_TENS, _FRENCH_TENS)
+    for value, word in zip(range(20, 100, 10), words.split(), strict=True)
+}
+_VALUES = _UNITS | _TENS
+_WORD = "|".join(sorted(_VALUES, key=lambda word: (-len(word), word)))
+
+WORDS = rf"(?:(?:{_WORD})(?:(?:-|-et-| et | )(?:{_WORD}))?(?:(?:-| )(?:{_WORD}))?)"
+"""A number from 0 to 99 in words, with "and a half" left out."""
+
+FIGURES = r"(?:\d{1,3}(?:[, ]\d{3})+|\d{1,4})(?:[.,]\d{1,2}(?!\d))?(?: ?½| 1/2)?"
+"""A number in figures, grouped or not, with up to two decimals."""
+
+_WORDS = phrase(_WORD)
+_GROUPED = phrase(r"(?<=\d)[, ](?=\d{3}(?!\d))")
+_HALF = phrase(r" ?½| 1/2")
+
+
+def from_words(words: str) -> Decimal:
+    """Read a number that `WORDS` matched in plain text."""
+    return Decimal(sum(_VALUES[match[0]] for match in _WORDS.finditer(words)))
+
+
+def from_figures(figures: str) -> Decimal:
+    """Read a number that `FIGURES` matched in plain text; a comma or a point may mark decimals."""
+    whole, half = _HALF.subn("", figures)
+    number = Decimal(_GROUPED.sub("", whole).replace(",", "."))
+    return number + Decimal("0.5") if half else number
+
+
+def tidy(number: Decimal) -> Decimal:
+    """Round to two decimals and drop trailing zeros, never to an exponent."""
+    rounded = number.quantize(Decimal("0.01"))
+    whole = rounded.to_integral_value()
+    return whole if rounded == whole else rounded.normalize()

@@ -1,0 +1,230 @@
+"""The words that tell an employment date from any other, English and French, in plain text."""
+
+
+from letterproof.fields._plain import phrase
+
+_THE = (
+    r"(?: (?:the|le|la|l'|on|about|approximately|around|early|late|mid|end of|month of|year"
+    r"|mois de|fin|debut|annee))*"
+)
+_THE += r"(?: mid-)?"
+_PRESENT = (
+    r"(?:(?:the )?(?:present|current)(?: (?:day|date|time|moment))?|(?:this|the) (?:day|date"
+    r"|moment)|date"
+    r"|now|today(?:'s date)?|currently|ongoing|ce jour|aujourd'hui|maintenant|present(?:ement)?"
+    r"|actuel(?:lement)?|(?:l'heure|la date) actuelle|date(?: d'aujourd'hui)?|en cours)\b"
+)
+
+CONNECTOR = phrase(
+    r"(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|→|to|un?till?|til|up to|upto|through|thru|au|a"
+    rf"|jusqu'(?:au|a|en)){_THE}:? ?"
+)
+"""Between the two dates of a range."""
+
+AND = phrase(rf",? (?:and|et){_THE} ?")
+BETWEEN = phrase(r"\b(?:between|entre)(?: the| le| les)?(?: (?:months?|dates?)(?: of)?)? ?$")
+
+FROM = phrase(
+    r"\b(?:from|since|effective(?: from)?|w\.? ?e\.? ?f\.?|with effect from|as of|as from"
+    r"|beginning|starting"
+    r"|commencing|du|depuis|des|de|d'|a compter (?:du|de)|a partir (?:du|de)|en date du)"
+    rf"{_THE}:? ?$"
+)
+SINCE = phrase(
+    rf"\b(?P<word>since|depuis(?: le)?|ever since){_THE}(?: (?:joining|his|her"
+    rf"|their)[^.\n]{{0,40}}?(?:on|in))? ?$"
+)
+UNTIL = phrase(
+    r"\b(?:un?till?|till|up ?to|through|jusqu'(?:au|a|en|le))(?: (?:his|her|their|son"
+    rf"|sa)[^.;\n]{{3,50}}? (?:on|in|le|en))?{_THE} ?$"
+)
+TO = phrase(rf"\b(?:to|au|a){_THE} ?$")
+TODAY_IS = phrase(
+    r"\b(?:till|until|to|upto|up to|jusqu'a|jusqu'au) (?:today|date|this day|this date|ce jour"
+    r"|aujourd'hui)"
+    r"[ ,;:(-]{0,3}(?:i\.?e\.?,?|that is,?|viz\.?|soit|c'est-a-dire)?[ :(-]{0,2}(?:on |le |the )?$"
+)
+
+TO_PRESENT = phrase(
+    r"(?:,? ?\([^()\n]{0,40}\))?,?[ \t]?(?:(?:and|et) )?(?:-{1,3}|to|to-|un?till?|till|til|up ?to"
+    r"|through|thru|au|a|jusqu'(?:a|au|en))?"
+    rf"[ \t]?(?P<words>(?<=[-\so'])(?<!\n\n)(?:the )?{_PRESENT})(?P<ie>[ ,;:(-]{{0,3}}(?:i\.?e\.?"
+    r"|that is|soit)?)"
+)
+PRESENT_LATER = phrase(
+    rf"\b(?P<words>(?:to|un?till?|till|up ?to|through|au|a|jusqu'(?:a|au|en)) {_PRESENT})"
+)
+PRESENT_CELL = phrase(rf"\t(?:to |- ?)?(?P<words>{_PRESENT}|current|still (?:employed|working))")
+
+END_IS_PRESENT = phrase(
+    r"\b(?:(?:end|leaving|relieving|exit|last|termination|fin|sortie|depart|to|until)(?: (?:date"
+    r"|day|of [a-z]+|d'emploi|de contrat))?|d\.?o\.?[lr])"
+    rf" ?[:\t] ?(?:-|n/a|not applicable|s/?o)?[ ,(-]{{0,3}}(?:{_PRESENT}|still (?:employed"
+    r"|working)|active\b)"
+)
+
+START_LABEL = phrase(
+    r"\bd\.? ?o\.? ?j\b|\b(?:joining|start(?:ing)?|hir(?:e|ing)|commencement|appointment|entry"
+    r"|from|employment start)(?: date)?\b"
+    r"|\bdate (?:of )?(?:join(?:ing|ed)?|hir(?:e|ing)|commencement|appointment|employment|entry"
+    r"|engagement)\b|\bdate joined\b|\bdate hired\b"
+    r"|\bdate (?:d'embauche|d'entree|de debut|d'engagement)\b|\bdebut\b|\bentree\b|\bembauche\b"
+)
+END_LABEL = phrase(
+    r"\bd\.? ?o\.? ?[rl]\b|\b(?:relieving|leaving|end(?:ing)?|exit|termination|separation"
+    r"|resignation|last working|to)(?: (?:date|day))?\b"
+    r"|\bdate (?:of )?(?:reliev(?:ing|ed)|leaving|exit|termination|separation|resignation|end"
+    r"|left)\b|\blast (?:working )?day\b"
+    r"|\bdate (?:de fin|de sortie|de depart|de fin d'emploi)\b|\bfin\b|\bsortie\b|\bdepart\b"
+)
+LABEL = phrase(
+    r"(?:period|duration|tenure|service|employment|dates?|periode|duree"
+    r"|emploi)[^.\n]{0,30}[:\t-] ?$"
+)
+
+_JOB = (
+    r"(?:employment|service|services|job|position|role|duties|contract|work|tenure|career"
+    r"|internship|assignment|company|organi[sz]ation|firm|emploi|fonctions?|poste|contrat|travail"
+    r"|service|entreprise|societe|mandat)"
+)
+START = phrase(
+    r"\bjoin(?:ed|ing|s)\b|\bhired\b|\brecruited\b|\bengaged\b|\bappointed\b|\bonboarded\b"
+    rf"|\b(?:started|commenced|began|begun|starting|beginning|commencing)\b(?=[^.;\n]{{0,60}}\b"
+    rf"(?:{_JOB}|work(?:ing|ed)?|with us|here|as|on|in|from)\b)"
+    rf"|\b(?:start|commencement|beginning) (?:date )?of (?:\w+ ){{0,2}}{_JOB}|\bemployment "
+    r"(?:with \w+ )?(?:started|began|commenced)"
+    r"|\b(?:start|joining|hire|hiring|commencement|appointment|employment) date\b|\bdate of "
+    r"(?:joining|hire|hiring|employment|appointment|commencement|engagement|entry)\b|\bdate "
+    r"(?:joined|hired)\b|\bd\.? ?o\.? ?j\b"
+    r"|\b(?:embauche|engage|recrute|entree? en (?:fonctions?|service|poste)|prise de (?:fonctions?"
+    r"|poste)|debut(?:e|ait)?|commence|rejoint|integre|entre a notre service|date d'embauche"
+    r"|date d'entree|nomme|titularise)(?:e|\(e\)|ee|s)?\b"
+)
+END = phrase(
+    r"\blast (?:working |work )?(?:day|date)\b|\breliev(?:ed|ing)\b|\bresign(?:ed|ation|ing)\b|\b"
+    r"(?:left|leaving|quit|exited)\b"
+    r"|\b(?:ended|ending|concluded|ceased|terminated|expired|completed|separated|finished)\b"
+    rf"(?=[^.;\n]{{0,60}}$)|\bended (?:\w+ ){{0,2}}{_JOB}"
+    r"|\bdeparture\b|\bdeparted\b|\blaid off\b|\blayoff\b|\bretired\b|\bterminat(?:ion|ed)\b|\bend"
+    r"(?:ing)? date\b|\bend of (?:employment|contract|service)\b"
+    r"|\b(?:date of (?:relieving|leaving|exit|separation|resignation|termination)|exit date"
+    r"|leaving date)\b|\bd\.? ?o\.? ?[rl]\b"
+    r"|\b(?:quitte|demissionne|demission|depart|dernier(?:e)? jour(?:nee)?|pris fin|prend fin"
+    r"|cesse|termine|fin d(?:e|u) (?:contrat|emploi|service|l'emploi|travail)|date de fin"
+    r"|date de sortie|licencie|mis a pied|retraite)(?:e|\(e\))?\b"
+)
+PROMOTED = phrase(
+    r"\b(?:promot(?:ed|ion)|re-?designated|elevated|transferred to the (?:position|role)|(?:became"
+    r"|assumed|took over|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|a ete nommee?)\b"
+)
+_ROLE_NOUN = (
+    r"(?! ?(?:manage|lead|engineer|co-?ordinat|officer|administrat|director|directeur|specialist"
+    r"|assistant|analyst"
+    r"|control|plan|supervis|architect|depart|team|consult|develop|support|staff|facilit|instruct"
+    r"|execut|de la|cook|chef))"
+)
+OTHER = phrase(
+    r"\b(?:projects?|projets?|training|course|program(?:me)?|formation|leave|conges?|probation"
+    r"|permit|lease|season)(?: \w+)? (?:was |were |has |a )?(?:ended|concluded|finished|completed"
+    r"|started|began|commenced|terminated|pris fin|commence|debute|termine)\b|"
+    r"\bborn\b|\bdate of birth\b|\bbirth|\bd\.? ?o\.? ?b\b|\bnee?\b|\bnaissance\b"
+    r"|\b(?:established|founded|incorporated|registered|licensed|inception|opened|operating"
+    r"|in business|in operation|serving|fondee?|creee?|constituee?|etablie|immatriculee?|etabli)\b"
+    r"|\b(?:projects?|projets?|training|course|program(?:me)?|formation|stage de formation"
+    rf"|workshop|seminar|certificat(?:ion|e)?s?){_ROLE_NOUN}\b"
+    r"|\b(?:leave|vacation|holidays?|absence|conges?|vacances|sabbatical|maternity|parental|sick"
+    rf"|furlough|arret){_ROLE_NOUN}\b"
+    r"|\b(?:signed|signing|signature|dated|signee?|executed)\b"
+    r"|\b(?:expir\w+|valid(?:ity|e)?|valable|permit|permis|passport|passeport|visa|licen[cs]e"
+    r"|pcc)\b"
+    r"|\b(?:probation\w*|essai|probatoire)\b"
+    r"|\b(?:graduat\w+|degree|diplom\w+|baccalaureat|university|universite|college|studied|studies"
+    r"|etudes|student|enrolled)\b"
+    r"|\b(?:award\w*|prize|review\w*|apprais\w*|audit\w*|budget|fiscal|financial year|exercice)\b"
+    r"|\b(?:increase[ds]?|raised?|revised|increment|salary|wage|remuneration|salaire|augmentation"
+    r"|augmente)\b"
+    r"|\b(?:known|knew|connais|connait|i have|i've|i am|i was|i joined|i started|i worked"
+    r"|i supervised|je suis|je travaille|j'ai|je supervise|je l'ai)\b"
+    r"|\b(?:request of|demande du|letter of|your letter|votre lettre|amended|version|form|act|loi"
+    r"|regulation)\b"
+    r"|\b(?:pandemic|covid\S*|launched|published|installed|migrated|implemented|delivered"
+    r"|renovat\w+)\b"
+)
+OTHER_AFTER = phrase(
+    r",? ?\(?(?:project|projet|maternity|parental|vacation|date of birth|of birth|birth)\b"
+)
+ROLES = {"start": START, "end": END, "promoted": PROMOTED, "other": OTHER}
+
+LINKED = phrase(r"(?<!\n\n)[^.;?!]{0,110}$")
+"""From a cue word to its date without leaving the sentence."""
+
+EMPLOYED = phrase(
+    r"\b(?:employ(?:ed|ee|ment|s)?|work(?:ed|ing|s)?|serv(?:ed|es|ing|ices?)|position|positions?"
+    r"|job|role|capacity|tenure|held|holds|holding|engaged|associated|hired|joined"
+    r"|with (?:us|our|the (?:company|firm|organi[sz]ation))|period|duration|been (?:a|an|our|with"
+    r"|the)|is (?:a|an|our)|was (?:a|an|our)|as (?:a|an|our)"
+    r"|employee?s?|emploi|travail\w*|poste|occup\w+|service|fonctions?|salariee?|exerc\w+"
+    r"|en tant que|comme|a titre de|au sein|en qualite|periode|duree|contrat|contract|internship"
+    r"|stage|stagiaire|intern|co-op)\b"
+)
+EMPLOYED_AFTER = phrase(
+    r"\b(?:employed|work(?:ed|ing|s)|serv(?:ed|es|ing)|employee|position|as (?:a|an|our)"
+    r"|travaill\w+|occup\w+|employee?|poste|en tant que)\b"
+)
+PAY = phrase(
+    r"\b(?:salary|wages?|rate|pay|paid|compensation|increment|raise|salaire|taux|remuneration)\b"
+)
+
+ELSEWHERE = phrase(
+    r"\b(?:before|prior to|previous to) (?:joining|coming|being hired|working (?:for|with) us|"
+    r"(?:his|her|their) (?:employment|time) (?:with us|here)|this)"
+    r"|\bavant (?:de (?:nous rejoindre|rejoindre|se joindre|joindre|travailler)|son (?:embauche"
+    r"|arrivee))|\b(?:the undersigned|soussignee?)\b(?!.{0,160}\b(?:certif|confirm|attest|declar"
+    r"|that|que))"
+)
+
+WAS = phrase(
+    r"\b(?:was|were|had|worked|served|held|left|resigned|etait|etaient|avait|a ete|a travaille"
+    r"|a occupe|travaillait|occupait|fut)\b"
+)
+_STILL_WORD = r"(?:currently|presently|still|now|actuellement|presentement|toujours|encore)"
+IS_WORKING = phrase(
+    r"\b(?:has|have) (?:(?:continuously|also|since|consistently|always) )?been\b(?! (?:issued"
+    r"|promoted to the|granted|given|prepared|asked))"
+    rf"|\bis (?:{_STILL_WORD} )?(?:an? |our )?(?:(?:full|part|permanent|regular|valued|current"
+    rf"|active)[- ]?(?:time)? ){{0,2}}(?:employed|employee|working|engaged|serving|with us|on our"
+    r"|member|a member)\b"
+    rf"|\b{_STILL_WORD} (?:employed|working|works|holds|holding|serves|serving|with us|an employee"
+    r"|our|a full|reports|earns|earning)"
+    r"|\b(?:he|she|they|who) (?:currently |presently )?works\b|\bworks (?:with us|for us|for our"
+    r"|at our|here|as an?|full|part)\b"
+    r"|\best (?:actuellement |presentement |toujours |bien )*(?:employee?\b|salariee?\b|a (?:notre"
+    r"|l')(?: ?)emploi|en poste|au service|a notre service|parmi nous|titulaire|embauchee?\b"
+    r"|membre)"
+    r"|\b(?:travaille|occupe|exerce) (?:actuellement|toujours|presentement|chez|pour|au sein|dans"
+    r"|a titre|comme|en tant|le poste|les fonctions|depuis|un poste|a temps)"
+    r"|\bfait partie de|\ben poste depuis|\ba notre emploi depuis"
+    r"|\bto (?:the )?(?:present|date)\b(?! of)|\btill (?:now|date)\b|\bjusqu'a ce jour\b"
+    r"|\ba ce jour\b"
+)
+STILL = phrase(
+    r"\b(?:is|remains|still|are) (?:currently |presently |still |now )+(?:an? |our )?"
+    r"(?:\w+[ -]){0,2}(?:employed|employee|working|serving|engaged|with us)\b"
+    r"|\bcontinues? (?:to (?:work|be employed|serve|hold|be)|(?:his|her|their) (?:employment"
+    r"|service|role)|working|in (?:this|the|his|her|that) (?:role|position|capacity))"
+    r"|\bremains? (?:employed|an employee|in (?:our|this|the))|\b(?:currently|presently) (?:works"
+    r"|employed|holds|working|serves|serving|holding)\b|\bcurrent employee\b|\bactive employee\b"
+    r"|\bstill (?:employed|working|works|with us)\b"
+    r"|\b(?:est|demeure) (?:actuellement|toujours|encore|presentement) (?:employee?|salariee?"
+    r"|en poste|a notre|au service|parmi|a l'emploi)"
+    r"|\b(?:travaille|occupe|exerce) (?:actuellement|toujours|presentement|encore)"
+)
+NOW = phrase(
+    r"\b(?:his|her|their|its|the employee's) (?:current|present) (?:\w+ )?(?:salary|position|role"
+    r"|title|wage|hourly|pay|job|annual|gross|base)\b"
+    r"|\bson (?:salaire|poste|emploi) (?:\w+ )?actuel\b|\b(?:he|she|they) (?:works|earns|receives"
+    r"|is paid)\b|\b(?:il|elle) (?:travaille|occupe|gagne|percoit|recoit)\b"
+)
+FIRST_PERSON = phrase(
+    r"\bi (?:am|have|currently|still|continue)\b|\bje (?:suis|travaille|occupe)\b"
+)

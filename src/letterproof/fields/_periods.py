@@ -1,0 +1,321 @@
+"""Employment periods: which dates of a letter begin a job, which end one, and which pair up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from re import Pattern
+
+from letterproof.fields import _period_words as words
+from letterproof.fields._dates import Mention, dates
+from letterproof.fields._plain import column, line, plain, sentence
+from letterproof.model.fact import Hit
+from letterproof.model.letter import Letter
+from letterproof.model.page import Span
+from letterproof.model.value import EndDate, Ongoing, PartialDate
+
+REACH = 160
+"""How many characters before a date may speak about it."""
+
+UNSETTLED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of employment; `span` is the whole phrase, a side is None where it is not said."""
+
+    start: Hit[PartialDate] | None
+    end: Hit[EndDate] | None
+    span: Span
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One date with a role of its own, not yet paired."""
+
+    role: str
+    mention: Mention
+    confidence: float
+    found_by: str
+
+
+def periods(letter: Letter) -> tuple[Period, ...]:
+    """Give every employment period of a letter, in text order."""
+    return _periods(letter.text, letter.language)
+
+
+@lru_cache(maxsize=16)
+def _periods(text: str, language: str) -> tuple[Period, ...]:
+    folded = plain(text)
+    mentions = dates(text, language)
+    whole: list[Period] = []
+    sides: list[_Side] = []
+    at = 0
+    while at < len(mentions):
+        mention = mentions[at]
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        before = _before(text, mentions, at)
+        if following and _is_range(folded, before, mention, following):
+            if not _is_other(folded, before, mention):
+                whole.append(_range(folded, before, mention, following))
+                sides += _promotion(folded, before, mention)
+            at += 2
+            continue
+        if present := _until_present(text, before, mention, following):
+            if not _is_other(folded, before, mention):
+                whole.append(_ongoing(mention, present, 0.95, "from a date to the present"))
+                sides += _promotion(folded, before, mention)
+        elif side := _side(text, before, mention):
+            sides.append(side)
+        at += 1
+    found = sorted([*whole, *_paired(sides)], key=lambda period: period.span.start)
+    return tuple(_with_present(text, found))
+
+
+def _before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
+    """Give the words before a date that speak about it, with its label or column's head."""
+    place = mentions[at].at
+    start = max(sentence(text, place.start).start, place.start - REACH)
+    if at and mentions[at - 1].at.end > start:
+        start = mentions[at - 1].at.end
+    own = line(text, place.start)
+    if not plain(text[max(own.start, start) : place.start]).strip(" :-\t/|") and own.start > 0:
+        above = line(text, len(text[: own.start].rstrip("\n")) - 1)
+        if above.end - above.start < 60:  # noqa: PLR2004 -- a label, not a line of prose
+            start = (
+                min(start, above.start)
+                if at == 0 or mentions[at - 1].at.end <= above.start
+                else start
+            )
+    return Span(start, place.start)
+
+
+def _head(text: str, place: Span) -> str:
+    """Give the plain head of the table column a date stands in, or an empty string."""
+    for cell in column(text, place.start):
+        if words.START_LABEL.search(cell) or words.END_LABEL.search(cell):
+            return cell
+    return ""
+
+
+def _is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool:
+    between = folded[first.at.end : second.at.start]
+    if len(between) > REACH or "\n\n" in between:
+        return False
+    lead = folded[before.start : before.end]
+    if words.CONNECTOR.fullmatch(between):
+        return True
+    if words.AND.fullmatch(between):
+        return words.BETWEEN.search(lead) is not None
+    if not between.strip(" \n\t/|,-:"):
+        label = words.START_LABEL.search(lead)
+        return label is not None and words.END_LABEL.search(lead, label.end()) is not None
+    return False
+
+
+def _range(folded: str, before: Span, first: Mention, second: Mention) -> Period:
+    lead = folded[before.start : before.end]
+    is_clear = words.FROM.search(lead) or words.EMPLOYED.search(lead) or words.LABEL.search(lead)
+    confidence = 0.95 if is_clear else 0.88
+    start = _hit(first, confidence, "start of a range of dates")
+    end = _hit(second, confidence, "end of a range of dates")
+    return Period(start, end, Span(first.at.start, second.at.end), confidence)
+
+
+def _is_other(folded: str, before: Span, mention: Mention) -> bool:
+    """Tell whether the words nearest to a date make it one of something other than a job."""
+    if words.ELSEWHERE.search(folded, before.start, before.end):
+        return True
+    other = _last(words.OTHER, folded, before)
+    if other is None:
+        after = folded[mention.at.end : mention.at.end + 40]
+        return words.OTHER_AFTER.match(after) is not None
+    employed = _last(words.EMPLOYED, folded, before)
+    return employed is None or employed.start < other.start
+
+
+def _last(pattern: Pattern[str], folded: str, place: Span) -> Span | None:
+    last = None
+    for match in pattern.finditer(folded, place.start, place.end):
+        last = Span(*match.span())
+    return last
+
+
+def _until_present(
+    text: str, before: Span, mention: Mention, following: Mention | None
+) -> Span | None:
+    """Find the words that carry a period on to the day of writing."""
+    folded = plain(text)
+    end = sentence(text, mention.at.end - 1).end
+    if following is not None:
+        end = min(end, following.at.start)
+    if match := words.TO_PRESENT.match(folded, mention.at.end, end):
+        if match["ie"] and following and following.at.start - match.end() < 4:  # noqa: PLR2004
+            return None
+        return Span(*match.span("words"))
+    if not words.FROM.search(folded, before.start, before.end) and not words.EMPLOYED.search(
+        folded, before.start, before.end
+    ):
+        if not _head(text, mention.at):
+            return None
+        cell = words.PRESENT_CELL.search(folded, mention.at.end, line(text, mention.at.end).end)
+        return Span(*cell.span("words")) if cell else None
+    if match := words.PRESENT_LATER.search(folded, mention.at.end, end):
+        return Span(*match.span("words"))
+    return None
+
+
+def _side(text: str, before: Span, mention: Mention) -> _Side | None:
+    """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
+    folded = plain(text)
+    head = _head(text, mention.at)
+    if head:
+        role = "end" if words.END_LABEL.search(head) else "start"
+        return _Side(role, mention, 0.92, "head of a table column")
+    start, end = before.start, before.end
+    if words.TODAY_IS.search(folded, start, end):
+        return _Side("end", mention, 0.9, "worked till today, with its date")
+    if words.ELSEWHERE.search(folded, start, end):
+        return None
+    found = {
+        role: place.end
+        for role, pattern in words.ROLES.items()
+        if (place := _last(pattern, folded, before)) is not None
+    }
+    nearest = max(found, key=lambda role: (found[role], role == "other")) if found else None
+    is_until = words.UNTIL.search(folded, start, end) is not None
+    is_since = words.SINCE.search(folded, start, end) is not None
+    if nearest == "other" or words.OTHER_AFTER.match(folded, mention.at.end):
+        return None
+    if is_until:
+        return _Side("end", mention, 0.9, "until a date")
+    if nearest in {"start", "end", "promoted"} and words.LINKED.search(folded, found[nearest], end):
+        return _Side(nearest, mention, 0.93, f"{nearest} of employment")
+    if words.TO.search(folded, start, end):
+        return _Side("to", mention, 0.9, "end of a stretch of dates")
+    rest = folded[mention.at.end : min(sentence(text, mention.at.start).end, mention.at.end + 120)]
+    is_job = words.EMPLOYED.search(folded, start, end) or (
+        words.EMPLOYED_AFTER.search(rest) and not words.PAY.search(folded, start, end)
+    )
+    if is_since and is_job:
+        return _Side("since", mention, 0.93, "since a date")
+    if (
+        words.FROM.search(folded, start, end)
+        and is_job
+        and not words.PAY.search(folded, start, end)
+    ):
+        return _Side("start", mention, 0.88, "from a date")
+    if is_since and (mention.value.month is not None):
+        return _Side("since", mention, 0.7, "since a date")
+    return None
+
+
+def _promotion(folded: str, before: Span, mention: Mention) -> list[_Side]:
+    """Give the end that a dated promotion puts to the position before, though no day is named."""
+    if words.PROMOTED.search(folded, before.start, before.end) is None:
+        return []
+    return [_Side("promoted away", mention, 0.7, "date of a promotion")]
+
+
+def _paired(sides: list[_Side]) -> Iterator[Period]:
+    """Pair each end with the last start before it that has none, else with the next start."""
+    open_starts: list[_Side] = []
+    early_end: _Side | None = None
+    for side in sides:
+        if side.role in {"start", "since"}:
+            if early_end and early_end.mention.value.latest >= side.mention.value.earliest:
+                yield _joined(side, early_end)
+                early_end = None
+            else:
+                open_starts.append(side)
+        elif side.role == "promoted":
+            if open_starts:
+                # The letter dates the change of position, not the last day of the one before.
+                yield _joined(open_starts.pop(), replace(side, confidence=0.7))
+            open_starts.append(side)
+        elif open_starts:
+            yield _joined(open_starts.pop(), side)
+        elif side.role == "end" and early_end is None:
+            early_end = side
+    if early_end is not None:
+        hit = _hit(early_end.mention, early_end.confidence, early_end.found_by)
+        yield Period(None, hit, early_end.mention.at, hit.confidence)
+    for side in open_starts:
+        yield _joined(side, None)
+
+
+def _joined(start: _Side, end: _Side | None) -> Period:
+    first = _hit(start.mention, start.confidence, start.found_by)
+    last: Hit[EndDate] | None = None
+    span = start.mention.at
+    confidence = first.confidence
+    if end is not None:
+        last = _hit(end.mention, end.confidence, end.found_by)
+        other = end.mention.at
+        span = Span(min(span.start, other.start), max(span.end, other.end))
+        confidence = min(confidence, last.confidence)
+    return Period(first, last, span, confidence)
+
+
+def _hit(mention: Mention, confidence: float, found_by: str) -> Hit[PartialDate]:
+    sure = confidence if mention.is_settled else min(confidence, UNSETTLED)
+    return Hit(mention.value, mention.at, sure, found_by, mention.others)
+
+
+def _ongoing(mention: Mention, place: Span, confidence: float, found_by: str) -> Period:
+    start = _hit(mention, 0.95, found_by)
+    end: Hit[EndDate] = Hit(Ongoing.PRESENT, place, confidence, found_by)
+    return Period(start, end, Span(mention.at.start, place.end), min(start.confidence, confidence))
+
+
+def _with_present(text: str, found: list[Period]) -> Iterator[Period]:
+    """End at the present the last open period of a letter that speaks of a job held today."""
+    folded = plain(text)
+    is_ended = [period for period in found if period.end is not None]
+    opened = [p for p in found if p.start is not None and p.end is None]
+    last = max(opened, key=lambda p: (p.start.value.latest, p.span.start)) if opened else None  # type: ignore[union-attr]
+    for period in found:
+        start = period.start
+        if start is None or period.end is not None:
+            yield period
+            continue
+        assert isinstance(start.at, Span)  # noqa: S101
+        end = _said_near(text, folded, start)
+        if (
+            end is None
+            and period is last
+            and not any(p.end is not None and p.end.value is Ongoing.PRESENT for p in is_ended)
+        ):
+            end = _said_elsewhere(text, folded)
+        if end is None:
+            yield period
+        else:
+            assert isinstance(end.at, Span)  # noqa: S101
+            yield replace(period, end=end)
+
+
+def _said_near(text: str, folded: str, start: Hit[PartialDate]) -> Hit[EndDate] | None:
+    assert isinstance(start.at, Span)  # noqa: S101
+    own = sentence(text, start.at.start)
+    if match := words.IS_WORKING.search(folded, own.start, own.end):
+        return Hit(Ongoing.PRESENT, Span(*match.span()), 0.9, "present tense with a start date")
+    if not words.WAS.search(folded, own.start, own.end):
+        lead = words.SINCE.search(folded, max(own.start, start.at.start - REACH), start.at.start)
+        if lead:
+            return Hit(Ongoing.PRESENT, Span(*lead.span("word")), 0.85, "since, and no past tense")
+    return None
+
+
+def _said_elsewhere(text: str, folded: str) -> Hit[EndDate] | None:
+    for pattern, confidence in (
+        (words.END_IS_PRESENT, 0.95),
+        (words.STILL, 0.88),
+        (words.IS_WORKING, 0.85),
+        (words.NOW, 0.8),
+    ):
+        for match in pattern.finditer(folded):
+            own = sentence(text, match.start())
+            if not words.FIRST_PERSON.search(folded, own.start, match.end()):
+                found_by = "present tense elsewhere in the letter"
+                return Hit(Ongoing.PRESENT, Span(*match.span()), confidence, found_by)
+    return None

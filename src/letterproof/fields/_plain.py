@@ -1,0 +1,92 @@
+"""A letter's text folded for searching, and where its sentences lie."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+from letterproof.model.page import Span
+
+_FOLD = {
+    code: unicodedata.normalize("NFD", chr(code))[0].lower() for code in range(ord("A"), 0x250)
+}
+_FOLD |= dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+_FOLD |= dict.fromkeys(map(ord, "’‘ʼ´`′"), "'")
+_FOLD |= dict.fromkeys(map(ord, "“”«»"), '"')
+_FOLD |= dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
+
+_BREAK = re.compile(
+    r"\n\n"
+    r"|(?<=[.!?;])[\"')\]]{0,2}[ \n](?=[\"'(]?[A-ZÀ-Þ•▪➢])"
+    r"|\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|[^\n:\t]{1,40}(?::\s|\t))"
+)
+_LAST_WORD = re.compile(r"(\w+)\.$")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms mx dr st no nos inc ltd ltee co corp rs m mme mlle me jan feb mar apr jun jul aug sep"
+    " sept oct nov dec janv fevr avr juil approx tel ext pvt messrs prof smt".split()
+)
+
+
+_TABLE_ROWS = 12
+_SPACE = re.compile(r"\[[^]]*]| ")
+
+
+@lru_cache(maxsize=16)
+def plain(text: str) -> str:
+    """Fold case, accents, dashes, quotes and spaces; every character keeps its place."""
+    return text.translate(_FOLD)
+
+
+def phrase(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for plain text; a space in it may also be the end of a line."""
+    return re.compile(_SPACE.sub(_may_break, pattern))
+
+
+def sentence(text: str, at: int) -> Span:
+    """Give the sentence, list item or labelled line that holds the character at `at`."""
+    starts = _sentence_starts(text)
+    index = bisect_right(starts, at)
+    return Span(starts[index - 1], starts[index] if index < len(starts) else len(text))
+
+
+def line(text: str, at: int) -> Span:
+    """Give the line that holds the character at `at`, without its line feed."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return Span(start, len(text) if end < 0 else end)
+
+
+def _may_break(match: re.Match[str]) -> str:
+    return "[ \\n]" if match[0] == " " else match[0].replace(" ", " \\n")
+
+
+def column(text: str, at: int) -> Iterator[str]:
+    """Give the plain cells above the cell that holds the character at `at`, nearest first."""
+    own = line(text, at)
+    if "\t" not in text[own.start : own.end]:
+        return
+    index = text.count("\t", own.start, at)
+    end = own.start
+    for _ in range(_TABLE_ROWS):
+        end = len(text[:end].rstrip("\n"))
+        if end <= 0:
+            return
+        above = line(text, end - 1)
+        cells = text[above.start : above.end].split("\t")
+        if len(cells) <= index:
+            return
+        yield plain(cells[index])
+        end = above.start
+
+
+@lru_cache(maxsize=16)
+def _sentence_starts(text: str) -> tuple[int, ...]:
+    starts = [0]
+    for match in _BREAK.finditer(text):
+        word = _LAST_WORD.search(plain(text[max(0, match.start() - 8) : match.start()]))
+        is_prose = not match[0].endswith("\n\n") and word is not None
+        if is_prose and word and (len(word[1]) == 1 or word[1] in _ABBREVIATIONS):
+            continue
+        starts.append(match.end())
+    return tuple(starts)
