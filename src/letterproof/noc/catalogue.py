@@ -4,15 +4,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from letterproof.model.occupation import Exclusion, Level, Occupation, Role, Suggestion
-from letterproof.noc import index, scoring
+from letterproof.noc import scoring
 from letterproof.noc._database import rows
+
+WORTH_SHOWING = 0.01
+"""What a search finds is left out below this share of the best."""
 
 DIGITS = 5
 """A NOC 2021 code has five digits; NOC 2016 and older have four."""
-
-
-DECIMALS = 4
-"""Scores are given to as many places; what follows is noise, and may differ between machines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +96,15 @@ def search(words: str, language: str, limit: int = 10) -> tuple[Suggestion, ...]
     """Find occupations by words from their titles, lead statements or duties, best first.
 
     Typing errors in a title are forgiven. A code finds its occupation, a NOC 2016 code what became
-    of it. French finds titles and lead statements.
+    of it. French finds titles and lead statements. Words that nothing is like find nothing.
     """
     wanted = words.strip()
     known = [wanted] if occupation(wanted) else successors(wanted)
     if known:
         return tuple(suggestion(code, 1 / len(known), language) for code in known[:limit])
-    of_words = scoring.weigh((1.0, index.profiles(wanted, language)))
-    shares = scoring.with_title(of_words, wanted, _all_titles(language), language)
-    return best(shares, language, limit)
-
-
-@cache
-def _all_titles(language: str) -> tuple[tuple[str, str], ...]:
-    query = "SELECT code, text FROM title WHERE language = ? ORDER BY id"
-    return tuple((code, text) for code, text in rows(query, [language]))
+    shares = scoring.shares_of_words(wanted, language)
+    least = max(shares.values(), default=0) * WORTH_SHOWING
+    return best({code: share for code, share in shares.items() if share > least}, language, limit)
 
 
 def best(scores: dict[str, float], language: str, limit: int) -> tuple[Suggestion, ...]:
@@ -130,4 +123,4 @@ def suggestion(code: str, score: float, language: str) -> Suggestion:
     if found is None:
         raise LookupError(f"no unit group {code}")
     title = found.title_fr if language == "fr" else found.title_en
-    return Suggestion(code, title, found.teer, round(score, DECIMALS))
+    return Suggestion(code, title, found.teer, score)

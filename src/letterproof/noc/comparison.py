@@ -89,7 +89,7 @@ def compare_with(
         code=occupation.code,
         title=occupation.title_fr if language == "fr" else occupation.title_en,
         teer=occupation.teer,
-        lead_statement=LeadStatement(round(lead, catalogue.DECIMALS), lead >= scoring.LEAD_SHOWN),
+        lead_statement=LeadStatement(lead, lead >= scoring.LEAD_SHOWN),
         duties=matches,
         matched=len(shown),
         total=len(counted),
@@ -139,7 +139,7 @@ def _match(
         position=duty.position,
         noc_duty=nearest.text if is_near else None,
         role=role.name if is_near else None,
-        score=round(score, catalogue.DECIMALS),
+        score=score,
         is_copied=any(scoring.is_copy(duty.text, original) for original in originals),
     )
 

@@ -67,6 +67,12 @@ def example_titles(text: str, language: str, limit: int) -> list[tuple[str, str]
 
 
 @cache
+def all_titles(language: str) -> list[tuple[str, str]]:
+    """Give (code, title) of every example title in a language."""
+    return rows("SELECT code, text FROM title WHERE language = ? ORDER BY id", [language])
+
+
+@cache
 def codes() -> tuple[str, ...]:
     """Give the code of every occupation, in order."""
     return tuple(code for (code,) in rows("SELECT code FROM occupation ORDER BY code"))

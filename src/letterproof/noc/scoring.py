@@ -28,6 +28,12 @@ SHARPNESS = 0.7
 TITLES = 300
 """How many example titles, nearest first, the letter's title is compared with."""
 
+LONGEST_TITLE = 200
+"""How many characters of a title are compared; the longest example title has 182."""
+
+MISSPELT = 0.7
+"""From here on, a title may be another one with typing errors."""
+
 NEAR = 0.35
 """From this score on, a duty of the letter and a duty of the classification are the same work."""
 
@@ -43,7 +49,7 @@ ALIKE = 0.72
 RUN, IN_RUNS = 5, 0.4
 """A duty with this share of its words in shared runs of this many words repeats the other text."""
 
-STEM = 5
+STEM = 4
 """In runs, words are compared by as many letters: "prepare" and "prepared" are the same."""
 
 
@@ -87,8 +93,20 @@ def fit(duties: Sequence[str], title: str | None, language: str) -> Fit:
     text = "\n".join(duties)
     found = tuple(index.duties(duty) if language == "en" else {} for duty in duties)
     of_duties = weigh((1.0, index.profiles(text, language)), (COVERAGE, _coverage(found)))
-    named = index.example_titles(title or "", language, TITLES)
-    return Fit(of_duties, with_title(of_duties, title or "", named, language), found)
+    if title is None:
+        return Fit(of_duties, shares(of_duties), found)
+    # A misspelt title shares no whole word with any; then letters have to do.
+    named = index.example_titles(title, language, TITLES) or index.all_titles(language)
+    return Fit(of_duties, with_title(of_duties, title, named, language), found)
+
+
+def shares_of_words(words: str, language: str) -> dict[str, float]:
+    """Give each occupation's share by words of a title or duty; none where nothing is like them."""
+    found = index.profiles(words, language)
+    named = index.all_titles(language)
+    if not found and max(title_likeness(words, named).values()) < MISSPELT:
+        return {}
+    return with_title(weigh((1.0, found)), words, named, language)
 
 
 def with_title(
@@ -128,7 +146,7 @@ def shares(fits: Mapping[str, float]) -> dict[str, float]:
 
 def title_likeness(title: str, named: Iterable[tuple[str, str]]) -> dict[str, float]:
     """Give each occupation's example title most like `title`, from 0 to 1."""
-    wanted = default_process(title)
+    wanted = default_process(title[:LONGEST_TITLE])
     best: dict[str, float] = {}
     for code, example in named:
         score = fuzz.token_sort_ratio(wanted, default_process(example)) / 100
@@ -145,8 +163,10 @@ def lead_score(duties: Sequence[str], code: str, language: str) -> float:
 
 def is_copy(duty: str, original: str) -> bool:
     """Say whether a duty repeats the wording of a text of the classification."""
-    alike = fuzz.token_sort_ratio(default_process(duty), default_process(original)) / 100
-    return alike >= ALIKE or share_in_runs(duty, original) >= IN_RUNS
+    # With the cutoff, texts of very different lengths are not compared letter by letter.
+    told, known = default_process(duty), default_process(original)
+    is_alike = fuzz.token_sort_ratio(told, known, score_cutoff=100 * ALIKE) > 0
+    return is_alike or share_in_runs(duty, original) >= IN_RUNS
 
 
 def share_in_runs(duty: str, original: str) -> float:

@@ -14,12 +14,12 @@ TOKEN = re.compile(r"\w+")
 CODE = re.compile(r"\d{4,5}")
 FILLER = re.compile(
     r"20(?:06|11|16|21|26)|v?\d|version|codes?|n|no|nos|number|num[ée]ro|title|job|occupation|unit"
-    r"|group|under|of|the|as|is|are|est|sont|de|la|le|version|teer|noc|cnp|canada",
+    r"|group|under|of|the|as|is|are|est|sont|de|la|le|teer|canada",
     re.IGNORECASE,
 )
 """What may stand between the name and the code. Editions look like codes; none of them is one."""
 
-JOINT = re.compile(r"and|or|et|ou|noc|cnp|codes?|20(?:06|11|16|21|26)", re.IGNORECASE)
+JOINT = re.compile(r"and|or|et|ou|codes?", re.IGNORECASE)
 """What may stand between one code and the next."""
 
 NUMBER_SIGN = re.compile(r"nos?|n", re.IGNORECASE)
