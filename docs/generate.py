@@ -10,6 +10,10 @@ from letterproof.rules import rules
 
 DOCS = Path(__file__).parent
 NOTE = "<!-- Written by docs/generate.py. Change the code and run it again. -->"
+INTRODUCTION = """\
+Each rule finds one fault. The severity is the rule's own; a finding may be milder, as its page
+says. An error that rests on absence alone is a warning while a page could not be read, and so is
+one that rests on a doubtful reading."""
 CHAPTERS = {
     "LP1": "The letter and its sender",
     "LP2": "Positions",
@@ -31,11 +35,7 @@ def rules_page() -> str:
 
 def _rules() -> Iterator[str]:
     yield from ("# Rules", "", NOTE, "")
-    yield (
-        "Each rule finds one fault. The severity is the rule's own; a finding may be milder, as its"
-        " page says.\nAn error that rests on nothing but absence is a warning while a page could not"
-        " be read, and so is\none that rests on a doubtful reading."
-    )
+    yield INTRODUCTION
     yield from ("", "| code | rule | severity | finds |", "| --- | --- | --- | --- |")
     for rule in rules():
         yield f"| {rule.code} | [{rule.name}](#{rule.name}) | {rule.severity} | {rule.summary} |"

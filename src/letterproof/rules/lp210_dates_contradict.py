@@ -10,25 +10,27 @@ An officer who finds one impossible date will not trust the others.
 > Mr. Okafor worked here from May 2021 to May 2021.
 
 ## Doubts
-A date that can be read in two ways is only found when no reading makes sense. Positions that
-overlap are a warning, since a person can hold two at once. Positions to which the letter gives one
-first or last day are not compared: it may say the dates only once for all of them.
+A date that can be read in two ways is only found when no reading makes sense. Two dates of the
+letter itself are a warning: it may have been written on one day and signed on another. Positions
+that overlap are a warning, since a person can hold two at once. Positions to which the letter gives
+one first or last day are not compared: it may say the dates only once for all of them.
 """
 
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
+from typing import Any
 
 from letterproof.fields.end_date import end_date
 from letterproof.fields.job_status import job_status
 from letterproof.fields.letter_date import letter_date
 from letterproof.fields.start_date import start_date
 from letterproof.model.dossier import Dossier
-from letterproof.model.fact import Position
+from letterproof.model.fact import Fact, Position
 from letterproof.model.finding import Problem, Severity
 from letterproof.model.value import Term
 from letterproof.rules import rule
-from letterproof.rules._readings import earliest, latest
+from letterproof.rules._readings import earliest, latest, rivals
 from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import of, shown
 
@@ -47,39 +49,51 @@ FIXED = {Term.CONTRACT, Term.TEMPORARY, Term.SEASONAL, Term.CASUAL}
 )
 def dates_contradict(dossier: Dossier) -> Iterator[Problem]:
     """Find dates that contradict each other or the calendar."""
+    dated = dossier.facts.get(letter_date)
+    if dated and rivals(dated):
+        message = f"The letter bears more than one date: {_listed(dated)}."
+        yield Problem(message, (dated,), severity=Severity.WARNING)
     for position in dossier.positions:
-        yield from _start(dossier, position)
-        yield from _end(dossier, position)
+        yield from _said_twice(dossier, position)
+        yield from _impossible(dossier, position)
     for before, after in pairwise(dossier.positions):
         yield from _overlap(before, after)
 
 
-def _start(dossier: Dossier, position: Position) -> Iterator[Problem]:
-    start, dated = position.get(start_date), dossier.facts.get(letter_date)
-    first, written = earliest(start), latest(dated)
-    if start is None or first is None:
-        return
-    told = f"The letter gives {shown(start.value)} as the start{of(dossier, position)}"
-    if first > dossier.as_of:
+def _said_twice(dossier: Dossier, position: Position) -> Iterator[Problem]:
+    for name, fact in (("start", position.get(start_date)), ("end", position.get(end_date))):
+        if fact and rivals(fact):
+            where = of(dossier, position)
+            message = f"The letter gives more than one {name}{where}: {_listed(fact)}."
+            yield Problem(message, (fact,), position)
+
+
+def _listed(fact: Fact[Any]) -> str:
+    return " and ".join(shown(day) for day in (fact.value, *rivals(fact)))
+
+
+def _impossible(dossier: Dossier, position: Position) -> Iterator[Problem]:
+    start, end = position.get(start_date), position.get(end_date)
+    dated = dossier.facts.get(letter_date)
+    written, where = latest(dated), of(dossier, position)
+    first, ends, last = earliest(start), earliest(end), latest(end)
+    told = f"The letter gives {shown(start.value)} as the start{where}" if start else ""
+    if start and end and first and last and last < first:
+        message = f"{told}, after the end, {shown(end.value)}."
+        yield Problem(message, (start, end), position)
+    elif start and first and first > dossier.as_of:
         yield Problem(f"{told}, which is in the future.", (start,), position)
-    elif dated and written and written < first:
+    elif start and first and dated and written and written < first:
         message = f"{told}, after its own date, {shown(dated.value)}."
         yield Problem(message, (start, dated), position)
+    elif end and ends and ends > dossier.as_of + FAR and not _is_fixed(position):
+        message = f"The letter gives {shown(end.value)} as the end{where}, far in the future."
+        yield Problem(message, (end,), position)
 
 
-def _end(dossier: Dossier, position: Position) -> Iterator[Problem]:
-    start, end = position.get(start_date), position.get(end_date)
-    first, ends, last = earliest(start), earliest(end), latest(end)
-    if end is None or ends is None or last is None:
-        return
+def _is_fixed(position: Position) -> bool:
     status = position.get(job_status)
-    is_fixed = status is not None and status.value.term in FIXED
-    told = f"{shown(end.value)} as the end{of(dossier, position)}"
-    if start and first and first > last:
-        message = f"The letter gives {told}, before the start, {shown(start.value)}."
-        yield Problem(message, (start, end), position)
-    elif ends > dossier.as_of + FAR and not is_fixed:
-        yield Problem(f"The letter gives {told}, which is far in the future.", (end,), position)
+    return status is not None and status.value.term in FIXED
 
 
 def _overlap(before: Position, after: Position) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Fact
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
-from letterproof.rules._readings import readings
+from letterproof.rules._readings import readings, rivals
 from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import shown
 
@@ -30,14 +30,19 @@ from letterproof.rules._wording import shown
     remedy="Look at the place in the letter, and ask the employer to write it plainly if in doubt.",
 )
 def fact_doubtful(dossier: Dossier) -> Iterator[Problem]:
-    """Find facts that are not sure, each once; one that says "no" is the rule's of what lacks."""
+    """Find facts that are not sure, each once."""
     seen: set[Fact[Any]] = set()
     for position in (None, *dossier.positions):
         for facts in (position or dossier.facts).by_field.values():
             for fact in facts:
-                if not fact.is_sure and fact.value is not False and fact not in seen:
+                if not (fact.is_sure or _is_found_elsewhere(fact) or fact in seen):
                     seen.add(fact)
                     yield Problem(_message(fact), (fact,), position)
+
+
+def _is_found_elsewhere(fact: Fact[Any]) -> bool:
+    """Leave a doubtful "no" to the rules of what lacks, and rival dates to `dates-contradict`."""
+    return fact.value is False or bool(rivals(fact))
 
 
 def _message(fact: Fact[Any]) -> str:
