@@ -743,3 +743,49 @@ def test_the_room_finds_the_reader(tmp_path: Path) -> None:
     assert document.media_type == "application/pdf"
     assert len(document.sha256) == 64
     assert texts(document) == list(PROSE)
+
+
+# what is laid over a page
+
+
+def noted(subtype: str, content: bytes, flags: int = 4) -> bytes:
+    def add(opened: pikepdf.Pdf) -> None:
+        look = opened.make_stream(content)
+        look.Type = pikepdf.Name.XObject
+        look.Subtype = pikepdf.Name.Form
+        look.BBox = [0, 0, 200, 40]
+        look.Resources = opened.pages[0].Resources
+        note = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name("/" + subtype),
+            Rect=[72, HEIGHT - 440, 272, HEIGHT - 400],
+            F=flags,
+            AP=pikepdf.Dictionary(N=look),
+        )
+        note = opened.make_indirect(note)
+        opened.pages[0].Annots = pikepdf.Array([note])
+        opened.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([note]))
+
+    return changed(made(prose), add)
+
+
+FIELD = b"BT /F1 11 Tf 2 10 Td (Ines Cardoso) Tj ET"
+
+
+def test_a_filled_field_is_read_where_it_stands() -> None:
+    document = parsed(noted("Widget", FIELD))
+    assert texts(document) == [*PROSE, "Ines Cardoso"]
+    box = document.pages[0].lines[-1].box
+    assert box is not None
+    assert box.left == pytest.approx(74, abs=1)
+    assert 415 < box.top < box.bottom < 440
+
+
+def test_ink_that_was_added_is_a_drawing() -> None:
+    document = parsed(noted("Ink", b"5 5 m 40 60 60 -30 120 30 c 150 10 l S"))
+    assert [picture.is_drawn for picture in document.pages[0].pictures] == [True]
+
+
+@pytest.mark.parametrize(("subtype", "flags"), [("Widget", 2), ("Link", 4)])
+def test_what_is_not_shown_or_only_a_remark_is_not_read(subtype: str, flags: int) -> None:
+    assert texts(parsed(noted(subtype, FIELD, flags))) == list(PROSE)

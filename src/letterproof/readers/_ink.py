@@ -1,6 +1,7 @@
 """What a PDF page draws, in drawing order, seen from the visible page's top left corner."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -9,7 +10,9 @@ from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTContainer, LTCurve, LTImage, LTLine, LTRect
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfminer.utils import apply_matrix_rect
+from pdfminer.utils import apply_matrix_rect, mult_matrix
+
+from letterproof.readers._notes import overlays
 
 INVISIBLE = 3
 OUTLINED = 2
@@ -141,6 +144,11 @@ def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
     """
     canvas = _Canvas(resources)
     _Interpreter(resources, canvas).process_page(page)
+    # A broken annotation must not lose the page; pdfminer may raise anything on one.
+    with suppress(Exception):
+        for drawing, own, matrix in overlays(page):
+            whole: Any = mult_matrix(matrix, canvas.page_ctm)
+            _Interpreter(resources, canvas).render_contents(own, [drawing], whole)
     left, low, right, high = apply_matrix_rect(canvas.page_ctm, _crop(page))
     sheet = Sheet(right - left, high - low, is_shaded=canvas.is_shaded)
     for order, item in enumerate(_items(canvas.get_result())):

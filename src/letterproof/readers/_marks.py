@@ -20,6 +20,13 @@ CELL = 8.0
 """Points; strokes in neighbouring squares of this size belong to one drawing."""
 
 LEAST_INK = (8.0, 4.0)
+DOT = (1.5, 8.0)
+"""Points: how wide a drawn bullet is."""
+
+MOST_DOTS = 200
+CORNERS = 8
+"""How many points a rectangle with round corners has at least."""
+
 FEWEST_SQUARES = 12
 """Width and height of the smallest drawing, and how many squares make one (a printed code)."""
 
@@ -121,6 +128,21 @@ def drawings(sheet: Sheet) -> list[Rect]:
     return found
 
 
+def dots(sheet: Sheet) -> list[Rect]:
+    """Give the small round or square spots that a list may have for bullets."""
+    found = [
+        shape.rect
+        for shape in sheet.shapes
+        if not shape.is_white
+        and not shape.is_straight
+        and (shape.is_filled or not shape.is_rect)
+        and DOT[0] <= min(shape.rect.width, shape.rect.height)
+        and max(shape.rect.width, shape.rect.height) <= DOT[1]
+        and abs(shape.rect.width - shape.rect.height) < 1
+    ]
+    return found if len(found) <= MOST_DOTS else []
+
+
 def _rules_of(shape: Shape) -> Iterable[Rule]:
     left, top, right, bottom = (round(edge, 1) for edge in shape.rect)
     if shape.rect.height <= THIN:
@@ -178,7 +200,7 @@ def _is_frame(shape: Shape) -> bool:
     """Say whether a path is a rectangle with round corners: all its points lie near corners."""
     left, top, right, bottom = shape.rect
     wide, high = shape.rect.width, shape.rect.height
-    return wide > 2 * CELL and all(
+    return len(shape.points) >= CORNERS and all(
         min(x - left, right - x) <= wide / 4 and min(y - top, bottom - y) <= high / 4
         for x, y in shape.points
     )

@@ -23,6 +23,9 @@ WIDE_SPACES = 2.2
 """A wide gap is one type size, and this many usual spaces of its row."""
 
 SPACED_LETTERS = 4
+FAR_BULLET = 3
+"""Type sizes from a drawn bullet to its text."""
+
 NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?")
 """A number or letter that a list item begins with."""
 
@@ -73,6 +76,27 @@ def rows_of(tokens: Iterable[Token]) -> list[Row]:
         best.add(token)
     rows = [row_of(_mended(row.tokens)) for row in begun]
     return sorted(rows, key=lambda row: (row.rect.top + row.rect.bottom, row.rect.left))
+
+
+def bullets(dots: list[Rect], tokens: list[Token]) -> list[Token]:
+    """Make bullets of the spots that are drawn before a line's first word."""
+    found = []
+    for dot in dots:
+        x, y = dot.middle
+        line = [token for token in tokens if token.rect.top <= y <= token.rect.bottom]
+        after = min(
+            (token for token in line if token.rect.left >= x),
+            key=lambda token: token.rect.left,
+            default=None,
+        )
+        if after is None or after.rect.left - dot.right > FAR_BULLET * after.size:
+            continue
+        if not any(
+            token.rect.right > dot.left - after.size and token.rect.left < x for token in line
+        ):
+            place = Rect(dot.left, after.rect.top, dot.right, after.rect.bottom)
+            found.append(Token("•", place, dot, after.size, after.is_bold))
+    return found
 
 
 def is_bullet(text: str) -> bool:
@@ -197,7 +221,14 @@ def _words_of(run: list[Token]) -> list[Token]:
         if gap > 1.6 * usual:
             words.append([])
         words[-1].append(token)
-    return [_joined(word) for word in words]
+    joined = [_joined(word) for word in words]
+    # What parts words set this wide is a space between words, not between columns.
+    return [
+        word._replace(
+            rect=word.rect._replace(right=max(word.rect.left, after.rect.left - word.size / 4))
+        )
+        for word, after in pairwise(joined)
+    ] + joined[-1:]
 
 
 def _joined(tokens: list[Token]) -> Token:

@@ -23,8 +23,8 @@ from letterproof.readers._flow import Placed, Sight, line_before, place
 from letterproof.readers._glyphs import Token, read_words
 from letterproof.readers._ink import Rect, Sheet, look
 from letterproof.readers._layout import Arranger, Strip
-from letterproof.readers._marks import drawings, grids, images, rules
-from letterproof.readers._rows import rows_of
+from letterproof.readers._marks import dots, drawings, grids, images, rules
+from letterproof.readers._rows import bullets, rows_of
 from letterproof.readers._scan import is_legible, is_scan
 from letterproof.readers._turn import Turn
 
@@ -134,7 +134,11 @@ def _arranged(sheet: Sheet, number: int) -> _Seen:
     for rank, (angle, tokens) in enumerate(reading.tokens):
         turn = Turn(angle, sheet.rect) if angle else None
         arranger = Arranger(turn.height if turn else sheet.height, [] if turn else lines)
-        strips = arranger.page(tokens, [] if turn else grids(lines))
+        strips = (
+            arranger.page(tokens, [])
+            if turn
+            else arranger.page([*tokens, *bullets(dots(sheet), tokens)], grids(lines))
+        )
         if rank:
             seen.beside.extend(strips)
         else:
