@@ -28,7 +28,8 @@ def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
     """Make one file of a case; every key is optional.
 
     `facts` are the letter's, `positions` a list of tables, `shared` what is said once for all
-    positions. A value is what the field parses, or a table {value, confidence, alternatives}.
+    positions. A value is what the field parses, or a table {value, confidence, alternatives,
+    rivals}.
     `trouble` is an error's name and message with a colon between.
     """
     path = Path("letter.pdf")
@@ -88,6 +89,7 @@ def _fact(field: Field[Any], value: str | Mapping[str, Any], place: int) -> Fact
         said.get("confidence", 0.95),
         "test",
         tuple(field.parse(other) for other in said.get("alternatives", [])),
+        tuple(_fact(field, other, place + 1) for other in said.get("rivals", [])),
         Span(place, place + 1),
     )
 

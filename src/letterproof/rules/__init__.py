@@ -83,5 +83,5 @@ def _weigh(severity: Severity, problem: Problem, dossier: Dossier | None) -> Sev
     if not (problem.facts or problem.evidence):
         is_certain = all(page.is_legible for page in dossier.letter.document.pages)
     else:
-        is_certain = all(fact.is_sure or fact.alternatives for fact in problem.facts)
+        is_certain = all(fact.is_sure or fact.alternatives or fact.rivals for fact in problem.facts)
     return Severity.ERROR if is_certain else Severity.WARNING

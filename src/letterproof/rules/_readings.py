@@ -1,4 +1,4 @@
-"""What a fact allows, all its readings taken together."""
+"""What a fact allows: every reading of its words, and what the letter says elsewhere."""
 
 from datetime import date
 from typing import Any, TypeVar
@@ -10,8 +10,8 @@ T = TypeVar("T")
 
 
 def readings(fact: Fact[T]) -> tuple[T, ...]:
-    """Give a fact's value and the others its words allow."""
-    return (fact.value, *fact.alternatives)
+    """Give a fact's value, the others its words allow, and what other words say instead."""
+    return (fact.value, *fact.alternatives, *(rival.value for rival in fact.rivals))
 
 
 def earliest(fact: Fact[Any] | None) -> date | None:
@@ -24,21 +24,6 @@ def latest(fact: Fact[Any] | None) -> date | None:
     """Give the last day a date can mean; None without one, or where a job may still go on."""
     days = _days(fact)
     return max(day.latest for day in days) if days else None
-
-
-def rivals(fact: Fact[Any]) -> tuple[PartialDate, ...]:
-    """Give the dates that other words of the letter put in a date's place.
-
-    Another reading of the same words has the same numbers in another order: 03/04/2021.
-    """
-    if not isinstance(fact.value, PartialDate):
-        return ()
-    days = [other for other in fact.alternatives if isinstance(other, PartialDate)]
-    return tuple(day for day in days if _numbers(day) != _numbers(fact.value))
-
-
-def _numbers(day: PartialDate) -> list[int]:
-    return sorted([day.year % 100, day.month or 0, day.day or 0])
 
 
 def _days(fact: Fact[Any] | None) -> list[PartialDate]:

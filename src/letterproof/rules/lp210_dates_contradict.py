@@ -30,7 +30,7 @@ from letterproof.model.fact import Fact, Position
 from letterproof.model.finding import Problem, Severity
 from letterproof.model.value import Term
 from letterproof.rules import rule
-from letterproof.rules._readings import earliest, latest, rivals
+from letterproof.rules._readings import earliest, latest
 from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import of, shown
 
@@ -50,9 +50,9 @@ FIXED = {Term.CONTRACT, Term.TEMPORARY, Term.SEASONAL, Term.CASUAL}
 def dates_contradict(dossier: Dossier) -> Iterator[Problem]:
     """Find dates that contradict each other or the calendar."""
     dated = dossier.facts.get(letter_date)
-    if dated and rivals(dated):
+    if dated and dated.rivals:
         message = f"The letter bears more than one date: {_listed(dated)}."
-        yield Problem(message, (dated,), severity=Severity.WARNING)
+        yield Problem(message, (dated, *dated.rivals), severity=Severity.WARNING)
     for position in dossier.positions:
         yield from _said_twice(dossier, position)
         yield from _impossible(dossier, position)
@@ -62,14 +62,14 @@ def dates_contradict(dossier: Dossier) -> Iterator[Problem]:
 
 def _said_twice(dossier: Dossier, position: Position) -> Iterator[Problem]:
     for name, fact in (("start", position.get(start_date)), ("end", position.get(end_date))):
-        if fact and rivals(fact):
+        if fact and fact.rivals:
             where = of(dossier, position)
             message = f"The letter gives more than one {name}{where}: {_listed(fact)}."
-            yield Problem(message, (fact,), position)
+            yield Problem(message, (fact, *fact.rivals), position)
 
 
 def _listed(fact: Fact[Any]) -> str:
-    return " and ".join(shown(day) for day in (fact.value, *rivals(fact)))
+    return " and ".join(shown(each.value) for each in (fact, *fact.rivals))
 
 
 def _impossible(dossier: Dossier, position: Position) -> Iterator[Problem]:

@@ -56,7 +56,11 @@ def salary_hours_contradict(dossier: Dossier) -> Iterator[Problem]:
                 yield Problem(
                     f"The pay of {shown(one)} and the pay of {shown(other)} do not agree"
                     f"{of(dossier, position)}.",
-                    (*facts, *((hours,) if hours and uses_hours else ())),
+                    (
+                        *facts,
+                        *(rival for fact in facts for rival in fact.rivals),
+                        *((hours,) if hours and uses_hours else ()),
+                    ),
                     position,
                 )
                 break

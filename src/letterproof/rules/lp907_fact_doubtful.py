@@ -16,8 +16,9 @@ from typing import Any
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Fact
 from letterproof.model.finding import Problem, Severity
+from letterproof.model.value import Ongoing, PartialDate
 from letterproof.rules import rule
-from letterproof.rules._readings import readings, rivals
+from letterproof.rules._readings import readings
 from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import shown
 
@@ -37,12 +38,14 @@ def fact_doubtful(dossier: Dossier) -> Iterator[Problem]:
             for fact in facts:
                 if not (fact.is_sure or _is_found_elsewhere(fact) or fact in seen):
                     seen.add(fact)
-                    yield Problem(_message(fact), (fact,), position)
+                    yield Problem(_message(fact), (fact, *fact.rivals), position)
 
 
 def _is_found_elsewhere(fact: Fact[Any]) -> bool:
     """Leave a doubtful "no" to the rules of what lacks, and rival dates to `dates-contradict`."""
-    return fact.value is False or bool(rivals(fact))
+    return fact.value is False or (
+        isinstance(fact.value, PartialDate | Ongoing) and bool(fact.rivals)
+    )
 
 
 def _message(fact: Fact[Any]) -> str:
