@@ -1065,7 +1065,8 @@ class TestPackages:
         ("name", "size", "count"),
         [
             ("word/media/a.bin", 201, 1),
-            ("word/a.xml", 17, 1),
+            ("word/a.xml", 9, 1),
+            ("word/xml.png", 9, 1),
             ("_rels/b.rels", 3, 1),
             ("f", 0, 1001),
         ],
@@ -1076,6 +1077,6 @@ class TestPackages:
             for number in range(count):
                 with archive.open(f"{name}{number or ''}" if count > 1 else name, "w") as entry:
                     for _ in range(size):
-                        entry.write(bytes(1024 * 1024))
+                        entry.write(b"<" * 1024 * 1024 if "xml" in name else b"x" * 1024 * 1024)
         with pytest.raises(UnreadableFile, match="far more than a letter"):
             parsed(file.getvalue())

@@ -47,6 +47,11 @@ class Draft:
     anchors: list[Anchor] = field(default_factory=list)
     images: list[tuple[int, Image]] = field(default_factory=list)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is lost without it."""
+        return not (self.has_words or self.anchors or self.images)
+
     def mark(self, marker: str) -> None:
         """Begin with the marker of a list item, which shows only where words follow."""
         self.pieces.append(f"{marker} ")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
@@ -17,10 +17,11 @@ from letterproof.readers._word_xml import Element, R, W
 MEGABYTE = 1024 * 1024
 MAX_ENTRIES = 1000
 MAX_UNPACKED = 200 * MEGABYTE
-MAX_XML = 16 * MEGABYTE
+MAX_XML = 8 * MEGABYTE
 MAX_RELATIONSHIPS = 2 * MEGABYTE
 
 IS_ENCRYPTED = 0x1
+XML_STARTS = (b"<", b" ", b"\t", b"\r", b"\n", b"\0", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 OTHERS = (
     ("xl/", "an Excel workbook"),
@@ -85,18 +86,25 @@ def _check(archive: ZipFile) -> None:
             "The file opens only with a password. Save it without one and try again."
         )
     # The sizes can be trusted: no more than the size given here is ever unpacked.
-    xml = sum(entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels")))
     links = sum(entry.file_size for entry in entries if entry.filename.endswith(".rels"))
     if (
         len(entries) > MAX_ENTRIES
-        or sum(entry.file_size for entry in entries) > MAX_UNPACKED
-        or xml > MAX_XML
         or links > MAX_RELATIONSHIPS
+        or sum(entry.file_size for entry in entries) > MAX_UNPACKED
+        or sum(entry.file_size for entry in entries if _may_be_xml(archive, entry)) > MAX_XML
     ):
         raise UnreadableFile(
             "The Word file unpacks to far more than a letter. Save the letter alone as PDF."
         )
     _refuse_other(names)
+
+
+def _may_be_xml(archive: ZipFile, entry: ZipInfo) -> bool:
+    """Say whether an entry may be parsed; its name alone does not tell."""
+    if entry.filename.endswith((".xml", ".rels")):
+        return True
+    with archive.open(entry) as file:
+        return file.read(3).startswith(XML_STARTS)
 
 
 def _refuse_other(names: list[str]) -> None:

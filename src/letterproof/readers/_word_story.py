@@ -129,6 +129,8 @@ class Story:
 
     def _close(self) -> None:
         self._margin.show()
+        if self._line is not None and self._line is self.drafts[-1] and self._line.is_empty:
+            self.drafts.pop()
         self._line = None
         self._is_continued = False
         self.drafts += self._boxes
