@@ -32,6 +32,7 @@ class Job:
 
     period: Period
     title: Hit[str]
+    is_on_one_line: bool
 
 
 def positions_of(
@@ -81,16 +82,24 @@ def _jobs(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     found: list[Job] = []
     for period in _without_whole(_merged(periods(letter))):
         title = _title_of(letter, period, titles)
-        if title is not None and not any(_is_same(job, period, title) for job in found):
-            found.append(Job(period, title))
+        if title is None:
+            continue
+        job = Job(period, title, "\n" not in _between(letter, period, title))
+        same = next((other for other in found if _is_same(other, job)), None)
+        if same is None:
+            found.append(job)
+        elif job.is_on_one_line and not same.is_on_one_line:
+            found[found.index(same)] = job
     return tuple(sorted(found, key=lambda job: (_first(job.period), job.period.span.start)))
 
 
-def _is_same(job: Job, period: Period, title: Hit[str]) -> bool:
-    """Say whether a period restates a job: the same title over overlapping days."""
-    if _fold(job.title.value) != _fold(title.value):
+def _is_same(job: Job, other: Job) -> bool:
+    """Say whether two pairs are one job: the same title, overlapping days or a stray period."""
+    if _fold(job.title.value) != _fold(other.title.value):
         return False
-    return _first(period) <= _last(job.period) and _first(job.period) <= _last(period)
+    if job.is_on_one_line != other.is_on_one_line:
+        return True
+    return _first(other.period) <= _last(job.period) and _first(job.period) <= _last(other.period)
 
 
 def _merged(found: Sequence[Period]) -> list[Period]:
@@ -126,14 +135,17 @@ def _title_of(letter: Letter, period: Period, titles: Sequence[Hit[str]]) -> Hit
     """Find the title nearest to a period: on its line first, then within reach."""
 
     def distance(hit: Hit[str]) -> tuple[bool, int, float]:
-        at = hit.at
-        assert isinstance(at, Span)  # noqa: S101 - titles are words
-        between = letter.text[min(at.end, period.span.end) : max(at.start, period.span.start)]
-        gap = max(at.start - period.span.end, period.span.start - at.end, 0)
-        return ("\n" in between, gap, -hit.confidence)
+        between = _between(letter, period, hit)
+        return ("\n" in between, len(between), -hit.confidence)
 
     near = [hit for hit in titles if distance(hit)[1] <= REACH]
     return min(near, key=distance, default=None)
+
+
+def _between(letter: Letter, period: Period, title: Hit[str]) -> str:
+    at = title.at
+    assert isinstance(at, Span)  # noqa: S101 - titles are words
+    return letter.text[min(at.end, period.span.end) : max(at.start, period.span.start)]
 
 
 class _Owner:

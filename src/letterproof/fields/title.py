@@ -167,7 +167,7 @@ def _beside(letter: Letter, dates: Span) -> Span | None:
 
 
 NOT_TITLE = re.compile(
-    r"\b(?:date|dated|period|duration|tenure|from|since|until|employment|employed|worked|works?|born"
+    r"\b(?:between|and|date|dated|period|duration|tenure|from|since|until|employment|employed|worked|works?|born"
     r"|birth|issued|naissance|période|has|have|is|was|were|been|joined|left|a|the|he|she|it|il|elle"
     r"|est|été|au|dans|nous|with|us)\b",
     re.IGNORECASE,
