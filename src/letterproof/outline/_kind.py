@@ -44,23 +44,23 @@ CUES: dict[Kind, tuple[str, ...]] = {
         r"pay\s*(?:stub|slip)|earnings\s+statement|statement\s+of\s+earnings|salary\s+slip",
         r"net\s+pay|gross\s+pay|gross\s+earnings",
         r"\bytd\b|year\s+to\s+date|pay\s+period|pay\s+date",
-        r"\bdeductions?\b|\bCPP\b|\bEI\b",
+        r"\bdeductions?\b|\bcpp\b|\bei\b",
         r"bulletin\s+de\s+(?:paie|salaire)|fiche\s+de\s+paie|talon\s+de\s+paie|net\s+à\s+payer",
         r"retenues|cotisations|période\s+de\s+paie",
     ),
     Kind.TAX_SLIP: (
         r"statement\s+of\s+remuneration\s+paid|état\s+de\s+la\s+rémunération\s+payée",
-        r"\bT4A?\b(?!\s+summary)|relevé\s+1",
+        r"\bt4a?\b(?!\s+summary)|relevé\s+1",
         r"box\s+14|case\s+14|income\s+tax\s+deducted|impôt\s+sur\s+le\s+revenu\s+retenu",
     ),
     Kind.NOTICE_OF_ASSESSMENT: (
         r"notice\s+of\s+(?:re)?assessment|avis\s+de\s+(?:nouvelle\s+)?cotisation",
         r"canada\s+revenue\s+agency|agence\s+du\s+revenu",
-        r"line\s+15000|ligne\s+15000|RRSP\s+deduction\s+limit|maximum\s+déductible",
+        r"line\s+15000|ligne\s+15000|rrsp\s+deduction\s+limit|maximum\s+déductible",
     ),
     Kind.WORK_PERMIT: (
-        r"^\s*(?:work\s+permit|permis\s+de\s+travail)\s*$",
-        r"\bIMM\s*1442|\bUCI\b|\bIUC\b",
+        r"(?:work\s+permit|permis\s+de\s+travail)\s*$",
+        r"\bimm\s*1442|\buci\b|\biuc\b",
         r"must\s+leave\s+canada\s+by|doit\s+quitter\s+le\s+canada|not\s+valid\s+for\s+travel",
     ),
     Kind.JOB_DESCRIPTION: (
@@ -71,24 +71,23 @@ CUES: dict[Kind, tuple[str, ...]] = {
         r"apply\s+(?:now|online|by)|how\s+to\s+apply|pour\s+postuler",
     ),
     Kind.PERSONAL_REFERENCE: (
-        r"(?:I|we)\s+have\s+known\s+\w+|je\s+connais\s+\w+",
+        r"(?:i|we)\s+have\s+known\s+\w+|je\s+connais\s+\w+",
         r"(?:as\s+)?(?:a|my|his|her)\s+(?:close\s+)?(?:friend|neighbou?r|pastor|landlord)",
         r"(?:good|moral|upstanding)\s+character|character\s+reference|bonne\s+moralité",
     ),
     Kind.ACADEMIC_REFERENCE: (
-        r"(?:graduate|master.s|doctoral|Ph\.?\s?D\.?|undergraduate)\s+(?:program|studies|student)",
-        r"(?:her|his|their)\s+(?:thesis|dissertation|coursework|grades|GPA)",
+        r"(?:graduate|master.s|doctoral|ph\.?\s?d\.?|undergraduate)\s+(?:program|studies|student)",
+        r"(?:her|his|their)\s+(?:thesis|dissertation|coursework|grades|gpa)",
         r"(?:in|took)\s+my\s+(?:course|class)|admission\s+to\s+your|student\s+in\s+my",
         r"dans\s+mon\s+cours|programme\s+de\s+(?:maîtrise|doctorat)|son\s+mémoire|sa\s+thèse",
     ),
 }
 PATTERNS = {
-    kind: tuple(re.compile(rf"(?<!\w)(?:{cue})", re.IGNORECASE | re.MULTILINE) for cue in cues)
+    kind: tuple(re.compile(rf"\b(?:{cue})", re.MULTILINE) for cue in cues)
     for kind, cues in CUES.items()
 }
 WORK = re.compile(
-    r"\b(?:employ|work(?:s|ed|ing)\b|position|joined|travail|emploi|poste\b|salari|embauch)",
-    re.IGNORECASE,
+    r"\b(?:employ|work(?:s|ed|ing)\b|position|joined|travail|emploi|poste\b|salari|embauch)"
 )
 
 
@@ -99,12 +98,13 @@ def kind_of(document: Document) -> Kind:
     speaks of work and of nothing else is taken for a reference letter, so that it is checked.
     """
     lines = document.lines
-    heading = document.text[: lines[min(HEADING_LINES, len(lines)) - 1].span.end] if lines else ""
+    text = document.text.lower()
+    heading = text[: lines[min(HEADING_LINES, len(lines)) - 1].span.end] if lines else ""
     scores = {
         kind: sum(
             HEADING_WEIGHT if pattern.search(heading) else 1
             for pattern in patterns
-            if pattern.search(document.text)
+            if pattern.search(text)
         )
         for kind, patterns in PATTERNS.items()
     }
@@ -112,6 +112,6 @@ def kind_of(document: Document) -> Kind:
     other = max(scores, key=lambda kind: scores[kind])
     if scores[other] >= max(BAR, reference + BAR):
         return other
-    if reference or WORK.search(document.text):
+    if reference or WORK.search(text):
         return Kind.EMPLOYER_REFERENCE_LETTER
     return other if scores[other] else Kind.OTHER
