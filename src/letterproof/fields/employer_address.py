@@ -1,14 +1,80 @@
 """The employer's postal address."""
 
+import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
-from letterproof.model.fact import Hit, Scope
-from letterproof.model.letter import Letter
+from letterproof.fields._addresses import Stretch, in_lines, in_text
+from letterproof.fields._labels import labelled
+from letterproof.fields._layout import heads, is_blank, late_heads, lines_of
+from letterproof.fields._plain import phrase, plain
+from letterproof.model.fact import SURE, Hit, Scope
+from letterproof.model.letter import Letter, PartName
+
+LABEL = re.compile(
+    r"(?:(?:employer|company|business|office|head\s+office|registered(?:\s+office)?|corporate"
+    r"|mailing|postal|civic|work)(?:['’]?s)?\s+)?address"
+    r"|head\s+office|registered\s+office|(?:regd|corp)\.?\s+office|corporate\s+office"
+    r"|adresse(?:\s+(?:de\s+l['’]employeur|postale|du\s+bureau|civique|de\s+l['’]entreprise))?"
+    r"|si[èe]ge(?:\s+social)?",
+    re.IGNORECASE,
+)
+SITUATED = phrase(
+    r"\b(?:(?:located|situated|situee?s?|headquartered|registered office|head office"
+    r"|principal place of business|offices?|business|address|siege(?: social)?|adresse|bureaux?"
+    r"|sise?)"
+    r"(?: (?:at|is|in|located|situated|situee?|of|est|au|a|registered)){1,3}|having (?:its"
+    r"|our) [a-z ]{3,30} at|sise? (?:au|a)?|dont le siege(?: social)? est(?: situe)?(?: au"
+    r"| a)?)[ :,]{1,2}(?=[^,\n]{0,40}\d)"
+)
+HOME = phrase(
+    r"(?:resid\w+|reside\w*|living|home address|domicil\w+|demeurant|habitant|permanent address"
+    r"|clients?)[^.\n]{0,25}\Z"
+)
+REACH = 40
+LENGTH = 160
 
 
 @field(Scope.LETTER, str)
 def employer_address(letter: Letter) -> Iterator[Hit[str]]:
-    """Find nothing yet."""
-    del letter
-    yield from ()
+    """Find addresses at the top, at the foot, by the signature, behind a label, or told as ours."""
+    places = (
+        (_labelled(letter), 0.94, "label"),
+        (in_lines(letter, heads(letter)), 0.93, "letterhead"),
+        (in_lines(letter, lines_of(letter, PartName.FOOTER)), 0.92, "footer"),
+        (in_lines(letter, lines_of(letter, PartName.SIGNATURE_BLOCK)), 0.9, "signature block"),
+        (_told(letter), 0.85, "sentence"),
+        (in_lines(letter, late_heads(letter)), 0.6, "below the date"),
+    )
+    seen: set[int] = set()
+    for stretches, confidence, cue in places:
+        for one in stretches:
+            if one.span.start in seen or is_blank(letter.text, one.span):
+                continue
+            seen.add(one.span.start)
+            if one.likelihood:
+                yield Hit(one.text, one.span, min(confidence, one.likelihood), cue)
+
+
+def _labelled(letter: Letter) -> Iterator[Stretch]:
+    for cell in labelled(letter, LABEL):
+        folded = plain(letter.text)
+        if letter.part_at(cell.start) not in {PartName.BODY, PartName.SUBJECT, None}:
+            continue
+        if HOME.search(folded[max(cell.start - REACH, 0) : cell.start]):
+            continue
+        short = list(in_text(letter.text, cell.start, len(cell.text)))
+        yield from (
+            short
+            if any(one.likelihood >= SURE for one in short)
+            else in_text(letter.text, cell.start)
+        )
+
+
+def _told(letter: Letter) -> Iterator[Stretch]:
+    folded = plain(letter.text)
+    for cue in SITUATED.finditer(folded):
+        if letter.part_at(cue.start()) is PartName.RECIPIENT:
+            continue
+        if not HOME.search(folded[max(cue.start() - REACH, 0) : cue.start()]):
+            yield from in_text(letter.text, cue.end())

@@ -1,14 +1,127 @@
 """The employer's telephone number, E.164 where the country is known."""
 
+import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
+from letterproof.fields._contacts import NUMBER
+from letterproof.fields._country import country_of
+from letterproof.fields._layout import is_blank, late_heads
+from letterproof.fields._plain import phrase, plain
 from letterproof.model.fact import Hit, Scope
-from letterproof.model.letter import Letter
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import Span
+
+SAID = phrase(
+    r"(?<![a-z])(?:tel(?:e?phone)?s?|phones?|ph|mob(?:ile)?|cell(?:ulaire|phone)?|cel|gsm"
+    r"|whatsapp|call(?: (?:me|us))?|(?:reach(?:ed)?|contact(?:ed)?|joindre|rejoindre)(?: (?:me|us"
+    r"|nous|him|her))?(?: (?:at|on|au))?|contact(?: (?:no|number|details))?"
+    r"|direct(?: line)?|office|landline|toll[- ]free|sans frais|ligne|poste|numero|number"
+    r"|telephone number|hotline|helpline|t|p|m|c|d|o)(?![a-z])[^a-z0-9\n]{0,8}(?:(?:no|num|number"
+    r"|numero|n)[^a-z0-9\n]{0,4})?(?:(?:at|on|is|au|office|ext)[^a-z0-9\n]{0,4})?\Z"
+)
+FAX = phrase(
+    r"(?<![a-z])(?:fax|telefax|telecopie(?:ur)?|f)[^a-z0-9\n]{0,6}(?:(?:no|num"
+    r"|number)[^a-z0-9\n]{0,4})?\Z"
+)
+SHARED = phrase(
+    r"(?:tel|phone|ph|telephone)[^a-z0-9]{0,3}(?:&|and|/|et)?[^a-z0-9]{0,3}(?:fax"
+    r"|telecopieur)[^a-z0-9\n]{0,6}\Z"
+)
+OTHER = phrase(
+    r"(?<![a-z])(?:passport|passeport|employee|emp|id|identification|identity|account|acct|compte"
+    r"|gst(?:in)?|hst|tps|tvq|pan|cin|licen[cs]e|permit|permis|registration|regn|reg|regd"
+    r"|registre|nif|siret|siren|rc|rccm|ice"
+    r"|neq|business|bn|invoice|ref|reference|file|dossier|sin|nas|ssn|uan|pf|esi|tin|trn|vat|tva"
+    r"|cnpj|cpf|cuit|nit|rut|rfc|edrpou|matricule|cnss|cnps|certificate|code|aadhaar|cnic|nid|uci"
+    r"|iban|swift|no d'entreprise|membership|epf|noc|policy|cr)"
+    r"(?![a-z])[^a-z0-9\n]{0,6}(?:(?:no|num|number|numero|n|id|code"
+    r"|#)(?![a-z])[^a-z0-9\n]{0,5}){0,2}(?:is )?\Z"
+)
+MONEY = re.compile(
+    r"[$€£₹₦₱]\s?\Z|(?:cad|usd|inr|rs\.?|aed|ngn|php|eur|fcfa|xof|cfa|brl)\s?\Z", re.IGNORECASE
+)
+EMPLOYEES = phrase(
+    r"\b(?:his|her|their|employee(?:'s)?|candidate(?:'s)?"
+    r"|applicant(?:'s)?) (?:personal )?(?:phone|mobile|cell|contact|telephone)[^\n]{0,20}\Z"
+)
+DATES = re.compile(
+    r"\D*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19"
+    r"|20)\d\d\s*[-–]\s*(?:19|20)\d\d)(?:\s.*)?"
+)
+AMERICAN = re.compile(
+    r"\(?[2-9]\d\d\)?[\s.\-–/]{0,3}[2-9]\d\d[\s.\-–]{1,2}\d{4}(?!\d)"
+    r"|1[\s.-][2-9]\d\d[\s.-]\d{3}[\s.-]\d{4}"
+)
+FEWEST, MOST = 7, 15
+REACH = 40
+NORTH_AMERICA = "CA"
 
 
 @field(Scope.LETTER, str)
 def employer_phone(letter: Letter) -> Iterator[Hit[str]]:
-    """Find nothing yet."""
-    del letter
-    yield from ()
+    """Find telephone numbers; fax, identity and account numbers are none."""
+    text, folded = letter.text, plain(letter.text)
+    candidates = [match for match in NUMBER.finditer(text) if _may_be_phone(folded, match)]
+    if not candidates:
+        return
+    region = country_of(text)
+    late = [line.span for line in late_heads(letter)]
+    for match in candidates:
+        at = Span(*match.span())
+        is_others = letter.part_at(at.start) is PartName.RECIPIENT or any(
+            at in span for span in late
+        )
+        if is_others or is_blank(letter.text, at):
+            continue
+        yield from _read(letter, at, region)
+
+
+def _may_be_phone(folded: str, match: re.Match[str]) -> bool:
+    digits = sum(sign.isdigit() for sign in match.group())
+    before = folded[max(match.start() - REACH, 0) : match.start()]
+    is_fax = FAX.search(before) and not SHARED.search(before)
+    return (
+        digits >= FEWEST
+        and not is_fax
+        and not OTHER.search(before)
+        and not MONEY.search(before)
+        and not EMPLOYEES.search(before)
+        and not DATES.fullmatch(match.group().strip())
+    )
+
+
+def _read(letter: Letter, at: Span, region: str | None) -> Iterator[Hit[str]]:
+    # phonenumbers takes 70 ms to import; most letters without a number never need it.
+    import phonenumbers  # noqa: PLC0415
+
+    text, folded = letter.text, plain(letter.text)
+    said = text[at.start : at.end]
+    home = region
+    if home is None and AMERICAN.fullmatch(said.strip()):
+        home = NORTH_AMERICA
+    is_said = SAID.search(folded[max(at.start - REACH, 0) : at.start]) is not None or SHARED.search(
+        folded[max(at.start - REACH, 0) : at.start]
+    )
+    place = letter.part_at(at.start)
+    is_contact = place in {PartName.LETTERHEAD, PartName.FOOTER, PartName.SIGNATURE_BLOCK}
+    confidence = 0.95 if is_said else 0.9 if is_contact else 0.7
+    found = False
+    for match in phonenumbers.PhoneNumberMatcher(said, home):
+        value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
+        span = Span(at.start + match.start, at.start + match.end)
+        found = True
+        yield Hit(value, span, confidence, "telephone number")
+    if (
+        not found
+        and AMERICAN.fullmatch(said.strip())
+        and (is_said or is_contact)
+        and home != NORTH_AMERICA
+    ):
+        for match in phonenumbers.PhoneNumberMatcher(said, NORTH_AMERICA):
+            value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
+            found = True
+            yield Hit(value, at, confidence - 0.1, "telephone number")
+    digits = "".join(sign for sign in said if sign.isdigit() or sign == "+")
+    if not found and is_said and FEWEST <= len(digits) <= MOST:
+        yield Hit(digits, at, 0.82, "number called a telephone's")

@@ -1,15 +1,92 @@
 """Whether the letter stands on the employer's letterhead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from letterproof.fields import field
+from letterproof.fields._contacts import has_contact
+from letterproof.fields._employers import Source, mentions
+from letterproof.fields._layout import heads, late_heads, lines_of
+from letterproof.fields._places import is_address
 from letterproof.model.fact import Hit, Scope
-from letterproof.model.letter import Letter
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import Page, Picture, PlacedLine, Region, Span, Zone
 from letterproof.model.value import parse_yes_no
+
+TOP = 0.25
+WHOLE_PAGE = 0.6
+"""A picture of more than this share of the page is the page itself, scanned."""
 
 
 @field(Scope.LETTER, parse_yes_no)
 def letterhead(letter: Letter) -> Iterator[Hit[bool]]:
-    """Find nothing yet."""
-    del letter
-    yield from ()
+    """Find name and contact details in the top band or Word header, or a logo there."""
+    late = late_heads(letter)
+    top = (*heads(letter), *late)
+    names = [
+        one
+        for one in mentions(letter)
+        if one.source is Source.LETTERHEAD and any(one.at in line.span for line in top)
+    ]
+    contacts = [line for line in top if has_contact(line.line.text) or is_address(line.line.text)]
+    feet = [
+        line
+        for line in lines_of(letter, PartName.FOOTER)
+        if has_contact(line.line.text) or is_address(line.line.text)
+    ]
+    logo = next(_logos(letter), None)
+    in_header = [line for line in contacts if line.line.zone is Zone.HEADER]
+    grounds: tuple[tuple[object, float, Span | Region | None, str], ...] = (
+        (names and contacts and heads(letter), 0.95, _around(top), "name and contact at the top"),
+        (names and logo, 0.9, _around(top), "name and picture at the top"),
+        (contacts and logo, 0.9, _around(top), "picture and contact at the top"),
+        (names and feet, 0.9, _around(top), "name at the top, contact at the foot"),
+        (logo and feet, 0.85, logo, "picture at the top, contact at the foot"),
+        (in_header, 0.85, _around(in_header), "contact in the page header"),
+        (logo, 0.6, logo, "picture at the top"),
+        (names and contacts, 0.6, _around(top), "name and address below the date"),
+        (names and not late, 0.6, _around(top), "name alone at the top"),
+        (contacts and not late, 0.6, _around(contacts), "contact alone at the top"),
+        (_has_name_at_foot(letter) and feet, 0.6, _around(feet), "name and contact at the foot"),
+    )
+    for is_met, confidence, at, found_by in grounds:
+        if is_met and at is not None:
+            yield Hit(True, at, confidence, found_by)
+            return
+
+
+def _has_name_at_foot(letter: Letter) -> bool:
+    return any(one.source is Source.FOOTER for one in mentions(letter))
+
+
+def _around(lines: Sequence[PlacedLine]) -> Span | None:
+    """Give the stretch of lines on the first one's page: a header repeats on the others."""
+    here = [line for line in lines if line.page == lines[0].page]
+    if not here:
+        return None
+    return Span(min(line.span.start for line in here), max(line.span.end for line in here))
+
+
+def _logos(letter: Letter) -> Iterator[Region]:
+    """Give the pictures above everything that is no letterhead."""
+    for page in letter.document.pages[:1]:
+        lines = [line for line in letter.document.lines if line.page == page.number]
+        above = next(
+            (
+                index
+                for index, line in enumerate(lines)
+                if letter.part_at(line.span.start) is not PartName.LETTERHEAD
+            ),
+            len(lines),
+        )
+        for picture in page.pictures:
+            if not page.is_scan and lines and _is_at_top(page, picture, above):
+                yield Region(page.number, picture.box)
+
+
+def _is_at_top(page: Page, picture: Picture, above: int) -> bool:
+    if picture.zone is Zone.HEADER:
+        return True
+    if picture.box is None or not page.height:
+        return picture.zone is Zone.BODY and picture.line <= above
+    area = (picture.box.right - picture.box.left) * (picture.box.bottom - picture.box.top)
+    return picture.box.top < TOP * page.height and area < WHOLE_PAGE * page.width * page.height

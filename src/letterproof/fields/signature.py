@@ -1,15 +1,126 @@
 """Whether the letter bears a signature."""
 
+import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
+from letterproof.fields._signatories import signatories, signing_lines
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
+from letterproof.model.page import Page, Picture, PlacedLine, Region, Span, Zone
 from letterproof.model.value import parse_yes_no
+
+MARK = re.compile(
+    r"(?<!\w)/\s?s\s?/\s*[^\W\d_]|\b(?:digitally|electronically|e-?)[ -]?signed\b(?:\s+by\b)?"
+    r"|\bdocusigned\s+by\b|\bsign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)(?:\s+par)?"
+    r"|\b(?:signature|document)\s+(?:[ée]lectronique|num[ée]rique)\s+(?:de|par|:)"
+    r"|\b(?:adobe\s+(?:acrobat\s+)?sign|docusign|hellosign|dropbox\s+sign|pandadoc|onespan"
+    r"|consigno)\b[^\n]{0,40}\b(?:envelope|id|transaction|document|signed|by)\b",
+    re.IGNORECASE,
+)
+WEAK_MARK = re.compile(
+    r"[(\[]\s?(?:signed|sgd\.?|signé|original\s+signed)\s?[)\]]|\boriginal\s+signed\s+by\b"
+    r"|\bsigned\s+by\b\s*:?\s*[^\W\d_]",
+    re.IGNORECASE,
+)
+NOT_SIGNED = re.compile(
+    r"\b(?:not|no|without|requires?|need|never|pas|sans)\b[^\n]{0,40}\Z", re.IGNORECASE
+)
+WHOLE_PAGE = 0.5
+NEAR_END = 0.6
+SLACK = 60.0
+"""Points above the closing words, or below the last line, where ink of a signature may stand."""
 
 
 @field(Scope.LETTER, parse_yes_no)
 def signature(letter: Letter) -> Iterator[Hit[bool]]:
-    """Find nothing yet."""
-    del letter
-    yield from ()
+    """Find ink, a mark that says "signed", or that there is neither by the signatory's name."""
+    found = [*_marks(letter), *_pictures(letter)]
+    yield from found
+    lines = signing_lines(letter)
+    if not found and lines:
+        page = letter.document.pages[lines[-1].page - 1]
+        confidence = 0.9 if _is_plain_text(letter) and page.is_legible else 0.5
+        yield Hit(
+            False, Span(lines[0].span.start, lines[-1].span.end), confidence, "no mark by the name"
+        )
+
+
+def _marks(letter: Letter) -> Iterator[Hit[bool]]:
+    for pattern, confidence in ((MARK, 0.92), (WEAK_MARK, 0.6)):
+        for match in pattern.finditer(letter.text):
+            if not NOT_SIGNED.search(letter.text[max(match.start() - 45, 0) : match.start()]):
+                end = letter.text.find("\n", match.end())
+                yield Hit(
+                    True,
+                    Span(match.start(), end if end > 0 else len(letter.text)),
+                    confidence,
+                    "words of a signature",
+                )
+                return
+
+
+def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
+    lines = signing_lines(letter)
+    names = [one.name for one in signatories(letter) if one.name is not None]
+    for page in letter.document.pages:
+        if page.is_scan:
+            continue
+        here = [line for line in lines if line.page == page.number]
+        for picture in page.pictures:
+            if picture.zone is Zone.BODY and not _is_page(page, picture):
+                confidence = _likelihood(letter, page, picture, here, names)
+                if confidence:
+                    yield Hit(
+                        True, Region(page.number, picture.box), confidence, "picture by the name"
+                    )
+
+
+def _is_page(page: Page, picture: Picture) -> bool:
+    if picture.box is None or not page.height or not page.width:
+        return False
+    width = picture.box.right - picture.box.left
+    height = picture.box.bottom - picture.box.top
+    return width * height > WHOLE_PAGE * page.width * page.height
+
+
+def _likelihood(
+    letter: Letter, page: Page, picture: Picture, block: list[PlacedLine], names: list[Span]
+) -> float:
+    """Say how surely a picture is a signature, by where it stands to the block's lines."""
+    order = [line for line in letter.document.lines if line.page == page.number]
+    if not block:
+        is_late = picture.line >= NEAR_END * len(order) and len(order) > 1
+        return 0.65 if is_late and page is letter.document.pages[-1] else 0.0
+    first = order.index(block[0])
+    last = order.index(block[-1])
+    named = [order.index(line) for line in block if any(name in line.span for name in names)]
+    if picture.box is not None and all(line.line.box is not None for line in block):
+        return _by_box(picture, block, [order[i] for i in named])
+    if not first <= picture.line <= last + 1:
+        return 0.0
+    until = named[-1] + 1 if named else last + 1
+    return 0.93 if picture.line <= until else 0.7
+
+
+def _by_box(picture: Picture, block: list[PlacedLine], named: list[PlacedLine]) -> float:
+    boxes = [line.line.box for line in block if line.line.box is not None]
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole |= box
+    assert picture.box is not None  # noqa: S101
+    middle = (picture.box.top + picture.box.bottom) / 2
+    if not whole.top - SLACK / 2 <= middle <= whole.bottom + SLACK:
+        return 0.0
+    last = max(
+        (line.line.box.bottom for line in named if line.line.box is not None), default=whole.bottom
+    )
+    return 0.93 if picture.box.top <= last else 0.7
+
+
+def _is_plain_text(letter: Letter) -> bool:
+    """Say whether every word was read as text; a scan's ink is not looked at."""
+    pages = letter.document.pages
+    return not any(page.is_scan for page in pages) and all(
+        word.confidence == 1 for page in pages for line in page.lines for word in line.words
+    )

@@ -1,0 +1,178 @@
+"""Postal addresses put together from the lines they are broken over."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from letterproof.fields._contacts import contact_start
+from letterproof.fields._layout import Segment, is_prose, segments
+from letterproof.fields._organisations import has_legal_form
+from letterproof.fields._places import BOX, POSTAL, STREET, UNIT, known_places
+from letterproof.model.letter import Letter
+from letterproof.model.page import PlacedLine, Span
+
+LEAD = re.compile(
+    r"(?:(?:(?:head|registered|regd\.?|corporate|corp\.?|main|branch|our)\s+)?(?:office|address"
+    r"|adresse|si[èe]ge(?:\s+social)?|headquarters|hq|bureau|works"
+    r"|factory)(?:\s+address)?\s*[:–—-]\s*|add\.?\s*:\s*|at\s*:\s*|a\s*:\s*)",
+    re.IGNORECASE,
+)
+JOINER = re.compile(r"\s*[|•·●▪◆♦∙‧¦]\s*")
+DATE_LIKE = re.compile(
+    r"^\W*(?:date\b|dated\b|ref\b|le\s\d)|\b(?:jan|feb|fév|mar|apr|avr|may|mai|jun|jui|jul|aug"
+    r"|aoû|sep|oct|nov|dec|déc)\w*\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s(?:jan|feb|fév|mar|apr"
+    r"|avr|may|mai|jun|jui|jul|aug|aoû|sep|oct|nov|dec|déc)\w*\.?,?\s(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(
+    r"[;]|\.(?=\s+[A-ZÀ-Ý][a-z]+\s[a-z])|\.\s*$|\n\n|\t|\s(?=(?:and|is|was|has|hereby|certif\w+"
+    r"|confirm\w*|since|from|who|whose|where|with|as|for|during|tel|email|et|est|depuis|certifie"
+    r"|atteste|dont|qui)\b)|,\s*(?=(?:and|hereby|certif\w+|confirm\w*|tel|email|certifie|atteste"
+    r"|is|was|has|do|qui|est|a)\b)"
+)
+REGISTERED = re.compile(
+    r"\W*(?:(?:an?\s)?iso|cin|rc|rccm|gst|gstin|tin|pan|reg(?:istration|d|n)?|licen[cs]e|neq"
+    r"|siret|siren|vat|tva|ref|our\sref|bn|trn|cnpj|nif|cr|certificate|document|page|version"
+    r"|since|est)\b",
+    re.IGNORECASE,
+)
+LENGTH = 180
+MOST_LINES = 6
+FEWEST_LETTERS = 6
+FEW_PIECES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """An address as written, its place, and how surely it is a whole one; 0 where it is none."""
+
+    text: str
+    span: Span
+    likelihood: float
+
+
+def in_lines(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
+    """Put neighbouring segments that look like an address together."""
+    run: list[Segment] = []
+    number: dict[int, int] = {
+        line.span.start: index for index, line in enumerate(letter.document.lines)
+    }
+    for segment in segments(lines):
+        piece = _address_part(segment)
+        if piece is not None and (not run or _follows(run, piece, lines, number)):
+            run.append(piece)
+            continue
+        yield from _whole(letter.text, run)
+        run = [piece] if piece is not None else []
+    yield from _whole(letter.text, run)
+
+
+def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:
+    """Read the address that begins at `start` and ends with its sentence or cell."""
+    end = SENTENCE_END.search(text, start, start + length)
+    stop = end.start() if end else min(start + length, len(text))
+    stop = start + contact_start(text[start:stop])
+    said = text[start:stop].rstrip(" ,.;(-\n")
+    left = len(said) - len(said.lstrip(" ,:\n"))
+    span = Span(start + left, start + len(said))
+    likelihood = _likelihood(said)
+    if likelihood and span.end > span.start:
+        yield Stretch(_tidy(said), span, likelihood)
+
+
+def _address_part(segment: Segment) -> Segment | None:
+    """Cut a segment to its address: firm before it and phone after it are left out."""
+    said = segment.text
+    lead = LEAD.match(said)
+    start = lead.end() if lead else 0
+    end = start + contact_start(said[start:])
+    end = start + len(said[start:end].rstrip(" ,;:-–—(/"))
+    if DATE_LIKE.search(said[start:end]):
+        return None
+    start = _skip_firm(said, start, end)
+    piece = said[start:end]
+    if is_prose(piece) or (REGISTERED.match(piece) and not STREET.search(piece)):
+        return None
+    if not (
+        STREET.search(piece)
+        or BOX.search(piece)
+        or POSTAL.search(piece)
+        or UNIT.search(piece)
+        or known_places(piece)
+    ):
+        return None
+    if (
+        has_legal_form(piece)
+        and not STREET.search(piece)
+        and not POSTAL.search(piece)
+        and not BOX.search(piece)
+    ):
+        return None
+    at = Span(segment.span.start + start, segment.span.start + end)
+    return Segment(piece, at, segment.line, segment.cell)
+
+
+def _skip_firm(said: str, start: int, end: int) -> int:
+    """Pass "ACME Ltd., " and "Golden Hotel - " before a street."""
+    for cut in re.compile(r",\s|\s[–—-]\s|:\s").finditer(said, start, end):
+        before = said[start : cut.start()]
+        has_place = any(pattern.search(before) for pattern in (STREET, BOX, POSTAL, UNIT)) or (
+            known_places(before) and not has_legal_form(before)
+        )
+        if has_place:
+            break
+        if has_legal_form(before) or STREET.match(said, cut.end()) or BOX.match(said, cut.end()):
+            return cut.end()
+    return start
+
+
+def _follows(
+    run: list[Segment], piece: Segment, lines: Sequence[PlacedLine], number: dict[int, int]
+) -> bool:
+    last = run[-1]
+    if (
+        POSTAL.search(last.text)
+        and STREET.search(piece.text)
+        and any(STREET.search(one.text) for one in run)
+    ):
+        return False
+    distance = number[lines[piece.line].span.start] - number[lines[last.line].span.start]
+    return distance <= 1 and piece.line - run[0].line < MOST_LINES
+
+
+def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
+    if not run:
+        return
+    span = Span(run[0].span.start, run[-1].span.end)
+    likelihood = _likelihood(" , ".join(one.text for one in run))
+    said = ""
+    for one, following in zip(run, [*run[1:], None], strict=True):
+        said += one.text
+        if following is not None:
+            between = text[one.span.end : following.span.start]
+            said += ", " if JOINER.fullmatch(between) or "\t" in between else between
+    if likelihood:
+        yield Stretch(_tidy(said), span, likelihood)
+
+
+def _likelihood(said: str) -> float:
+    """Say how surely it is a whole address: a street or box, and a town, code or country."""
+    if sum(letter.isalpha() for letter in said) < FEWEST_LETTERS:
+        return 0.0
+    known, code, unit = bool(known_places(said)), POSTAL.search(said), UNIT.search(said)
+    street, box = STREET.search(said), BOX.search(said)
+    pieces = sum(bool(piece.strip()) for piece in re.split(r",|\n", said))
+    grades = (
+        (street and (known or code), 0.95),
+        (box and (known or code), 0.92),
+        (unit and known and (code or pieces > FEW_PIECES), 0.9),
+        (unit and known and pieces > 1, 0.82),
+        (street and pieces > 1, 0.8),
+        (street or (code and known) or (unit and code), 0.65),
+        (box, 0.6),
+    )
+    return next((likelihood for is_met, likelihood in grades if is_met), 0.0)
+
+
+def _tidy(said: str) -> str:
+    return JOINER.sub(", ", " ".join(said.split())).strip(" ,;:|–—-.").replace(" ,", ",")

@@ -1,0 +1,49 @@
+"""E-mail addresses, web sites and the words that announce a number."""
+
+import re
+
+MAIL = re.compile(
+    r"(?<![\w.+-])(?P<local>[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4})\s?(?:@|[(\[]\s?(?:at"
+    r"|arobase)\s?[)\]])\s?"
+    r"(?P<domain>(?:[\w-]{1,60}\s?(?:\.|[(\[]dot[)\]])\s?){1,4}[^\W\d_]{2,12})(?![\w@])"
+)
+WEB = re.compile(
+    r"(?:https?://|\bwww\s?\.)[\w./-]{2,60}|(?<![@\w.])[\w-]{2,40}\.(?:com|ca|org|net|co|io|in|ng"
+    r"|ph|ae|fr|de|ci|biz|info|uk|us)(?:\.[a-z]{2})?\b(?!@)",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(
+    r"(?<![\w/])(?!\d{5}-\d{3,4}\b)[+(]{0,2}\d[\d\s().+/\-–\u2011]{5,22}\d(?![\w/])"
+)
+LABEL = re.compile(
+    r"(?<![\w'’])(?:tel(?:e?phone)?s?|t[ée]l(?:[ée]phone)?|phones?|ph|mob(?:ile)?|cell(?:ulaire)?"
+    r"|cel|gsm|whatsapp|fax|t[ée]l[ée]copieur|"
+    r"e-?mails?|courriel|mail|web(?:site)?|site\s+(?:web|internet)|contact(?:\s+(?:no|number"
+    r"|details))?|direct|office\s+(?:no|phone|tel)|toll[- ]free|sans\s+frais)\b"
+    r"\.?\s?(?:nos?|num(?:ber)?s?|n[o°])?\s?\.?\s?(?:#|:|-|–|(?=[+(\d]))"
+    r"|(?<![\w.])[TPFEMCWD]\s?(?::\s?(?=[+(\d\w])|\.\s?(?=[+(\d]))",
+    re.IGNORECASE,
+)
+WEBMAIL = frozenset(
+    """
+    126.com 163.com aol.com bell.net bol.com.br free.fr gmail.com gmx.com gmx.de
+    googlemail.com hotmail.ca hotmail.com hotmail.fr icloud.com laposte.net live.ca live.com
+    live.fr mail.ru me.com msn.com naver.com orange.fr outlook.com outlook.fr proton.me
+    protonmail.com qq.com rediffmail.com rogers.com shaw.ca sympatico.ca telus.net ukr.net
+    uol.com.br videotron.ca wanadoo.fr yahoo.ca yahoo.co.in yahoo.com yahoo.com.ph yahoo.fr
+    ymail.com
+    """.split()
+)
+
+
+def contact_start(text: str) -> int:
+    """Give where the first phone, mail or web address or its label begins in `text`, or its end."""
+    found = [
+        match.start() for pattern in (MAIL, WEB, LABEL, NUMBER) if (match := pattern.search(text))
+    ]
+    return min(found, default=len(text))
+
+
+def has_contact(text: str) -> bool:
+    """Say whether `text` holds a phone number, an e-mail or a web address."""
+    return bool(MAIL.search(text) or WEB.search(text) or NUMBER.search(text))

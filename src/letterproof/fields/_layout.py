@@ -1,0 +1,88 @@
+"""The lines of a part, and what stands between their bars, bullets and cells."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from letterproof.fields._contacts import has_contact
+from letterproof.fields._placeholders import placeholders
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import PlacedLine, Span, Zone
+
+SEPARATOR = re.compile(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?//[ ]")
+SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
+SENTENCE_SMALL_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A cell, or a stretch of a line between separators.
+
+    `line` counts the lines it was cut from, `cell` the segments of its line.
+    """
+
+    text: str
+    span: Span
+    line: int
+    cell: int
+
+
+def lines_of(letter: Letter, *names: PartName) -> tuple[PlacedLine, ...]:
+    """Give the lines of the named parts, in reading order."""
+    return tuple(line for line in letter.document.lines if letter.part_at(line.span.start) in names)
+
+
+def heads(letter: Letter) -> tuple[PlacedLine, ...]:
+    """Give the letterhead's lines, without those below the date that may name the addressee."""
+    lines = lines_of(letter, PartName.LETTERHEAD)
+    late = late_heads(letter)
+    return tuple(line for line in lines if line not in late)
+
+
+def late_heads(letter: Letter) -> tuple[PlacedLine, ...]:
+    """Give the letterhead lines below a date; without phone or e-mail they may be anybody's."""
+    dated = [
+        line.span.start
+        for line in letter.document.lines
+        if letter.part_at(line.span.start) is None and line.line.zone is Zone.BODY
+    ]
+    lines = lines_of(letter, PartName.LETTERHEAD)
+    late = tuple(
+        line
+        for line in lines
+        if dated and line.span.start > dated[0] and line.line.zone is Zone.BODY
+    )
+    return () if any(has_contact(line.line.text) for line in late) else late
+
+
+def segments(lines: Iterable[PlacedLine]) -> Iterator[Segment]:
+    """Cut lines at cells, bars and bullets; empty stretches are left out."""
+    for number, placed in enumerate(lines):
+        text = placed.line.text
+        cell = 0
+        start = 0
+        for cut in (*SEPARATOR.finditer(text), None):
+            end = cut.start() if cut else len(text)
+            piece = text[start:end]
+            if piece.strip(" _.-"):
+                left = placed.span.start + start + len(piece) - len(piece.lstrip())
+                piece = piece.strip()
+                yield Segment(piece, Span(left, left + len(piece)), number, cell)
+                cell += 1
+            start = cut.end() if cut else end
+
+
+def is_prose(text: str) -> bool:
+    """Say whether a line is a piece of a sentence and no name, title or address."""
+    return len(SMALL.findall(text)) >= SENTENCE_SMALL_WORDS
+
+
+def is_blank(text: str, at: Span) -> bool:
+    """Say whether a stretch touches a placeholder: then it holds no value."""
+    return any(at.start < blank.end and blank.start < at.end for blank in _blanks(text))
+
+
+@lru_cache(maxsize=4)
+def _blanks(text: str) -> tuple[Span, ...]:
+    return tuple(placeholders(text))

@@ -1,0 +1,202 @@
+"""Persons' names: where one begins and ends, and what is no name."""
+
+import re
+
+from letterproof.fields._roles import is_role_word
+from letterproof.model.page import Span
+
+HONORIFIC = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Engr|Er|Shri|Smt|Sri|Kum|Ing|Atty|Arch|Ar|Adv|Rev|Hon"
+    r"|Capt"
+    r"|Col|Mme|Mlle|Mgr|Dre|Pr|Hajia|Alhaji|Malam|Datuk|Dato|Sh)\b\.?"
+    r"|(?:MR|MRS|MS|MISS|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT)\b\.?"
+    r"|M\.(?=\s*[^\W\d_]{2})|MM\.|Me(?=\s+[^\W\d_])"
+    r"|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MADEMOISELLE|Professor|Professeure?|Doctor"
+    r"|Docteure?|Sir|Madam)(?:\s*/\s*|\s+|(?<=\.))"
+)
+WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])){0,30}\.?")
+KINSHIP = re.compile(
+    r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|ép|alias|aka|a\.k\.a)\b", re.IGNORECASE
+)
+NICKNAME = re.compile(
+    r"[(\"“«'] ?[^\W\d_][\w'’-]{1,15}(?: [^\W\d_][\w'’-]{1,15})? ?[)\"”»'] (?=[^\W\d_])"
+)
+PARTICLES = frozenset(
+    """
+    de del della di da do dos das du des d la las le los lo van von der den ten ter te zu zur bin
+    binti bint ibn ben abu al el ul ur e y i san st ste af av dela
+    """.split()
+)
+STOPS = frozenset(
+    """
+    a about above according account acted address afin after all also am and anniversary any
+    applicant appointed are aside attention attestation attn aujourd authorised authorized
+    avait avec bank be bearer bearing been began being born canada candidate card cc cell
+    certificat certificate certify chez citizen citizenship client commenced company completed
+    confidential confirm confirmation contact contract cordially currently customer customs
+    dans date dated dear december demeurant department depuis designation details dob doj
+    domicilié domiciliée dont during duties décembre effective email embassy emploi employed
+    employee employee's employer employment employment's employé employée engaged est exerce
+    experience fait faithfully fax fonction for former formerly from full-time février had has
+    have he held her hereby hereinafter hers him hired his holder holding holds hours humaines
+    human id identification if immatriculé immigration in inc include including information is
+    issued it janvier job joined joining juillet juin july kind letter lettre limited llc ltd
+    ltée madam madame mai manages mars matricule mesdames messieurs mobile monsieur month my
+    name national nationality no nom nommé non not note november novembre number numéro né née
+    objects objet occupant occupe occupied occupies october octobre of office one ont our page
+    par-devant part-time passed passeport passport pay permanent permanente phone position
+    post poste pour present presently previously private promoted proof pvt que qui re
+    received ref reference regarding regards remained remains reported resident resides
+    residing resigned resources respectfully responsible ressources role s/o salarié salariée
+    salary seal section september septembre served service services she should signatory
+    signature signed signé since sincerely sir site sont sous staff stamp started starts
+    subject team tel temporary tenure than thank that the their them then they this title
+    titre titulaire travail travaille truly under undersigned unit until upon verification via
+    visa warm was we website were when where which while who whom whose with within without
+    work worked working works year yes yours était être
+    """.split()
+)
+"""Words that end a name."""
+NAMES_TOO = frozenset(
+    """
+    an août april as at august avril best by can do en et february friday january june march
+    may monday on or par sans saturday so sunday sur thursday to tuesday wednesday will
+    """.split()
+)
+"""Small words, days and months that are names when capital amid a sentence: Nguyen Van An."""
+LONGEST = 9
+GAP = re.compile(r" {1,3}\n?|\n(?!\n)|(?<=[^\W\d_]\.)(?=[^\W\d_])")
+NARROW_GAP = re.compile(r" {1,3}|(?<=[^\W\d_]\.)(?=[^\W\d_])")
+DEGREES = re.compile(
+    r"(?<![\w])(?:Ph\.?\s?D|M\.?B\.?A|M\.?Sc|B\.?Sc|B\.?Com|M\.?Com|B\.?A|M\.?A|M\.?D|M\.?Eng"
+    r"|B\.?Eng|B\.?Tech|M\.?Tech"
+    r"|P\.?\s?Eng|ing|P\.?\s?Geo|C\.?P\.?A|C\.?A|C\.?G\.?A|C\.?M\.?A|ACCA|FCCA|FCA|CFA|CHRP|CHRL"
+    r"|CHRE|CRHA|CRIA|SHRM(?:-S?CP)?"
+    r"|SPHR|PHR|PMP|R\.?N|LL\.?[BM]|J\.?D|Esq|Jr|Sr|II|III|IV|R\.?D|D\.?D\.?S|D\.?M\.?D|DVM|CIPD"
+    r"|MCIPD|FCIPD|RPh"
+    r"|Pharm\.?\s?D|D\.?Pharm|Ed\.?D|M\.?Ed|B\.?Ed|MHRM|CSCP|CISSP|ACA|ACIB|FNIM|MNIM|ACIPM"
+    r"|Red\s?Seal)\.?(?![\w.])",
+    re.IGNORECASE,
+)
+
+
+POSTNOMINALS = re.compile(
+    r"(?!(?:CEO|CFO|COO|CTO|CIO|HR|MD|VP|PDG|DG|DRH|RH"
+    r"|GM)\b)(?:[A-Z][A-Za-z]?[A-Z]{1,5}(?:[,\s]{1,3}|\Z)){1,4}"
+)
+"""Letters of a society after a comma: ", FNSE"."""
+
+
+def skip_honorifics(text: str, start: int) -> int:
+    """Give the place after "Mr.", "Prof. Dr.", "M./Mme" and the like at `start`."""
+    for _ in range(3):
+        match = HONORIFIC.match(text, start)
+        if match is None:
+            break
+        start = match.end()
+    return start
+
+
+def has_honorific(text: str, start: int) -> bool:
+    """Say whether an honorific begins at `start`."""
+    return HONORIFIC.match(text, start) is not None
+
+
+def is_capital(word: str) -> bool:
+    """Say whether a word begins as names do."""
+    return word[:1].isupper()
+
+
+def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
+    """Read the name that begins at `start`, without honorific and description, or give None.
+
+    It may run on over one line feed, never over a paragraph or a cell.
+    """
+    start = skip_honorifics(text, start)
+    end = position = start
+    is_new_line = False
+    for count in range(LONGEST):
+        word = None if KINSHIP.match(text, position) else WORD.match(text, position)
+        if word is None or not _goes_on(word, begun=count > 0 and not is_new_line):
+            break
+        body = word.group().rstrip(".")
+        if is_capital(body) or _is_elided(body):
+            end = _end_of(word)
+        position = word.end()
+        gap = (GAP if over_lines else NARROW_GAP).match(text, position)
+        if gap is None or (end != position and is_capital(body)):
+            break
+        is_new_line = "\n" in gap.group()
+        nickname = NICKNAME.match(text, gap.end())
+        position = nickname.end() if nickname else gap.end()
+    return Span(start, end) if end > start else None
+
+
+def _goes_on(word: re.Match[str], *, begun: bool) -> bool:
+    body = word.group().rstrip(".")
+    key = body.casefold()
+    if not is_capital(body):
+        return key in PARTICLES or (begun and _is_elided(body))
+    if key in NAMES_TOO and body.istitle():
+        return begun or re.match(r" [^\W\d_]", word.string[word.end() : word.end() + 2]) is not None
+    return key not in STOPS and key not in NAMES_TOO and not is_role_word(key)
+
+
+def _is_elided(word: str) -> bool:
+    """Say whether it is "d'Almeida" or "al-Sayed": small first, a capital inside."""
+    return word[:1].islower() and any(letter.isupper() for letter in word[1:4])
+
+
+def _end_of(word: re.Match[str]) -> int:
+    """Keep the full stop of an initial or of "Ma." and "Jr.", not that of a sentence."""
+    body = word.group().rstrip(".")
+    is_short = len(body) == 1 or body.casefold() in {"ma", "jr", "sr", "st", "ste", "md", "mohd"}
+    return word.end() if is_short or "." in body else word.start() + len(body)
+
+
+def person_in(text: str, start: int, end: int) -> Span | None:
+    """Read a stretch that is a person's name and nothing else but honorific and degrees."""
+    name = read_name(text, start, over_lines=False)
+    if name is None or name.end > end:
+        return None
+    rest = DEGREES.sub("", text[name.end : end]).strip(" ,.;()")
+    if rest and not POSTNOMINALS.fullmatch(rest):
+        return None
+    return _without_degrees(text, name)
+
+
+def _without_degrees(text: str, name: Span) -> Span:
+    whole = text[name.start : name.end]
+    end = name.end
+    words = list(re.finditer(r"\S+", whole))
+    for word in reversed(words[2:]):
+        is_degree = DEGREES.fullmatch(word.group()) and word.group().isupper()
+        if not is_degree or whole.isupper():
+            break
+        end = name.start + word.start()
+    return Span(name.start, name.start + len(text[name.start : end].rstrip(" ,")))
+
+
+def is_full(name: str) -> bool:
+    """Say whether a name has at least two parts, of which one is more than an initial."""
+    parts = [part for part in re.split(r"[\s.]+", name) if part]
+    return len(parts) > 1 and any(len(part) > 1 for part in parts)
+
+
+def tidy(text: str) -> str:
+    """Collapse white space and take stray punctuation off the ends."""
+    return " ".join(text.split()).strip(" ,;:|–—-")
+
+
+def parts_of(name: str) -> frozenset[str]:
+    """Give the words of a name, casefolded and without punctuation, to compare it with others."""
+    return frozenset(re.findall(r"[^\W\d_]+", name.casefold().replace("'", "").replace("’", "")))
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Say whether every part of `short` is a part of `name` or the initial of one."""
+    parts = parts_of(name)
+    return all(
+        part in parts or (len(part) == 1 and any(whole.startswith(part) for whole in parts))
+        for part in parts_of(short)
+    )

@@ -1,0 +1,250 @@
+"""Firms' and institutions' names: where one ends, and when two are the same."""
+
+import re
+
+from letterproof.fields._roles import has_role
+from letterproof.model.page import Span
+
+SUFFIX = re.compile(
+    r"(?:inc|incorporated|incorporée|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|lp|pvt"
+    r"|private|pte|pty|gmbh|ag|kg|ug"
+    r"|sarl|s\.a\.r\.l|sarlu|sas|sasu|s\.a\.s|sa|s\.a|s\.a\.u|eurl|snc|senc|s\.e\.n\.c(?:\.r\.l)?"
+    r"|senc\.?r\.?l|enr|corp|corporation|co|company|cie"
+    r"|plc|p\.l\.c|bhd|sdn|bv|b\.v|nv|n\.v|ab|oy|spa|s\.p\.a|srl|s\.r\.l|ltda|lda|eireli|s\.l"
+    r"|s\.l\.u|fze|fzco|fzc|fz|fz-llc|wll|w\.l\.l"
+    r"|ulc|pjsc|jsc|ojsc|ooo|tov|zao|sp\.?\s?z\s?o\.?\s?o|k\.k|kk|opc|unlimited|unltd|nig|a\.s"
+    r"|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq)\.?(?![\w])",
+    re.IGNORECASE,
+)
+STRONG_SUFFIX = re.compile(
+    r"(?<![\w.])(?:inc|incorporated|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|p\.l\.c|pvt"
+    r"|gmbh|sarl|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
+    r"|plc|bhd|b\.?v|srl|ltda|fze|fzco|w\.?l\.?l|ulc|pjsc|s\.e\.n\.c|senc|enr|co\.,?\s+ltd|pty"
+    r"|pte|jsc|s\.p\.a|a\.s|d\.o\.o|s\.r\.o|sae)\.?(?![\w])",
+    re.IGNORECASE,
+)
+KINDS = frozenset(
+    """
+    academy accounting advertising agency airlines airways apparel architects architecture
+    associates association atelier ateliers auberge authority auto automotive avocats bakers
+    bakery bank banque bar biotech bistro bistrot board boulangerie brasserie builders bureau
+    cabinet cafe café capital care caterers catering cegep center centre chamber chemicals
+    childcare chsld church cie cisss city ciusss cleaning clinic clinique co-op college
+    collège commission communications company conseil construction constructions consultants
+    consulting contracting contractors cooperative coopérative corporation council county cpe
+    cuisine cégep daycare dealership dental department design designs developers digital diner
+    distributors electric electrical energy engineering enterprise enterprises entreprise
+    entreprises equipment ets exports farm farms fashions federation ferme finance financial
+    fondation fonderie foods foundation fromagerie garage garderie garments gas government
+    grill group groupe health healthcare heating holdings hospital hospitality hotel hotels
+    house hôpital hôtel imports imprimerie industries infosys infotech institut institute
+    insurance international janitorial kitchen laboratoire laboratoires laboratories labs
+    landscaping law logistics magasin mairie manufacturing marché marine market marketing
+    media medical menuiserie mills mining ministry ministère montessori mosque motors
+    municipality networks ngo notaires office oil partners petroleum pharma pharmaceuticals
+    pharmacie pharmacy pizzeria plastics plomberie plumbing power press printing prints
+    properties pub publishing realty recruitment rentals resort resorts restaurant restaurants
+    retail roofing réseau résidence salon school security services shipping society société
+    software solutions staffing steel store stores studio studios supermarket supplies supply
+    systems tax technologies technology telecom temple textiles toitures tours town trading
+    traiteur transport transportation transports travels trucking trust union university
+    université usine ventures ville wholesale works école électricité épicerie établissements
+    """.split()
+)
+CONNECTORS = frozenset(
+    "of and & + the de du des d la le les et en y e do da dos das del for und von aux a".split()
+)
+FRENCH_SMALL = frozenset(
+    """
+    agricole artisanale canadien canadienne commerciale communautaire construction dentaire
+    enfance financiers financière gestion général générale hospitalier hospitalière
+    immobilière industrielle industriels international internationale intégré intégrés
+    municipal municipale médical médicale national nationale petite produits québécois
+    québécoise régional régionale santé scolaire scolaires service services sociaux soins
+    technique techniques transport universitaire
+    """.split()
+)
+TOKEN = re.compile(r"(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_]))*\.?|[&+]")
+GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
+NOT_ORGANISATION = frozenset(
+    """
+    and août april are as at au august avril been being by canada ce cette comme contract dans
+    december depuis dr du duly during décembre elle february for friday from full full-time
+    février had has having he he's her hereby herein his i il in is it its january janvier je
+    juillet juin july june located m madame mai march mars may miss mlle mme monday monsieur
+    mr mrs ms mx my nos notre nous november novembre october octobre on our part part-time
+    permanent position pour role sa saturday september septembre she since situated son sunday
+    temporary that the their they this thursday till to tuesday under until was we wednesday
+    were where which while who whom with within your
+    """.split()
+)
+LOWER_SUFFIXES = frozenset(
+    "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited".split()
+)
+PARENTHESIS = re.compile(r" ?\((?P<inside>[^()\n]{2,30})\)")
+QUOTED = re.compile(
+    r"(?:[A-Z]{2,5}|Private Enterprise|Limited Liability Company|Joint Stock Company|Société"
+    r"|Company|Firm) ?[\"“«„][^\"”»“\n]{2,60}[\"”»“]"
+)
+LONGEST = 12
+INITIALS = 2
+
+
+def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span | None:
+    """Read the firm's name that begins at `start`; None where none does.
+
+    It ends with its legal form, else where the capitals end.
+    """
+    elided = re.compile(r"[dl]['’](?=[^\W\d_])").match(text, start)
+    start = elided.end() if elided else start
+    quoted = QUOTED.match(text, start)
+    if quoted is not None:
+        return Span(start, quoted.end())
+    end = position = start
+    is_closed = False
+    for count in range(LONGEST):
+        token = TOKEN.match(text, position)
+        if token is None or not _goes_on(token, begun=count > 0, is_closed=is_closed):
+            break
+        word = token.group()
+        key = word.rstrip(".").casefold()
+        is_suffix = count > 0 and SUFFIX.fullmatch(word) is not None
+        is_bridge = not is_suffix and word[0].islower() and not _is_elided(word)
+        position = token.end()
+        if not is_bridge and key not in CONNECTORS:
+            end = (
+                position
+                if is_suffix or _keeps_stop(word)
+                else token.start() + len(word.rstrip("."))
+            )
+        if end != position and not is_bridge and key not in CONNECTORS and not is_suffix:
+            break
+        is_closed = is_closed or (
+            is_suffix and key not in {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
+        )
+        position, inside = _pass_parenthesis(text, position, end)
+        if inside:
+            end = position
+        gap = _gap(text, position, over_lines=over_lines)
+        if gap is None:
+            break
+        position = gap
+    return Span(start, end) if end - start > 1 else None
+
+
+def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
+    word = token.group()
+    key = word.rstrip(".").casefold()
+    if begun and SUFFIX.fullmatch(word) and (word[0].isupper() or key in LOWER_SUFFIXES):
+        return True
+    if word in "&+" or key in CONNECTORS:
+        is_article = key in {"the", "la", "le", "les"} and word[0].isupper()
+        return not is_closed and (begun or is_article)
+    if is_closed or key in NOT_ORGANISATION:
+        return False
+    if word[0].isdigit():
+        return any(letter.isalpha() for letter in word) or "-" in word or not begun
+    is_capital = _is_elided(word) or any(letter.isupper() for letter in word[:3])
+    return is_capital or (begun and key in FRENCH_SMALL)
+
+
+def _is_elided(word: str) -> bool:
+    return word[1:2] in {"'", "’"} and word[2:3].isupper()
+
+
+def _keeps_stop(word: str) -> bool:
+    """Say whether a full stop belongs to the word: "St.", "J.", "Bros."."""
+    body = word.rstrip(".")
+    is_short = body[INITIALS:] == "" or body in {"Bros", "Mfg", "Intl", "Dept"}
+    return not word.endswith(".") or is_short or "." in body
+
+
+def _pass_parenthesis(text: str, position: int, end: int) -> tuple[int, bool]:
+    """Take in "(India)" before a legal form or the end; leave "(the Company)" and "(TCS)"."""
+    match = PARENTHESIS.match(text, position)
+    if match is None:
+        return position, False
+    inside = match["inside"].strip()
+    follows = TOKEN.match(text, match.end() + 1)
+    is_inner = follows is not None and SUFFIX.fullmatch(follows.group()) is not None
+    if end == position and (is_inner or is_inner_place(inside)):
+        return match.end(), True
+    return position, False
+
+
+def is_inner_place(inside: str) -> bool:
+    """Say whether the words in a firm's brackets name its country."""
+    return inside.casefold() in {
+        "canada",
+        "india",
+        "nigeria",
+        "philippines",
+        "uk",
+        "china",
+        "pakistan",
+        "québec",
+        "quebec",
+        "ontario",
+        "kenya",
+        "ghana",
+        "bangladesh",
+        "sri lanka",
+        "dubai",
+        "asia",
+        "shanghai",
+        "hong kong",
+        "international",
+        "vietnam",
+        "brasil",
+        "ukraine",
+        "france",
+        "europe",
+        "africa",
+        "singapore",
+        "malaysia",
+        "lebanon",
+        "egypt",
+        "alberta",
+        "manitoba",
+    }
+
+
+def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
+    """Give the start of the next word; a comma is passed only before a legal form."""
+    comma = re.compile(r", ?").match(text, position)
+    if comma is not None:
+        follows = TOKEN.match(text, comma.end())
+        is_form = follows is not None and SUFFIX.fullmatch(follows.group()) is not None
+        return comma.end() if is_form else None
+    gap = GAP.match(text, position)
+    if gap is None or ("\n" in gap.group() and not over_lines):
+        return None
+    return gap.end() if text[gap.end() : gap.end() + 1] not in {"\n", "\t", ""} else None
+
+
+def has_legal_form(name: str) -> bool:
+    """Say whether a name shows a legal form: Inc., Ltée, Pvt. Ltd., SARL."""
+    return STRONG_SUFFIX.search(name) is not None or QUOTED.match(name) is not None
+
+
+def is_institution(name: str) -> bool:
+    """Say whether a word of the name says what kind of firm or institution it is."""
+    return any(word in KINDS for word in re.findall(r"[^\W\d_][\w-]*", name.casefold()))
+
+
+def is_organisation(name: str) -> bool:
+    """Say whether a name is surely a firm's or an institution's."""
+    return has_legal_form(name) or (is_institution(name) and not has_role(name))
+
+
+def core(name: str) -> frozenset[str]:
+    """Give the words that tell a firm from another: no legal form, no small words, casefolded."""
+    plain = name.casefold().replace(".", "").replace("'", "").replace("’", "")
+    words = re.findall(r"[^\W_]+", plain)
+    kept = [word for word in words if word not in CONNECTORS and not SUFFIX.fullmatch(word)]
+    return frozenset(kept or words)
+
+
+def is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether two cores name the same firm: one holds the other, or initials do."""
+    return bool(one) and bool(other) and (one <= other or other <= one)

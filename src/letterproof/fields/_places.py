@@ -1,0 +1,159 @@
+"""Places and postal addresses: what one looks like, and where it ends."""
+
+import re
+
+from letterproof.fields._gazetteer import CODES, LANDS, TOWNS
+from letterproof.model.page import Span
+
+STREET = re.compile(
+    r"(?:\b\d{1,6}[A-Za-z]?(?:[-–/]\d{1,6})?,?\s(?:[\w'’.\-]+\s){0,5}?(?:street|st|avenue|ave?"
+    r"|road|rd|drive|dr|boulevard|blvd|boul|lane|ln|way|court|crt|ct|place|pl|crescent|cres"
+    r"|circle|cir|trail|"
+    r"parkway|pkwy|highway|hwy|terrace|square|sq|close|gardens|row|walk|alley|quay|line"
+    r"|concession|sideroad|expressway|expy|bypass|marg|nagar|salai|lorong|jalan|layout|colony"
+    r"|extension)\b\.?"
+    r"|\b\d{1,5}(?:\s?(?:bis|ter|[A-Z]))?,?\s(?:rue|avenue|av\.?|boulevard|boul\.?|bd\.?|blvd"
+    r"|chemin|ch\.|place|pl\.|route|rte|allée|impasse|quai|cours|montée|rang|côte|autoroute"
+    r"|square|voie|via|calle|rua|carrera|avenida|jalan|jl\.|ul\.|vul\.)\s"
+    r"|\b(?:rue|avenue|boulevard|chemin|route|via|calle|rua|carrera|avenida|av\.|jalan|jl\.|ul\."
+    r"|vul\.|vulytsia|str\.)\s(?:[\w'’.\-]+\s?){1,5},?\s(?:n[º°o]\.?\s?|#\s?)?\d{1,5}"
+    r"|\b[^\W\d_]+(?:strasse|straße|str\.|gasse|platz|weg|allee|straat|laan|gatan|vägen|gade"
+    r"|vej)\s\d{1,4}"
+    r"|\b(?:broadway|main\sroad|ring\sroad|g\.?t\.?\sroad|sheikh\szayed\sroad)\b)",
+    re.IGNORECASE,
+)
+BOX = re.compile(
+    r"\b(?:p\.?\s?o\.?\s?box|post\s+box|p\.?m\.?b\.?|b\.?p\.?|c\.?p\.?|case\spostale"
+    r"|boîte\spostale|caixa\spostal|apartado)\s*[:#]?\s*(?:no\.?\s*)?\d{1,6}\b",
+    re.IGNORECASE,
+)
+UNIT = re.compile(
+    r"(?:\b(?:suite|ste\.?|unit|floor|flr|étage|bureau|local|room|rm|office\sno|flat|apt|appt"
+    r"|apartment|plot|plot\sno|block|blk|bloc|sector|phase|tower|towers|building|bldg|house"
+    r"|h\.?\s?no|door|shop|villa|warehouse|"
+    r"km|kilometre|barangay|brgy|purok|district|ward|area|zone|lot|survey|sy\.?|gate|compound"
+    r"|estate|plaza|complex|park|centre|center|mall|arcade|chambers|quarter|quartier|immeuble"
+    r"|imm\.?|résidence|lotissement|îlot|business\sbay|free\szone|midc|gidc)"
+    r"\b[\s.,#:no-]{0,6}\w*\d|\b(?:\w+\s){1,3}(?:tower|towers|building|bldg|estate|house|plaza"
+    r"|complex|tech\spark|business\spark|industrial\s(?:area|estate|park|zone)|free\szone|nagar"
+    r"|colony|layout|marg|road|street|avenue|st\.|blvd\.?|boulevard|ave\.?|rd\.|chowk|bazaar"
+    r"|quartier|lane)\b|#\s?\d{1,5}\b|\bno\.?\s?\d{1,5}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor"
+    r"|cross|main|street|avenue)|\b(?:quartier|immeuble|lotissement|cocody|plateau)\b"
+    r"|\bzone\sindustrielle\b|\bnear\s[A-Z])",
+    re.IGNORECASE,
+)
+POSTAL = re.compile(
+    r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b|\b[A-Z]{2},?\s\d{5}(?:-\d{4})?\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}-\d{3}\b"
+    r"|(?:[-–]\s?|\b(?:pin(?:\s?code)?|zip|cep|postal\scode|code\spostal)\s?[:.-]?\s?"
+    r"|\s)\d{3}\s?\d{3}\b|\b(?:[A-Z]-)?\d{4,5}\s(?=[A-ZÀ-Ý][a-zà-ÿ])|,?\s\d{4,5}(?=,|\s*$"
+    r"|\s[A-ZÀ-Ý])|\b\d{4}\s?[A-Z]{2}\b(?=\s[A-Z])|\b\d{3}-\d{4}\b(?=\s[A-Z])"
+)
+PROVINCE = re.compile(r"(?<![\w.])(?:" + "|".join(sorted(CODES)) + r")(?![\w'’])")
+WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
+KNOWN = LANDS | TOWNS
+LONGEST_NAME = 4
+PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
+PLACE_PARTICLES = frozenset(
+    "de du des la le les sur sous en aux of upon al el di do da dos san d l and".split()
+)
+NOT_PLACE = frozenset(
+    """january february march april may june july august september october november december janvier
+    février mars avril mai juin juillet août septembre octobre novembre décembre our the his her
+    their my a an monday tuesday wednesday thursday friday saturday sunday full part finance
+    marketing sales human information engineering operations accounting it hr french english""".split()
+)
+
+
+def known_places(text: str) -> int:
+    """Count the countries, provinces and towns that `text` names."""
+    words = [match.group().casefold() for match in WORDS.finditer(text)]
+    count = at = 0
+    while at < len(words):
+        size = next(
+            (
+                size
+                for size in range(LONGEST_NAME, 0, -1)
+                if " ".join(words[at : at + size]) in KNOWN and len(words) >= at + size
+            ),
+            0,
+        )
+        count += size > 0
+        at += max(size, 1)
+    return count + len(PROVINCE.findall(text))
+
+
+def is_place(text: str) -> bool:
+    """Say whether `text` is the name of a place, with or without its province and country."""
+    pieces = [
+        piece.strip(" .").casefold()
+        for piece in re.split(r",|\s[–-]\s|\(|\)", text)
+        if piece.strip(" .")
+    ]
+    return (
+        bool(pieces)
+        and any(piece in KNOWN for piece in pieces)
+        and all(
+            piece in KNOWN or piece.upper() in CODES or (piece.count(" ") <= 1 and len(pieces) > 1)
+            for piece in pieces
+        )
+    )
+
+
+def is_address(text: str) -> bool:
+    """Say whether a line is, or starts with, a stretch of a postal address."""
+    return score(text) > 1
+
+
+def score(text: str) -> int:
+    """Weigh how much of an address `text` holds: street 2, box 2, code 2, unit 1, known place 1."""
+    return (
+        2 * bool(STREET.search(text))
+        + 2 * bool(BOX.search(text))
+        + 2 * bool(POSTAL.search(text))
+        + bool(UNIT.search(text))
+        + bool(known_places(text))
+    )
+
+
+def read_place(text: str, start: int) -> Span | None:
+    """Read the place that begins at `start`: capital words, then ", Ontario" and ", Canada"."""
+    end = _read_words(text, start)
+    if end is None:
+        return None
+    for _ in range(3):
+        comma = re.compile(r"(?:,\s?|\s?\(|\s(?=[A-Z]{2}\b))").match(text, end)
+        if comma is None:
+            break
+        following = _read_words(text, comma.end())
+        if following is None:
+            break
+        said = text[comma.end() : following]
+        if said.casefold() not in KNOWN and said not in CODES:
+            break
+        end = following + (text[following : following + 1] == ")" and "(" in comma.group())
+    return Span(start, end)
+
+
+def _read_words(text: str, start: int) -> int | None:
+    position, end = start, None
+    for count in range(6):
+        word = PLACE_WORD.match(text, position)
+        if word is None:
+            break
+        key = word.group().casefold()
+        is_small = key in PLACE_PARTICLES and word.group()[0].islower()
+        if not is_small and (not word.group()[0].isupper() or key in NOT_PLACE):
+            break
+        if is_small and count == 0:
+            break
+        position = word.end()
+        if not is_small:
+            end = position
+            if word.group() in {"St", "Ste", "Ft", "Mt"} and text[position : position + 1] == ".":
+                position += 1
+        gap = re.compile(r"[ \n](?!\n)").match(text, position)
+        if gap is None:
+            break
+        position = gap.end()
+    return end

@@ -1,0 +1,74 @@
+"""Words that name a person's role in a firm, English and French."""
+
+import re
+
+HEADS = frozenset(
+    """
+    accountant adjoint adjointe administrateur administrator administratrice adviser advisor
+    analyst architect assistant associate associé associée attorney auditor avocat avocate
+    bursar buyer captain ceo cfo chair chairman chairperson chairwoman chargé chargée chef
+    cheffe chief cio clerk co-founder co-ordinator co-owner cofondateur cofondatrice commander
+    comptable comptroller conseiller conseillère consultant contremaître contremaîtresse
+    controller contrôleur contrôleuse coo coordinateur coordinator coordinatrice coordonnateur
+    coordonnatrice copropriétaire counsel cto dean dentist designer developer dg directeur
+    director directrice doyen doyenne drh engineer executive fondateur fondatrice foreman
+    forewoman founder generalist gestionnaire gouvernante gérance gérant gérante head
+    headmaster headmistress hrbp incorporator ingénieur ingénieure lawyer lead leader lecturer
+    manager matron maître-boulanger md médecin notaire notary nurse officer operator owner
+    partner pastor patron patronne pdg pharmacien pharmacienne pharmacist physician planner
+    president principal professor programmer proprietor proprietress propriétaire président
+    présidente recruiter recteur registrar representant representative représentant
+    représentante responsable rh scientist secretary secrétaire shareholder signatory
+    sous-chef specialist strategist superintendent superviser superviseur superviseure
+    superviseuse supervisor surgeon surintendant surintendante technician technicien
+    technicienne treasurer trésorier trésorière vice-president vice-président vice-présidente
+    vp
+    """.split()
+)
+"""Nouns that head a title."""
+
+AREAS = frozenset(
+    """
+    administration comptabilité exploitation finance hr humaines human operations opérations
+    paie payroll people personnel resources ressources talent talents
+    """.split()
+)
+"""What a department does: part of a title only beside a head noun."""
+
+NAMESAKES = frozenset("chef dean pastor pope head chair captain associate lead md dg rh".split())
+"""Heads that are surnames too; they do not end a name in running text."""
+
+PERSONNEL = re.compile(
+    r"(?:(?:the|le|la)\s+)?(?:HR|H\.R\.|human\s+resources?|RH|(?:service|département"
+    r"|direction)\s+des\s+"
+    r"ressources\s+humaines|ressources\s+humaines|personnel|payroll|people(?:\s+operations)?)"
+    r"(?:\s+(?:department|dept\.?|team|division|office|unit))?\s*",
+    re.IGNORECASE,
+)
+"""A department in the place where a person should stand."""
+
+TOKEN = re.compile(r"[^\W\d_][\w'’-]{0,30}")
+
+
+def is_role_word(key: str) -> bool:
+    """Say whether a casefolded word in running text names a role and no person."""
+    return key in HEADS and key not in NAMESAKES
+
+
+def has_role(text: str) -> bool:
+    """Say whether a noun in `text` heads a title."""
+    return any(
+        part in HEADS
+        for token in TOKEN.finditer(text.replace("(e)", "").replace("·e", ""))
+        for part in (token.group().casefold(), *re.split(r"[-'’]", token.group().casefold()))
+    )
+
+
+def is_department(text: str) -> bool:
+    """Say whether `text` is "HR Department" or the like, and nobody's name or title."""
+    return PERSONNEL.fullmatch(text.strip(" ,.")) is not None
+
+
+def has_area(text: str) -> bool:
+    """Say whether `text` names what a department does."""
+    return any(token.group().casefold() in AREAS for token in TOKEN.finditer(text))
