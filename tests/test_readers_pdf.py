@@ -789,3 +789,46 @@ def test_ink_that_was_added_is_a_drawing() -> None:
 @pytest.mark.parametrize(("subtype", "flags"), [("Widget", 2), ("Link", 4)])
 def test_what_is_not_shown_or_only_a_remark_is_not_read(subtype: str, flags: int) -> None:
     assert texts(parsed(noted(subtype, FIELD, flags))) == list(PROSE)
+
+
+def test_a_bullet_that_is_drawn_is_a_bullet() -> None:
+    def page(canvas: Canvas) -> None:
+        for number, text in enumerate(("Baked bread", "Ordered flour")):
+            canvas.circle(80, HEIGHT - 296 - 16 * number, 2, fill=1)
+            put(canvas, 92, 300 + 16 * number, text)
+        put(canvas, 72, 360, "She left in May.")
+        canvas.circle(300, HEIGHT - 500, 2, fill=1)
+
+    assert texts(drawn(page)) == ["• Baked bread", "• Ordered flour", "She left in May."]
+
+
+def test_a_number_inside_a_sentence_starts_no_item() -> None:
+    def page(canvas: Canvas) -> None:
+        lines = (
+            "Ms. Amara Nwosu works full-time at our bakery in the old town of Halifax, that is",
+            "37.5 hours per week, or to say it in words and in figures with all due care, forty",
+            "(40) hours in December.",
+        )
+        for number, line in enumerate(lines):
+            put(canvas, 72, 200 + 14 * number, line)
+
+    assert starts(drawn(page)) == [True, False, False]
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 560), st.integers(30, 780), st.sampled_from((7, 11, 24))),
+        min_size=1,
+        max_size=60,
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_no_word_is_lost_wherever_it_stands(places: list[tuple[int, int, int]]) -> None:
+    def page(canvas: Canvas) -> None:
+        for number, (x, y, size) in enumerate(places):
+            put(canvas, x, y, f"w{number}.", size)
+
+    letters = "".join(word.text for placed in drawn(page).lines for word in placed.line.words)
+    letters += "".join(piece.text.replace(" ", "") for piece in drawn(page).hidden)
+    expected = "".join(f"w{number}." for number in range(len(places)))
+    assert sorted(letters) == sorted(expected)

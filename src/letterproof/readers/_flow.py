@@ -37,6 +37,7 @@ PAGE_NUMBER = re.compile(
 LOOSE_ITEM = re.compile(r"(?:[•*–—-][^\W\d_]|\(?\d{1,2}[.)][^\W\d_]|\(?[a-z]\)\w)")
 """A bullet or number written against its first word."""
 
+DASHES = "-–—"
 SENTENCE_ENDS = (".", "!", "?", ":", ";", "»")
 DEEPEST_LEVEL = 2
 TALL = 160.0
@@ -68,6 +69,7 @@ class Placed:
     zone: Zone
     is_start: bool = True
     level: int = 0
+    is_listed: bool = False
 
 
 def place(sights: list[Sight]) -> list[list[Placed]]:
@@ -163,6 +165,10 @@ def _mark_starts(pages: list[list[Placed]]) -> None:
                 )
             else:
                 line.is_start = _starts(before, line, edges[number, line.strip.column], pitch)
+            if before is None or line.is_start:
+                line.is_listed = _is_entry(line.strip)
+            else:
+                line.is_listed = before.is_listed
             before = line
             if line.zone is Zone.BODY:
                 last_body = line
@@ -194,13 +200,18 @@ def _usual_pitch(pages: list[list[Placed]]) -> float:
 
 def _starts(before: Placed, line: Placed, edge: float, pitch: float) -> bool:
     above, here = before.strip, line.strip
-    if above.column != here.column or here.is_record or above.is_record or _is_entry(here):
+    if above.column != here.column or here.is_record or above.is_record:
+        return True
+    is_full = _is_full(above, here, edge)
+    is_open = not above.text.endswith(SENTENCE_ENDS)
+    if _is_entry(here) and not (is_full and is_open and _may_be_prose(before, here)):
         return True
     size = max(above.size, here.size)
     distance = here.rect.bottom - above.rect.bottom
     if distance > (pitch + 0.35) * size or distance < 0:
         return True
-    is_full = _is_full(above, here, edge)
+    if is_open and len(above.tokens) > FEW_WORDS:
+        is_full = _is_full(above, here, edge - 3 * size)
     if here.text[:1].islower() and _is_full(above, here, edge - 2 * size):
         return False
     looks_alike = above.is_bold == here.is_bold and abs(above.size - here.size) <= 0.12 * size
@@ -209,6 +220,14 @@ def _starts(before: Placed, line: Placed, edge: float, pitch: float) -> bool:
     is_second = before.is_start or _is_entry(above)
     is_in_line = indent >= -4 * size if is_second else abs(indent) <= 0.8 * size
     return not (is_full and looks_alike and is_in_line)
+
+
+def _may_be_prose(before: Placed, here: Strip) -> bool:
+    """Say whether a number or dash at a line's beginning may be one inside a sentence."""
+    first, *rest = here.tokens
+    gap = rest[0].rect.left - first.rect.right if rest else 0
+    is_strong = is_bullet(first.text) and first.text not in DASHES
+    return not (before.is_listed or is_strong) and gap < 0.6 * here.size
 
 
 def _is_full(above: Strip, here: Strip, edge: float) -> bool:
@@ -251,7 +270,7 @@ def _mark_levels(pages: list[list[Placed]]) -> None:
         for line in page:
             if line.zone is not Zone.BODY:
                 continue
-            if _is_entry(line.strip):
+            if line.is_start and _is_entry(line.strip):
                 if line.strip.is_beside and line.strip.column != column:
                     lefts = []
                 column = line.strip.column

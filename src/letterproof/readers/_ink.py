@@ -22,6 +22,8 @@ MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBa
 """Colour spaces in which the numbers say how light a colour is."""
 
 LIGHT = 0.97
+CURVES = "cvy"
+"""Path operators that draw curves."""
 
 
 class Rect(NamedTuple):
@@ -74,12 +76,13 @@ class Char(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """One path; `points` are its corners, `color` whether it is filled and not with white."""
+    """One path; `points` are where its segments meet, `is_white` whether it is filled so."""
 
     rect: Rect
     points: tuple[tuple[float, float], ...]
     is_straight: bool
     is_rect: bool
+    is_curved: bool
     is_filled: bool
     is_stroked: bool
     is_white: bool
@@ -169,6 +172,7 @@ def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
                     points,
                     isinstance(item, LTLine),
                     isinstance(item, LTRect),
+                    any(command in CURVES for command, *_ in item.original_path or []),
                     bool(item.fill),
                     bool(item.stroke),
                     is_white,
@@ -182,7 +186,7 @@ def _swept(path: Any, rect: Rect, left: float, high: float) -> Rect:  # noqa: AN
     xs, ys = [rect.left, rect.right], [rect.top, rect.bottom]
     at = (rect.left + left, high - rect.top)
     for command, *points in path:
-        if command in {"c", "v", "y"}:
+        if command in CURVES:
             first = [at] if command == "v" else []
             last = [points[-1]] if command == "y" else []
             bends = [at, *first, *points, *last]

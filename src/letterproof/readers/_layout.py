@@ -228,7 +228,7 @@ class Arranger:
 
 def _is_columnar(band: Band, several: list[Slab]) -> bool:
     """Say whether a band that is no table is read column by column."""
-    if len(several) > 1 or len(several[0].rows) > 1:
+    if len(several) > 1 or any(len(slab.rows) > 1 for slab in several):
         return True
     return any(slab.rect.left >= min(band.gutters)[0] for slab in band.slabs)
 

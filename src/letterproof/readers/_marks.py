@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from letterproof.readers._ink import Image, Rect, Shape, Sheet
@@ -24,6 +25,9 @@ DOT = (1.5, 8.0)
 """Points: how wide a drawn bullet is."""
 
 MOST_DOTS = 200
+LEAST_BOX = 60.0
+"""Points; a wider shape of level and upright sides is a frame or a ground."""
+
 CORNERS = 8
 """How many points a rectangle with round corners has at least."""
 
@@ -197,9 +201,13 @@ def _is_stroke(shape: Shape, sheet: Sheet) -> bool:
 
 
 def _is_frame(shape: Shape) -> bool:
-    """Say whether a path is a rectangle with round corners: all its points lie near corners."""
+    """Say whether a path is a box: of level and upright sides, or with round corners."""
     left, top, right, bottom = shape.rect
     wide, high = shape.rect.width, shape.rect.height
+    if wide > LEAST_BOX and not shape.is_curved and len(shape.points) >= len("tlbr"):
+        sides = pairwise([*shape.points, shape.points[0]])
+        if all(abs(x - u) < 1 or abs(y - v) < 1 for (x, y), (u, v) in sides):
+            return True
     return len(shape.points) >= CORNERS and all(
         min(x - left, right - x) <= wide / 4 and min(y - top, bottom - y) <= high / 4
         for x, y in shape.points

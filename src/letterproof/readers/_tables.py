@@ -78,8 +78,10 @@ def are_uneven(several: list[Slab], gutters: list[Gap]) -> bool:
     """Say whether the cells of most rows do not stand on one line: then they are columns."""
     uneven = 0
     for slab in several:
-        first, second = cells_of(slab.tokens, gutters)[:2]
-        one, other = first[-1], second[0]
+        cells = cells_of(slab.tokens, gutters)
+        if len(cells) == 1:
+            continue
+        one, other = cells[0][-1], cells[1][0]
         like = abs(one.size - other.size) < 0.1 * one.size
         uneven += like and abs(one.rect.bottom - other.rect.bottom) > 0.12 * one.size
     return uneven * 2 > len(several)

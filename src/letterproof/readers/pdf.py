@@ -112,10 +112,11 @@ def _trouble(error: Exception) -> Exception:
 
 def _look(page: PDFPage, number: int, resources: PDFResourceManager) -> _Seen:
     try:
-        return _arranged(look(page, resources), number)
+        sheet = look(page, resources)
     # One broken page must not lose the others; see _pages for why anything may be raised.
     except Exception:  # noqa: BLE001
         return _Seen(Sight(number, [], 0.0, 0.0), is_legible=False, is_broken=True)
+    return _arranged(sheet, number)
 
 
 def _arranged(sheet: Sheet, number: int) -> _Seen:
