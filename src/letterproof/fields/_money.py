@@ -14,7 +14,7 @@ from letterproof.model.value import PayPeriod
 _CODES = (
     "cad usd aud nzd sgd hkd eur gbp inr pkr lkr npr bdt php aed sar qar omr bhd kwd jod egp lbp"
     " ngn ghs kes ugx tzs rwf zar xof xaf mad dzd tnd mur etb zmw myr idr thb vnd krw jpy cny twd"
-    " chf sek nok dkk pln czk huf ron bgn uah rub try nis irr mxn brl cop clp pen ars uyu jmd ttd"
+    " chf sek nok dkk pln czk huf ron bgn uah rub try nis irr mxn brl cop clp pen ars uyu  jmd uzs kzt azn gel amd byn mdl kgs tjs ttd"
     " dop htg crc gtq bbd gyd"
 ).split()
 _SIGNS = {
@@ -108,6 +108,12 @@ _AFTER_SUM = phrase(rf"{_QUALIFIER}(?:{PERIOD})(?! (?:housing|bonus|allowance|ca
 _LEADING = phrase(PERIOD)
 
 
+_CODE = phrase(r"\b(?:cad|usd|inr|eur|gbp|aud|nzd)\b")
+
+SMALLEST_BARE = 1000
+"""A smaller figure without currency or period is no sum of money."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sum:
     """A sum of money: `high` where a range is given, `sign` as written in plain text.
@@ -137,12 +143,9 @@ def _sums(folded: str) -> Iterator[Sum]:
         after = _AFTER_SUM.match(folded, match.end(), match.end() + 140)
         # "15 per week" is no money unless something says so; "85,000" may be, near a word of pay.
         low, high = _amount(match["low"], scale), match["high"]
-        if (
-            sign is None
-            and scale is None
-            and (after is None or after["hour"] or low < 100)
-            and low < 1000
-        ):
+        if sign is None and after is not None and (code := _CODE.search(after[0])):
+            sign = code[0]
+        if sign is None and scale is None and after is None and low < SMALLEST_BARE:
             continue
         named = None if after is None else next((n for n, _ in _PERIODS if after[n]), None)
         top = None if high is None else _amount(high, match["highscale"] or scale)

@@ -1,6 +1,5 @@
 """The words that tell an employment date from any other, English and French, in plain text."""
 
-
 from letterproof.fields._plain import phrase
 
 _THE = (
@@ -16,7 +15,7 @@ _PRESENT = (
 )
 
 CONNECTOR = phrase(
-    r"(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|→|to|un?till?|til|up to|upto|through|thru|au|a"
+    r"(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|→|to|un?till?|till?|up to|upto|through|thru|au|a"
     rf"|jusqu'(?:au|a|en)){_THE}:? ?"
 )
 """Between the two dates of a range."""
@@ -124,8 +123,11 @@ _ROLE_NOUN = (
     r"|execut|de la|cook|chef))"
 )
 OTHER = phrase(
+    r"\b(?:our|we|this|the (?:company|firm|business|organi[sz]ation|school|restaurant|clinic))(?: \w+){0,3}? (?:has|have)"
+    r"(?: been)?(?: proudly| successfully)? (?:serv|provid|operat|suppl|offer|deliver|support|manufactur|exist|grown|growing|built|building|leading)\w*"
+    r"|\bnotre(?: \w+){1,3}? (?:sert|dessert|existe|offre|opere|fabrique|accueille)\b|"
     r"\b(?:projects?|projets?|training|course|program(?:me)?|formation|leave|conges?|probation"
-    r"|permit|lease|season)(?: \w+)? (?:was |were |has |a )?(?:ended|concluded|finished|completed"
+    r"|permit|lease|season|essai)(?: \w+){0,4}? (?:ended|concluded|finished|completed"
     r"|started|began|commenced|terminated|pris fin|commence|debute|termine)\b|"
     r"\bborn\b|\bdate of birth\b|\bbirth|\bd\.? ?o\.? ?b\b|\bnee?\b|\bnaissance\b"
     r"|\b(?:established|founded|incorporated|registered|licensed|inception|opened|operating"
@@ -138,9 +140,9 @@ OTHER = phrase(
     r"|\b(?:expir\w+|valid(?:ity|e)?|valable|permit|permis|passport|passeport|visa|licen[cs]e"
     r"|pcc)\b"
     r"|\b(?:probation\w*|essai|probatoire)\b"
-    r"|\b(?:graduat\w+|degree|diplom\w+|baccalaureat|university|universite|college|studied|studies"
-    r"|etudes|student|enrolled)\b"
-    r"|\b(?:award\w*|prize|review\w*|apprais\w*|audit\w*|budget|fiscal|financial year|exercice)\b"
+    r"|\b(?:graduat\w+|degree|diplom\w+|baccalaureat|studied|studying|enrolled|(?:ses|des|leurs) etudes"
+    r"|student (?:at|in|of))\b"
+    r"|\b(?:award(?:ed)?|prize|performance reviews?|apprais\w*|audited|budget|fiscal|financial year)\b"
     r"|\b(?:increase[ds]?|raised?|revised|increment|salary|wage|remuneration|salaire|augmentation"
     r"|augmente)\b"
     r"|\b(?:known|knew|connais|connait|i have|i've|i am|i was|i joined|i started|i worked"
@@ -163,6 +165,7 @@ EMPLOYED = phrase(
     r"|job|role|capacity|tenure|held|holds|holding|engaged|associated|hired|joined"
     r"|with (?:us|our|the (?:company|firm|organi[sz]ation))|period|duration|been (?:a|an|our|with"
     r"|the)|is (?:a|an|our)|was (?:a|an|our)|as (?:a|an|our)"
+    r"|full[ -]time|part[ -]time|casual|permanent"
     r"|employee?s?|emploi|travail\w*|poste|occup\w+|service|fonctions?|salariee?|exerc\w+"
     r"|en tant que|comme|a titre de|au sein|en qualite|periode|duree|contrat|contract|internship"
     r"|stage|stagiaire|intern|co-op)\b"
@@ -175,7 +178,14 @@ PAY = phrase(
     r"\b(?:salary|wages?|rate|pay|paid|compensation|increment|raise|salaire|taux|remuneration)\b"
 )
 
+PERIOD_LEAD = phrase(r"[^a-z]*(?:between|from|entre|du|de|during|in)?(?: the| le)? ?")
+ASIDE = phrase(
+    rf"\b(?:projects?|projets?|training|course|formation|seconded|secondment|client|leave|conges?|absence){_ROLE_NOUN}\b"
+)
+
 ELSEWHERE = phrase(
+    r"\b(?:another|(?:his|her|their|a) (?:previous|former|last|prior)|other) (?:company|employer|firm|organi[sz]ation|job|workplace)\b"
+    r"|\b(?:une? autre|(?:son|ses) (?:ancien(?:ne)?|precedente?)) (?:societe|entreprise|employeur|compagnie|emploi)\b|"
     r"\b(?:before|prior to|previous to) (?:joining|coming|being hired|working (?:for|with) us|"
     r"(?:his|her|their) (?:employment|time) (?:with us|here)|this)"
     r"|\bavant (?:de (?:nous rejoindre|rejoindre|se joindre|joindre|travailler)|son (?:embauche"

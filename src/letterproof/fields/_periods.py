@@ -7,7 +7,7 @@ from re import Pattern
 
 from letterproof.fields import _period_words as words
 from letterproof.fields._dates import Mention, dates
-from letterproof.fields._plain import column, line, plain, sentence
+from letterproof.fields._plain import column, line, line_above, plain, sentence
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -15,6 +15,15 @@ from letterproof.model.value import EndDate, Ongoing, PartialDate
 
 REACH = 160
 """How many characters before a date may speak about it."""
+
+ASIDE = 0.5
+"""Confidence in dates of a project or a leave: they count only where the letter has no others."""
+
+NEAR = 30
+"""Where a job is spoken of too, words farther from a date than this belong to its name."""
+
+LABEL_LENGTH = 60
+"""A longer line is prose, not the label of what stands below it."""
 
 UNSETTLED = 0.6
 
@@ -51,13 +60,20 @@ def _periods(text: str, language: str) -> tuple[Period, ...]:
     whole: list[Period] = []
     sides: list[_Side] = []
     at = 0
+    refused = 0
     while at < len(mentions):
         mention = mentions[at]
         following = mentions[at + 1] if at + 1 < len(mentions) else None
         before = _before(text, mentions, at)
         if following and _is_range(folded, before, mention, following):
-            if not _is_other(folded, before, mention):
-                whole.append(_range(folded, before, mention, following))
+            is_listed = before.end < refused and not words.EMPLOYED.search(
+                folded, before.start, before.end
+            )
+            if is_listed or _is_other(folded, before, mention):
+                # What follows in the same sentence is more of the same: rates, leaves, projects.
+                refused = sentence(text, following.at.end - 1).end
+            else:
+                whole.append(_range(text, folded, before, mention, following))
                 sides += _promotion(folded, before, mention)
             at += 2
             continue
@@ -69,6 +85,8 @@ def _periods(text: str, language: str) -> tuple[Period, ...]:
             sides.append(side)
         at += 1
     found = sorted([*whole, *_paired(sides)], key=lambda period: period.span.start)
+    if any(period.confidence > ASIDE and period.start for period in found):
+        found = [period for period in found if period.confidence > ASIDE]
     return tuple(_with_present(text, found))
 
 
@@ -79,14 +97,12 @@ def _before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
     if at and mentions[at - 1].at.end > start:
         start = mentions[at - 1].at.end
     own = line(text, place.start)
-    if not plain(text[max(own.start, start) : place.start]).strip(" :-\t/|") and own.start > 0:
-        above = line(text, len(text[: own.start].rstrip("\n")) - 1)
-        if above.end - above.start < 60:  # noqa: PLR2004 -- a label, not a line of prose
-            start = (
-                min(start, above.start)
-                if at == 0 or mentions[at - 1].at.end <= above.start
-                else start
-            )
+    if plain(text)[max(own.start, start) : place.start].strip(" :-\t/|"):
+        return Span(start, place.start)
+    above = line_above(text, own)
+    is_label = above is not None and above.end - above.start < LABEL_LENGTH
+    if above and is_label and (at == 0 or mentions[at - 1].at.end <= above.start):
+        start = min(start, above.start)
     return Span(start, place.start)
 
 
@@ -113,10 +129,15 @@ def _is_range(folded: str, before: Span, first: Mention, second: Mention) -> boo
     return False
 
 
-def _range(folded: str, before: Span, first: Mention, second: Mention) -> Period:
+def _range(text: str, folded: str, before: Span, first: Mention, second: Mention) -> Period:
     lead = folded[before.start : before.end]
     is_clear = words.FROM.search(lead) or words.EMPLOYED.search(lead) or words.LABEL.search(lead)
     confidence = 0.95 if is_clear else 0.88
+    rest = Span(second.at.end, min(sentence(text, second.at.end - 1).end, second.at.end + REACH))
+    if not is_clear or words.PERIOD_LEAD.fullmatch(lead):
+        aside = words.ASIDE.search(folded, rest.start, rest.end)
+        if aside and not words.EMPLOYED_AFTER.search(folded, rest.start, aside.start()):
+            confidence = ASIDE
     start = _hit(first, confidence, "start of a range of dates")
     end = _hit(second, confidence, "end of a range of dates")
     return Period(start, end, Span(first.at.start, second.at.end), confidence)
@@ -131,7 +152,9 @@ def _is_other(folded: str, before: Span, mention: Mention) -> bool:
         after = folded[mention.at.end : mention.at.end + 40]
         return words.OTHER_AFTER.match(after) is not None
     employed = _last(words.EMPLOYED, folded, before)
-    return employed is None or employed.start < other.start
+    if employed is None:
+        return True
+    return employed.start < other.start and before.end - other.end <= NEAR
 
 
 def _last(pattern: Pattern[str], folded: str, place: Span) -> Span | None:
@@ -168,45 +191,48 @@ def _until_present(
 def _side(text: str, before: Span, mention: Mention) -> _Side | None:
     """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
     folded = plain(text)
-    head = _head(text, mention.at)
-    if head:
+    if head := _head(text, mention.at):
         role = "end" if words.END_LABEL.search(head) else "start"
         return _Side(role, mention, 0.92, "head of a table column")
     start, end = before.start, before.end
     if words.TODAY_IS.search(folded, start, end):
         return _Side("end", mention, 0.9, "worked till today, with its date")
-    if words.ELSEWHERE.search(folded, start, end):
-        return None
-    found = {
+    ends = {
         role: place.end
         for role, pattern in words.ROLES.items()
         if (place := _last(pattern, folded, before)) is not None
     }
-    nearest = max(found, key=lambda role: (found[role], role == "other")) if found else None
-    is_until = words.UNTIL.search(folded, start, end) is not None
-    is_since = words.SINCE.search(folded, start, end) is not None
-    if nearest == "other" or words.OTHER_AFTER.match(folded, mention.at.end):
+    nearest = max(ends, key=lambda role: (ends[role], role == "other")) if ends else "none"
+    is_other = (
+        nearest == "other"
+        or words.ELSEWHERE.search(folded, start, end)
+        or words.OTHER_AFTER.match(folded, mention.at.end)
+    )
+    if is_other:
         return None
-    if is_until:
+    if words.UNTIL.search(folded, start, end):
         return _Side("end", mention, 0.9, "until a date")
-    if nearest in {"start", "end", "promoted"} and words.LINKED.search(folded, found[nearest], end):
+    if nearest != "none" and words.LINKED.search(folded, ends[nearest], end):
         return _Side(nearest, mention, 0.93, f"{nearest} of employment")
+    return _by_preposition(text, before, mention)
+
+
+def _by_preposition(text: str, before: Span, mention: Mention) -> _Side | None:
+    """Judge a date that only "from", "since" or "to" leads in, by the job spoken of around it."""
+    folded, start, end = plain(text), before.start, before.end
     if words.TO.search(folded, start, end):
         return _Side("to", mention, 0.9, "end of a stretch of dates")
-    rest = folded[mention.at.end : min(sentence(text, mention.at.start).end, mention.at.end + 120)]
+    last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
+    is_pay = words.PAY.search(folded, start, end) is not None
     is_job = words.EMPLOYED.search(folded, start, end) or (
-        words.EMPLOYED_AFTER.search(rest) and not words.PAY.search(folded, start, end)
+        words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay
     )
-    if is_since and is_job:
-        return _Side("since", mention, 0.93, "since a date")
-    if (
-        words.FROM.search(folded, start, end)
-        and is_job
-        and not words.PAY.search(folded, start, end)
-    ):
+    if words.SINCE.search(folded, start, end):
+        if is_job:
+            return _Side("start", mention, 0.93, "since a date")
+        return None if mention.value.month is None else _Side("start", mention, 0.7, "since a date")
+    if is_job and not is_pay and words.FROM.search(folded, start, end):
         return _Side("start", mention, 0.88, "from a date")
-    if is_since and (mention.value.month is not None):
-        return _Side("since", mention, 0.7, "since a date")
     return None
 
 
@@ -222,7 +248,7 @@ def _paired(sides: list[_Side]) -> Iterator[Period]:
     open_starts: list[_Side] = []
     early_end: _Side | None = None
     for side in sides:
-        if side.role in {"start", "since"}:
+        if side.role == "start":
             if early_end and early_end.mention.value.latest >= side.mention.value.earliest:
                 yield _joined(side, early_end)
                 early_end = None

@@ -28,6 +28,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+REACH = 800
 _TABLE_ROWS = 12
 _SPACE = re.compile(r"\[[^]]*]| ")
 
@@ -44,10 +45,14 @@ def phrase(pattern: str) -> re.Pattern[str]:
 
 
 def sentence(text: str, at: int) -> Span:
-    """Give the sentence, list item or labelled line that holds the character at `at`."""
+    """Give the sentence, list item or labelled line that holds the character at `at`.
+
+    What has no end in sight is cut at `REACH` characters to either side.
+    """
     starts = _sentence_starts(text)
     index = bisect_right(starts, at)
-    return Span(starts[index - 1], starts[index] if index < len(starts) else len(text))
+    end = starts[index] if index < len(starts) else len(text)
+    return Span(max(starts[index - 1], at - REACH), min(end, at + REACH))
 
 
 def line(text: str, at: int) -> Span:
@@ -61,30 +66,34 @@ def _may_break(match: re.Match[str]) -> str:
     return "[ \\n]" if match[0] == " " else match[0].replace(" ", " \\n")
 
 
+def line_above(text: str, own: Span) -> Span | None:
+    """Give the line before a line, past a paragraph's gap, or None."""
+    end = own.start
+    while end and text[end - 1] == "\n":
+        end -= 1
+    return line(text, end - 1) if end else None
+
+
 def column(text: str, at: int) -> Iterator[str]:
     """Give the plain cells above the cell that holds the character at `at`, nearest first."""
     own = line(text, at)
     if "\t" not in text[own.start : own.end]:
         return
     index = text.count("\t", own.start, at)
-    end = own.start
     for _ in range(_TABLE_ROWS):
-        end = len(text[:end].rstrip("\n"))
-        if end <= 0:
+        above = line_above(text, own)
+        if above is None or text.count("\t", above.start, above.end) < index:
             return
-        above = line(text, end - 1)
-        cells = text[above.start : above.end].split("\t")
-        if len(cells) <= index:
-            return
-        yield plain(cells[index])
-        end = above.start
+        yield plain(text)[above.start : above.end].split("\t")[index]
+        own = above
 
 
 @lru_cache(maxsize=16)
 def _sentence_starts(text: str) -> tuple[int, ...]:
+    folded = plain(text)
     starts = [0]
     for match in _BREAK.finditer(text):
-        word = _LAST_WORD.search(plain(text[max(0, match.start() - 8) : match.start()]))
+        word = _LAST_WORD.search(folded, max(0, match.start() - 8), match.start())
         is_prose = not match[0].endswith("\n\n") and word is not None
         if is_prose and word and (len(word[1]) == 1 or word[1] in _ABBREVIATIONS):
             continue

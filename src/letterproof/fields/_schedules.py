@@ -34,7 +34,7 @@ _HOURS = r"(?:hours?|hrs?\b\.?|h\b\.?|heures?)(?:\(s\))?"
 _TO = r"(?: ?(?:-|–) ?| (?:to|a|and|et|or|ou) )"
 _DEMI = r"(?P<demi> et demie?| and a half)?"
 _FILL = (
-    r"(?:,? ?\(?(?:of (?:paid )?work|worked|de travail|remunerees?|payees?|of service|paid"
+    r"(?:,? ?\(?(?:of (?:paid )?(?:work|duty|service|employment)|worked|de travail|remunerees?|payees?|of service|paid"
     r"|on average|en moyenne|or more|or above"
     r"|ou plus|\+|minimum|maximum|regular|straight time|each|in total|total|regularly|in an? "
     r"(?:normal|average|typical|regular|standard)"
@@ -120,6 +120,16 @@ _LUNCH = phrase(
     r"|pause|diner|dejeuner)"
 )
 _NOT_WORK = phrase(
+    r"\b(?:overtime|over-time|supplementaires?|in excess|excess of|exceed\w*|beyond|au-dela"
+    r"|depassant|after|apres|course|training|formation|cours|class(?:es)?|lessons?|workshop"
+    r"|support|notice|preavis|opens?|opened|opening|ouvert\w*|ouverture|business hours"
+    r"|office hours|hours of operation|heures d'affaires|vacation|vacances|leave|conges?"
+    r"|sav(?:ed|ing)s?|reduc\w+|economi\w+|permit|permis|visa|allow(?:ed|s)|authori[sz]ed"
+    r"|volunteer\w*|benevol\w*|response|turnaround|budget(?:ed)?|billable|credit)\b"
+)
+_HARD = phrase(r"\b(?:course|training|formation|cours|overtime|support|leave|vacation|conges?)$")
+_CLAUSE = phrase(r"[,;(:][^,;(:]*$")
+_WORK = phrase(
     r"\b(?:overtime|over-time|supplementaires?|in excess|excess of|exceed\w*|beyond|au-dela"
     r"|depassant|after|apres|course|training|formation|cours|class(?:es)?|lessons?|workshop"
     r"|support|supported|notice|preavis|store|shop|restaurant|hotel|salon|clinic is|branch is"
@@ -229,10 +239,10 @@ def by_the_clock(text: str, folded: str) -> Iterator[Figure]:
         near = Span(max(own.start, at.start - 90), min(own.end, at.end + 110))
         days = _nearest_days(folded, near, at)
         hours = _length(match)
-        if days is None or hours is None or _is_opening(folded, own):
+        lunch = _LUNCH.search(folded, near.start, near.end)
+        if days is None or hours is None or (lunch is None and _is_opening(folded, own)):
             continue
         count, place = days
-        lunch = _LUNCH.search(folded, near.start, min(own.end, at.end + 110))
         rest = Decimal(0)
         if lunch is not None and not _is_paid(lunch):
             rest = _break_of(lunch)
@@ -261,15 +271,16 @@ def _ends(match: re.Match[str]) -> tuple[Decimal, Decimal | None]:
 def _is_no_work(text: str, folded: str, at: Span) -> bool:
     """Tell overtime, courses, support and their like by the words around the hours."""
     own = sentence(text, at.start)
-    before = Span(max(own.start, at.start - 70), at.start)
-    last = None
-    for match in _NOT_WORK.finditer(folded, before.start, before.end):
-        last = match
-    if last is not None:
-        working = [m.end() for m in _WORK.finditer(folded, last.end(), before.end)]
-        tail = folded[last.end() : at.start]
-        if not working or ("," not in tail and ";" not in tail and len(tail) < 25):  # noqa: PLR2004
-            return True
+    before = folded[max(own.start, at.start - 70) : at.start]
+    comma = _CLAUSE.search(before)
+    clause = before[comma.start() + 1 :] if comma else before
+    last = 0
+    for match in _NOT_WORK.finditer(clause):
+        last = match.end()
+    if last and not _WORK.search(clause, last):
+        return True
+    if comma and not clause.strip() and _HARD.search(before[: comma.start()]):
+        return True
     after = folded[at.end : min(own.end, at.end + 30)]
     own_after = _OWN.match(after.lstrip(" \nof'd-")) if after else None
     return own_after is not None

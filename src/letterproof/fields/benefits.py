@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from letterproof.fields import field
+from letterproof.fields._numbers import WORDS
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
@@ -22,12 +23,13 @@ _THINGS = (
     r"|(?:comprehensive |full |extended |group |standard |company |employee |other |fringe "
     r"|additional |usual |all |statutory |generous |competitive |no |any )*(?:benefits?(?: "
     r"(?:package|plan|program(?:me)?|coverage))?|perquisites|perks)"
+    rf"|{_CARE}(?:(?:,| and|/|,? &|,? et|,? and) {_CARE})+"
     r"|group insurance|group benefits|health insurance"
     r"|(?:(?:group |matching |matched |registered |employer |company |contributory )*(?:rrsps?"
     r"|resp|tfsa|dpsp|rpp|401\(k\)|pension|superannuation|retirement(?: savings)?|provident fund"
     r"|epf|pf|esic?|gratuity|nhf|sss|philhealth|pag-ibig|cnss|cnps)(?: (?:matching|match|plan"
     r"|contributions?|scheme|fund|savings plan|program|coverage))*)"
-    r"|(?:(?:two|three|four|five|six|\d{1,2}) (?:\(\d{1,2}\) )?(?:weeks|days) (?:of )?(?:paid )?"
+    rf"|(?:(?:{WORDS}|\d{{1,2}}) (?:\(\d{{1,2}}\) )?(?:working |business )?(?:weeks|days)(?:'|'s)? (?:of )?(?:paid )?"
     r"(?:annual )?(?:vacation|leave|holidays?|time off)(?: (?:per|a|each) year)?)|"
     r"(?:\d{1,2} ?% )?vacation pay|paid (?:time off|vacations?|annual leave|leaves?|holidays?"
     r"|sick (?:days|leave)|statutory holidays|personal days)|annual leave|sick (?:leave|days)"
@@ -43,7 +45,7 @@ _THINGS = (
     r"|assistance|concession|vouchers?|stipend)"
     r"|(?:free |company |company-provided |employer-provided |furnished |shared )+(?:accommodation"
     r"|housing|lodging|transport(?:ation)?|car|vehicle|meals|parking|uniforms?|laptop|phone)|"
-    r"(?:annual |return )*air (?:tickets?|fare)|company car|room and board|\bhousing\b(?= (?:and|,"
+    r"(?:annual |return )*air (?:tickets?|fare)|company car|(?:staff|free|subsidi[sz]ed|daily) meals|room and board|\bhousing\b(?= (?:and|,"
     r"|provided|is))|\bhra\b|\blta\b|\bda\b(?=,)"
     r"|avantages? sociaux|avantages?(?= (?:comprenn|inclu|offerts|suivants|:|complementaires))"
     r"|assurances?(?: (?:collectives?|groupe|maladie|dentaires?|medicales?|vie|invalidite|sante"
@@ -75,7 +77,7 @@ _THING_LABEL = phrase(
     r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
 )
 _GIVEN = phrase(
-    r"\b(?:entitled?|eligible|eligibility|receiv(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|plus|enrol+"
+    r"\b(?:came with|kick in|(?:he|she|they|employees?) (?:has|have|had)|comes? with|besides|entitled?|eligible|eligibility|receiv(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|plus|enrol+"
     r"(?:ed|ment)|covered|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|salary|salaries|wages?|pay|paid"
     r"|compensation|package|remuneration|ctc|earn(?:s|ed)|participat(?:e|es|ed)|along with"
     r"|in addition|as well as|together with|access to|enjoy(?:s|ed)?|with (?:full|benefits|no"
@@ -105,6 +107,10 @@ _ONLY_BONUS = phrase(r"(?:[a-z-]+ )*bonus(?:es)?(?: plan)?")
 _NONE = phrase(
     r"\b(?:no|without|not (?:include|receive|entitled to)(?: any)?|sans|aucuns?"
     r"|does not[^.]{0,30}?)(?: \w+){0,2} ?$"
+)
+_LEAD_IN = phrase(
+    r"benefits?(?: package| plan)? (?:are|is|were|was|include[sd]?|consist(?:s|ed)? of|compris\w+) "
+    r"|avantages? sociaux (?:sont|comprennent|comprenaient|incluent) (?:(?:une?|des|le|la|les) )?"
 )
 _BULLET = phrase(r"[•▪➢●◦*o-] |\d{1,2}[.)] ")
 
@@ -147,7 +153,8 @@ def _judged(text: str, folded: str, own: Span, at: Span) -> Hit[str] | None:
     for given in _GIVEN.finditer(folded, own.start, min(own.end, at.end + 60)):
         pass
     if given is None:
-        return None
+        is_whole = not before.strip() and not _WORK.search(folded, own.start, own.end)
+        return Hit(_tidy(text, at), at, 0.7, "sentence of benefits") if is_whole else None
     work = _WORK.search(before)
     if work is not None and not _PAY.search(before[work.end() :]):
         return None
@@ -155,6 +162,8 @@ def _judged(text: str, folded: str, own: Span, at: Span) -> Hit[str] | None:
         at = Span(own.start + none.start(), at.end)
     words = folded[at.start : at.end]
     confidence = 0.7 if _ONLY_BONUS.fullmatch(words) or _BULLET.match(before) else 0.9
+    if lead_in := _LEAD_IN.match(folded, at.start, at.end):
+        at = Span(lead_in.end(), at.end)
     at = _trimmed(text, at)
     return Hit(_tidy(text, at), at, confidence, "what comes with the pay")
 

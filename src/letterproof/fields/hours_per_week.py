@@ -20,18 +20,25 @@ from letterproof.model.page import Span
 
 LONGEST_WEEK = 100
 
+RECKONED = 0.85
+"""Up to here hours are worked out, not stated; they yield to stated ones."""
+
 
 @field(Scope.POSITION, Decimal)
 def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
     """Find weekly hours: stated, or reckoned from a day, a fortnight, a month, a year or a clock."""
-    taken: list[Span] = []
+    text, folded = letter.text, plain(letter.text)
+    figures: list[Figure] = []
     for find in (stated, by_the_day, labelled, tabled, by_the_clock):
-        for figure in find(letter.text, plain(letter.text)):
-            if any(figure.at.start < span.end and span.start < figure.at.end for span in taken):
-                continue
-            taken.append(figure.at)
-            if 0 < figure.low <= LONGEST_WEEK:
-                yield _hit(figure)
+        for figure in find(text, folded):
+            if not any(figure.at.start < f.at.end and f.at.start < figure.at.end for f in figures):
+                figures.append(figure)
+    is_stated = any(figure.confidence > RECKONED for figure in figures)
+    for figure in sorted(figures, key=lambda figure: figure.at.start):
+        if 0 < figure.low <= LONGEST_WEEK and (
+            figure.confidence > RECKONED or figure.high or not is_stated
+        ):
+            yield _hit(figure)
 
 
 def _hit(figure: Figure) -> Hit[Decimal]:

@@ -19,11 +19,11 @@ _LINK = r"(?:,? (?:and )?|-|/| ?[,;/-] ?| et )"
 _FULL = r"(?:full[ -]?time|(?:a |a |en )?(?:temps[ -](?:plein|complet)|plein[ -]temps))"
 _PART = r"(?:part[ -]?time|(?:a |en )?(?:temps[ -]partiel|mi-temps))"
 _PERMANENT = (
-    r"(?<!residence )(?<!resident )(?<!adresse )permanent(?:e|ly)?(?! (?:resid\w*|address\w*"
+    r"(?<!residence )(?<!resident )(?<!adresse )perm(?:anent(?:e|ly)?)?\b(?! (?:resid\w*|address\w*"
     r"|immigra\w*|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture"
     r"|dwelling|home))"
     r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?: term)?|open-ended|"
-    r"(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?|regular(?= (?:full|part"
+    r"(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?|regular(?= ?[,/] ?(?:full|part)| (?:full|part"
     r"|employee|position|staff|status))"
 )
 _FIXED = (
@@ -39,11 +39,11 @@ _CONTRACT = (
     r"|freelance\w*|pigiste|travailleur autonome"
 )
 _CASUAL = (
-    rf"casual(?= (?:full|part|{_NOUN})| ?[,;/)]|-)|on-call|zero-hours?|sur appel|occasionnel"
+    rf"casual(?= (?:from|since|between|full|part|{_NOUN})| ?[,;/)]|-)|on-call(?= (?:employee|basis|staff|position|worker|status))|zero-hours?|sur appel|occasionnel"
     r"(?:le)?s?|on a casual"
 )
 _SEASONAL = (
-    rf"seasonal(?:ly)?(?= (?:full|part|{_NOUN}|farm|agricultural|labourer|foreign|\w+er\b)|-"
+    rf"seasonally|seasonal(?= (?:full|part|{_NOUN}|farm|agricultural|labourer|foreign|\w+er\b)|-"
     r"| ?[,;/)])|saisonni(?:er|ere)s?|on a seasonal"
 )
 _TRAINING = (
@@ -98,6 +98,9 @@ _MANAGED_CONTRACT = phrase(
 )
 
 
+_NEAR = 80
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     value: JobStatus
@@ -108,40 +111,49 @@ class _Said:
 
 @field(Scope.POSITION, JobStatus.parse)
 def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
-    """Find term and schedule; what is said in different places becomes one where it agrees."""
+    """Find term and schedule; what is said in different places is one status where all agrees."""
     text = letter.text
     groups: list[list[_Said]] = []
     for said in _said(text, plain(text)):
-        own = sentence(text, said.at.start)
-        if groups and sentence(text, groups[-1][-1].at.start) == own and _agrees(groups[-1], said):
+        if groups and _continues(text, groups[-1], said):
             groups[-1].append(said)
         else:
             groups.append([said])
-    merged: list[list[_Said]] = []
+    whole: list[_Said] = []
     for group in groups:
-        if all(_agrees(group, said) for other in groups for said in other):
-            if merged:
-                merged[0] += group
-                continue
-        merged.append(list(group))
-    for group in merged:
+        whole += _new(whole, group)
+    if all(_agrees(whole, said) for said in whole):
+        groups = [whole] if whole else []
+    for group in groups:
         yield _hit(text, group)
 
 
 def _said(text: str, folded: str) -> Iterator[_Said]:
     for match in _ANY.finditer(folded):
-        name = match.lastgroup or ""
-        kind = next(kind for kind in _KINDS if match[kind[0]] is not None)
-        del name
+        name, _, value, confidence = next(kind for kind in _KINDS if match[kind[0]] is not None)
         own = sentence(text, match.start())
         before = folded[max(own.start, match.start() - 60) : match.start()]
-        if _NEGATED.search(before) or _OTHERS.match(folded, match.end(), match.end() + 80):
-            continue
-        if _LED.search(before) and not _SINGULAR.search(before):
-            continue
-        if kind[0] in {"contract", "fixed"} and _MANAGED_CONTRACT.search(before):
-            continue
-        yield _Said(kind[2], Span(*match.span()), kind[3], kind[0] == "fixed")
+        is_other = (
+            _NEGATED.search(before)
+            or _OTHERS.match(folded, match.end(), match.end() + 80)
+            or (_LED.search(before) and not _SINGULAR.search(before))
+            or (name in {"contract", "fixed"} and _MANAGED_CONTRACT.search(before))
+        )
+        if not is_other:
+            yield _Said(value, Span(*match.span()), confidence, name == "fixed")
+
+
+def _continues(text: str, group: list[_Said], said: _Said) -> bool:
+    """Tell whether a phrase adds to the one before: the other half, near, in the same sentence."""
+    last = group[-1].at
+    between = text[last.end : said.at.start]
+    is_near = len(between) <= _NEAR and ";" not in between
+    is_new = all((other.value.term is None) != (said.value.term is None) for other in group)
+    return is_near and is_new and sentence(text, said.at.start).start <= last.start
+
+
+def _new(known: list[_Said], more: list[_Said]) -> list[_Said]:
+    return [said for said in more if said.value not in {other.value for other in known}]
 
 
 def _agrees(group: list[_Said], said: _Said) -> bool:

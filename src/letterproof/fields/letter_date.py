@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from letterproof.fields import field
 from letterproof.fields._dates import Mention, dates
 from letterproof.fields._periods import periods
-from letterproof.fields._plain import line, phrase, plain, sentence
+from letterproof.fields._plain import line, line_above, phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -30,6 +30,7 @@ _LABEL = phrase(
     r"(?:[ \t]?[:=\t-][ \t]?|(?<=[\n\t](?:date)) |(?<=[\n\t](?:dated)) )$"
 )
 _LEAD = phrase(
+    rf"(?:(?:our |your |n/?|v/?)?ref(?:erence|\.)?(?: no\.?)? ?[:.#]? ?[^\s]{{1,30}} )?"
     rf"(?:[a-z][a-z .'()-]{{1,40}}(?:, ?[a-z .]{{2,20}}){{0,2}},? ?-?)?(?:,? ?(?:on|the|le|this|ce"
     rf"|{_WEEKDAY},?))*[ ,]*"
 )
@@ -56,88 +57,90 @@ _DIGITAL = phrase(
 )
 
 
+_OF_LETTER = phrase(
+    r"\b(?:this|present|la presente|cette|le present|ce)(?: \w+){0,3} (?:letter|certificate"
+    r"|certification|attestation|lettre|certificat|document|is issued|was issued|est delivree?"
+    r"|est etablie?)|\bla presente|\bissued at the request|\bpour servir et valoir"
+)
+_LAST_QUARTER = 0.75
+_LABEL_LENGTH = 40
+
+
 @field(Scope.LETTER, PartialDate.parse)
 def letter_date(letter: Letter) -> Iterator[Hit[PartialDate]]:
     """Find the day by its label, by words of issue, or by where it stands alone."""
     text, folded = letter.text, plain(letter.text)
-    taken = [
+    taken = {
         hit.at
         for p in periods(letter)
         for hit in (p.start, p.end)
         if hit and isinstance(hit.at, Span)
-    ]
+    }
+    opening = _OPENING.search(folded)
+    closing = _CLOSING.search(folded, opening.end() if opening else 0)
+    top = opening.start() if opening else len(text)
+    end = closing.start() if closing else len(text)
     for mention in dates(text, letter.language):
         if mention.value.month is None:
             continue
-        if found := _judged(text, folded, mention, mention.at in taken):
-            confidence, found_by = found
-            if mention.value.day is None:
-                confidence = min(confidence, 0.75)
-            if not mention.is_settled:
-                confidence = min(confidence, 0.6)
-            yield Hit(mention.value, mention.at, confidence, found_by, mention.others)
+        said = _said(text, folded, mention.at, mention.at in taken)
+        if said is None and mention.at not in taken and _is_alone(text, folded, mention.at):
+            said = _by_place(mention.at, top, end, len(text))
+        if said is not None:
+            yield _hit(mention, *said)
 
 
-def _judged(text: str, folded: str, mention: Mention, is_taken: bool) -> tuple[float, str] | None:
-    """Give a confidence and a reason, or None for a date of something else."""
-    start, end = mention.at.start, mention.at.end
-    own = line(text, start)
-    before = folded[max(own.start, start - 80) : start]
-    if _DIGITAL.search(folded, max(0, start - 120), start):
+def _said(text: str, folded: str, at: Span, is_taken: bool) -> tuple[float, str] | None:
+    """Judge a date by the words before it."""
+    own = line(text, at.start)
+    if _DIGITAL.search(folded, max(0, at.start - 120), at.start):
         return 0.7, "date of a digital signature"
-    if "till today" in before or "till date" in before:
-        return None
-    label = _LABEL.search(folded, max(0, own.start - 1), start)
+    label = _LABEL.search(folded, max(0, own.start - 1, at.start - 100), at.start)
     if label and not is_taken and not _NOT_ISSUE.search(label["before"][-25:]):
         return 0.96, "label before a date"
-    begin = max(sentence(text, start).start, start - 120)
-    issued = _ISSUED.search(folded, begin, start)
-    if issued and (
-        not folded[begin : issued.start()].strip(" \n\"'(")
-        or _is_of_letter(folded, begin, issued.end())
-    ):
+    begin = max(sentence(text, at.start).start, at.start - 120)
+    issued = _ISSUED.search(folded, begin, at.start)
+    if issued is None:
+        return None
+    is_first = not folded[begin : issued.start()].strip(" \n\"'(")
+    if is_first or _OF_LETTER.search(folded, begin, issued.end()):
         return 0.95, "words of issue"
-    if is_taken:
-        return None
-    cell_start = folded.rfind("\t", own.start, start) + 1 or own.start
-    cell_end = folded.find("\t", end, own.end)
-    lead = folded[cell_start:start]
-    tail = folded[end : own.end if cell_end < 0 else cell_end]
-    if not _LEAD.fullmatch(lead) or not _TAIL.fullmatch(tail) or _NOT_ISSUE.search(lead):
-        return None
-    label_cell = folded[own.start : cell_start]
-    above = line(text, max(0, own.start - 1))
-    if label_cell and len(label_cell) < 40 and _NOT_ISSUE.search(label_cell):  # noqa: PLR2004
-        return None
-    if (
-        own.start
-        and above.end == own.start - 1
-        and _NOT_ISSUE.search(folded[above.start : above.end])
-        and above.end - above.start < 40
-    ):
-        return None
-    opening = _OPENING.search(folded)
-    if opening is None or start < opening.start():
+    return None
+
+
+def _is_alone(text: str, folded: str, at: Span) -> bool:
+    """Tell whether a line or cell holds the date and at most a place, and no label of other days."""
+    own = line(text, at.start)
+    first = max(own.start, folded.rfind("\t", own.start, at.start) + 1)
+    cell_end = folded.find("\t", at.end, own.end)
+    last = own.end if cell_end < 0 else cell_end
+    if not _LEAD.fullmatch(folded, first, at.start) or not _TAIL.fullmatch(folded, at.end, last):
+        return False
+    above = line_above(text, own)
+    if _NOT_ISSUE.search(folded, first, at.start):
+        return False
+    if first - own.start < _LABEL_LENGTH and _NOT_ISSUE.search(folded, own.start, first):
+        return False
+    if above is None or above.end < own.start - 1 or above.end - above.start > _LABEL_LENGTH:
+        return True
+    label = _NOT_ISSUE.search(folded, above.start, above.end)
+    return label is None or label[0] in {"signed", "to", "du", "au", "from", "form"}
+
+
+def _by_place(at: Span, top: int, end: int, length: int) -> tuple[float, str]:
+    """Judge a date that stands alone by where in the letter it does."""
+    if at.start < top:
         return 0.95, "alone at the top"
-    closing = _CLOSING.search(folded, opening.end())
-    if closing is not None:
-        return (
-            (0.9, "alone near the signature")
-            if start > closing.start() - 40
-            else (0.7, "alone on a line")
-        )
-    if start > len(text) * 0.75:
+    if at.start > end - _LABEL_LENGTH:
+        return 0.9, "alone near the signature"
+    if at.start > length * _LAST_QUARTER:
         return 0.85, "alone near the end"
     return 0.7, "alone on a line"
 
 
-def _is_of_letter(folded: str, start: int, end: int) -> bool:
-    return (
-        phrase(
-            r"\b(?:this|present|la presente|cette|le present|ce)(?: \w+){0,3} (?:letter"
-            r"|certificate|certification|attestation|lettre|certificat|document|is issued"
-            r"|was issued|est delivree?|est etablie?)"
-            r"|\bla presente|\bissued at the request|\bpour servir et valoir"
-        ).search(folded, start, end)
-        is not None
-    )
+def _hit(mention: Mention, confidence: float, found_by: str) -> Hit[PartialDate]:
+    if mention.value.day is None:
+        confidence = min(confidence, 0.75)
+    if not mention.is_settled:
+        confidence = min(confidence, 0.6)
+    return Hit(mention.value, mention.at, confidence, found_by, mention.others)

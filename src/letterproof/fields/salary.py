@@ -74,6 +74,12 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
             yield _hit(letter, pay, confidence, found_by)
 
 
+_AFTER_PAY = phrase(
+    r"^[ ,(]{0,2}(?:[a-z]{2,12} ){0,3}(?:per|a|par|/) ?(?:year|annum|month|week|hour|an|annee|mois"
+    r"|semaine|heure)\b|^[ ,(]{0,2}(?:annually|annuel\w*|monthly|hourly|weekly)"
+)
+
+
 def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None:
     """Give a confidence, a reason, and the sum with its period; None for money that is no pay."""
     own = sentence(text, found.at.start)
@@ -82,44 +88,43 @@ def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None
     if head := next((cell for cell in column(text, found.at.start) if _PAY.search(cell)), ""):
         before = f"{head} : "
     cue = _last_end(_PAY, before)
-    other = _last_end(_NOT_PAY, before)
-    if _AFTER_NOT.match(after) or _is_other(before, cue, other):
+    if _AFTER_NOT.match(after) or _is_other(before, cue, _last_end(_NOT_PAY, before)):
         return None
-    period, is_semi = found.period, found.is_semi_monthly
-    if period is None and cue >= 0:
-        period, is_semi = leading_period(before[max(0, cue - 45) :])
-        if period is None and (stated := _AFTER_PAY.search(after)):
-            period, is_semi = leading_period(stated[0])
-    pay = replace(found, period=period, is_semi_monthly=is_semi)
-    has_money = found.sign is not None or found.scale is not None
     if cue < 0:
-        cue_after = _PAY.search(after[:45])
-        if cue_after is None and not (has_money and period and _PERSON.search(before)):
-            is_line = period is not None and has_money and _BARE.fullmatch(before) is not None
-            return (0.8, "sum with a period", pay) if is_line else None
-        if not has_money and period is None:
-            return None
-        return (0.86 if period else 0.7), "sum with a period", pay
-    if not has_money and not _is_amount(folded, found, before[cue:]):
+        return _without_cue(found, before, after)
+    if found.sign is None and found.scale is None and not _is_amount(folded, found, before[cue:]):
         return None
-    if period is None:
+    pay = _with_period(found, before[max(0, cue - 45) :], after)
+    near = before[max(0, cue - 30) :]
+    if pay.period is None:
         return 0.75, "pay without a period", pay
     if pay.high is not None and _RAISED.search(before):
         return 0.9, "pay after a raise", replace(pay, low=pay.high, high=None)
-    confidence = 0.95 if has_money else 0.85
     if _FORMER.search(before):
-        confidence = 0.9 if _RAISED.search(before) and before.rstrip().endswith(" to") else 0.7
-    elif _BASE.search(before[max(0, cue - 30) :]):
-        confidence = 0.97
-    elif _TOTAL.search(before[max(0, cue - 30) :]):
-        confidence = 0.9
-    return confidence, "words of pay", pay
+        is_new = _RAISED.search(before) and before.rstrip().endswith(" to")
+        return (0.9 if is_new else 0.7), "pay before or after a raise", pay
+    if found.sign is None and found.scale is None:
+        return 0.85, "pay without a currency", pay
+    return (0.97 if _BASE.search(near) else 0.9 if _TOTAL.search(near) else 0.95), "pay", pay
 
 
-_AFTER_PAY = phrase(
-    r"^[ ,(]{0,2}(?:[a-z]{2,12} ){0,3}(?:per|a|par|/) ?(?:year|annum|month|week|hour|an|annee|mois"
-    r"|semaine|heure)\b|^[ ,(]{0,2}(?:annually|annuel\w*|monthly|hourly|weekly)"
-)
+def _without_cue(found: Sum, before: str, after: str) -> tuple[float, str, Sum] | None:
+    """Judge a sum that no word of pay leads in: by its period and the person it speaks of."""
+    has_money = found.sign is not None or found.scale is not None
+    if found.period is None or not has_money:
+        return None
+    if _PERSON.search(before) or _PAY.search(after[:45]):
+        return 0.86, "sum with a period", found
+    return (0.8, "sum with a period", found) if _BARE.fullmatch(before) else None
+
+
+def _with_period(found: Sum, before: str, after: str) -> Sum:
+    if found.period is not None:
+        return found
+    period, is_semi = leading_period(before)
+    if period is None and (stated := _AFTER_PAY.search(after)):
+        period, is_semi = leading_period(stated[0])
+    return replace(found, period=period, is_semi_monthly=is_semi)
 
 
 def _is_amount(folded: str, found: Sum, between: str) -> bool:
