@@ -71,7 +71,7 @@ def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:
     """Read the address that begins at `start` and ends with its sentence or cell."""
     end = SENTENCE_END.search(text, start, start + length)
     stop = end.start() if end else min(start + length, len(text))
-    stop = start + contact_start(text[start:stop])
+    stop = start + _contact_start(text[start:stop])
     said = text[start:stop].rstrip(" ,.;(-\n")
     left = len(said) - len(said.lstrip(" ,:\n"))
     span = Span(start + left, start + len(said))
@@ -80,12 +80,19 @@ def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:
         yield Stretch(_tidy(said), span, likelihood)
 
 
+def _contact_start(said: str) -> int:
+    """Give where phone, mail or web begin; "500-1200 West Georgia Street" is no phone."""
+    start = contact_start(said)
+    street = STREET.match(said, start)
+    return start if street is None else street.end() + contact_start(said[street.end() :])
+
+
 def _address_part(segment: Segment) -> Segment | None:
     """Cut a segment to its address: firm before it and phone after it are left out."""
     said = segment.text
     lead = LEAD.match(said)
     start = lead.end() if lead else 0
-    end = start + contact_start(said[start:])
+    end = start + _contact_start(said[start:])
     end = start + len(said[start:end].rstrip(" ,;:-–—(/"))
     if DATE_LIKE.search(said[start:end]):
         return None
@@ -159,7 +166,7 @@ def _likelihood(said: str) -> float:
     """Say how surely it is a whole address: a street or box, and a town, code or country."""
     if sum(letter.isalpha() for letter in said) < FEWEST_LETTERS:
         return 0.0
-    known, code, unit = bool(known_places(said)), POSTAL.search(said), UNIT.search(said)
+    known, code, unit = known_places(said), POSTAL.search(said), UNIT.search(said)
     street, box = STREET.search(said), BOX.search(said)
     pieces = sum(bool(piece.strip()) for piece in re.split(r",|\n", said))
     grades = (
@@ -169,7 +176,7 @@ def _likelihood(said: str) -> float:
         (unit and known and pieces > 1, 0.82),
         (street and pieces > 1, 0.8),
         (street or (code and known) or (unit and code), 0.65),
-        (box, 0.6),
+        (box or (known > 1 and pieces > max(known, FEW_PIECES)), 0.6),
     )
     return next((likelihood for is_met, likelihood in grades if is_met), 0.0)
 

@@ -99,11 +99,13 @@ NOT_NAME = re.compile(
     r"|(?:an?\s)?iso\b|rc\s?\d|page\s\d)",
     re.IGNORECASE,
 )
+VERB = re.compile(r"work|serv|joined|engaged|hired|employed|contracted|travaill|employe|embauche")
 REACH = 170
 BODY_LENGTH = 4000
 TOP_LINES = 8
 LATE = 0.5
 SHORTEST = 2
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MOST_NAMES = 3
 MOST_TOLD = 200
 BEFORE_ADDRESS = re.compile(r"\s[–—-]\s|,\s(?=\d)|\s(?=\d{1,5}[, ]{1,2}[^\W\d_]+\s[^\W\d_]+)")
@@ -117,7 +119,7 @@ HEADING = re.compile(
 
 def mentions(letter: Letter) -> list[Mention]:
     """Give every firm that may be the employer."""
-    return [*_labels(letter), *_told(letter), *_heads(letter), *_signed(letter)]
+    return [*_labels(letter), *_told(letter), *head_mentions(letter), *_signed(letter)]
 
 
 def _mention(text: str, at: Span, confidence: float, source: Source) -> Mention:
@@ -170,7 +172,9 @@ def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
             if firm is None:
                 continue
             said = text[firm.start : firm.end]
+            is_noun = not VERB.match(cue.group()) and link.group().startswith(("for", "of", "de"))
             is_strong = STRONG_LINKS.match(link.group()) is not None or link.start() == cue.end()
+            is_strong = is_strong and not is_noun
             confidence = _likelihood(said, is_strong=is_strong)
             if confidence and not has_honorific(text, link.end()) and not _is_located(text, firm):
                 yield firm, confidence
@@ -261,8 +265,8 @@ def _spoken(letter: Letter) -> Iterator[tuple[Span, float]]:
                 break
 
 
-def _heads(letter: Letter) -> Iterator[Mention]:
-    """Read the name at the top; lines and cells that say where and how to reach it are none."""
+def head_mentions(letter: Letter) -> Iterator[Mention]:
+    """Give the firms named at the top and at the foot of the page."""
     text = letter.text
     late = late_heads(letter)
     found = 0
@@ -312,6 +316,8 @@ def _name_in(segment: Segment, text: str) -> Span | None:
         or is_address(segment.text)
         or is_place(said)
         or is_department(said)
+        or has_area(said)
+        or YEAR.search(segment.text)
         or has_honorific(text, start)
         or HEADING.search(said)
         or (has_role(said) and not is_institution(said))

@@ -13,6 +13,13 @@ from letterproof.model.page import PlacedLine, Span, Zone
 SEPARATOR = re.compile(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?//[ ]")
 SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 SENTENCE_SMALL_WORDS = 5
+MOST_TOP_LINES = 8
+DATED = re.compile(r"\b(?:19|20)\d\d\b")
+ENDS_TOP = re.compile(
+    r"certif|confirm|attest|\bdear\b|to whom|qui de droit|:\s*$|\bname\b|\bletter\b|\blettre\b"
+    r"|sincerely|regards",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,28 @@ def lines_of(letter: Letter, *names: PartName) -> tuple[PlacedLine, ...]:
 def heads(letter: Letter) -> tuple[PlacedLine, ...]:
     """Give the letterhead's lines, without those below the date that may name the addressee."""
     lines = lines_of(letter, PartName.LETTERHEAD)
+    if not lines:
+        return _top(letter)
     late = late_heads(letter)
     return tuple(line for line in lines if line not in late)
+
+
+def _top(letter: Letter) -> tuple[PlacedLine, ...]:
+    """Give the first lines of a letter whose outline knows no letterhead and no salutation."""
+    if letter.part_at(0) is not PartName.BODY:
+        return ()
+    found: list[PlacedLine] = []
+    for line in letter.document.lines[:MOST_TOP_LINES]:
+        text = line.line.text
+        if (
+            is_prose(text)
+            or (DATED.search(text) and not has_contact(text))
+            or ENDS_TOP.search(text)
+        ):
+            break
+        found.append(line)
+    is_head = any(has_contact(line.line.text) for line in found)
+    return tuple(found) if is_head and len(found) < len(letter.document.lines) else ()
 
 
 def late_heads(letter: Letter) -> tuple[PlacedLine, ...]:

@@ -37,7 +37,7 @@ STOPS = frozenset(
     dans date dated dear december demeurant department depuis designation details dob doj
     domicilié domiciliée dont during duties décembre effective email embassy emploi employed
     employee employee's employer employment employment's employé employée engaged est exerce
-    experience fait faithfully fax fonction for former formerly from full-time février had has
+    experience fait faithfully fax fonction for former formerly full from full-time février had has
     have he held her hereby hereinafter hers him hired his holder holding holds hours humaines
     human id identification if immatriculé immigration in inc include including information is
     issued it janvier job joined joining juillet juin july kind letter lettre limited llc ltd

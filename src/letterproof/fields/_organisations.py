@@ -20,7 +20,7 @@ STRONG_SUFFIX = re.compile(
     r"(?<![\w.])(?:inc|incorporated|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|p\.l\.c|pvt"
     r"|gmbh|sarl|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
     r"|plc|bhd|b\.?v|srl|ltda|fze|fzco|w\.?l\.?l|ulc|pjsc|s\.e\.n\.c|senc|enr|co\.,?\s+ltd|pty"
-    r"|pte|jsc|s\.p\.a|a\.s|d\.o\.o|s\.r\.o|sae)\.?(?![\w])",
+    r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae)\.?(?![\w])",
     re.IGNORECASE,
 )
 KINDS = frozenset(

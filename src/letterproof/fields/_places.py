@@ -37,7 +37,7 @@ UNIT = re.compile(
     r"\b[\s.,#:no-]{0,6}\w*\d|\b(?:\w+\s){1,3}(?:tower|towers|building|bldg|estate|house|plaza"
     r"|complex|tech\spark|business\spark|industrial\s(?:area|estate|park|zone)|free\szone|nagar"
     r"|colony|layout|marg|road|street|avenue|st\.|blvd\.?|boulevard|ave\.?|rd\.|chowk|bazaar"
-    r"|quartier|lane)\b|#\s?\d{1,5}\b|\bno\.?\s?\d{1,5}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor"
+    r"|quartier|lane)\b|#\s?\d{1,5}\b|\bno[.:]?\s?\d{1,5}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor"
     r"|cross|main|street|avenue)|\b(?:quartier|immeuble|lotissement|cocody|plateau)\b"
     r"|\bzone\sindustrielle\b|\bnear\s[A-Z])",
     re.IGNORECASE,
@@ -53,6 +53,8 @@ PROVINCE = re.compile(r"(?<![\w.])(?:" + "|".join(sorted(CODES)) + r")(?![\w'’
 WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
 KNOWN = LANDS | TOWNS
 LONGEST_NAME = 4
+DOT = "\u0307"
+"""What casefolding leaves of a Turkish capital I with its dot."""
 PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
 PLACE_PARTICLES = frozenset(
     "de du des la le les sur sous en aux of upon al el di do da dos san d l and".split()
@@ -61,13 +63,14 @@ NOT_PLACE = frozenset(
     """january february march april may june july august september october november december janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre our the his her
     their my a an monday tuesday wednesday thursday friday saturday sunday full part finance
-    marketing sales human information engineering operations accounting it hr french english""".split()
+    marketing sales human information engineering operations accounting it hr french
+    english""".split()
 )
 
 
 def known_places(text: str) -> int:
     """Count the countries, provinces and towns that `text` names."""
-    words = [match.group().casefold() for match in WORDS.finditer(text)]
+    words = [match.group().casefold().replace(DOT, "") for match in WORDS.finditer(text)]
     count = at = 0
     while at < len(words):
         size = next(

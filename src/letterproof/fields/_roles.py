@@ -29,6 +29,8 @@ HEADS = frozenset(
 
 AREAS = frozenset(
     """
+    engineering marketing production technology product quality procurement logistics research
+    development projects maintenance ingénierie
     administration comptabilité exploitation finance hr humaines human operations opérations
     paie payroll people personnel resources ressources talent talents
     """.split()

@@ -81,6 +81,14 @@ TITLE_END = re.compile(
 )
 CLOSES = re.compile(rf"{CLOSING.pattern}$", re.IGNORECASE)
 LABELS = re.compile(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECASE)
+ABOUT_EMPLOYEE = re.compile(
+    r"\W*(?:date\s+of\s+(?:birth|joining)|dob|doj|born|id\b|passport|period|employee|salary|wages"
+    r"|joining|start|end\s+date|nationality|gender|hours|duration|tenure|employment|department"
+    r"|date\s+d['’]embauche|salaire|p[ée]riode|matricule|employ[ée]|n[ée]e?\s+le|nationalit[ée])"
+    r"[^:\t\n]{0,25}[:\t]",
+    re.IGNORECASE,
+)
+"""A label that speaks of the employee; what stands above it is no signature block."""
 LONGEST_TITLE = 90
 TITLE_WORDS = 12
 
@@ -162,7 +170,11 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
         added = [index for index in added if LABELS.match(lines[index].line.text)]
     else:
         added = []
-    return tuple(lines[index] for index in sorted({*added, *inside}))
+    found = sorted({*added, *inside})
+    if not any(CLOSES.match(lines[index].line.text) for index in found):
+        about = [index for index in found if ABOUT_EMPLOYEE.match(lines[index].line.text)]
+        found = [index for index in found if not about or index > about[-1]]
+    return tuple(lines[index] for index in found)
 
 
 def _may_close(text: str) -> bool:
@@ -405,11 +417,10 @@ def _whole_title(text: str, items: list[Item], title: Item) -> Span:
     if following is None or following.role is Role.NAME or following.line != title.line + 1:
         return title.span
     between = text[title.span.end : following.span.start]
-    goes_on = "," in between or re.search(r"(?:\b(?:of|and|de|des|et)|&)$", text[: title.span.end])
     second = text[following.span.start : following.span.end]
-    if (goes_on and not has_legal_form(second) and not is_institution(second)) or (
-        has_area(second) and not has_role(second)
-    ):
+    is_firm = has_legal_form(second) or is_institution(second)
+    goes_on = "," in between or re.search(r"(?:\b(?:of|and|de|des|et)|&)$", text[: title.span.end])
+    if not is_firm and (goes_on or (has_area(second) and not has_role(second))):
         return Span(title.span.start, following.span.end)
     return title.span
 

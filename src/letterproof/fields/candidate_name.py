@@ -20,7 +20,7 @@ from letterproof.fields._names import (
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
-from letterproof.fields._signatories import signatories
+from letterproof.fields._signatories import signatories, signing_lines
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -28,7 +28,8 @@ from letterproof.model.page import Span
 CERTIFIED = phrase(
     r"\b(?:certif(?:y|ies|ied|ie|ions|ier|ying)|confirm(?:s|e|ed|ing|ons|er)?|verif(?:y|ies|ied"
     r"|ie|ions|ying)"
-    r"|attest(?:s|e|ed|er|ons|ing)?|declar(?:e|es|ed|ons|er|ing)|inform|advise|state|acknowledge"
+    r"|attest(?:s|e|ed|er|ons|ing)?|declar(?:e|es|ed|ons|er|ing)|inform(?:ed)?|advised?|state"
+    r"|acknowledge"
     r"|testify|affirm|temoigne|confirmation|certification|attestation|proof|notice)\b"
     r",?(?: to (?:you|whom it may concern)| you| herewith| hereby| par la presente(?: lettre)?"
     r"| par les presentes| vous| sur l'honneur)?,?"
@@ -109,6 +110,10 @@ ELSEWHERE = {
     PartName.LETTERHEAD,
 }
 REACH = 60
+SUPERVISED = phrase(
+    r"\b(?:i|we|je|nous) (?:have |had |has |ai |avons |directly |currently |also ){0,3}"
+    r"(?:supervised?|managed?|employed|employ|supervise|encadre|dirige|supervisons) "
+)
 SURE_CUES = {"certified", "label"}
 AGREED = 0.03
 HIGHEST = 0.98
@@ -140,6 +145,7 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
             _labelled(letter),
             _in_subject(letter),
             _employed(letter),
+            _supervised(letter),
             _told(letter),
             _addressed(letter),
         )
@@ -168,7 +174,7 @@ def _certified(letter: Letter) -> Iterator[Mention]:
     for cue in CERTIFIED.finditer(folded):
         filler = FILLER.match(folded, cue.end())
         for start in (cue.end(), filler.end() if filler else cue.end()):
-            at = _person(letter, start)
+            at = None if "\n\n" in folded[cue.start() : start] else _person(letter, start)
             if at is not None:
                 yield _mention(letter, at, 0.95, 0.75, "certified")
                 break
@@ -193,21 +199,24 @@ def _person(letter: Letter, start: int) -> Span | None:
 
 
 def _labelled(letter: Letter) -> Iterator[Mention]:
+    signing = {line.span.start for line in signing_lines(letter)}
+    elsewhere = [
+        line.span
+        for line in letter.document.lines
+        if line.span.start in signing or letter.part_at(line.span.start) is PartName.RECIPIENT
+    ]
     for cell in labelled(letter, NAME_LABEL):
         at = _in_cell(letter, cell.start, cell.start + len(cell.text))
         if at is not None:
             yield _mention(letter, at, 0.95, 0.75, "label")
     for cell in labelled(letter, BARE_LABEL):
         at = _in_cell(letter, cell.start, cell.start + len(cell.text))
-        if at is not None and letter.part_at(cell.start) not in {
-            PartName.SIGNATURE_BLOCK,
-            PartName.RECIPIENT,
-        }:
+        if at is not None and not any(at in span for span in elsewhere):
             yield _mention(letter, at, 0.88, 0.7, "label")
     outside = [
         cell
         for cell in labelled(letter, SURNAME)
-        if letter.part_at(cell.start) is not PartName.SIGNATURE_BLOCK
+        if not any(Span(cell.start, cell.start) in span for span in elsewhere)
     ]
     for surname, given in zip(outside, labelled(letter, GIVEN), strict=False):
         one, other = (
@@ -280,6 +289,15 @@ def _employed(letter: Letter) -> Iterator[Mention]:
                 yield _mention(
                     letter, at, 0.9 if is_opening else plain_confidence, 0.0, "employment of"
                 )
+
+
+def _supervised(letter: Letter) -> Iterator[Mention]:
+    """Read "I have supervised NAME"."""
+    text = letter.text
+    for cue in SUPERVISED.finditer(plain(text)):
+        at = _person(letter, cue.end())
+        if at is not None and (is_full(text[at.start : at.end]) or has_honorific(text, cue.end())):
+            yield _mention(letter, at, 0.88, 0.7, "supervised")
 
 
 def _told(letter: Letter) -> Iterator[Mention]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from letterproof.fields import field
 from letterproof.fields._contacts import NUMBER
 from letterproof.fields._country import country_of
-from letterproof.fields._layout import is_blank, late_heads
+from letterproof.fields._layout import is_blank, late_heads, lines_of
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -21,7 +21,7 @@ SAID = phrase(
     r"|numero|n)[^a-z0-9\n]{0,4})?(?:(?:at|on|is|au|office|ext)[^a-z0-9\n]{0,4})?\Z"
 )
 FAX = phrase(
-    r"(?<![a-z])(?:fax|telefax|telecopie(?:ur)?|f)[^a-z0-9\n]{0,6}(?:(?:no|num"
+    r"(?<![a-z])(?:fax|faks|telefax|telecopie(?:ur)?|f)[^a-z0-9\n]{0,6}(?:(?:no|num"
     r"|number)[^a-z0-9\n]{0,4})?\Z"
 )
 SHARED = phrase(
@@ -53,9 +53,28 @@ AMERICAN = re.compile(
     r"\(?[2-9]\d\d\)?[\s.\-–/]{0,3}[2-9]\d\d[\s.\-–]{1,2}\d{4}(?!\d)"
     r"|1[\s.-][2-9]\d\d[\s.-]\d{3}[\s.-]\d{4}"
 )
+ANNOUNCED = phrase(
+    r"\b(?:call|contact|reach|reached|phone|joindre|rejoindre|appeler|communiquer|telephone)\b"
+    r"[^.\n]{0,50}(?:\.[^.\n ]{1,20}){0,3}[^.\n]{0,20}\b(?:at|on|au|or|ou)[ :]{1,3}\Z"
+)
 FEWEST, MOST = 7, 15
-REACH = 40
+REACH = 70
 NORTH_AMERICA = "CA"
+CONTACT_PARTS = (PartName.LETTERHEAD, PartName.FOOTER, PartName.SIGNATURE_BLOCK)
+FRENCH = re.compile(r"\b(?:SIRET|SIREN|RCS)\b|(?:^|[\n,])\s?\d{5} [A-ZÀ-Ý][\w'’-]+")
+COUNTRIES = {
+    "vietnam": "VN",
+    "viet nam": "VN", "china": "CN", "chine": "CN", "turkey": "TR", "turkiye": "TR",
+    "turquie": "TR", "ukraine": "UA", "iran": "IR", "iraq": "IQ", "egypt": "EG", "egypte": "EG",
+    "lebanon": "LB", "liban": "LB", "jordan": "JO", "kuwait": "KW", "oman": "OM", "bahrain": "BH",
+    "spain": "ES", "espagne": "ES", "italy": "IT", "italie": "IT", "poland": "PL", "portugal": "PT",
+    "romania": "RO", "russia": "RU", "korea": "KR", "japan": "JP", "thailand": "TH", "benin": "BJ",
+    "indonesia": "ID", "ethiopia": "ET", "uganda": "UG", "tanzania": "TZ", "rwanda": "RW",
+    "zimbabwe": "ZW", "zambia": "ZM", "togo": "TG", "burkina faso": "BF", "mali": "ML",
+    "congo": "CD", "gabon": "GA", "haiti": "HT", "peru": "PE", "ecuador": "EC", "venezuela": "VE",
+    "netherlands": "NL", "sweden": "SE", "taiwan": "TW", "israel": "IL", "mauritius": "MU",
+}  # fmt: skip
+"""More countries whose numbers can be told by a name in the letter."""
 
 
 @field(Scope.LETTER, str)
@@ -65,7 +84,7 @@ def employer_phone(letter: Letter) -> Iterator[Hit[str]]:
     candidates = [match for match in NUMBER.finditer(text) if _may_be_phone(folded, match)]
     if not candidates:
         return
-    region = country_of(text)
+    region = _region(letter)
     late = [line.span for line in late_heads(letter)]
     for match in candidates:
         at = Span(*match.span())
@@ -92,36 +111,44 @@ def _may_be_phone(folded: str, match: re.Match[str]) -> bool:
 
 
 def _read(letter: Letter, at: Span, region: str | None) -> Iterator[Hit[str]]:
-    # phonenumbers takes 70 ms to import; most letters without a number never need it.
-    import phonenumbers  # noqa: PLC0415
-
     text, folded = letter.text, plain(letter.text)
     said = text[at.start : at.end]
-    home = region
-    if home is None and AMERICAN.fullmatch(said.strip()):
-        home = NORTH_AMERICA
-    is_said = SAID.search(folded[max(at.start - REACH, 0) : at.start]) is not None or SHARED.search(
-        folded[max(at.start - REACH, 0) : at.start]
-    )
-    place = letter.part_at(at.start)
-    is_contact = place in {PartName.LETTERHEAD, PartName.FOOTER, PartName.SIGNATURE_BLOCK}
+    is_american = AMERICAN.fullmatch(said.strip()) is not None
+    before = folded[max(at.start - REACH, 0) : at.start]
+    is_said = any(pattern.search(before) for pattern in (SAID, SHARED, ANNOUNCED))
+    is_contact = letter.part_at(at.start) in CONTACT_PARTS
     confidence = 0.95 if is_said else 0.9 if is_contact else 0.7
-    found = False
-    for match in phonenumbers.PhoneNumberMatcher(said, home):
+    regions: list[tuple[str | None, float]] = [(region, confidence)] if region else []
+    if is_american and region != NORTH_AMERICA and (is_said or is_contact or region is None):
+        regions.append((NORTH_AMERICA, confidence - (0.1 if region else 0.0)))
+    for home, likelihood in regions or [(None, confidence)]:
+        found = list(_numbers(said, at, home, likelihood))
+        if found:
+            yield from found
+            return
+    digits = "".join(sign for sign in said if sign.isdigit() or sign == "+")
+    if is_said and FEWEST <= len(digits) <= MOST:
+        yield Hit(digits, at, 0.82, "number called a telephone's")
+
+
+def _numbers(said: str, at: Span, region: str | None, confidence: float) -> Iterator[Hit[str]]:
+    # phonenumbers takes 70 ms to import; a letter without a number never needs it.
+    import phonenumbers  # noqa: PLC0415
+
+    for match in phonenumbers.PhoneNumberMatcher(said, region):
         value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
         span = Span(at.start + match.start, at.start + match.end)
-        found = True
         yield Hit(value, span, confidence, "telephone number")
-    if (
-        not found
-        and AMERICAN.fullmatch(said.strip())
-        and (is_said or is_contact)
-        and home != NORTH_AMERICA
-    ):
-        for match in phonenumbers.PhoneNumberMatcher(said, NORTH_AMERICA):
-            value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-            found = True
-            yield Hit(value, at, confidence - 0.1, "telephone number")
-    digits = "".join(sign for sign in said if sign.isdigit() or sign == "+")
-    if not found and is_said and FEWEST <= len(digits) <= MOST:
-        yield Hit(digits, at, 0.82, "number called a telephone's")
+
+
+def _region(letter: Letter) -> str | None:
+    """Give the country the numbers are of: the one the letter's places or its language name."""
+    known = country_of(letter.text)
+    if known is not None:
+        return known
+    lines = lines_of(letter, *CONTACT_PARTS, PartName.BODY)
+    said = plain(" ".join(line.line.text for line in lines))
+    named = {code for name, code in COUNTRIES.items() if re.search(rf"\b{name}\b", said)}
+    if len(named) == 1:
+        return named.pop()
+    return "FR" if letter.language == "fr" and FRENCH.search(letter.text) else None

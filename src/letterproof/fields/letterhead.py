@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from letterproof.fields import field
 from letterproof.fields._contacts import has_contact
-from letterproof.fields._employers import Source, mentions
+from letterproof.fields._employers import Source, head_mentions
 from letterproof.fields._layout import heads, late_heads, lines_of
 from letterproof.fields._places import is_address
 from letterproof.model.fact import Hit, Scope
@@ -22,11 +22,9 @@ def letterhead(letter: Letter) -> Iterator[Hit[bool]]:
     """Find name and contact details in the top band or Word header, or a logo there."""
     late = late_heads(letter)
     top = (*heads(letter), *late)
-    names = [
-        one
-        for one in mentions(letter)
-        if one.source is Source.LETTERHEAD and any(one.at in line.span for line in top)
-    ]
+    firms = tuple(head_mentions(letter))
+    names = [one for one in firms if one.source is Source.LETTERHEAD]
+    named_at_foot = [one for one in firms if one.source is Source.FOOTER]
     contacts = [line for line in top if has_contact(line.line.text) or is_address(line.line.text)]
     feet = [
         line
@@ -46,16 +44,12 @@ def letterhead(letter: Letter) -> Iterator[Hit[bool]]:
         (names and contacts, 0.6, _around(top), "name and address below the date"),
         (names and not late, 0.6, _around(top), "name alone at the top"),
         (contacts and not late, 0.6, _around(contacts), "contact alone at the top"),
-        (_has_name_at_foot(letter) and feet, 0.6, _around(feet), "name and contact at the foot"),
+        (named_at_foot and feet, 0.6, _around(feet), "name and contact at the foot"),
     )
     for is_met, confidence, at, found_by in grounds:
         if is_met and at is not None:
             yield Hit(True, at, confidence, found_by)
             return
-
-
-def _has_name_at_foot(letter: Letter) -> bool:
-    return any(one.source is Source.FOOTER for one in mentions(letter))
 
 
 def _around(lines: Sequence[PlacedLine]) -> Span | None:

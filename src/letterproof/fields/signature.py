@@ -19,7 +19,8 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 WEAK_MARK = re.compile(
-    r"[(\[]\s?(?:signed|sgd\.?|signé|original\s+signed)\s?[)\]]|\boriginal\s+signed\s+by\b"
+    r"[(\[]\s?(?:signed|sgd\.?|signé|original\s+signed)(?:\s(?:and|&)\s(?:sealed"
+    r"|stamped))?\s?[)\]]|\boriginal\s+signed\s+by\b"
     r"|\bsigned\s+by\b\s*:?\s*[^\W\d_]",
     re.IGNORECASE,
 )
