@@ -8,7 +8,8 @@ from letterproof.fields._plain import phrase, plain, sentence
 
 _NAMES = {
     "CA": "canada ontario quebec alberta manitoba saskatchewan british-columbia nova-scotia"
-    " new-brunswick colombie-britannique nouvelle-ecosse nouveau-brunswick montreal toronto vancouver calgary edmonton ottawa winnipeg halifax",
+    " new-brunswick colombie-britannique nouvelle-ecosse nouveau-brunswick montreal toronto"
+    " vancouver calgary edmonton ottawa winnipeg halifax",
     "US": "usa u.s.a united-states etats-unis",
     "GB": "united-kingdom england scotland wales royaume-uni",
     "IN": "india inde",

@@ -27,10 +27,11 @@ _EXACT = _MONTHS | {
 _ORDINALS = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-        " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-        " twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh"
-        " twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+        " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+        " nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+        " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth"
+        " thirty-first".split(),
         1,
     )
 } | {"premier": 1}
@@ -47,7 +48,8 @@ _SHAPE = phrase(
     rf"|(?<![a-z]-)(?P<a2>\d{{1,2}}) ?(?P<s2>[/.-]) ?(?P<b2>\d{{1,2}}) ?(?P=s2) ?(?P<y2>{_YEAR}"
     r"|\d\d)"
     r"(?!\d|(?P=s2)\d)"
-    rf"|(?P<d3>\d{{1,2}}|{'|'.join(_BY_LENGTH)}){_TH}[\s.,/\"'-]{{0,3}}(?<!\n\n)(?:day )?(?:of |de )?"
+    rf"|(?P<d3>\d{{1,2}}|{'|'.join(_BY_LENGTH)}){_TH}[\s.,/\"'-]{{0,3}}(?<!\n\n)(?:day )?(?:of "
+    r"|de )?"
     rf"(?P<m3>[a-z]{{3,10}})[\s.,/'-]{{0,3}}(?<!\n\n)(?:of |de )?"
     rf"(?P<y3>{_YEAR}(?!\d)|(?<=['/.-]){_LATE})"
     rf"|(?P<m4>[adfjmnos][a-z]{{2,9}})[\s.-]{{0,2}}(?<!\n\n)(?:the )?(?P<d4>\d{{1,2}}){_TH}"

@@ -7,51 +7,11 @@ from decimal import Decimal
 from functools import lru_cache
 
 from letterproof.fields._country import country_of
+from letterproof.fields._currencies import AFTER, BEFORE, currency
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod
 
-_CODES = (
-    "cad usd aud nzd sgd hkd eur gbp inr pkr lkr npr bdt php aed sar qar omr bhd kwd jod egp lbp"
-    " ngn ghs kes ugx tzs rwf zar xof xaf mad dzd tnd mur etb zmw myr idr thb vnd krw jpy cny twd"
-    " chf sek nok dkk pln czk huf ron bgn uah rub try nis irr mxn brl cop clp pen ars uyu  jmd uzs kzt azn gel amd byn mdl kgs tjs ttd"
-    " dop htg crc gtq bbd gyd"
-).split()
-_SIGNS = {
-    "ca$": "CAD", "c$": "CAD", "cad$": "CAD", "cdn$": "CAD", "can$": "CAD", "$cad": "CAD",
-    "$ca": "CAD", "$can": "CAD", "$cdn": "CAD", "$ ca": "CAD", "$ cad": "CAD", "$ can": "CAD", "cdn": "CAD",
-    "us$": "USD", "usd$": "USD", "$us": "USD", "$ us": "USD", "$ usd": "USD", "$usd": "USD",
-    "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL", "mx$": "MXN",
-    "€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN", "₱": "PHP", "₩": "KRW", "₴": "UAH", "₽": "RUB",
-    "₺": "TRY", "₪": "ILS", "nis": "ILS", "¥": "JPY", "₵": "GHS", "gh₵": "GHS", "gh¢": "GHS", "₫": "VND", "৳": "BDT",
-    "dhs": "AED", "dirhams": "AED", "fcfa": "XOF", "f cfa": "XOF", "francs cfa": "XOF", "cfa": "XOF",
-    "ksh": "KES", "kshs": "KES", "ush": "UGX", "tsh": "TZS", "rm": "MYR", "tk": "BDT", "rmb": "CNY",
-    "canadian dollars": "CAD", "dollars canadiens": "CAD", "us dollars": "USD", "american dollars": "USD",
-    "dollars americains": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "pounds sterling": "GBP", "naira": "NGN",
-    "rand": "ZAR", "reais": "BRL", "yen": "JPY", "yuan": "CNY", "ringgit": "MYR", "taka": "BDT", "riyals": "SAR", "shekels": "ILS",
-}  # fmt: skip
-_SIGNS |= {code: code.upper() for code in _CODES if code != "nis"}
-_LOCAL = {
-    "$": {"CA": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN",
-          "CO": "COP", "CL": "CLP", "AR": "ARS", "JM": "JMD", "TT": "TTD"},
-    "rs": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
-    "dh": {"MA": "MAD", "AE": "AED"},
-    "n": {"NG": "NGN"},
-    "r": {"ZA": "ZAR"},
-    "p": {"PH": "PHP"},
-    "pesos": {"PH": "PHP", "MX": "MXN", "CO": "COP", "CL": "CLP", "AR": "ARS"},
-    "francs": {"CH": "CHF", "SN": "XOF", "CI": "XOF", "CM": "XAF"},
-}  # fmt: skip
-_ALIASES = {"dollars": "$", "dollar": "$", "rs.": "rs", "rupees": "rs", "re": "rs", "dhs.": "dhs"}
-_AFRICAN_FRANC = {"CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF"}
-
-_WRITTEN = sorted(
-    {*_SIGNS, *_LOCAL, *_ALIASES} - {"n", "r", "p", "re", "rand", "yen"},
-    key=lambda sign: (-len(sign), sign),
-)
-_ANY = "|".join(re.escape(sign).replace("\\ ", " ") for sign in _WRITTEN)
-_BEFORE = rf"(?<![a-z])(?:{_ANY}|[nrp](?=\d)|[nrp] (?=\d{{2,3}}[ ,]\d{{3}}))"
-_AFTER = rf"(?:{_ANY})(?![a-z])"
 _NUMBER = (
     r"\d{1,3}(?:[ ,.'](?:\d{3}|\d{2}(?=[,]\d)))+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}"
     r"(?!\d))?"
@@ -61,11 +21,11 @@ _SCALE = (
     r"|thousand\b))"
 )
 _SUM = phrase(
-    rf"(?:(?P<pre>{_BEFORE})[ .:]{{0,2}}|(?<![\w.,/$-]))(?P<low>{_NUMBER})"
-    rf"{_SCALE.format('lowscale')}?(?P<lowper>(?:/-|\.-)?)(?: ?(?P<mid>{_AFTER}))?"
-    rf"(?:(?: ?- ?| (?:to|and|a|et) )(?:(?P<pre2>{_BEFORE})[ .]?)?"
+    rf"(?:(?P<pre>{BEFORE})[ .:]{{0,2}}|(?<![\w.,/$-]))(?P<low>{_NUMBER})"
+    rf"{_SCALE.format('lowscale')}?(?P<lowper>(?:/-|\.-)?)(?: ?(?P<mid>{AFTER}))?"
+    rf"(?:(?: ?- ?| (?:to|and|a|et) )(?:(?P<pre2>{BEFORE})[ .]?)?"
     rf"(?P<high>{_NUMBER}){_SCALE.format('highscale')}?(?:/-)?)?"
-    rf"(?: ?(?P<post>{_AFTER}))?(?:/-)?"
+    rf"(?: ?(?P<post>{AFTER}))?(?:/-)?"
 )
 _SCALES = {
     "k": 1000, "thousand": 1000, "mille": 1000, "lakh": 100_000, "lac": 100_000, "lpa": 100_000,
@@ -94,8 +54,14 @@ _P_YEAR = (
 )
 _P_DAY = r"(?:per|a|each|/|par|every) ?(?:day|jour|journee|diem)\b|daily|journali\w+|quotidien\w*"
 _PERIODS = (
-    ("semi", _P_SEMI), ("two_weeks", _P_TWO), ("hour", _P_HOUR), ("day", _P_DAY), ("week", _P_WEEK), ("month", _P_MONTH), ("year", _P_YEAR),
-)  # fmt: skip
+    ("semi", _P_SEMI),
+    ("two_weeks", _P_TWO),
+    ("hour", _P_HOUR),
+    ("day", _P_DAY),
+    ("week", _P_WEEK),
+    ("month", _P_MONTH),
+    ("year", _P_YEAR),
+)
 PERIOD = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PERIODS)
 _QUALIFIER = (
     r"(?:[ ,(]{0,2}(?:gross|net|brut(?:e|s)?|before tax(?:es)?|avant impots?|ctc|cost to company"
@@ -159,7 +125,7 @@ def _sums(folded: str) -> Iterator[Sum]:
 
 
 def leading_period(words: str) -> tuple[PayPeriod | None, bool]:
-    """Tell the period that words before a sum name last ("annual salary of"), and if twice a month."""
+    """Tell the period that words before a sum name last, and whether it is twice a month."""
     named = None
     for match in _LEADING.finditer(words):
         named = next(name for name, _ in _PERIODS if match[name])
@@ -171,25 +137,15 @@ def leading_period(words: str) -> tuple[PayPeriod | None, bool]:
 def currency_of(text: str, found: Sum, language: str) -> tuple[str | None, bool]:
     """Give the currency (ISO 4217) of a sum, and whether the letter writes it out."""
     if found.sign is None:
-        lakhs = found.scale is not None and found.scale[0] in "lc"
-        return ("INR" if lakhs else None), False
-    sign = " ".join(found.sign.split()).rstrip(".")
-    sign = _ALIASES.get(sign, sign)
+        is_indian = found.scale is not None and found.scale[0] in "lc"
+        return ("INR" if is_indian else None), False
     country = country_of(text)
-    if sign in {"fcfa", "f cfa", "francs cfa", "cfa"}:
-        return _AFRICAN_FRANC.get(country or "", "XOF"), True
-    if sign in _SIGNS:
-        return _SIGNS[sign], True
-    local = _LOCAL[sign].get(country or "")
-    if local is not None:
-        return local, False
-    if sign == "rs":
-        return "INR", False
-    # A dollar sign after the figure is how French Canada writes.
-    is_after = not plain(text)[found.at.start : found.at.start + 1].startswith(("$", "d"))
-    if sign == "$" and language == "fr" and is_after and country is None:
+    code, is_written = currency(found.sign, country)
+    # A dollar sign behind the figure is how French Canada writes.
+    is_behind = plain(text)[found.at.start : found.at.start + 1].isdigit()
+    if code is None and found.sign == "$" and language == "fr" and is_behind and country is None:
         return "CAD", False
-    return None, False
+    return code, is_written
 
 
 def _amount(digits: str, scale: str | None) -> Decimal:

@@ -123,8 +123,10 @@ _ROLE_NOUN = (
     r"|execut|de la|cook|chef))"
 )
 OTHER = phrase(
-    r"\b(?:our|we|this|the (?:company|firm|business|organi[sz]ation|school|restaurant|clinic))(?: \w+){0,3}? (?:has|have)"
-    r"(?: been)?(?: proudly| successfully)? (?:serv|provid|operat|suppl|offer|deliver|support|manufactur|exist|grown|growing|built|building|leading)\w*"
+    r"\b(?:our|we|this|the (?:company|firm|business|organi[sz]ation|school|restaurant|clinic))"
+    r"(?: \w+){0,3}? (?:has|have)"
+    r"(?: been)?(?: proudly| successfully)? (?:serv|provid|operat|suppl|offer|deliver|support"
+    r"|manufactur|exist|grown|growing|built|building|leading)\w*"
     r"|\bnotre(?: \w+){1,3}? (?:sert|dessert|existe|offre|opere|fabrique|accueille)\b|"
     r"\b(?:projects?|projets?|training|course|program(?:me)?|formation|leave|conges?|probation"
     r"|permit|lease|season|essai)(?: \w+){0,4}? (?:ended|concluded|finished|completed"
@@ -140,9 +142,11 @@ OTHER = phrase(
     r"|\b(?:expir\w+|valid(?:ity|e)?|valable|permit|permis|passport|passeport|visa|licen[cs]e"
     r"|pcc)\b"
     r"|\b(?:probation\w*|essai|probatoire)\b"
-    r"|\b(?:graduat\w+|degree|diplom\w+|baccalaureat|studied|studying|enrolled|(?:ses|des|leurs) etudes"
+    r"|\b(?:graduat\w+|degree|diplom\w+|baccalaureat|studied|studying|enrolled|(?:ses|des"
+    r"|leurs) etudes"
     r"|student (?:at|in|of))\b"
-    r"|\b(?:award(?:ed)?|prize|performance reviews?|apprais\w*|audited|budget|fiscal|financial year)\b"
+    r"|\b(?:award(?:ed)?|prize|performance reviews?|apprais\w*|audited|budget|fiscal"
+    r"|financial year)\b"
     r"|\b(?:increase[ds]?|raised?|revised|increment|salary|wage|remuneration|salaire|augmentation"
     r"|augmente)\b"
     r"|\b(?:known|knew|connais|connait|i have|i've|i am|i was|i joined|i started|i worked"
@@ -180,12 +184,15 @@ PAY = phrase(
 
 PERIOD_LEAD = phrase(r"[^a-z]*(?:between|from|entre|du|de|during|in)?(?: the| le)? ?")
 ASIDE = phrase(
-    rf"\b(?:projects?|projets?|training|course|formation|seconded|secondment|client|leave|conges?|absence){_ROLE_NOUN}\b"
+    r"\b(?:projects?|projets?|training|course|formation|seconded|secondment|client|leave|conges?"
+    rf"|absence){_ROLE_NOUN}\b"
 )
 
 ELSEWHERE = phrase(
-    r"\b(?:another|(?:his|her|their|a) (?:previous|former|last|prior)|other) (?:company|employer|firm|organi[sz]ation|job|workplace)\b"
-    r"|\b(?:une? autre|(?:son|ses) (?:ancien(?:ne)?|precedente?)) (?:societe|entreprise|employeur|compagnie|emploi)\b|"
+    r"\b(?:another|(?:his|her|their|a) (?:previous|former|last|prior)|other) (?:company|employer"
+    r"|firm|organi[sz]ation|job|workplace)\b"
+    r"|\b(?:une? autre|(?:son|ses) (?:ancien(?:ne)?|precedente?)) (?:societe|entreprise|employeur"
+    r"|compagnie|emploi)\b|"
     r"\b(?:before|prior to|previous to) (?:joining|coming|being hired|working (?:for|with) us|"
     r"(?:his|her|their) (?:employment|time) (?:with us|here)|this)"
     r"|\bavant (?:de (?:nous rejoindre|rejoindre|se joindre|joindre|travailler)|son (?:embauche"

@@ -8,13 +8,11 @@ from re import Pattern
 from letterproof.fields import _period_words as words
 from letterproof.fields._dates import Mention, dates
 from letterproof.fields._plain import column, line, line_above, plain, sentence
+from letterproof.fields._present import REACH, said_elsewhere, said_near
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import EndDate, Ongoing, PartialDate
-
-REACH = 160
-"""How many characters before a date may speak about it."""
 
 ASIDE = 0.5
 """Confidence in dates of a project or a leave: they count only where the letter has no others."""
@@ -296,52 +294,16 @@ def _ongoing(mention: Mention, place: Span, confidence: float, found_by: str) ->
 
 def _with_present(text: str, found: list[Period]) -> Iterator[Period]:
     """End at the present the last open period of a letter that speaks of a job held today."""
-    folded = plain(text)
-    is_ended = [period for period in found if period.end is not None]
-    opened = [p for p in found if p.start is not None and p.end is None]
-    last = max(opened, key=lambda p: (p.start.value.latest, p.span.start)) if opened else None  # type: ignore[union-attr]
+    is_current = any(period.end and period.end.value is Ongoing.PRESENT for period in found)
+    last = max(
+        (period.start for period in found if period.start and period.end is None),
+        key=lambda start: start.value.latest,
+        default=None,
+    )
     for period in found:
-        start = period.start
-        if start is None or period.end is not None:
-            yield period
-            continue
-        assert isinstance(start.at, Span)  # noqa: S101
-        end = _said_near(text, folded, start)
-        if (
-            end is None
-            and period is last
-            and not any(p.end is not None and p.end.value is Ongoing.PRESENT for p in is_ended)
-        ):
-            end = _said_elsewhere(text, folded)
-        if end is None:
-            yield period
-        else:
-            assert isinstance(end.at, Span)  # noqa: S101
-            yield replace(period, end=end)
-
-
-def _said_near(text: str, folded: str, start: Hit[PartialDate]) -> Hit[EndDate] | None:
-    assert isinstance(start.at, Span)  # noqa: S101
-    own = sentence(text, start.at.start)
-    if match := words.IS_WORKING.search(folded, own.start, own.end):
-        return Hit(Ongoing.PRESENT, Span(*match.span()), 0.9, "present tense with a start date")
-    if not words.WAS.search(folded, own.start, own.end):
-        lead = words.SINCE.search(folded, max(own.start, start.at.start - REACH), start.at.start)
-        if lead:
-            return Hit(Ongoing.PRESENT, Span(*lead.span("word")), 0.85, "since, and no past tense")
-    return None
-
-
-def _said_elsewhere(text: str, folded: str) -> Hit[EndDate] | None:
-    for pattern, confidence in (
-        (words.END_IS_PRESENT, 0.95),
-        (words.STILL, 0.88),
-        (words.IS_WORKING, 0.85),
-        (words.NOW, 0.8),
-    ):
-        for match in pattern.finditer(folded):
-            own = sentence(text, match.start())
-            if not words.FIRST_PERSON.search(folded, own.start, match.end()):
-                found_by = "present tense elsewhere in the letter"
-                return Hit(Ongoing.PRESENT, Span(*match.span()), confidence, found_by)
-    return None
+        end = period.end
+        if end is None and period.start is not None:
+            end = said_near(text, period.start)
+            if end is None and period.start is last and not is_current:
+                end = said_elsewhere(text)
+        yield replace(period, end=end)

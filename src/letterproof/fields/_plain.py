@@ -23,8 +23,8 @@ _BREAK = re.compile(
 )
 _LAST_WORD = re.compile(r"(\w+)\.$")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr st no nos inc ltd ltee co corp rs m mme mlle me jan feb mar apr jun jul aug sep"
-    " sept oct nov dec janv fevr avr juil approx tel ext pvt messrs prof smt".split()
+    "mr mrs ms mx dr st no nos inc ltd ltee co corp rs m mme mlle me jan feb mar apr jun jul aug"
+    " sep sept oct nov dec janv fevr avr juil approx tel ext pvt messrs prof smt".split()
 )
 
 

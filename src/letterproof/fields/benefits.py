@@ -29,7 +29,8 @@ _THINGS = (
     r"|resp|tfsa|dpsp|rpp|401\(k\)|pension|superannuation|retirement(?: savings)?|provident fund"
     r"|epf|pf|esic?|gratuity|nhf|sss|philhealth|pag-ibig|cnss|cnps)(?: (?:matching|match|plan"
     r"|contributions?|scheme|fund|savings plan|program|coverage))*)"
-    rf"|(?:(?:{WORDS}|\d{{1,2}}) (?:\(\d{{1,2}}\) )?(?:working |business )?(?:weeks|days)(?:'|'s)? (?:of )?(?:paid )?"
+    rf"|(?:(?:{WORDS}|\d{{1,2}}) (?:\(\d{{1,2}}\) )?(?:working |business )?(?:weeks|days)(?:'"
+    r"|'s)? (?:of )?(?:paid )?"
     r"(?:annual )?(?:vacation|leave|holidays?|time off)(?: (?:per|a|each) year)?)|"
     r"(?:\d{1,2} ?% )?vacation pay|paid (?:time off|vacations?|annual leave|leaves?|holidays?"
     r"|sick (?:days|leave)|statutory holidays|personal days)|annual leave|sick (?:leave|days)"
@@ -45,7 +46,8 @@ _THINGS = (
     r"|assistance|concession|vouchers?|stipend)"
     r"|(?:free |company |company-provided |employer-provided |furnished |shared )+(?:accommodation"
     r"|housing|lodging|transport(?:ation)?|car|vehicle|meals|parking|uniforms?|laptop|phone)|"
-    r"(?:annual |return )*air (?:tickets?|fare)|company car|(?:staff|free|subsidi[sz]ed|daily) meals|room and board|\bhousing\b(?= (?:and|,"
+    r"(?:annual |return )*air (?:tickets?|fare)|company car|(?:staff|free|subsidi[sz]ed"
+    r"|daily) meals|room and board|\bhousing\b(?= (?:and|,"
     r"|provided|is))|\bhra\b|\blta\b|\bda\b(?=,)"
     r"|avantages? sociaux|avantages?(?= (?:comprenn|inclu|offerts|suivants|:|complementaires))"
     r"|assurances?(?: (?:collectives?|groupe|maladie|dentaires?|medicales?|vie|invalidite|sante"
@@ -77,7 +79,8 @@ _THING_LABEL = phrase(
     r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
 )
 _GIVEN = phrase(
-    r"\b(?:came with|kick in|(?:he|she|they|employees?) (?:has|have|had)|comes? with|besides|entitled?|eligible|eligibility|receiv(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|plus|enrol+"
+    r"\b(?:came with|kick in|(?:he|she|they|employees?) (?:has|have|had)|comes? with|besides"
+    r"|entitled?|eligible|eligibility|receiv(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|plus|enrol+"
     r"(?:ed|ment)|covered|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|salary|salaries|wages?|pay|paid"
     r"|compensation|package|remuneration|ctc|earn(?:s|ed)|participat(?:e|es|ed)|along with"
     r"|in addition|as well as|together with|access to|enjoy(?:s|ed)?|with (?:full|benefits|no"
@@ -149,10 +152,7 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
 
 def _judged(text: str, folded: str, own: Span, at: Span) -> Hit[str] | None:
     before = folded[own.start : at.start]
-    given = None
-    for given in _GIVEN.finditer(folded, own.start, min(own.end, at.end + 60)):
-        pass
-    if given is None:
+    if _GIVEN.search(folded, own.start, min(own.end, at.end + 60)) is None:
         is_whole = not before.strip() and not _WORK.search(folded, own.start, own.end)
         return Hit(_tidy(text, at), at, 0.7, "sentence of benefits") if is_whole else None
     work = _WORK.search(before)

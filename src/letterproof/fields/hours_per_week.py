@@ -4,19 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from letterproof.fields import field
+from letterproof.fields._clock import by_the_clock, by_the_day
 from letterproof.fields._numbers import tidy
 from letterproof.fields._plain import plain
-from letterproof.fields._schedules import (
-    Figure,
-    by_the_clock,
-    by_the_day,
-    labelled,
-    stated,
-    tabled,
-)
+from letterproof.fields._schedules import Figure, labelled, stated, tabled
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
-from letterproof.model.page import Span
 
 LONGEST_WEEK = 100
 
@@ -26,7 +19,7 @@ RECKONED = 0.85
 
 @field(Scope.POSITION, Decimal)
 def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
-    """Find weekly hours: stated, or reckoned from a day, a fortnight, a month, a year or a clock."""
+    """Find weekly hours: stated, or reckoned from a day, a month, a year or a clock."""
     text, folded = letter.text, plain(letter.text)
     figures: list[Figure] = []
     for find in (stated, by_the_day, labelled, tabled, by_the_clock):

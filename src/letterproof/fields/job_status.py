@@ -23,7 +23,8 @@ _PERMANENT = (
     r"|immigra\w*|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture"
     r"|dwelling|home))"
     r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?: term)?|open-ended|"
-    r"(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?|regular(?= ?[,/] ?(?:full|part)| (?:full|part"
+    r"(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?|regular(?= ?[,/] ?(?:full"
+    r"|part)| (?:full|part"
     r"|employee|position|staff|status))"
 )
 _FIXED = (
@@ -39,7 +40,8 @@ _CONTRACT = (
     r"|freelance\w*|pigiste|travailleur autonome"
 )
 _CASUAL = (
-    rf"casual(?= (?:from|since|between|full|part|{_NOUN})| ?[,;/)]|-)|on-call(?= (?:employee|basis|staff|position|worker|status))|zero-hours?|sur appel|occasionnel"
+    rf"casual(?= (?:from|since|between|full|part|{_NOUN})| ?[,;/)]|-)|on-call(?= (?:employee|basis"
+    r"|staff|position|worker|status))|zero-hours?|sur appel|occasionnel"
     r"(?:le)?s?|on a casual"
 )
 _SEASONAL = (

@@ -109,7 +109,7 @@ def _said(text: str, folded: str, at: Span, is_taken: bool) -> tuple[float, str]
 
 
 def _is_alone(text: str, folded: str, at: Span) -> bool:
-    """Tell whether a line or cell holds the date and at most a place, and no label of other days."""
+    """Tell whether a line or cell holds the date, at most a place, and no other label."""
     own = line(text, at.start)
     first = max(own.start, folded.rfind("\t", own.start, at.start) + 1)
     cell_end = folded.find("\t", at.end, own.end)

@@ -94,7 +94,11 @@ def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None
         return _without_cue(found, before, after)
     if found.sign is None and found.scale is None and not _is_amount(folded, found, before[cue:]):
         return None
-    pay = _with_period(found, before[max(0, cue - 45) :], after)
+    return _led_in(_with_period(found, before[max(0, cue - 45) :], after), before, cue)
+
+
+def _led_in(pay: Sum, before: str, cue: int) -> tuple[float, str, Sum]:
+    """Judge a sum that a word of pay leads in: base or total, before or after a raise."""
     near = before[max(0, cue - 30) :]
     if pay.period is None:
         return 0.75, "pay without a period", pay
@@ -103,7 +107,7 @@ def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None
     if _FORMER.search(before):
         is_new = _RAISED.search(before) and before.rstrip().endswith(" to")
         return (0.9 if is_new else 0.7), "pay before or after a raise", pay
-    if found.sign is None and found.scale is None:
+    if pay.sign is None and pay.scale is None:
         return 0.85, "pay without a currency", pay
     return (0.97 if _BASE.search(near) else 0.9 if _TOTAL.search(near) else 0.95), "pay", pay
 
