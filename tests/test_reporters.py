@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from reports import (
     NOON,
+    classification,
     cook,
     fact,
     facts_of,
@@ -22,8 +23,13 @@ from reports import (
 from letterproof.errors import WrongUse
 from letterproof.model.fact import Facts, Position
 from letterproof.model.finding import Report, Severity
+from letterproof.model.letter import Kind
 from letterproof.model.occupation import Classification
+from letterproof.model.page import Box, Evidence
+from letterproof.model.value import PartialDate
 from letterproof.reporters import render, reporters
+from letterproof.reporters._facts import LABEL
+from letterproof.reporters._noc import NEARNESS
 from letterproof.reporters._words import ENGLISH, FRENCH
 from letterproof.view import view
 
@@ -67,18 +73,57 @@ def test_json_keeps_accents_and_survives_what_is_no_text() -> None:
 
 
 def test_a_failed_letter_says_what_where_and_what_to_do() -> None:
-    text = squeezed(shown(whole_report()))
+    text = squeezed(shown(whole_report(), width=100))
     assert "FAIL letters/quispe.pdf" in text
     assert "LP204 The letter gives weekly hours" in text
     assert "> Ask the employer to state the hours worked in a normal week." in text
-    assert 'p. 1 "[Name of supervisor]"' in text
-    assert 'Employee p. 1 Marisol Quispe "Ms. Marisol Quispe"' in text
-    assert "Employer p. 1 Harbour Lantern Bistro Ltd." in text
-    assert "Not found Address, E-mail, Signed by, Signer's title" in text
-    assert "Start p. 1 2021-03-04 (or 2021-04-03)" in text
-    assert "Sous Chef (not sure)" in text
+    assert 'p. 1 "[Name of supervisor]" >' in text
+    assert 'Employee Marisol Quispe p. 1 "Ms. Marisol Quispe"' in text
+    assert "Employer Harbour Lantern Bistro Ltd. p. 1" in text
+    assert 'Start 2021-03-04 (or 2021-04-03) p. 1 "03/04/2021"' in text
+    assert "Sous Chef (not sure) p. 1 Start" in text
     assert "19.50 CAD an hour" in text
-    assert "Status p. 1 not clear" in text
+    assert "Status not clear p. 1" in text
+
+
+def test_what_is_missing_follows_the_verdict() -> None:
+    text = shown(whole_report()).partition("FAIL")[2]
+    missing = squeezed(text.partition("1 error")[0])
+    assert missing.endswith(
+        "Not found Address, E-mail, Signed by, Signer's title, Signature, Weekly hours "
+        "(position 2), Benefits (position 1), Place of work"
+    )
+
+
+def test_other_documents_lack_nothing() -> None:
+    text = shown(report_of(intake(kind=Kind.PAY_STUB)))
+    assert "Not found" not in text
+
+
+LONG = "Unit 1400, Tower B, Meridian Exchange, 88 Concession Street East, Cambridge, Ontario"
+
+
+def test_a_quote_is_one_line_and_adds_something() -> None:
+    top = Box(72, 40, 400, 60)
+    lines = tuple(Evidence(1, top, text) for text in ("Harbour Lantern Bistro Ltd.", LONG))
+    head = replace(fact("letterhead", value=True, text=f"Harbour {LONG}"), evidence=lines)
+    here = facts_of(
+        Facts,
+        head,
+        fact("employer_address", LONG, LONG.replace(", ", " · ")),
+        fact("letter_date", PartialDate(2026, 10, 2), f"dated October 2, 2026 at {LONG}"),
+    )
+    text = shown(report_of(intake(facts=here, positions=())))
+    assert 'p. 1  "Harbour Lantern Bistro…"' in text
+    assert squeezed(text).count("Concession") == 1
+    (dated,) = [line for line in text.splitlines() if "Letter date" in line]
+    assert dated.endswith('…"')
+    assert f"Address {LONG} p. 1" in squeezed(text)
+
+
+def test_a_value_of_nothing_visible_is_no_trouble() -> None:
+    here = facts_of(Facts, fact("employer_name", "\u200b " * 300, "Quay"))
+    assert "Employer" in shown(report_of(intake(facts=here, positions=())))
 
 
 def test_verdict_comes_first() -> None:
@@ -91,14 +136,14 @@ def test_verdict_comes_first() -> None:
 def test_the_comparison() -> None:
     text = squeezed(shown(whole_report()))
     assert "Claimed code 63200 Cooks (TEER 3)" in text
-    assert "2 of 9 shown" in text
+    assert "Main duties 2 of 9 shown, lead statement shown" in text
+    assert "Role Cooks" in text
     assert "33 % of the letter's duties" in text
     assert "Closer codes 62200 Chefs (TEER 2) " in text
-    assert (
-        "near Prepare and cook complete meals or individual dishes and foods (Cooks), 0.81" in text
-    )
-    assert "copied Maintain inventory" in text
-    assert "no main duty is near" in text
+    assert "1. near Cooked breakfast and lunch for eighty guests a day on a…" in text
+    assert "Prepare and cook complete meals or individual dishes… 0.81" in text
+    assert "2. copied Kept the walk-in cooler in order Position 2 of 2" in text
+    assert "1. none Wrote the weekly rota" in text
     assert NO_PERCENTAGE in text
 
 
@@ -153,7 +198,8 @@ def test_no_pages_no_page() -> None:
 def test_the_summary_counts() -> None:
     text = shown(whole_report())
     assert text.endswith("4 letters: 1 failed, 1 to review, 1 passed, 1 unreadable\n")
-    assert "  REVIEW      letters/bare.pdf\n" in text
+    assert "  REVIEW      letters/bare.pdf    1 warning\n" in text
+    assert "  FAIL        letters/quispe.pdf  1 error, 1 warning\n" in text
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -217,10 +263,11 @@ def test_both_languages_say_the_same_things() -> None:
 
 def test_every_label_fits_its_column() -> None:
     labels = set(view(report_of(locked()), NOON)["letters"][0]["facts"]) - {"positions"}
-    labels |= {"not_found", "claimed", "nearest", "agreement", "coverage", "lead_statement"}
+    labels |= {"not_found", "claimed", "nearest", "agreement", "coverage", "role"}
     labels |= {"copied_share", "better", "also_near", "title", "hours_per_week", "work_location"}
     for words in (ENGLISH, FRENCH):
-        assert max(len(words[label]) for label in labels) <= 16
+        assert max(len(words[label]) for label in labels) <= LABEL
+        assert max(len(words[key]) for key in ("near", "copied", "far", "nearness")) <= NEARNESS
 
 
 def test_a_remedy_is_given_once_for_findings_alike() -> None:
@@ -238,10 +285,22 @@ def test_a_french_letter_has_no_main_duties_to_count() -> None:
     assert known is not None
     compared = replace(dossier.classification, comparison=replace(known, matched=0, total=0))
     text = squeezed(shown(report_of(intake(compared=compared, language="fr"))))
-    assert "not counted" in text
+    assert "Main duties not compared Copied wording 33 % of the letter's duties" in text
+    assert "at hand in English only" in text
     assert "0 of 0" not in text
-    assert "no main duty is near" not in text
+    assert "none" not in text
     assert "1. Cooked breakfast" in text
+
+
+def test_a_french_letter_is_not_said_to_be_free_of_copied_wording() -> None:
+    compared = classification()
+    assert compared.comparison is not None
+    bare = replace(compared.comparison, matched=0, total=0, copied_share=0.0)
+    report = report_of(intake(compared=replace(compared, comparison=bare), language="fr"))
+    assert "Copied wording not compared" in squeezed(shown(report))
+    assert "Texte recopié sans comparaison" in squeezed(shown(report, language="fr"))
+    assert "0 %" not in shown(report)
+    assert "0\u00a0%" not in shown(report, language="fr")
 
 
 def test_severities_are_grouped_whatever_their_order() -> None:

@@ -1,5 +1,6 @@
 """The journey of a letter, from file to report."""
 
+import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import file_digest
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from letterproof import readers, rules
 from letterproof.assemble import assemble
-from letterproof.errors import CannotRead, WrongUse
+from letterproof.errors import CannotRead, UnreadableFile, WrongUse
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.finding import Report
@@ -66,17 +67,39 @@ def proof(files: Iterable[Path], settings: Settings) -> Report:
 
 
 def take_in(path: Path, settings: Settings) -> Intake:
-    """Take one file from its bytes to its dossier; trouble in reading it becomes a value."""
+    """Take one file from its bytes to its dossier; trouble with it becomes a value.
+
+    So does an error of ours: it costs its file, never the others.
+    """
     try:
-        document = readers.read(path)
+        return _opened(path, settings)
     except CannotRead as trouble:
         return _unread(path, trouble)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the other files
+        return _unread(path, _internal(error))
+
+
+def _opened(path: Path, settings: Settings) -> Intake:
+    document = readers.read(path)
     letter = outline(document)
     facts, positions = assemble(letter, extract(letter))
     claimed = settings.claimed or next((stated.code for stated in stated_codes(letter.text)), None)
     classification = compare(positions, claimed, letter.language)
     dossier = Dossier(letter, facts, positions, classification, settings.as_of)
     return Intake(path, document.sha256, document.media_type, dossier)
+
+
+def _internal(error: Exception) -> UnreadableFile:
+    """Say what happened and where in the program; the error's own words may quote the letter."""
+    home = Path(__file__).parent
+    frames = traceback.extract_tb(error.__traceback__)
+    last = [frame for frame in frames if Path(frame.filename).is_relative_to(home)][-1]
+    place = f"{Path(last.filename).relative_to(home).as_posix()}, line {last.lineno}"
+    return UnreadableFile(
+        f"The file brought letterproof to an internal error ({type(error).__name__} in {place}) "
+        "and was not checked. Read this letter yourself, and report this line to the makers of "
+        "letterproof; no letter is needed."
+    )
 
 
 def _unread(path: Path, trouble: CannotRead) -> Intake:

@@ -1,85 +1,73 @@
 """What a letter says, as an aligned list: label, value, page and quote."""
 
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass
 
 from letterproof.model.fact import SURE
-from letterproof.reporters._layout import GAP, Cell, Sheet
+from letterproof.reporters._layout import GAP, Cell, Sheet, shorten, wrap
+from letterproof.reporters._values import value_of
 from letterproof.view import Data
 
-LABEL = 16
+LABEL = 15
 """Columns for the longest label of either language."""
 
-PAGE = 6
-NUMBER = 3
+QUOTE = 48
+"""A quote is cut to as many columns, or to what the sheet leaves."""
+
 INDENT = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How wide values, pages and quotes are; no column for pages in a format without any."""
+
+    value: int
+    page: int
+    quote: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One fact as it is shown; nothing for a page or a quote that it has not."""
+
+    value: str
+    page: str
+    quote: str = ""
+
+
 def facts(letter: Data, sheet: Sheet) -> Iterator[str]:
-    """List what the letter says; of a reference letter also name what it does not say."""
+    """List what the letter says, once and by position; of duties, how many."""
     said = letter["facts"]
-    is_complete = letter["document_kind"] == "employer_reference_letter"
-    is_compared = letter["noc"]["comparison"] is not None
-    once = {name: fact for name, fact in said.items() if name != "positions"}
-    yield from _listed(once, sheet)
-    if is_complete:
-        yield from _silent(once, sheet)
+    columns = _columns(said, sheet)
+    yield from _listed({**said, "positions": None}, columns, sheet)
     total = len(said["positions"])
     for number, position in enumerate(said["positions"], start=1):
-        if not (is_complete or any(position.values())):
-            continue
-        yield ""
-        name = sheet.say("position_of", number=number, total=total)
-        yield from sheet.paragraph(name if total > 1 else sheet.say("position"), "bold", indent=2)
-        yield from _listed({**position, "duties": None}, sheet)
-        yield from _duties(position["duties"], sheet, is_compared=is_compared)
-        if is_complete:
-            yield from _silent(position, sheet)
+        if any(position.values()):
+            yield ""
+            name = sheet.say("position_of", number=number, total=total)
+            yield from sheet.paragraph(
+                name if total > 1 else sheet.say("position"), "bold", indent=2
+            )
+            yield from _listed({**position, "duties": None}, columns, sheet)
+            if position["duties"]:
+                many = sheet.say("duties_below", n=len(position["duties"]))
+                told = Said(many, pages(position["duties"], sheet))
+                yield from _row("duties", told, columns, sheet)
 
 
-def _listed(named: Data, sheet: Sheet) -> Iterator[str]:
-    for name, fact in named.items():
-        if fact is not None:
-            shown = _value(fact, sheet)
-            text = fact["text"]
-            is_quoted = text and text.casefold() != shown.casefold()
-            quote = sheet.say("quote", text=text) if is_quoted else ""
-            yield from _row(sheet, name, pages([fact], sheet), shown, quote)
-
-
-def _silent(named: Data, sheet: Sheet) -> Iterator[str]:
-    silent = ", ".join(sheet.say(name) for name, fact in named.items() if not fact)
-    if silent:
-        broad = sheet.width - INDENT - LABEL - GAP
-        label = Cell(sheet.say("not_found"), LABEL, ("bold",))
-        yield from sheet.row([label, Cell(silent, broad)], indent=INDENT)
-
-
-def _row(sheet: Sheet, name: str, page: str, value: str, quote: str = "") -> Iterator[str]:
-    where = [Cell(page, PAGE, ("dim",))] if page else []
-    rest = sheet.width - INDENT - LABEL - GAP - (PAGE + GAP if page else 0)
-    broad = (rest - GAP) * 5 // 9 if quote else rest
-    said = [Cell(value, broad), Cell(quote, rest - GAP - broad, ("dim",))]
-    return sheet.row(
-        [Cell(sheet.say(name), LABEL), *where, *said[: 2 if quote else 1]], indent=INDENT
-    )
-
-
-def _duties(duties: list[Data], sheet: Sheet, *, is_compared: bool) -> Iterator[str]:
-    if not duties:
-        return
-    many = sheet.say("duties_below", n=len(duties)) if is_compared else str(len(duties))
-    yield from _row(sheet, "duties", pages(duties, sheet), many)
-    if is_compared:
-        return
-    for number, fact in enumerate(duties, start=1):
-        yield from numbered(number, fact["value"], sheet)
-
-
-def numbered(number: int, text: str, sheet: Sheet) -> Iterator[str]:
-    """Write one item of a list."""
-    cells = [Cell(f"{number}.", NUMBER), Cell(text, sheet.width - INDENT - NUMBER - GAP)]
-    return sheet.row(cells, indent=INDENT)
+def silent(letter: Data, sheet: Sheet) -> str:
+    """Name what a letter lacks, and the positions that lack it where only some do."""
+    said = letter["facts"]
+    total = len(said["positions"])
+    names = [sheet.say(name) for name, fact in said.items() if _lacks(fact) and name != "positions"]
+    for name in said["positions"][0] if total else ():
+        lacking = [str(at) for at, each in enumerate(said["positions"], 1) if _lacks(each[name])]
+        if len(lacking) == total:
+            names.append(sheet.say(name))
+        elif lacking:
+            key = "in_position.one" if len(lacking) == 1 else "in_position.many"
+            names.append(sheet.say(key, name=sheet.say(name), numbers=", ".join(lacking)))
+    return ", ".join(names)
 
 
 def pages(facts: list[Data], sheet: Sheet) -> str:
@@ -93,32 +81,67 @@ def pages(facts: list[Data], sheet: Sheet) -> str:
     return sheet.say("where", pages=first if first == last else f"{first}-{last}")
 
 
-def _value(fact: Data, sheet: Sheet) -> str:
-    shown = _one(fact["value"], sheet) or sheet.say("not_clear")
-    others = [_one(other, sheet) for other in fact["alternatives"]]
+def quoted(text: str, broad: int, sheet: Sheet) -> str:
+    """Put `text` between quotation marks, cut to `broad` columns."""
+    return sheet.say("quote", text=shorten(text, broad - len(sheet.say("quote", text=""))))
+
+
+def _lacks(fact: Data | list[Data] | None) -> bool:
+    return not fact or (isinstance(fact, dict) and fact["value"] is False)
+
+
+def _columns(said: Data, sheet: Sheet) -> Columns:
+    once = [[fact] for name, fact in said.items() if fact and name != "positions"]
+    often = [
+        fact if isinstance(fact, list) else [fact]
+        for position in said["positions"]
+        for fact in position.values()
+        if fact
+    ]
+    page = max((len(pages(found, sheet)) for found in once + often), default=0)
+    rest = sheet.width - INDENT - LABEL - GAP - (page + GAP if page else 0) - GAP
+    return Columns(rest // 2, page, min(QUOTE, rest - rest // 2))
+
+
+def _listed(named: Data, columns: Columns, sheet: Sheet) -> Iterator[str]:
+    for name, fact in named.items():
+        if fact is not None:
+            shown = _shown(fact, sheet)
+            words = _words(fact, sheet)
+            quote = quoted(words, columns.quote, sheet) if words else ""
+            yield from _row(name, Said(shown, pages([fact], sheet), quote), columns, sheet)
+
+
+def _row(name: str, said: Said, columns: Columns, sheet: Sheet) -> Iterator[str]:
+    """Set one fact. A long value without a quote runs on over the quote's column."""
+    label, value, broad = Cell(sheet.say(name), LABEL), said.value, columns.value
+    if not said.quote and len(value) > broad:
+        widest = columns.value + GAP + columns.quote
+        *above, value = wrap(value, widest) or [""]
+        for line in above:
+            yield from sheet.row([label, Cell(line, widest)], indent=INDENT)
+            label = Cell("", LABEL)
+        broad = max(columns.value, len(value))
+    page = [Cell(said.page, columns.page, ("dim",))] if columns.page else []
+    quote = [Cell(said.quote, columns.quote, ("dim",))] if said.quote else []
+    yield from sheet.row([label, Cell(value, broad), *page, *quote], indent=INDENT)
+
+
+def _shown(fact: Data, sheet: Sheet) -> str:
+    shown = value_of(fact["value"], sheet) or sheet.say("not_clear")
+    others = [value_of(other, sheet) for other in fact["alternatives"]]
     if others:
         return sheet.say("or", value=shown, others=sheet.say("or_between").join(others))
     return shown if fact["confidence"] >= SURE else sheet.say("unsure", value=shown)
 
 
-def _one(value: Any, sheet: Sheet) -> str:  # noqa: ANN401 - whatever the contract lets a fact be
-    match value:
-        case True | False:
-            return sheet.say("yes" if value else "no")
-        case {"amount": amount, "currency": currency, "period": period}:
-            words = [amount_of(amount, sheet), currency, period and sheet.say(period)]
-            return " ".join(word for word in words if word)
-        case {"term": term, "schedule": schedule}:
-            return ", ".join(sheet.say(word) for word in (term, schedule) if word)
-        case int() | float():
-            return f"{value:g}".replace(".", sheet.say("decimal"))
-        case "present":
-            return sheet.say("present")
-    return str(value)
+def _words(fact: Data, sheet: Sheet) -> str:
+    """Give the letter's words where they say more than the value; of many lines, the first."""
+    if isinstance(fact["value"], bool):
+        return next((piece["text"] for piece in fact["evidence"]), "") if fact["text"] else ""
+    text: str = fact["text"]
+    return "" if _squeezed(text) == _squeezed(value_of(fact["value"], sheet)) else text
 
 
-def amount_of(amount: float, sheet: Sheet) -> str:
-    """Write an amount of money: whole, or with two decimals."""
-    plain = f"{amount:,}" if isinstance(amount, int) else f"{amount:,.2f}"
-    marks = {",": sheet.say("thousands"), ".": sheet.say("decimal")}
-    return "".join(marks.get(character, character) for character in plain)
+def _squeezed(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -16,11 +16,12 @@ GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One column of a row: its text, its width in characters, its styles."""
+    """One column of a row: its text, its width in characters, its styles, its most lines."""
 
     text: str
     width: int
     styles: tuple[str, ...] = ()
+    lines: int = LONGEST
 
 
 def clean(data: Any) -> Any:  # noqa: ANN401 - any data in, the same shape out
@@ -47,14 +48,20 @@ def _clean(character: str) -> str:
 
 
 def shorten(text: str, longest: int) -> str:
-    """Cut `text` to at most `longest` characters, with an ellipsis where something is lost."""
-    return text if len(text) <= longest else text[: longest - 4].rstrip() + " ..."
+    """Cut `text` to `longest` characters, its ellipsis included, after a word if one is near."""
+    if len(text) <= longest:
+        return text
+    cut = text[:longest].rpartition(" ")[0]
+    return (cut if len(cut) > longest * 3 // 4 else text[: longest - 1]).rstrip(" ,;") + "…"
 
 
-def wrap(text: str, width: int) -> list[str]:
-    """Break `text` into lines of at most `width` characters; none for no text."""
+def wrap(text: str, width: int, most: int = LONGEST) -> list[str]:
+    """Break `text` into at most `most` lines of at most `width` characters; none for no text."""
     lines = textwrap.wrap(shorten(text, LONGEST), width, break_on_hyphens=False)
-    return [line.strip() for line in lines]
+    lines = [line.strip() for line in lines]
+    if len(lines) > most:
+        lines[most - 1 :] = [shorten(" ".join(lines[most - 1 :]), width)]
+    return lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ class Sheet:
 
     def row(self, cells: Sequence[Cell], *, indent: int) -> Iterator[str]:
         """Set cells side by side, each wrapped in its own width."""
-        columns = [wrap(cell.text, cell.width) for cell in cells]
+        columns = [wrap(cell.text, cell.width, cell.lines) for cell in cells]
         for pieces in zip_longest(*columns, fillvalue=""):
             line, owed = "", " " * indent
             for piece, cell in zip(pieces, cells, strict=True):

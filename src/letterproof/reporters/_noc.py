@@ -1,99 +1,134 @@
 """How a letter's duties compare with NOC 2021, duty by duty."""
 
 from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
 
-from letterproof.reporters._facts import INDENT, LABEL, NUMBER, numbered
+from letterproof.reporters._facts import INDENT, LABEL
 from letterproof.reporters._layout import GAP, Cell, Sheet, shorten
+from letterproof.reporters._values import amount_of
 from letterproof.view import Data
 
 SHOWN = 3
 """How many other codes are named."""
 
-NEAR = 8
-"""Columns for how near a duty is, in either language."""
-
-QUOTED = 130
-"""How many characters of the classification's duty are repeated."""
+NUMBER = 3
+NEARNESS = 7
+"""Columns for a duty's number, and for how near it is in either language."""
 
 VERDICTS = {"consistent": "green", "unclear": "yellow", "inconsistent": "red"}
+NEARNESSES = {"copied": "yellow", "near": "green", "far": "dim"}
 
 
 def noc(letter: Data, sheet: Sheet) -> Iterator[str]:
-    """Write the comparison, the duties with their nearest, and what a figure is worth."""
+    """Write the comparison, what a figure is worth, and each duty with its nearest."""
     comparison = letter["noc"]["comparison"]
-    if comparison is None:
+    if comparison:
+        yield from _figures(letter, sheet)
+    elif not any(position["duties"] for position in letter["facts"]["positions"]):
         yield from sheet.paragraph(sheet.say("no_duties"), indent=INDENT)
-    else:
-        yield from _figures(letter["noc"], sheet)
-        yield from _duties(letter, sheet)
-        yield ""
-    yield from sheet.paragraph(sheet.say("no_percentage"), indent=INDENT)
+    yield from sheet.paragraph(sheet.say("no_percentage"), "dim", indent=INDENT)
+    yield from _duties(letter, sheet)
 
 
-def _figures(compared: Data, sheet: Sheet) -> Iterator[str]:
-    comparison = compared["comparison"]
+def _figures(letter: Data, sheet: Sheet) -> Iterator[str]:
+    compared, comparison = letter["noc"], letter["noc"]["comparison"]
     is_claimed = compared["claimed"] == comparison["code"]
     if compared["claimed"] and not is_claimed:
         yield from _row(sheet, "claimed", compared["claimed"])
-    yield from _row(sheet, "claimed" if is_claimed else "nearest", occupation(comparison, sheet))
+    label = Cell(sheet.say("claimed" if is_claimed else "nearest"), LABEL)
+    named = sheet.say("occupation", **comparison)
+    yield from sheet.row([label, Cell(named, sheet.width - INDENT - LABEL - GAP)], indent=INDENT)
     verdict = comparison["verdict"]
     yield from _row(sheet, "agreement", sheet.say(verdict), VERDICTS[verdict])
+    role = next((match["role"] for match in comparison["duties"] if match["role"]), None)
+    if role:
+        yield from _row(sheet, "role", role)
+    lead = sheet.say("supported" if comparison["lead_statement"]["supported"] else "unsupported")
     coverage = comparison["coverage"]
-    shown = "coverage_of" if coverage["total"] else "coverage_none"
-    yield from _row(sheet, "coverage", sheet.say(shown, **coverage))
-    is_supported = comparison["lead_statement"]["supported"]
-    yield from _row(
-        sheet, "lead_statement", sheet.say("supported" if is_supported else "unsupported")
-    )
-    percent = round(100 * comparison["copied_share"])
-    if coverage["total"] or percent:
-        yield from _row(sheet, "copied_share", sheet.say("copied_of", percent=percent))
+    is_matched = _is_matched(letter)
+    shown = "coverage_of" if is_matched else "not_compared"
+    yield from _row(sheet, "coverage", sheet.say(shown, **coverage, lead=lead))
+    yield from _row(sheet, "copied_share", _copied(comparison, sheet, is_matched=is_matched))
     codes = [suggestion["code"] for suggestion in compared["suggestions"]]
     rank = codes.index(comparison["code"]) if comparison["code"] in codes else len(codes)
     better = compared["suggestions"][:rank][:SHOWN]
     others = compared["suggestions"][rank + 1 :][:SHOWN]
-    label = "better" if better else "also_near"
+    name = "better" if better else "also_near"
     for suggestion in better or others:
-        yield from _row(sheet, label, occupation(suggestion, sheet))
-        label = ""
+        yield from _row(sheet, name, _occupation(suggestion, sheet))
+        name = ""
+    if not is_matched:
+        yield from sheet.paragraph(sheet.say("english_only"), indent=INDENT)
+
+
+def _is_matched(letter: Data) -> bool:
+    """Say whether duty was held against duty: the classification's are English."""
+    return bool(letter["language"] != "fr")
+
+
+def _copied(comparison: Data, sheet: Sheet, *, is_matched: bool) -> str:
+    percent = round(100 * comparison["copied_share"])
+    if percent:
+        return sheet.say("copied_of", percent=percent)
+    return sheet.say("copied_none" if is_matched else "not_compared")
 
 
 def _row(sheet: Sheet, name: str, value: str, *styles: str) -> Iterator[str]:
+    """Set one line, cut to the sheet."""
     broad = sheet.width - INDENT - LABEL - GAP
     label = sheet.say(name) if name else ""
-    return sheet.row([Cell(label, LABEL), Cell(value, broad, styles)], indent=INDENT)
+    return sheet.row([Cell(label, LABEL), Cell(value, broad, styles, lines=1)], indent=INDENT)
 
 
-def occupation(coded: Data, sheet: Sheet) -> str:
-    """Give "63200 Cooks (TEER 3)"."""
-    return sheet.say("occupation", code=coded["code"], title=coded["title"], teer=coded["teer"])
+def _occupation(coded: Data, sheet: Sheet) -> str:
+    """Give "63200 Cooks (TEER 3)", its title cut to one line."""
+    known = {"code": coded["code"], "teer": coded["teer"]}
+    broad = sheet.width - INDENT - LABEL - GAP - len(sheet.say("occupation", title="", **known))
+    return sheet.say("occupation", title=shorten(coded["title"], broad), **known)
 
 
 def _duties(letter: Data, sheet: Sheet) -> Iterator[str]:
     positions = letter["facts"]["positions"]
     comparison = letter["noc"]["comparison"]
-    total = len(positions)
-    for number, matches in groupby(comparison["duties"], itemgetter("position")):
+    matches = comparison["duties"] if comparison and _is_matched(letter) else []
+    found = {(match["position"], match["duty"]): match for match in matches}
+    is_headed = bool(found)
+    for number, position in enumerate(positions):
+        if not position["duties"]:
+            continue
         yield ""
-        if total > 1:
-            name = sheet.say("position_of", number=number + 1, total=total)
+        if len(positions) > 1:
+            name = sheet.say("position_of", number=number + 1, total=len(positions))
             yield from sheet.paragraph(name, "bold", indent=INDENT)
-        for match in matches:
-            duty = positions[number]["duties"][match["duty"]]["value"]
-            yield from numbered(match["duty"] + 1, duty, sheet)
-            if comparison["coverage"]["total"]:
-                yield from _nearest(match, sheet)
+        if is_headed:
+            heading = sheet.say("duty_heading")
+            yield from _columns(sheet, "", Cell(sheet.say("nearness"), NEARNESS, ("dim",)), heading)
+            is_headed = False
+        for place, duty in enumerate(position["duties"]):
+            yield from _duty(sheet, f"{place + 1}.", duty["value"], found.get((number, place)))
 
 
-def _nearest(match: Data, sheet: Sheet) -> Iterator[str]:
-    label, style = ("copied", "yellow") if match["copied"] else ("near", "dim")
-    role = f" ({match['role']})" if match["role"] else ""
-    if match["noc_duty"] is None:
-        label, nearest = "far", sheet.say("none_near")
-    else:
-        nearest = f"{shorten(match['noc_duty'], QUOTED)}{role}, {match['score']:.2f}"
-    broad = sheet.width - INDENT - NUMBER - NEAR - 2 * GAP
-    cells = [Cell(sheet.say(label), NEAR, (style,)), Cell(nearest, broad, ("dim",))]
-    return sheet.row(cells, indent=INDENT + NUMBER + GAP)
+def _duty(sheet: Sheet, number: str, duty: str, match: Data | None) -> Iterator[str]:
+    """Write one duty in two lines at most, the second for its nearest where that adds a word."""
+    if match is None:
+        yield from _columns(sheet, number, None, duty, lines=2)
+        return
+    is_near = match["noc_duty"] is not None and not match["copied"]
+    how = "copied" if match["copied"] else "near" if is_near else "far"
+    label = Cell(sheet.say(how), NEARNESS, (NEARNESSES[how],))
+    yield from _columns(sheet, number, label, duty, lines=1 if is_near else 2)
+    if is_near:
+        score = amount_of(match["score"], sheet)
+        nearest = shorten(match["noc_duty"], _broad(sheet, label) - GAP - len(score))
+        yield from _columns(sheet, "", Cell("", NEARNESS), f"{nearest}  {score}", "dim")
+
+
+def _columns(
+    sheet: Sheet, number: str, label: Cell | None, text: str, *styles: str, lines: int = 1
+) -> Iterator[str]:
+    cells = [Cell(number, NUMBER), *([label] if label else [])]
+    return sheet.row([*cells, Cell(text, _broad(sheet, label), styles, lines)], indent=INDENT)
+
+
+def _broad(sheet: Sheet, label: Cell | None) -> int:
+    """Give the columns left beside a duty's number and label."""
+    return sheet.width - INDENT - NUMBER - GAP - (label.width + GAP if label else 0)

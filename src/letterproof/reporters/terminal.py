@@ -5,8 +5,8 @@ from itertools import groupby
 from operator import itemgetter
 
 from letterproof.reporters import Look, reporter
-from letterproof.reporters._facts import facts, pages
-from letterproof.reporters._layout import GAP, Cell, Sheet, clean, shorten
+from letterproof.reporters._facts import facts, pages, quoted, silent
+from letterproof.reporters._layout import GAP, Cell, Sheet, clean
 from letterproof.reporters._noc import noc
 from letterproof.reporters._words import WORDS
 from letterproof.view import Data
@@ -18,9 +18,6 @@ COUNTED = ("failed", "review", "passed", "unreadable")
 CODE = 5
 """Columns of a rule's code."""
 
-QUOTED = 150
-"""How many characters of the letter a finding repeats."""
-
 
 @reporter
 def terminal(data: Data, look: Look) -> str:
@@ -31,10 +28,8 @@ def terminal(data: Data, look: Look) -> str:
 
 
 def _report(data: Data, sheet: Sheet) -> Iterator[str]:
-    yield " ".join(data["tool"].values())
-    yield from sheet.paragraph(
-        sheet.say("about", profile=data["profile"], as_of=data["as_of"]), indent=0
-    )
+    about = sheet.say("about", profile=data["profile"], as_of=data["as_of"])
+    yield from sheet.paragraph(f"{' '.join(data['tool'].values())}  {about}", "dim", indent=0)
     yield from sheet.paragraph(sheet.say("messages_in_english"), indent=0)
     for letter in data["letters"]:
         yield ""
@@ -47,6 +42,7 @@ def _report(data: Data, sheet: Sheet) -> Iterator[str]:
 
 def _letter(letter: Data, sheet: Sheet) -> Iterator[str]:
     yield from _heading(letter, sheet)
+    yield from _silent(letter, sheet)
     for severity, color in SEVERITIES.items():
         found = [finding for finding in letter["findings"] if finding["severity"] == severity]
         if found:
@@ -57,10 +53,13 @@ def _letter(letter: Data, sheet: Sheet) -> Iterator[str]:
                 yield from _findings(code, remedy, list(alike), sheet)
     if letter["noc"] is None:
         return
-    yield ""
-    yield from sheet.paragraph(sheet.say("found"), "bold", indent=2)
-    yield from facts(letter, sheet)
-    if letter["noc"]["comparison"] or letter["document_kind"] == "employer_reference_letter":
+    listed = list(facts(letter, sheet))
+    if listed:
+        yield ""
+        yield from sheet.paragraph(sheet.say("found"), "bold", indent=2)
+        yield from listed
+    has_duties = any(position["duties"] for position in letter["facts"]["positions"])
+    if has_duties or letter["document_kind"] == "employer_reference_letter":
         yield ""
         yield from sheet.paragraph(sheet.say("noc"), "bold", indent=2)
         yield from noc(letter, sheet)
@@ -85,6 +84,16 @@ def _heading(letter: Data, sheet: Sheet) -> Iterator[str]:
         yield from sheet.paragraph(sheet.say("nothing_found"), indent=len(verdict) + GAP)
 
 
+def _silent(letter: Data, sheet: Sheet) -> Iterator[str]:
+    """Name what the letter lacks; other documents lack nothing."""
+    lacking = silent(letter, sheet)
+    if lacking and letter["document_kind"] == "employer_reference_letter":
+        yield ""
+        label = sheet.say("not_found")
+        broad = sheet.width - 2 - len(label) - GAP
+        yield from sheet.row([Cell(label, len(label), ("bold",)), Cell(lacking, broad)], indent=2)
+
+
 def _language(code: str, sheet: Sheet) -> str:
     return sheet.say(code) if code in WORDS else sheet.say("other_language", code=code)
 
@@ -97,24 +106,40 @@ def _findings(code: str, remedy: str, found: list[Data], sheet: Sheet) -> Iterat
         first = code if finding is found[0] else ""
         message = Cell(finding["message"], broad)
         yield from sheet.row([Cell(first, CODE, ("bold",)), message], indent=4)
-        words = " ".join(piece["text"] for piece in finding["evidence"] if piece["text"])
-        quote = sheet.say("quote", text=shorten(words, QUOTED)) if words else ""
-        where = "  ".join(piece for piece in (pages([finding], sheet), quote) if piece)
-        yield from sheet.paragraph(where, "dim", indent=inner)
+        yield from sheet.paragraph(_place(finding, broad, sheet), "dim", indent=inner)
     yield from sheet.row([Cell(">", 1), Cell(remedy, broad - 1 - GAP)], indent=inner)
 
 
+def _place(finding: Data, broad: int, sheet: Sheet) -> str:
+    """Give page and words on one line; no words where the message has them all."""
+    page = pages([finding], sheet)
+    texts = [piece["text"] for piece in finding["evidence"] if piece["text"]]
+    if all(text in finding["message"] for text in texts):
+        return page
+    quote = quoted(" ".join(texts), broad - (len(page) + GAP if page else 0), sheet)
+    return f"{page}  {quote}" if page else quote
+
+
 def _summary(data: Data, sheet: Sheet) -> Iterator[str]:
-    if len(data["letters"]) > 1:
+    letters, summary = data["letters"], data["summary"]
+    if len(letters) > 1:
         yield from sheet.paragraph(sheet.say("summary"), "bold", indent=0)
-        longest = max(len(sheet.say(verdict)) for verdict in COLORS)
-        for letter in data["letters"]:
-            verdict = Cell(
-                sheet.say(letter["verdict"]), longest, ("bold", COLORS[letter["verdict"]])
-            )
-            path = Cell(letter["path"], sheet.width - 2 - longest - GAP)
-            yield from sheet.row([verdict, path], indent=2)
-    summary = data["summary"]
-    counts = [sheet.count(summary[noun], noun) for noun in COUNTED if summary[noun]]
-    letters = sheet.count(summary["letters"], "letter")
-    yield from sheet.paragraph(f"{letters}: {', '.join(counts)}", "bold", indent=0)
+        named = max(len(sheet.say(letter["verdict"])) for letter in letters)
+        counted = max(1, *(len(_counts(letter, sheet)) for letter in letters))
+        rest = sheet.width - 2 - named - counted - 2 * GAP
+        broad = min(rest, max(len(letter["path"]) for letter in letters))
+        for letter in letters:
+            styles = ("bold", COLORS[letter["verdict"]])
+            verdict = Cell(sheet.say(letter["verdict"]), named, styles)
+            counts = Cell(_counts(letter, sheet), counted, ("dim",))
+            yield from sheet.row([verdict, Cell(letter["path"], broad), counts], indent=2)
+    kinds = ", ".join(sheet.count(summary[noun], noun) for noun in COUNTED if summary[noun])
+    total = sheet.count(summary["letters"], "letter")
+    yield from sheet.paragraph(sheet.say("counted", letters=total, counts=kinds), "bold", indent=0)
+
+
+def _counts(letter: Data, sheet: Sheet) -> str:
+    """Give "1 error, 2 warnings" of a letter that could be read."""
+    found = [finding["severity"] for finding in letter["findings"]]
+    weighty = [severity for severity in ("error", "warning") if severity in found]
+    return ", ".join(sheet.count(found.count(severity), severity) for severity in weighty)

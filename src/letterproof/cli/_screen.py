@@ -1,0 +1,36 @@
+"""What goes to the terminal: text on stdout, one line on stderr for what goes wrong."""
+
+import os
+import sys
+from io import TextIOWrapper
+
+import click
+
+
+def prepare() -> None:
+    """Let no character stop a report: pipes and files are UTF-8, a terminal shows what it can."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")
+
+
+def show(text: str) -> None:
+    """Write on stdout; a reader who has gone (`| head`) is no error."""
+    try:
+        click.echo(text, nl=False)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def complain(text: str) -> None:
+    """Write one line on stderr; file names are strangers too."""
+    line = " ".join(text.split())
+    shown = "".join(letter if letter.isprintable() else "?" for letter in line)
+    click.echo(f"letterproof: {shown}", err=True)
+
+
+def takes_color() -> bool:
+    """Say whether stdout is a terminal that wants colour; see no-color.org."""
+    is_plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not is_plain

