@@ -100,6 +100,7 @@ START = phrase(
     r"|date d'entree|nomme|titularise)(?:e|\(e\)|ee|s)?\b"
 )
 END = phrase(
+    r"\b(?:came|comes) to (?:an|its) end\b|"
     r"\blast (?:working |work )?(?:day|date)\b|\breliev(?:ed|ing)\b|\bresign(?:ed|ation|ing)\b|\b"
     r"(?:left|leaving|quit|exited)\b"
     r"|\b(?:ended|ending|concluded|ceased|terminated|expired|completed|separated|finished)\b"

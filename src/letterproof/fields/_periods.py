@@ -85,7 +85,8 @@ def _periods(text: str, language: str) -> tuple[Period, ...]:
     found = sorted([*whole, *_paired(sides)], key=lambda period: period.span.start)
     if any(period.confidence > ASIDE and period.start for period in found):
         found = [period for period in found if period.confidence > ASIDE]
-    return tuple(_with_present(text, found))
+    whole = list(_with_present(text, found))
+    return tuple(period for period in whole if not _is_vaguer(period, whole))
 
 
 def _before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
@@ -303,7 +304,37 @@ def _with_present(text: str, found: list[Period]) -> Iterator[Period]:
     for period in found:
         end = period.end
         if end is None and period.start is not None:
-            end = said_near(text, period.start)
+            end = _end_of_all(period.start, found) or said_near(text, period.start)
             if end is None and period.start is last and not is_current:
                 end = said_elsewhere(text)
         yield replace(period, end=end)
+
+
+def _end_of_all(start: Hit[PartialDate], found: list[Period]) -> Hit[EndDate] | None:
+    """Give the doubtful end that a closed employment puts to a position begun within it."""
+    for period in found:
+        if period.start and period.end and isinstance(period.end.value, PartialDate):
+            is_within = period.start.value.latest < start.value.earliest
+            if is_within and start.value.latest < period.end.value.earliest:
+                return replace(period.end, confidence=0.7, found_by="end of the whole employment")
+    return None
+
+
+def _is_vaguer(period: Period, found: list[Period]) -> bool:
+    """Tell whether another period says the same start more precisely."""
+    if period.start is None or period.start.value.day is not None:
+        return False
+    first, last = period.start.value.earliest, period.start.value.latest
+    return any(
+        other.start is not None
+        and other.start.value.latest - other.start.value.earliest < last - first
+        and first <= other.start.value.earliest <= last
+        and (period.end is None or other.end is None or _is_same(period.end, other.end))
+        for other in found
+    )
+
+
+def _is_same(one: Hit[EndDate], other: Hit[EndDate]) -> bool:
+    if isinstance(one.value, PartialDate) and isinstance(other.value, PartialDate):
+        return one.value.earliest <= other.value.latest and other.value.earliest <= one.value.latest
+    return one.value == other.value

@@ -78,7 +78,8 @@ _STATED = phrase(
 _LABELLED = phrase(
     r"(?:(?P<weekly>(?:hours?|hrs|heures?)(?: of work| worked| de travail)?(?: ?/ ?| (?:per|a|each"
     r"|in a|par) )(?:work )?(?:week|wk|semaine)"
-    r"|weekly (?:work(?:ing)? )?(?:hours?|schedule|hrs)(?: of work| worked)?|(?:hours?|heures?) "
+    r"|weekly (?:work(?:ing)? )?(?:hours?|schedule|time|hrs)(?: of work| worked)?|(?:hours?"
+    r"|heures?) "
     r"(?:worked )?(?:weekly|hebdomadaires?)|(?:work|working) week|semaine(?: normale)? de"
     r"(?: travail de)?"
     r"|(?:horaire|duree|temps|heures)(?: de travail)? hebdomadaires?(?: de travail)?)"
@@ -86,6 +87,7 @@ _LABELLED = phrase(
     r"|heures de travail|horaire(?: de travail)?|work schedule)))"
     r"(?: \([^()\n]{1,40}\))?(?: ?[:=\t-] ?| (?:is|are|was|were|of|de|est de|etait de|sont de"
     r"|totals?|averag(?:es?|ing)) |(?<=semaine de) |(?<=travail de) )"
+    r"(?:\d(?:\.5)?(?:-| )days?,? (?:and )?)?"
     r"(?P<hedge>(?:an? |une? )?(?:average|minimum|approximately|about|moyenne|minimum)(?: of"
     rf"| de)? )?{number('b')}(?:{_TO}{number('a')})?(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days"
     rf"| ?jours)[ -]?(?:{HOURS})?(?! ?(?:per|a|/|par|every) ?(?:day|jour|month|mois|year|two|2"

@@ -39,7 +39,7 @@ _THINGS = (
     r"|retention )*bonus(?:es)?(?: plan)?|profit[ -]sharing|stock options?|rsus|espp|share options"
     r"|employee (?:discounts?|stock[ \w]{0,20}|assistance program)|\btips\b|gratuities"
     r"|13th[ -]month(?: pay| salary)?|thirteenth month(?: pay)?"
-    r"|(?:housing|accommodation|transport(?:ation)?|travel|car|vehicle|meal|food|phone|mobile"
+    r"|(?:house|housing|accommodation|transport(?:ation)?|travel|car|vehicle|meal|food|phone|mobile"
     r"|cell ?phone|internet|uniform|education|tuition|child|relocation|rent|clothing|medical"
     r"|leave travel|shift|night)(?:(?:,| and| &|/)? (?:housing|accommodation|transport(?:ation)?"
     r"|travel|car|meal|food|phone|internet|uniform))? (?:allowances?|reimbursement|subsidy"
@@ -50,7 +50,8 @@ _THINGS = (
     r"|daily) meals|room and board|\bhousing\b(?= (?:and|,"
     r"|provided|is))|\bhra\b|\blta\b|\bda\b(?=,)"
     r"|avantages? sociaux|avantages?(?= (?:comprenn|inclu|offerts|suivants|:|complementaires))"
-    r"|assurances?(?: (?:collectives?|groupe|maladie|dentaires?|medicales?|vie|invalidite|sante"
+    r"|assurances?(?: (?:collectives?|groupe|maladie|hospitalisation|dentaires?|medicales?|vie"
+    r"|invalidite|sante"
     r"|medicaments|voyage|complementaire))+(?:(?:,| et|, et) (?:dentaires?|medicales?|vie"
     r"|invalidite|sante|vision|medicaments))*|couverture (?:medicale|dentaire|sociale|sante)"
     r"|mutuelle(?: (?:d'entreprise|sante|obligatoire))*|prevoyance|tickets?[ -]restaurants?"
@@ -79,7 +80,7 @@ _THING_LABEL = phrase(
     r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
 )
 _GIVEN = phrase(
-    r"\b(?:came with|kick in|(?:he|she|they|employees?) (?:has|have|had)|comes? with|besides"
+    r"\b(?:w(?=/)|came with|kick in|(?:he|she|they|employees?) (?:has|have|had)|comes? with|besides"
     r"|entitled?|eligible|eligibility|receiv(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|plus|enrol+"
     r"(?:ed|ment)|covered|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|salary|salaries|wages?|pay|paid"
     r"|compensation|package|remuneration|ctc|earn(?:s|ed)|participat(?:e|es|ed)|along with"

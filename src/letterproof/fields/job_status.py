@@ -23,7 +23,8 @@ _PERMANENT = (
     r"|immigra\w*|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture"
     r"|dwelling|home))"
     r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?: term)?|open-ended|"
-    r"(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?|regular(?= ?[,/] ?(?:full"
+    r"(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?|reguli(?:er|ere)(?= ?[,/]? ?"
+    r"(?:a )?(?:temps|plein))|regular(?= ?[,/] ?(?:full"
     r"|part)| (?:full|part"
     r"|employee|position|staff|status))"
 )
@@ -40,12 +41,14 @@ _CONTRACT = (
     r"|freelance\w*|pigiste|travailleur autonome"
 )
 _CASUAL = (
-    rf"casual(?= (?:from|since|between|full|part|{_NOUN})| ?[,;/)]|-)|on-call(?= (?:employee|basis"
+    rf"casual(?= ?\(| (?:from|since|between|full|part|{_NOUN})| ?[,;/)]|-)|on-call(?= (?:employee"
+    r"|basis"
     r"|staff|position|worker|status))|zero-hours?|sur appel|occasionnel"
     r"(?:le)?s?|on a casual"
 )
 _SEASONAL = (
-    rf"seasonally|seasonal(?= (?:full|part|{_NOUN}|farm|agricultural|labourer|foreign|\w+er\b)|-"
+    rf"seasonally|seasonal(?= ?\(| (?:full|part|{_NOUN}|farm|agricultural|labourer|foreign"
+    r"|\w+er\b)|-"
     r"| ?[,;/)])|saisonni(?:er|ere)s?|on a seasonal"
 )
 _TRAINING = (

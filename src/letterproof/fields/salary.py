@@ -40,6 +40,8 @@ _NOT_PAY = phrase(
     r"|threshold|minimum wage|penalt\w+|discounts?)\b"
 )
 _AFTER_NOT = phrase(
+    r" ?(?:/|per |a |par |le )(?:mile|km|kilom\w+|piece|unit|load|box|tree|trip|visit|word|page"
+    r"|sq)\b|"
     r"[ ,/-]{0,2}(?:(?:per|a|/|par|each) ?(?:month|year|mois|an|week|annum|annee) |monthly |annual"
     r"(?:ly)? |(?:in|of|as|for|en|de|d'|as an?|pour(?: le| la| les)?|toward(?:s)?|worth of) |"
     r"(?:an? |the |la |le )){0,3}"
