@@ -52,12 +52,27 @@ class Stretch:
 
 
 def in_lines(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
-    """Put neighbouring segments that look like an address together."""
+    """Put neighbouring segments that look like an address together, by lines, then by columns."""
+    found = list(_joined(letter, lines, list(segments(lines))))
+    if any("\t" in line.line.text for line in lines):
+        by_column = sorted(segments(lines), key=lambda one: (one.cell, one.line))
+        found += _joined(letter, lines, by_column)
+    best: dict[int, Stretch] = {}
+    for one in found:
+        known = best.get(one.span.start)
+        if known is None or (one.likelihood, len(one.text)) > (known.likelihood, len(known.text)):
+            best[one.span.start] = one
+    yield from best.values()
+
+
+def _joined(
+    letter: Letter, lines: Sequence[PlacedLine], order: Sequence[Segment]
+) -> Iterator[Stretch]:
     run: list[Segment] = []
     number: dict[int, int] = {
         line.span.start: index for index, line in enumerate(letter.document.lines)
     }
-    for segment in segments(lines):
+    for segment in order:
         piece = _address_part(segment)
         if piece is not None and (not run or _follows(run, piece, lines, number)):
             run.append(piece)
@@ -82,6 +97,7 @@ def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:
 
 def _contact_start(said: str) -> int:
     """Give where phone, mail or web begin; "500-1200 West Georgia Street" is no phone."""
+    said = BOX.sub(lambda box: "x" * len(box.group()), said)
     start = contact_start(said)
     street = STREET.match(said, start)
     return start if street is None else street.end() + contact_start(said[street.end() :])
@@ -144,7 +160,7 @@ def _follows(
     ):
         return False
     distance = number[lines[piece.line].span.start] - number[lines[last.line].span.start]
-    return distance <= 1 and piece.line - run[0].line < MOST_LINES
+    return 0 <= distance <= 1 and piece.line - run[0].line < MOST_LINES
 
 
 def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
@@ -157,7 +173,8 @@ def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
         said += one.text
         if following is not None:
             between = text[one.span.end : following.span.start]
-            said += ", " if JOINER.fullmatch(between) or "\t" in between else between
+            is_apart = JOINER.fullmatch(between) or between.strip()
+            said += ", " if is_apart or "\t" in between else between
     if likelihood:
         yield Stretch(_tidy(said), span, likelihood)
 

@@ -50,7 +50,8 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 WORKING = phrase(
-    r"\b(?:employed|employment|employee|employ|works?|worked|working|served|serving|serves"
+    r"\b(?:(?:has|have|had) been|employed|employment|employee|employ|works?|worked|working|served"
+    r"|serving|serves"
     r"|services?|joined|joining|engaged|hired|position|job|role|associated|internship"
     r"|tenure|retained|career|started|appointed|began|placed|contracted|a l'emploi|emploi"
     r"|employee?s?|travaill\w+|exerc\w+|occup\w+|embauchee?|engagee?|salariee?|poste|stage"
@@ -62,7 +63,7 @@ LINK = phrase(
     r"|pour|aupres (?:de|du)|dans|de|du))"
     r"(?: |(?<=')|(?<='))(?:(?:the company|the firm|the organi[sz]ation|our company|la societe"
     r"|l'entreprise|la compagnie|notre entreprise|notre societe|le groupe|messrs\.?|m/s\.?"
-    r"|la firme),? ?|(?:the|la|le|l'|les) ?)?\"?"
+    r"|la firme),? ?|(?:our|notre) [a-z]{3,14}, |(?:the|les|la|le) |l')?\"?"
 )
 STRONG_LINKS = re.compile(
     r"(?:at|with|by|for|chez|joined|on the payroll|on the rolls|au sein|a l'emploi|au service"
@@ -95,7 +96,8 @@ HEREBY = phrase(
 SPEAKING = phrase(r"\b(?:i am|i(?=,)|undersigned|soussignee?|as the|en qualite de|en tant que)\b")
 NOT_NAME = re.compile(
     r"\W*(?:(?:head|regd?\.?|registered|corporate|main|branch|sales)\s(?:office|address)|address"
-    r"|adresse|si[èe]ge|no\.?\s?\d|n[°º]|ref\b|our\sref|your\sref|date|zone\sindustrielle|tel|fax"
+    r"|adresse|si[èe]ge|no\.?\s?\d|n[°º]|ref\b|our\sref|your\sref|date|sincerely|regards|yours"
+    r"|cordialement|zone\sindustrielle|tel|fax"
     r"|(?:an?\s)?iso\b|rc\s?\d|page\s\d)",
     re.IGNORECASE,
 )
@@ -105,6 +107,7 @@ BODY_LENGTH = 4000
 TOP_LINES = 8
 LATE = 0.5
 SHORTEST = 2
+ARTICLE = re.compile(r"\b(?:The|Les|La|Le) \Z")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MOST_NAMES = 3
 MOST_TOLD = 200
@@ -167,7 +170,8 @@ def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
         limit = min(sentence(text, cue.start()).end, cue.end() + REACH)
         reached = limit
         for link in LINK.finditer(folded, cue.start(), limit):
-            start = link.end() - 4 if text[link.end() - 4 : link.end()] == "The " else link.end()
+            article = ARTICLE.search(text, link.start(), link.end())
+            start = article.start() if article else link.end()
             firm = read_organisation(text, start)
             if firm is None:
                 continue

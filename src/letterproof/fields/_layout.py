@@ -87,16 +87,14 @@ def segments(lines: Iterable[PlacedLine]) -> Iterator[Segment]:
     """Cut lines at cells, bars and bullets; empty stretches are left out."""
     for number, placed in enumerate(lines):
         text = placed.line.text
-        cell = 0
         start = 0
-        for cut in (*SEPARATOR.finditer(text), None):
+        for cell, cut in enumerate((*SEPARATOR.finditer(text), None)):
             end = cut.start() if cut else len(text)
             piece = text[start:end]
             if piece.strip(" _.-"):
                 left = placed.span.start + start + len(piece) - len(piece.lstrip())
                 piece = piece.strip()
                 yield Segment(piece, Span(left, left + len(piece)), number, cell)
-                cell += 1
             start = cut.end() if cut else end
 
 

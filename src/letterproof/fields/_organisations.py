@@ -29,7 +29,7 @@ KINDS = frozenset(
     associates association atelier ateliers auberge authority auto automotive avocats bakers
     bakery bank banque bar biotech bistro bistrot board boulangerie brasserie builders bureau
     cabinet cafe café capital care caterers catering cegep center centre chamber chemicals
-    childcare chsld church cie cisss city ciusss cleaning clinic clinique co-op college
+    childcare chsld  cie cisss city ciusss cleaning clinic clinique co-op college
     collège commission communications company conseil construction constructions consultants
     consulting contracting contractors cooperative coopérative corporation council county cpe
     cuisine cégep daycare dealership dental department design designs developers digital diner
@@ -37,16 +37,16 @@ KINDS = frozenset(
     entreprises equipment ets exports farm farms fashions federation ferme finance financial
     fondation fonderie foods foundation fromagerie garage garderie garments gas government
     grill group groupe health healthcare heating holdings hospital hospitality hotel hotels
-    house hôpital hôtel imports imprimerie industries infosys infotech institut institute
+     hôpital hôtel imports imprimerie industries infosys infotech institut institute
     insurance international janitorial kitchen laboratoire laboratoires laboratories labs
-    landscaping law logistics magasin mairie manufacturing marché marine market marketing
-    media medical menuiserie mills mining ministry ministère montessori mosque motors
+    landscaping  logistics magasin mairie manufacturing marché marine market marketing
+    media medical menuiserie  mining ministry ministère montessori mosque motors
     municipality networks ngo notaires office oil partners petroleum pharma pharmaceuticals
-    pharmacie pharmacy pizzeria plastics plomberie plumbing power press printing prints
+    pharmacie pharmacy pizzeria plastics plomberie plumbing  press printing prints
     properties pub publishing realty recruitment rentals resort resorts restaurant restaurants
     retail roofing réseau résidence salon school security services shipping society société
-    software solutions staffing steel store stores studio studios supermarket supplies supply
-    systems tax technologies technology telecom temple textiles toitures tours town trading
+    software solutions staffing  store stores studio studios supermarket supplies supply
+    systems tax technologies technology telecom  textiles toitures tours  trading
     traiteur transport transportation transports travels trucking trust union university
     université usine ventures ville wholesale works école électricité épicerie établissements
     """.split()

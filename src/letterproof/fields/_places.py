@@ -24,7 +24,7 @@ STREET = re.compile(
 )
 BOX = re.compile(
     r"\b(?:p\.?\s?o\.?\s?box|post\s+box|p\.?m\.?b\.?|b\.?p\.?|c\.?p\.?|case\spostale"
-    r"|boîte\spostale|caixa\spostal|apartado)\s*[:#]?\s*(?:no\.?\s*)?\d{1,6}\b",
+    r"|boîte\spostale|caixa\spostal|apartado)\s*[:#]?\s*(?:no\.?\s*)?\d{1,6}(?:-\d{3,5})?\b",
     re.IGNORECASE,
 )
 UNIT = re.compile(

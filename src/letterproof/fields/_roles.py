@@ -14,7 +14,7 @@ HEADS = frozenset(
     director directrice doyen doyenne drh engineer executive fondateur fondatrice foreman
     forewoman founder generalist gestionnaire gouvernante gérance gérant gérante head
     headmaster headmistress hrbp incorporator ingénieur ingénieure lawyer lead leader lecturer
-    manager matron maître-boulanger md médecin notaire notary nurse officer operator owner
+    manager matron maître-boulanger médecin notaire notary nurse officer operator owner
     partner pastor patron patronne pdg pharmacien pharmacienne pharmacist physician planner
     president principal professor programmer proprietor proprietress propriétaire président
     présidente recruiter recteur registrar representant representative représentant
@@ -60,7 +60,7 @@ def is_role_word(key: str) -> bool:
 def has_role(text: str) -> bool:
     """Say whether a noun in `text` heads a title."""
     return any(
-        part in HEADS
+        part in HEADS or part.removesuffix("s") in HEADS
         for token in TOKEN.finditer(text.replace("(e)", "").replace("·e", ""))
         for part in (token.group().casefold(), *re.split(r"[-'’]", token.group().casefold()))
     )

@@ -1,7 +1,7 @@
 """Who signs: names with their titles, in the signature block and in "I, the undersigned, ..."."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -90,6 +90,9 @@ ABOUT_EMPLOYEE = re.compile(
 )
 """A label that speaks of the employee; what stands above it is no signature block."""
 LONGEST_TITLE = 90
+LABEL_END = 30
+COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
+SHORT_BLOCK = 4
 TITLE_WORDS = 12
 
 
@@ -168,13 +171,29 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
         added = [index for index in added if index >= min(closing)]
     elif inside:
         added = [index for index in added if LABELS.match(lines[index].line.text)]
+    elif any(is_prose(line.line.text) for line in lines):
+        added = [index for index in added if ":" not in lines[index].line.text[:LABEL_END]]
     else:
-        added = []
+        added = _closed_above(lines)
+    if not added and not inside:
+        added = _closed_above(lines)
     found = sorted({*added, *inside})
     if not any(CLOSES.match(lines[index].line.text) for index in found):
         about = [index for index in found if ABOUT_EMPLOYEE.match(lines[index].line.text)]
         found = [index for index in found if not about or index > about[-1]]
     return tuple(lines[index] for index in found)
+
+
+def _closed_above(lines: Sequence[PlacedLine]) -> list[int]:
+    """Give the lines below closing words that the reading order put elsewhere."""
+    texts = [line.line.text for line in lines]
+    start = next((index for index, text in enumerate(texts) if CLOSES.match(text)), len(texts))
+    found = []
+    for index in range(start + 1, min(start + 1 + SHORT_BLOCK, len(texts))):
+        if is_prose(texts[index]) or has_legal_form(texts[index]):
+            break
+        found.append(index)
+    return found
 
 
 def _may_close(text: str) -> bool:
@@ -183,12 +202,16 @@ def _may_close(text: str) -> bool:
 
 
 def _items(letter: Letter) -> Iterator[Item]:
+    lines = signing_lines(letter)
     heads = {
         core(segment.text)
-        for segment in segments(lines_of(letter, PartName.LETTERHEAD, PartName.FOOTER))
+        for segment in segments(
+            line
+            for line in lines_of(letter, PartName.LETTERHEAD, PartName.FOOTER)
+            if line not in lines
+        )
         if not has_honorific(segment.text + " ", 0)
     }
-    lines = signing_lines(letter)
     waits: Role | None = None
     for segment in segments(lines):
         text, span, is_labelled = segment.text, segment.span, waits is not None
@@ -232,9 +255,18 @@ def _classify(
         return
     span = Span(span.start, span.start + len(said[:contact].rstrip(" ,;:-–|(")))
     said = text[span.start : span.end]
-    if FOR.match(said) or is_department(said):
+    lead = FOR.match(said)
+    if lead is not None and has_role(said) and not has_legal_form(said) and len(said.split()) > 1:
+        span = Span(span.start + lead.end(), span.end)
+        span = Span(span.end - len(text[span.start : span.end].lstrip(" :,")), span.end)
+        yield Item(Role.TITLE, span, segment.line, segment.cell)
         return
-    name = person_in(text, span.start, span.end)
+    if lead is not None or is_department(said):
+        return
+    couple = COUPLE.match(said)
+    name = person_in(text, span.start + (couple.end() if couple else 0), span.end)
+    if couple is not None and name is not None and not has_legal_form(said):
+        name = Span(span.start, name.end)
     if name is not None and (is_labelled or _is_name(text, name, span)):
         yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
         return
@@ -276,7 +308,8 @@ def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
     for joint in JOINT.finditer(said):
         left = Span(span.start, span.start + joint.start())
         right = Span(span.start + joint.end(), span.end)
-        for one, other in ((left, right), (right, left)):
+        orders = ((left, right),) if "," in joint.group() else ((left, right), (right, left))
+        for one, other in orders:
             name = person_in(text, one.start, one.end) if one.start < one.end else None
             if name is None or not _is_name(text, name, one):
                 continue

@@ -7,12 +7,13 @@ from itertools import chain
 
 from letterproof.fields import field
 from letterproof.fields._labels import labelled
-from letterproof.fields._layout import is_blank, lines_of
+from letterproof.fields._layout import is_blank, late_heads, lines_of
 from letterproof.fields._names import (
     has_honorific,
     is_full,
     is_short_for,
     parts_of,
+    person_in,
     read_name,
     skip_honorifics,
     tidy,
@@ -74,7 +75,7 @@ DESCRIPTION = re.compile(
 START = re.compile(r"(?:\A|(?<=[.!?:])[ \n]{1,2}|\n{1,2})(?=[^\W\d_a-z])")
 HONORIFIC = re.compile(
     r"(?<![\w./])(?=(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|Dr|DR|Engr|ENGR|Shri|Smt|Mme|MME|Mlle"
-    r"|MLLE|M\.|Monsieur|Madame|Mademoiselle)\b)"
+    r"|MLLE|M\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mme|mr|ms|mrs)\b)"
 )
 ANOTHER = phrase(
     r"(?:\b[sdwc] ?/ ?o[ :.]{1,3}|\b(?:(?:son|daughter|wife|fils|fille|epouse) (?:of|de)"
@@ -266,7 +267,11 @@ def _in_subject(letter: Letter) -> Iterator[Mention]:
                 continue
             if has_honorific(text, start):
                 yield _mention(letter, at, 0.92, 0.7, "subject")
-            elif is_full(text[at.start : at.end]) and len(said) > len(text[at.start : at.end]):
+            elif (
+                "\t" not in said
+                and is_full(text[at.start : at.end])
+                and len(said) > len(text[at.start : at.end])
+            ):
                 yield _mention(letter, at, 0.85, 0.6, "subject")
 
 
@@ -350,8 +355,14 @@ def _addressed(letter: Letter) -> Iterator[Mention]:
     at = (
         read_name(letter.text, place.start + greeting.end(), over_lines=False) if greeting else None
     )
-    if at is not None:
-        yield _mention(letter, at, 0.75, 0.5, "addressed")
+    if at is None:
+        return
+    yield _mention(letter, at, 0.75, 0.5, "addressed")
+    called = letter.text[at.start : at.end]
+    for line in (*lines_of(letter, PartName.RECIPIENT), *late_heads(letter)):
+        whole = person_in(letter.text, line.span.start, line.span.end)
+        if whole is not None and is_short_for(called, letter.text[whole.start : whole.end]):
+            yield _mention(letter, whole, 0.88, 0.5, "addressed")
 
 
 def _groups(mentions: Iterable[Mention]) -> list[list[Mention]]:

@@ -29,7 +29,8 @@ SHARED = phrase(
     r"|telecopieur)[^a-z0-9\n]{0,6}\Z"
 )
 OTHER = phrase(
-    r"(?<![a-z])(?:passport|passeport|employee|emp|id|identification|identity|account|acct|compte"
+    r"(?<![a-z])(?:p/|staff|passport|passeport|employee|emp|id|identification|identity|account"
+    r"|acct|compte"
     r"|gst(?:in)?|hst|tps|tvq|pan|cin|licen[cs]e|permit|permis|registration|regn|reg|regd"
     r"|registre|nif|siret|siren|rc|rccm|ice"
     r"|neq|business|bn|invoice|ref|reference|file|dossier|sin|nas|ssn|uan|pf|esi|tin|trn|vat|tva"

@@ -51,7 +51,9 @@ OUR_SITE = re.compile(
     rf"\b(?:at|in|from|to|of|for|a|au|dans|de|with)\s(?:{OURS}\s?)?(?:[a-z0-9-]+\s){{0,3}}\Z"
 )
 BASED = phrase(
-    r"\b(?:(?:is|was|has been|be|and|currently|were|being|employee|while|remained|position is"
+    r"\b(?:(?:lieu de travail|place of work|work ?place|work location) (?:is|was|est"
+    r"|etait)(?: (?:located|situated|situe))? (?:in|at|a|au|en)|(?:is|was|has been|be|and"
+    r"|currently|were|being|employee|while|remained|position is"
     r"|role is|position was|role was|job is|est|etait|actuellement|poste|travaille"
     r"|travaillait) (?:[a-z]+ly )?(?:based|stationed|posted|deployed|located|situated|assigned"
     r"|basee?|postee?|affectee?|stationnee?|situee?)"
@@ -185,7 +187,9 @@ def _based(letter: Letter) -> Iterator[tuple[Span, float, str]]:
             continue
         if known_places(said):
             yield place, 0.92, "based in"
-        elif "remote" in cue.group() or "based" in cue.group() or "base" in cue.group():
+        elif re.search(
+            r"remote|base|station|post|deploy|assign|affect|lieu de|place of", cue.group()
+        ):
             yield place, 0.82, "based in"
 
 
