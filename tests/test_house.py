@@ -100,8 +100,9 @@ def test_a_listed_letter_never_loads_spacy() -> None:
     sample = next(path for path in SAMPLES if "two-column" in path.name)
     loaded = run(
         "-c",
-        "import sys; from letterproof.cli import main;"
-        f"main(['check', {str(sample)!r}], standalone_mode=False);"
+        "import sys; from datetime import date; from pathlib import Path;"
+        "from letterproof.pipeline import proof; from letterproof.settings import Settings;"
+        f"proof([Path({str(sample)!r})], Settings(date(2026, 11, 22)));"
         "print(*sys.modules)",
     ).split()
     assert "pdfplumber" in loaded

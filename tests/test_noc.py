@@ -161,7 +161,8 @@ def test_runs_are_as_a_slow_search_finds_them(told: list[str], other: list[str])
             if len(told[at : at + 5]) == 5 and told[at : at + 5] == other[start : start + 5]:
                 shared |= {at, at + 1, at + 2, at + 3, at + 4}
     expected = len(shared) / len(told) if told else 0
-    assert scoring.share_in_runs(" ".join(told), " ".join(other)) == expected
+    made = (scoring.Wording.of(" ".join(words)) for words in (told, other))
+    assert scoring.share_in_runs(*made) == expected
 
 
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=9))

@@ -10,6 +10,8 @@
 A message is one line: it names what is wrong and what to do.
 """
 
+import traceback
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -41,3 +43,11 @@ class PasswordProtected(CannotRead):
 
 class NoText(CannotRead):
     """Holds pages, and no text on any of them."""
+
+
+def place_of(error: Exception) -> str:
+    """Say where in our code an error arose: file and line, never text, which may quote a letter."""
+    home = Path(__file__).parent
+    frames = traceback.extract_tb(error.__traceback__)
+    last = [frame for frame in frames if Path(frame.filename).is_relative_to(home)][-1]
+    return f"{Path(last.filename).relative_to(home).as_posix()}, line {last.lineno}"

@@ -1,6 +1,5 @@
 """The journey of a letter, from file to report."""
 
-import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import file_digest
@@ -8,11 +7,13 @@ from pathlib import Path
 
 from letterproof import readers, rules
 from letterproof.assemble import assemble
-from letterproof.errors import CannotRead, UnreadableFile, WrongUse
+from letterproof.errors import CannotRead, UnreadableFile, WrongUse, place_of
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.finding import Report
+from letterproof.model.letter import Letter
 from letterproof.noc import compare
+from letterproof.noc.catalogue import is_code
 from letterproof.noc.stated import stated_codes
 from letterproof.outline import outline
 from letterproof.settings import Settings
@@ -83,20 +84,23 @@ def _opened(path: Path, settings: Settings) -> Intake:
     document = readers.read(path)
     letter = outline(document)
     facts, positions = assemble(letter, extract(letter))
-    claimed = settings.claimed or next((stated.code for stated in stated_codes(letter.text)), None)
+    claimed = settings.claimed or _stated_code(letter)
     classification = compare(positions, claimed, letter.language)
     dossier = Dossier(letter, facts, positions, classification, settings.as_of)
     return Intake(path, document.sha256, document.media_type, dossier)
 
 
+def _stated_code(letter: Letter) -> str | None:
+    """Give the NOC code that a letter states; of several the first one of NOC 2021."""
+    codes = [stated.code for stated in stated_codes(letter.text)]
+    return next((code for code in codes if is_code(code)), next(iter(codes), None))
+
+
 def _internal(error: Exception) -> UnreadableFile:
     """Say what happened and where in the program; the error's own words may quote the letter."""
-    home = Path(__file__).parent
-    frames = traceback.extract_tb(error.__traceback__)
-    last = [frame for frame in frames if Path(frame.filename).is_relative_to(home)][-1]
-    place = f"{Path(last.filename).relative_to(home).as_posix()}, line {last.lineno}"
     return UnreadableFile(
-        f"The file brought letterproof to an internal error ({type(error).__name__} in {place}) "
+        f"The file brought letterproof to an internal error ({type(error).__name__} "
+        f"in {place_of(error)}) "
         "and was not checked. Read this letter yourself, and report this line to the makers of "
         "letterproof; no letter is needed."
     )

@@ -5,9 +5,7 @@ that help comes at once.
 """
 
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -15,7 +13,7 @@ import click
 from letterproof import __version__
 from letterproof.cli import check, doctor, lookup
 from letterproof.cli._screen import complain, prepare
-from letterproof.errors import LetterproofError
+from letterproof.errors import LetterproofError, place_of
 
 WRONG_USE = 2
 NO_REPORT = 3
@@ -46,19 +44,11 @@ def _run(arguments: Sequence[str] | None) -> int:
         return error.exit_status
     except Exception as error:  # noqa: BLE001 - no traceback: it may quote a letter
         complain(
-            f"internal error, no report was made: {type(error).__name__} in {_place(error)}. "
+            f"internal error, no report was made: {type(error).__name__} in {place_of(error)}. "
             "Please report this line; no letter is needed."
         )
         return NO_REPORT
     return status or 0
-
-
-def _place(error: Exception) -> str:
-    """Say where in our code an error arose: file and line, never text."""
-    home = Path(__file__).parents[1]
-    frames = traceback.extract_tb(error.__traceback__)
-    last = [frame for frame in frames if Path(frame.filename).is_relative_to(home)][-1]
-    return f"{Path(last.filename).relative_to(home).as_posix()}, line {last.lineno}"
 
 
 class Sections(click.Group):

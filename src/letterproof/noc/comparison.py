@@ -76,7 +76,7 @@ def compare_with(
     """
     role = max(_roles(occupation), key=lambda role: _closeness(role, fit))
     sources = dict.fromkeys((occupation.code, fit.nearest))
-    originals = [text for code in sources for text in _originals(code)]
+    originals = [scoring.Wording.of(text) for code in sources for text in _originals(code)]
     matches = tuple(_match(at, duty, role, originals, fit) for at, duty in enumerate(told))
     counted = [main for main in role.duties if not main.is_optional] if language == "en" else []
     shown = [
@@ -129,7 +129,7 @@ def _closeness(role: _Role, fit: scoring.Fit) -> float:
 
 
 def _match(
-    at: int, duty: Told, role: _Role, originals: Sequence[str], fit: scoring.Fit
+    at: int, duty: Told, role: _Role, originals: Sequence[scoring.Wording], fit: scoring.Fit
 ) -> DutyMatch:
     nearest = max(role.duties, key=lambda main: fit.pair(at, main.number))
     score = fit.pair(at, nearest.number)
@@ -140,7 +140,7 @@ def _match(
         noc_duty=nearest.text if is_near else None,
         role=role.name if is_near else None,
         score=score,
-        is_copied=any(scoring.is_copy(duty.text, original) for original in originals),
+        is_copied=scoring.is_copy(duty.text, originals),
     )
 
 

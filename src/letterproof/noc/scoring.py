@@ -161,32 +161,48 @@ def lead_score(duties: Sequence[str], code: str, language: str) -> float:
     return _of_best(score, scores.values())
 
 
-def is_copy(duty: str, original: str) -> bool:
+def is_copy(duty: str, originals: Sequence["Wording"]) -> bool:
     """Say whether a duty repeats the wording of a text of the classification."""
+    told = Wording.of(duty)
+    return any(_repeats(told, original) for original in originals)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text made ready for comparing: its words sorted, its words' beginnings, and their runs."""
+
+    sorted_words: str
+    stems: tuple[str, ...]
+    runs: frozenset[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, text: str) -> "Wording":
+        """Make a text ready."""
+        stems = tuple(word[:STEM] for word in index.WORD.findall(text.lower()))
+        runs = frozenset(stems[at : at + RUN] for at in range(len(stems) - RUN + 1))
+        return cls(" ".join(sorted(default_process(text).split())), stems, runs)
+
+
+def _repeats(told: Wording, original: Wording) -> bool:
     # With the cutoff, texts of very different lengths are not compared letter by letter.
-    told, known = default_process(duty), default_process(original)
-    is_alike = fuzz.token_sort_ratio(told, known, score_cutoff=100 * ALIKE) > 0
-    return is_alike or share_in_runs(duty, original) >= IN_RUNS
+    likeness = fuzz.ratio(told.sorted_words, original.sorted_words, score_cutoff=100 * ALIKE)
+    return likeness > 0 or share_in_runs(told, original) >= IN_RUNS
 
 
-def share_in_runs(duty: str, original: str) -> float:
+def share_in_runs(told: Wording, original: Wording) -> float:
     """Give the share of a duty's words that stand in a run of five shared with another text."""
-    words, others = _stems(duty), _stems(original)
-    runs = {tuple(others[at : at + RUN]) for at in range(len(others) - RUN + 1)}
+    if told.runs.isdisjoint(original.runs):
+        return 0.0
     shared: set[int] = set()
-    for at in range(len(words) - RUN + 1):
-        if tuple(words[at : at + RUN]) in runs:
+    for at in range(len(told.stems) - RUN + 1):
+        if told.stems[at : at + RUN] in original.runs:
             shared.update(range(at, at + RUN))
-    return len(shared) / len(words) if words else 0.0
+    return len(shared) / len(told.stems)
 
 
 def _of_best(score: float, scores: Iterable[float]) -> float:
     """Give a BM25 as a share of the best, less where it rests on next to nothing."""
     return score / max(scores) * min(1.0, score / TELLING) if score > 0 else 0.0
-
-
-def _stems(text: str) -> list[str]:
-    return [word[:STEM] for word in index.WORD.findall(text.lower())]
 
 
 def _coverage(found: Iterable[Mapping[int, float]]) -> dict[str, float]:
