@@ -1,136 +1,30 @@
-"""Who signs: names with their titles, in the signature block and in "I, the undersigned, ..."."""
+"""Who signs: names with their titles, in the signature block and in the opening."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import zip_longest
 
-from letterproof.fields._contacts import LABEL, MAIL, NUMBER, WEB
-from letterproof.fields._layout import Segment, is_prose, lines_of, segments
-from letterproof.fields._names import DEGREES, has_honorific, is_full, person_in, read_name
-from letterproof.fields._organisations import (
-    core,
-    has_legal_form,
-    is_institution,
-    read_organisation,
-)
+from letterproof.fields._block_items import Item, Role, items_of
+from letterproof.fields._names import person_in
+from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import is_address, is_place
-from letterproof.fields._roles import has_area, has_role, is_department
-from letterproof.model.letter import Letter, PartName
-from letterproof.model.page import PlacedLine, Span
+from letterproof.fields._roles import has_area, has_role
+from letterproof.fields._undersigned import Signatory, undersigned
+from letterproof.model.letter import Letter
+from letterproof.model.page import Span
 
-CLOSING = re.compile(
-    r"(?:(?:yours|very|most|with|kind|kindest|best|warm|warmest|sinc[èe]res)\s+)*"
-    r"(?:sincerely|truly|faithfully|respectfully|cordially|regards|wishes|thanks|thank\s+you"
-    r"|cordialement|sinc[èe]rement"
-    r"|salutations(?:\s+distingu[ée]es)?|bien\s+[àa]\s+vous"
-    r"|respectueusement)(?:\s+yours)?(?![\w'’])[\s,.!]*",
-    re.IGNORECASE,
-)
-MARK = re.compile(
-    r"(?:/s/|s/|(?:e-?|digitally|electronically|docu)[- ]?signed(?:\s+by)?|signed(?:\s+by)?"
-    r"|sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)\s+par"
-    r"|sign[ée]e?\s+par|sign[ée]e?|original\s+signed\s+by|per|by|par|signature|signatory"
-    r"|authori[sz]ed\s+by|issued\s+by|prepared\s+by|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
-    r"|(?<=/)\s*)[_\s.]*",
-    re.IGNORECASE,
-)
-NAME_LABEL = re.compile(
-    r"(?:(?:full|printed?|print)\s+)?names?(?:\s+(?:of|\(in)\s[\w ]{3,24}\)?)?\s*[:.]\s*|(?:nom"
-    r"|nom\s+et\s+pr[ée]noms?|pr[ée]nom\s+et\s+nom)(?:\s+du\s+signataire)?\s*:\s*",
-    re.IGNORECASE,
-)
-TITLE_LABEL = re.compile(
-    r"(?:job\s+)?(?:title|designation|position|titre|fonction|poste|rank|capacity|qualit[ée]"
-    r"|role)\s*:\s*",
-    re.IGNORECASE,
-)
-FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
-DATED = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|^(?:date|dated|place|lieu|fait)\b",
-    re.IGNORECASE,
-)
-JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 AUTHORISED = re.compile(
     r"(?:for\s+)?(?:(?:duly\s+)?authori[sz]ed\s+(?:signator(?:y|ies)|signature|representative"
     r"|person|officer)|signataire\s+autoris[ée]e?)\W*",
     re.IGNORECASE,
 )
-OPENING = re.compile(
-    r"(?:\bI,?\s+(?:the\s+)?undersigned,?|\b(?:the\s+)?undersigned,?|(?<!\w)I,|\bmy\s+name\s+is"
-    r"|(?<!\w)I\s+am|\b(?:je|nous),?\s+soussign[ée]e?s?,?|\bsoussign[ée]e?s?,?)\s+(?:I,?\s+)?",
-    re.IGNORECASE,
-)
-CAPACITY = re.compile(
-    r"[\s,(]{1,4}(?:(?:and\s+I\s+am|I\s+am|am|who\s+is|et)\s+)?(?:(?:currently\s+)?(?:working"
-    r"|acting|serving|employed)\s+as|as|being|in\s+(?:my|the|his|her)\s+(?:capacity|position"
-    r"|role)\s+(?:as|of)"
-    r"|(?:agissant\s+)?en\s+(?:ma\s+)?(?:qualit[ée]|fonction|tant)\s+(?:de|que)|agissant\s+comme"
-    r"|comme)?\s*(?:d['’])?(?:(?:the|a|an|le|la)\s+|l['’])?",
-    re.IGNORECASE,
-)
-TITLE_END = re.compile(
-    r"[,;:()\n]{2}|[;()]|,|\.(?:\s|$)|\n\n|\s(?:of|at|for|with|in)\s+(?=(?:the\s+|our\s+"
-    r"|M/s\.?\s+)?(?:[A-Z0-9]|company|firm|above))|\s(?:hereby|certify|confirm|do\s|declare"
-    r"|attest|who|and\s+(?:I|do|hereby|have|am))"
-    r"|\s(?:chez|au\s+sein|à)\s|\s(?:de|du)\s+(?=(?:la\s+|l['’])?(?:soci[ée]t[ée]|compagnie"
-    r"|entreprise|restaurant|groupe|firme|clinique|[A-Z0-9]))|\sd['’](?=[A-Z])|\s(?:certifi"
-    r"|atteste|confirme|d[ée]clare)"
-)
-CLOSES = re.compile(rf"{CLOSING.pattern}$", re.IGNORECASE)
-LABELS = re.compile(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECASE)
-ABOUT_EMPLOYEE = re.compile(
-    r"\W*(?:date\s+of\s+(?:birth|joining)|dob|doj|born|id\b|passport|period|employee|salary|wages"
-    r"|joining|start|end\s+date|nationality|gender|hours|duration|tenure|employment|department"
-    r"|date\s+d['’]embauche|salaire|p[ée]riode|matricule|employ[ée]|n[ée]e?\s+le|nationalit[ée])"
-    r"[^:\t\n]{0,25}[:\t]",
-    re.IGNORECASE,
-)
-"""A label that speaks of the employee; what stands above it is no signature block."""
-LONGEST_TITLE = 90
-LABEL_END = 30
-COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
-SHORT_BLOCK = 4
-TITLE_WORDS = 12
-
-
-class Role(Enum):
-    """What a segment of the signature block is."""
-
-    NAME = "name"
-    TITLE = "title"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A segment of the block, or one half of "Name, Title"."""
-
-    role: Role
-    span: Span
-    line: int
-    cell: int
-    is_labelled: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Signatory:
-    """One who signs; `doubt` is taken off the confidence of a name, `title_doubt` of a title."""
-
-    name: Span | None
-    title: Span | None
-    name_confidence: float
-    title_confidence: float
-    found_by: str
 
 
 def signatories(letter: Letter) -> list[Signatory]:
     """Give those who sign, from the block and the opening, the block's first."""
-    items = list(_items(letter))
+    items = list(items_of(letter))
     found = [one for one in _pairs(letter.text, items) if not _is_worked_for(letter.text, one.name)]
-    opening = list(_opening(letter.text))
+    opening = list(undersigned(letter.text))
     if not any(one.name for one in found):
         authorised = [one for one in found if one.title]
         return opening + ([] if any(one.title for one in opening) else authorised)
@@ -146,224 +40,6 @@ def _is_worked_for(text: str, name: Span | None) -> bool:
         re.search(rf"\b(?:at|joined|chez|employed by|au sein de)\s+{said}\b", text, re.IGNORECASE)
         is not None
     )
-
-
-def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
-    """Give the lines of the signature block, with closing words and labels right above it."""
-    lines = letter.document.lines
-    inside = [
-        index
-        for index, line in enumerate(lines)
-        if letter.part_at(line.span.start) is PartName.SIGNATURE_BLOCK
-    ]
-    body = [
-        index
-        for index, line in enumerate(lines)
-        if letter.part_at(line.span.start) is PartName.BODY and (not inside or index < inside[0])
-    ]
-    added: list[int] = []
-    for index in reversed(body):
-        if not _may_close(lines[index].line.text):
-            break
-        added.append(index)
-    closing = [index for index in added if CLOSES.match(lines[index].line.text)]
-    if closing:
-        added = [index for index in added if index >= min(closing)]
-    elif inside:
-        added = [index for index in added if LABELS.match(lines[index].line.text)]
-    elif any(is_prose(line.line.text) for line in lines):
-        added = [index for index in added if ":" not in lines[index].line.text[:LABEL_END]]
-    else:
-        added = _closed_above(lines)
-    if not added and not inside:
-        added = _closed_above(lines)
-    found = sorted({*added, *inside})
-    if not any(CLOSES.match(lines[index].line.text) for index in found):
-        about = [index for index in found if ABOUT_EMPLOYEE.match(lines[index].line.text)]
-        found = [index for index in found if not about or index > about[-1]]
-    return tuple(lines[index] for index in found)
-
-
-def _closed_above(lines: Sequence[PlacedLine]) -> list[int]:
-    """Give the lines below closing words that the reading order put elsewhere."""
-    texts = [line.line.text for line in lines]
-    start = next((index for index, text in enumerate(texts) if CLOSES.match(text)), len(texts))
-    found = []
-    for index in range(start + 1, min(start + 1 + SHORT_BLOCK, len(texts))):
-        if is_prose(texts[index]) or has_legal_form(texts[index]):
-            break
-        found.append(index)
-    return found
-
-
-def _may_close(text: str) -> bool:
-    is_said = text.rstrip().endswith((".", ";", ":")) and not has_legal_form(text)
-    return len(text.split()) <= TITLE_WORDS and not is_said
-
-
-def _items(letter: Letter) -> Iterator[Item]:
-    lines = signing_lines(letter)
-    heads = {
-        core(segment.text)
-        for segment in segments(
-            line
-            for line in lines_of(letter, PartName.LETTERHEAD, PartName.FOOTER)
-            if line not in lines
-        )
-        if not has_honorific(segment.text + " ", 0)
-    }
-    waits: Role | None = None
-    for segment in segments(lines):
-        text, span, is_labelled = segment.text, segment.span, waits is not None
-        role, waits = waits, None
-        for label, named in (
-            (CLOSING, None),
-            (NAME_LABEL, Role.NAME),
-            (TITLE_LABEL, Role.TITLE),
-            (MARK, None),
-        ):
-            match = label.match(text)
-            if match is not None:
-                role = named or role
-                is_labelled = is_labelled or named is not None
-                span = Span(span.start + match.end(), span.end)
-                text = text[match.end() :]
-        if not text.strip(" _.,"):
-            waits = role
-            continue
-        yield from _classify(
-            letter.text, Segment(text, span, segment.line, segment.cell), role, heads, is_labelled
-        )
-
-
-def _classify(
-    text: str, segment: Segment, role: Role | None, heads: set[frozenset[str]], is_labelled: bool
-) -> Iterator[Item]:
-    said, span = segment.text, segment.span
-    if role is Role.TITLE:
-        yield Item(
-            Role.TITLE, _title_span(text, span, heads), segment.line, segment.cell, is_labelled=True
-        )
-        return
-    contact = _contact_start(said)
-    if (
-        contact == 0
-        or DATED.search(said)
-        or is_prose(said)
-        or (core(said) in heads and not is_labelled)
-    ):
-        return
-    span = Span(span.start, span.start + len(said[:contact].rstrip(" ,;:-–|(")))
-    said = text[span.start : span.end]
-    lead = FOR.match(said)
-    if lead is not None and has_role(said) and not has_legal_form(said) and len(said.split()) > 1:
-        span = Span(span.start + lead.end(), span.end)
-        span = Span(span.end - len(text[span.start : span.end].lstrip(" :,")), span.end)
-        yield Item(Role.TITLE, span, segment.line, segment.cell)
-        return
-    if lead is not None or is_department(said):
-        return
-    couple = COUPLE.match(said)
-    name = person_in(text, span.start + (couple.end() if couple else 0), span.end)
-    if couple is not None and name is not None and not has_legal_form(said):
-        name = Span(span.start, name.end)
-    if name is not None and (is_labelled or _is_name(text, name, span)):
-        yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
-        return
-    halves = _halves(text, span)
-    if halves is not None:
-        name, rest = halves
-        yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
-        if rest is not None and core(text[rest.start : rest.end]) not in heads:
-            yield Item(
-                _role_of(text, rest), _title_span(text, rest, heads), segment.line, segment.cell
-            )
-        return
-    yield Item(_role_of(text, span), _title_span(text, span, heads), segment.line, segment.cell)
-
-
-def _contact_start(said: str) -> int:
-    found = [
-        match.start() for pattern in (MAIL, WEB, LABEL, NUMBER) if (match := pattern.search(said))
-    ]
-    return min(found, default=len(said))
-
-
-def _is_name(text: str, name: Span, span: Span) -> bool:
-    said = text[name.start : name.end]
-    if name.start > span.start:
-        return True
-    return (
-        is_full(said)
-        and not has_legal_form(said)
-        and not is_institution(said)
-        and not has_role(said)
-        and not has_area(said)
-    )
-
-
-def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
-    """Split "Jane Doe, CPA, Director" and "Director - Jane Doe" into name and title."""
-    said = text[span.start : span.end]
-    for joint in JOINT.finditer(said):
-        left = Span(span.start, span.start + joint.start())
-        right = Span(span.start + joint.end(), span.end)
-        orders = ((left, right),) if "," in joint.group() else ((left, right), (right, left))
-        for one, other in orders:
-            name = person_in(text, one.start, one.end) if one.start < one.end else None
-            if name is None or not _is_name(text, name, one):
-                continue
-            rest = _skip_degrees(text, other)
-            if (
-                rest is None
-                or has_role(text[rest.start : rest.end])
-                or has_area(text[rest.start : rest.end])
-            ):
-                return name, rest
-    name = read_name(text, span.start, over_lines=False)
-    if name is not None and name.end < span.end and _is_name(text, name, span):
-        rest = _skip_degrees(text, Span(name.end, span.end))
-        if rest is None or has_role(text[rest.start : rest.end]):
-            return name, rest
-    return None
-
-
-def _skip_degrees(text: str, span: Span) -> Span | None:
-    position = span.start
-    while position < span.end:
-        match = re.compile(r"[\s,;/()–—:-]*").match(text, position)
-        position = match.end() if match else position
-        degree = DEGREES.match(text, position)
-        if degree is None:
-            break
-        position = degree.end()
-    end = span.start + len(text[span.start : span.end].rstrip(" ,;)"))
-    return Span(position, end) if position < end else None
-
-
-def _role_of(text: str, span: Span) -> Role:
-    said = text[span.start : span.end]
-    is_title = (
-        (has_role(said) or has_area(said))
-        and not has_legal_form(said.split(",")[0])
-        and len(said.split()) <= TITLE_WORDS
-    )
-    return Role.TITLE if is_title else Role.UNKNOWN
-
-
-def _title_span(text: str, span: Span, heads: set[frozenset[str]]) -> Span:
-    """Cut the firm off a title: "HR Manager, ACME Ltd." and "Director | ACME"."""
-    said = text[span.start : span.end]
-    for joint in re.compile(r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of|de)\s|\s\|\s").finditer(said):
-        rest = said[joint.end() :]
-        firm = read_organisation(rest, 0, over_lines=False)
-        is_firm = core(rest) in heads or (firm and has_legal_form(rest[firm.start : firm.end]))
-        if is_firm and has_role(said[: joint.start()]):
-            span = Span(span.start, span.start + joint.start())
-            break
-    article = re.match(r"(?:le|la|the)\s+|l['’]", text[span.start : span.end], re.IGNORECASE)
-    start = span.start + (article.end() if article else 0)
-    return Span(start, span.start + len(text[span.start : span.end].rstrip(" ,;.-–(_")))
 
 
 def _pairs(text: str, items: list[Item]) -> Iterator[Signatory]:
@@ -476,35 +152,3 @@ def _nameless(text: str, items: list[Item]) -> Iterator[Signatory]:
                 None, item.span, 0.0, 0.6 if is_authorised else 0.8, "title without a name"
             )
             return
-
-
-@lru_cache(maxsize=4)
-def _opening(text: str) -> tuple[Signatory, ...]:
-    return tuple(_undersigned(text))
-
-
-def _undersigned(text: str) -> Iterator[Signatory]:
-    for cue in OPENING.finditer(text):
-        name = read_name(text, cue.end())
-        if name is None or not (
-            is_full(text[name.start : name.end]) or has_honorific(text, cue.end())
-        ):
-            continue
-        lead = CAPACITY.match(text, name.end)
-        title = None
-        if lead is not None:
-            stop = _end_of_title(text, lead.end())
-            if has_role(text[lead.end() : stop]):
-                title = Span(lead.end(), stop)
-        yield Signatory(name, title, 0.92, 0.9, "undersigned")
-
-
-def _end_of_title(text: str, start: int) -> int:
-    """Find where a title told in a sentence ends; "Head of Human Resources" goes on after "of"."""
-    for end in TITLE_END.finditer(text, start, start + LONGEST_TITLE):
-        firm = read_organisation(text, end.end())
-        follows = text[firm.start : firm.end] if firm else ""
-        is_link = end.group().strip() in {"of", "de", "du", "d'", "d’", "for", "in"}
-        if not (is_link and has_area(follows) and not has_legal_form(follows)):
-            return end.start()
-    return start

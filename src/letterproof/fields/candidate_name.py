@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from letterproof.fields import field
+from letterproof.fields._block import signing_lines
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import is_blank, late_heads, lines_of
 from letterproof.fields._names import (
@@ -21,7 +22,7 @@ from letterproof.fields._names import (
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
-from letterproof.fields._signatories import signatories, signing_lines
+from letterproof.fields._signatories import signatories
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span

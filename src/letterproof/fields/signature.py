@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
-from letterproof.fields._signatories import signatories, signing_lines
+from letterproof.fields._block import signing_lines
+from letterproof.fields._signatories import signatories
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Page, Picture, PlacedLine, Region, Span, Zone

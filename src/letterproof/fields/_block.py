@@ -1,0 +1,94 @@
+"""The lines in which a letter is signed."""
+
+import re
+from collections.abc import Sequence
+
+from letterproof.fields._layout import is_prose
+from letterproof.fields._organisations import has_legal_form
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import PlacedLine
+
+CLOSING = re.compile(
+    r"(?:(?:yours|very|most|with|kind|kindest|best|warm|warmest|sinc[èe]res)\s+)*"
+    r"(?:sincerely|truly|faithfully|respectfully|cordially|regards|wishes|thanks|thank\s+you"
+    r"|cordialement|sinc[èe]rement"
+    r"|salutations(?:\s+distingu[ée]es)?|bien\s+[àa]\s+vous"
+    r"|respectueusement)(?:\s+yours)?(?![\w'’])[\s,.!]*",
+    re.IGNORECASE,
+)
+NAME_LABEL = re.compile(
+    r"(?:(?:full|printed?|print)\s+)?names?(?:\s+(?:of|\(in)\s[\w ]{3,24}\)?)?\s*[:.]\s*|(?:nom"
+    r"|nom\s+et\s+pr[ée]noms?|pr[ée]nom\s+et\s+nom)(?:\s+du\s+signataire)?\s*:\s*",
+    re.IGNORECASE,
+)
+TITLE_LABEL = re.compile(
+    r"(?:job\s+)?(?:title|designation|position|titre|fonction|poste|rank|capacity|qualit[ée]"
+    r"|role)\s*:\s*",
+    re.IGNORECASE,
+)
+CLOSES = re.compile(rf"{CLOSING.pattern}$", re.IGNORECASE)
+LABELS = re.compile(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECASE)
+ABOUT_EMPLOYEE = re.compile(
+    r"\W*(?:date\s+of\s+(?:birth|joining)|dob|doj|born|id\b|passport|period|employee|salary|wages"
+    r"|joining|start|end\s+date|nationality|gender|hours|duration|tenure|employment|department"
+    r"|date\s+d['’]embauche|salaire|p[ée]riode|matricule|employ[ée]|n[ée]e?\s+le|nationalit[ée])"
+    r"[^:\t\n]{0,25}[:\t]",
+    re.IGNORECASE,
+)
+"""A label that speaks of the employee; what stands above it is no signature block."""
+MOST_WORDS = 12
+LABEL_END = 30
+SHORT_BLOCK = 4
+
+
+def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
+    """Give the lines of the signature block, with closing words and labels right above it."""
+    lines = letter.document.lines
+    inside = [
+        index
+        for index, line in enumerate(lines)
+        if letter.part_at(line.span.start) is PartName.SIGNATURE_BLOCK
+    ]
+    body = [
+        index
+        for index, line in enumerate(lines)
+        if letter.part_at(line.span.start) is PartName.BODY and (not inside or index < inside[0])
+    ]
+    added: list[int] = []
+    for index in reversed(body):
+        if not _may_close(lines[index].line.text):
+            break
+        added.append(index)
+    closing = [index for index in added if CLOSES.match(lines[index].line.text)]
+    if closing:
+        added = [index for index in added if index >= min(closing)]
+    elif inside:
+        added = [index for index in added if LABELS.match(lines[index].line.text)]
+    elif any(is_prose(line.line.text) for line in lines):
+        added = [index for index in added if ":" not in lines[index].line.text[:LABEL_END]]
+    else:
+        added = _closed_above(lines)
+    if not added and not inside:
+        added = _closed_above(lines)
+    found = sorted({*added, *inside})
+    if not any(CLOSES.match(lines[index].line.text) for index in found):
+        about = [index for index in found if ABOUT_EMPLOYEE.match(lines[index].line.text)]
+        found = [index for index in found if not about or index > about[-1]]
+    return tuple(lines[index] for index in found)
+
+
+def _closed_above(lines: Sequence[PlacedLine]) -> list[int]:
+    """Give the lines below closing words that the reading order put elsewhere."""
+    texts = [line.line.text for line in lines]
+    start = next((index for index, text in enumerate(texts) if CLOSES.match(text)), len(texts))
+    found = []
+    for index in range(start + 1, min(start + 1 + SHORT_BLOCK, len(texts))):
+        if is_prose(texts[index]) or has_legal_form(texts[index]):
+            break
+        found.append(index)
+    return found
+
+
+def _may_close(text: str) -> bool:
+    is_said = text.rstrip().endswith((".", ";", ":")) and not has_legal_form(text)
+    return len(text.split()) <= MOST_WORDS and not is_said

@@ -1,0 +1,215 @@
+"""What stands in a signature block: names, titles, and words that may be either."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from letterproof.fields._block import CLOSING, NAME_LABEL, TITLE_LABEL, signing_lines
+from letterproof.fields._contacts import contact_start
+from letterproof.fields._layout import Segment, is_prose, lines_of, segments
+from letterproof.fields._names import DEGREES, has_honorific, is_full, person_in, read_name
+from letterproof.fields._organisations import (
+    core,
+    has_legal_form,
+    is_institution,
+    read_organisation,
+)
+from letterproof.fields._roles import has_area, has_role, is_department
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import Span
+
+MARK = re.compile(
+    r"(?:/s/|s/|(?:e-?|digitally|electronically|docu)[- ]?signed(?:\s+by)?|signed(?:\s+by)?"
+    r"|sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)\s+par"
+    r"|sign[ée]e?\s+par|sign[ée]e?|original\s+signed\s+by|per|by|par|signature|signatory"
+    r"|authori[sz]ed\s+by|issued\s+by|prepared\s+by|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
+    r"|(?<=/)\s*)[_\s.]*",
+    re.IGNORECASE,
+)
+FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
+DATED = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|^(?:date|dated|place|lieu|fait)\b",
+    re.IGNORECASE,
+)
+JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
+COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
+TITLE_WORDS = 12
+
+
+class Role(Enum):
+    """What a segment of the signature block is."""
+
+    NAME = "name"
+    TITLE = "title"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A segment of the block, or one half of "Name, Title"."""
+
+    role: Role
+    span: Span
+    line: int
+    cell: int
+    is_labelled: bool = False
+
+
+def items_of(letter: Letter) -> Iterator[Item]:
+    """Give what the signature block holds, in order."""
+    lines = signing_lines(letter)
+    heads = {
+        core(segment.text)
+        for segment in segments(
+            line
+            for line in lines_of(letter, PartName.LETTERHEAD, PartName.FOOTER)
+            if line not in lines
+        )
+        if not has_honorific(segment.text + " ", 0)
+    }
+    waits: Role | None = None
+    for segment in segments(lines):
+        text, span, is_labelled = segment.text, segment.span, waits is not None
+        role, waits = waits, None
+        for label, named in (
+            (CLOSING, None),
+            (NAME_LABEL, Role.NAME),
+            (TITLE_LABEL, Role.TITLE),
+            (MARK, None),
+        ):
+            match = label.match(text)
+            if match is not None:
+                role = named or role
+                is_labelled = is_labelled or named is not None
+                span = Span(span.start + match.end(), span.end)
+                text = text[match.end() :]
+        if not text.strip(" _.,"):
+            waits = role
+            continue
+        yield from _classify(
+            letter.text, Segment(text, span, segment.line, segment.cell), role, heads, is_labelled
+        )
+
+
+def _classify(
+    text: str, segment: Segment, role: Role | None, heads: set[frozenset[str]], is_labelled: bool
+) -> Iterator[Item]:
+    said, span = segment.text, segment.span
+    if role is Role.TITLE:
+        yield Item(
+            Role.TITLE, _title_span(text, span, heads), segment.line, segment.cell, is_labelled=True
+        )
+        return
+    contact = contact_start(said)
+    if (
+        contact == 0
+        or DATED.search(said)
+        or is_prose(said)
+        or (core(said) in heads and not is_labelled)
+    ):
+        return
+    span = Span(span.start, span.start + len(said[:contact].rstrip(" ,;:-–|(")))
+    said = text[span.start : span.end]
+    lead = FOR.match(said)
+    if lead is not None and has_role(said) and not has_legal_form(said) and len(said.split()) > 1:
+        span = Span(span.start + lead.end(), span.end)
+        span = Span(span.end - len(text[span.start : span.end].lstrip(" :,")), span.end)
+        yield Item(Role.TITLE, span, segment.line, segment.cell)
+        return
+    if lead is not None or is_department(said):
+        return
+    couple = COUPLE.match(said)
+    name = person_in(text, span.start + (couple.end() if couple else 0), span.end)
+    if couple is not None and name is not None and not has_legal_form(said):
+        name = Span(span.start, name.end)
+    if name is not None and (is_labelled or _is_name(text, name, span)):
+        yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
+        return
+    halves = _halves(text, span)
+    if halves is not None:
+        name, rest = halves
+        yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
+        if rest is not None and core(text[rest.start : rest.end]) not in heads:
+            yield Item(
+                _role_of(text, rest), _title_span(text, rest, heads), segment.line, segment.cell
+            )
+        return
+    yield Item(_role_of(text, span), _title_span(text, span, heads), segment.line, segment.cell)
+
+
+def _is_name(text: str, name: Span, span: Span) -> bool:
+    said = text[name.start : name.end]
+    if name.start > span.start:
+        return True
+    return (
+        is_full(said)
+        and not has_legal_form(said)
+        and not is_institution(said)
+        and not has_role(said)
+        and not has_area(said)
+    )
+
+
+def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
+    """Split "Jane Doe, CPA, Director" and "Director - Jane Doe" into name and title."""
+    said = text[span.start : span.end]
+    for joint in JOINT.finditer(said):
+        left = Span(span.start, span.start + joint.start())
+        right = Span(span.start + joint.end(), span.end)
+        orders = ((left, right),) if "," in joint.group() else ((left, right), (right, left))
+        for one, other in orders:
+            name = person_in(text, one.start, one.end) if one.start < one.end else None
+            if name is None or not _is_name(text, name, one):
+                continue
+            rest = _skip_degrees(text, other)
+            if (
+                rest is None
+                or has_role(text[rest.start : rest.end])
+                or has_area(text[rest.start : rest.end])
+            ):
+                return name, rest
+    name = read_name(text, span.start, over_lines=False)
+    if name is not None and name.end < span.end and _is_name(text, name, span):
+        rest = _skip_degrees(text, Span(name.end, span.end))
+        if rest is None or has_role(text[rest.start : rest.end]):
+            return name, rest
+    return None
+
+
+def _skip_degrees(text: str, span: Span) -> Span | None:
+    position = span.start
+    while position < span.end:
+        match = re.compile(r"[\s,;/()–—:-]*").match(text, position)
+        position = match.end() if match else position
+        degree = DEGREES.match(text, position)
+        if degree is None:
+            break
+        position = degree.end()
+    end = span.start + len(text[span.start : span.end].rstrip(" ,;)"))
+    return Span(position, end) if position < end else None
+
+
+def _role_of(text: str, span: Span) -> Role:
+    said = text[span.start : span.end]
+    is_title = (
+        (has_role(said) or has_area(said))
+        and not has_legal_form(said.split(",")[0])
+        and len(said.split()) <= TITLE_WORDS
+    )
+    return Role.TITLE if is_title else Role.UNKNOWN
+
+
+def _title_span(text: str, span: Span, heads: set[frozenset[str]]) -> Span:
+    """Cut the firm off a title: "HR Manager, ACME Ltd." and "Director | ACME"."""
+    said = text[span.start : span.end]
+    for joint in re.compile(r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of|de)\s|\s\|\s").finditer(said):
+        rest = said[joint.end() :]
+        firm = read_organisation(rest, 0, over_lines=False)
+        is_firm = core(rest) in heads or (firm and has_legal_form(rest[firm.start : firm.end]))
+        if is_firm and has_role(said[: joint.start()]):
+            span = Span(span.start, span.start + joint.start())
+            break
+    article = re.match(r"(?:le|la|the)\s+|l['’]", text[span.start : span.end], re.IGNORECASE)
+    start = span.start + (article.end() if article else 0)
+    return Span(start, span.start + len(text[span.start : span.end].rstrip(" ,;.-–(_")))
