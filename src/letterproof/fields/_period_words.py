@@ -184,6 +184,10 @@ PAY = phrase(
 )
 
 PERIOD_LEAD = phrase(r"[^a-z]*(?:between|from|entre|du|de|during|in)?(?: the| le)? ?")
+IN_A_JOB = phrase(
+    r"\b(?:employ(?:ed|ee)|position|(?:worked|served|working) (?:as|for|with|at)|as (?:a|an|our)"
+    r"|en tant que|poste|a titre)\b"
+)
 ASIDE = phrase(
     r"\b(?:projects?|projets?|training|course|formation|seconded|secondment|client|leave|conges?"
     rf"|absence){_ROLE_NOUN}\b"

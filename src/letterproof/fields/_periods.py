@@ -135,7 +135,7 @@ def _range(text: str, folded: str, before: Span, first: Mention, second: Mention
     rest = Span(second.at.end, min(sentence(text, second.at.end - 1).end, second.at.end + REACH))
     if not is_clear or words.PERIOD_LEAD.fullmatch(lead):
         aside = words.ASIDE.search(folded, rest.start, rest.end)
-        if aside and not words.EMPLOYED_AFTER.search(folded, rest.start, aside.start()):
+        if aside and not words.IN_A_JOB.search(folded, rest.start, aside.start()):
             confidence = ASIDE
     start = _hit(first, confidence, "start of a range of dates")
     end = _hit(second, confidence, "end of a range of dates")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from letterproof.fields import field
-from letterproof.fields._numbers import WORDS
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
@@ -15,28 +14,26 @@ _CARE = (
     r"|travel|wellness|hospitali[sz]ation|mediclaim|critical illness|employee)"
 )
 _THINGS = (
-    r"(?:(?:comprehensive |full |extended |group |standard |company |employee |other |fringe "
-    rf"|additional |usual |all |statutory |generous |competitive )*{_CARE}(?:(?:,| and|/|,? &"
+    rf"(?:{_CARE}(?:(?:,| and|/|,? &"
     rf"|,? or| et|,? and)? ?{_CARE}){{0,5}} (?:benefits?|coverage|cover|insurance|plans?|care"
     r"|allowances?|spending account|assistance|package)(?: (?:plans?|package|program(?:me)?"
     r"|coverage))?"
-    r"|(?:comprehensive |full |extended |group |standard |company |employee |other |fringe "
-    r"|additional |usual |all |statutory |generous |competitive |no |any )*(?:benefits?(?: "
+    r"|(?:benefits?(?: "
     r"(?:package|plan|program(?:me)?|coverage))?|perquisites|perks)"
     rf"|{_CARE}(?:(?:,| and|/|,? &|,? et|,? and) {_CARE})+"
     r"|group insurance|group benefits|health insurance"
-    r"|(?:(?:group |matching |matched |registered |employer |company |contributory )*(?:rrsps?"
+    r"|(?:(?:rrsps?"
     r"|resp|tfsa|dpsp|rpp|401\(k\)|pension|superannuation|retirement(?: savings)?|provident fund"
     r"|epf|pf|esic?|gratuity|nhf|sss|philhealth|pag-ibig|cnss|cnps)(?: (?:matching|match|plan"
     r"|contributions?|scheme|fund|savings plan|program|coverage))*)"
-    rf"|(?:(?:{WORDS}|\d{{1,2}}) (?:\(\d{{1,2}}\) )?(?:working |business )?(?:weeks|days)(?:'"
+    rf"|(?:(?:[a-z-]{{3,12}}|\d{{1,2}}) (?:\(\d{{1,2}}\) )?(?:working |business )?(?:weeks|days)"
+    r"(?:'"
     r"|'s)? (?:of )?(?:paid )?"
     r"(?:annual )?(?:vacation|leave|holidays?|time off)(?: (?:per|a|each) year)?)|"
     r"(?:\d{1,2} ?% )?vacation pay|paid (?:time off|vacations?|annual leave|leaves?|holidays?"
     r"|sick (?:days|leave)|statutory holidays|personal days)|annual leave|sick (?:leave|days)"
     r"|\bpto\b"
-    r"|(?:annual |yearly |performance |discretionary |quarterly |year-end |festival |signing "
-    r"|retention )*bonus(?:es)?(?: plan)?|profit[ -]sharing|stock options?|rsus|espp|share options"
+    r"|bonus(?:es)?(?: plan)?|profit[ -]sharing|stock options?|rsus|espp|share options"
     r"|employee (?:discounts?|stock[ \w]{0,20}|assistance program)|\btips\b|gratuities"
     r"|13th[ -]month(?: pay| salary)?|thirteenth month(?: pay)?"
     r"|(?:house|housing|accommodation|transport(?:ation)?|travel|car|vehicle|meal|food|phone|mobile"
@@ -65,6 +62,12 @@ _THINGS = (
     r"|transport|repas|deplacement)|logement (?:de fonction|fourni|gratuit)|vehicule de "
     r"(?:fonction|service)|remboursement (?:du|des) (?:transport|frais)[ \w]{0,20}|sans avantages?"
     r"|aucun avantage)"
+)
+_ADJECTIVES = phrase(
+    r"\b(?:(?:comprehensive|full|extended|group|standard|company|employee|other|fringe|additional"
+    r"|usual|all|statutory|generous|competitive|no|any|matching|matched|registered|employer"
+    r"|contributory|annual|yearly|performance|discretionary|quarterly|year-end|festival|signing"
+    r"|retention) ){1,6}$"
 )
 _THING = phrase(rf"\b{_THINGS}(?!\w)")
 _LABEL = phrase(
@@ -152,6 +155,8 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
 
 
 def _judged(text: str, folded: str, own: Span, at: Span) -> Hit[str] | None:
+    if adjectives := _ADJECTIVES.search(folded, max(own.start, at.start - 60), at.start):
+        at = Span(adjectives.start(), at.end)
     before = folded[own.start : at.start]
     if _GIVEN.search(folded, own.start, min(own.end, at.end + 60)) is None:
         is_whole = not before.strip() and not _WORK.search(folded, own.start, own.end)
