@@ -35,7 +35,7 @@ CLOSING = re.compile(
     r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
     r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^.!?]{2,60}$"
     r"|on\s+behalf\s+of\s+(?-i:[A-Z])"
-    r"|signed\b\W|signature\s*:|authori[sz]ed\s+signator|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
+    r"|signed\b\W|signature\s*:|authori[sz]ed\s+signator|(?:certified|verified|prepared|issued)\s+by\b|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
     re.IGNORECASE,
 )
 LONG_CLOSING = re.compile(

@@ -10,7 +10,7 @@ Nothing is guessed: a person looks at the place and decides.
 > He joined on 3 April 2021.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from letterproof.model.dossier import Dossier
@@ -35,10 +35,22 @@ def fact_doubtful(dossier: Dossier) -> Iterator[Problem]:
     seen: set[Fact[Any]] = set()
     for position in (None, *dossier.positions):
         for facts in (position or dossier.facts).by_field.values():
-            for fact in facts:
-                if not (fact.is_sure or _is_found_elsewhere(fact) or fact in seen):
-                    seen.add(fact)
+            unsure = tuple(
+                fact
+                for fact in facts
+                if not (fact.is_sure or _is_found_elsewhere(fact) or fact in seen)
+            )
+            seen.update(unsure)
+            if unsure and unsure[0].field.many:
+                yield Problem(_about_many(unsure), unsure, position)
+            else:
+                for fact in unsure:
                     yield Problem(_message(fact), (fact, *fact.rivals), position)
+
+
+def _about_many(facts: Sequence[Fact[Any]]) -> str:
+    name = facts[0].field.name.replace("_", " ")
+    return f"Where one of the {name} ends and the next begins is not certain ({len(facts)} read)."
 
 
 def _is_found_elsewhere(fact: Fact[Any]) -> bool:
