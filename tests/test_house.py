@@ -61,7 +61,7 @@ def test_a_reader_has_a_sample(name: str) -> None:
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
 def test_a_sample_has_its_golden_report_and_its_row(sample: Path) -> None:
     assert (ROOT / "tests" / "golden" / f"{sample.name}.json").is_file()
-    assert f"`{sample.name}`" in (ROOT / "samples" / "README.md").read_text("utf-8")
+    assert f"`{sample.stem}`" in (ROOT / "samples" / "README.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))

@@ -36,6 +36,12 @@ REGISTERED = re.compile(
     r"|since|est)\b",
     re.IGNORECASE,
 )
+FOUNDED = re.compile(
+    r"\b(?:since|depuis|established|estd?|founded|incorporated|licen[cs]ed|fondée?|créée?)\b"
+    r"[^\n]{0,30}\b(?:1[89]|20)\d\d\b",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(r"\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?,? [^\W\d_]")
 LENGTH = 180
 MOST_LINES = 6
 FEWEST_LETTERS = 6
@@ -114,6 +120,8 @@ def _address_part(segment: Segment) -> Segment | None:
         return None
     start = _skip_firm(said, start, end)
     piece = said[start:end]
+    if FOUNDED.search(piece) and not STREET.search(piece):
+        return None
     if is_prose(piece) or (REGISTERED.match(piece) and not STREET.search(piece)):
         return None
     if not (
@@ -144,6 +152,8 @@ def _skip_firm(said: str, start: int, end: int) -> int:
         )
         if has_place:
             break
+        if not any(map(str.isalpha, before)):
+            continue
         if has_legal_form(before) or STREET.match(said, cut.end()) or BOX.match(said, cut.end()):
             return cut.end()
     return start
@@ -191,6 +201,7 @@ def _likelihood(said: str) -> float:
         (box and (known or code), 0.92),
         (unit and known and (code or pieces > FEW_PIECES), 0.9),
         (unit and known and pieces > 1, 0.82),
+        (NUMBERED.match(said.lstrip()) and known and pieces > 1, 0.85),
         (street and pieces > 1, 0.8),
         (street or (code and known) or (unit and code), 0.65),
         (box or (known > 1 and pieces > max(known, FEW_PIECES)), 0.6),

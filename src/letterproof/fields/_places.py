@@ -9,7 +9,7 @@ STREET = re.compile(
     r"(?:\b\d{1,6}[A-Za-z]?(?:[-–/]\d{1,6})?,?\s(?:[\w'’.\-]+\s){0,5}?(?:street|st|avenue|ave?"
     r"|road|rd|drive|dr|boulevard|blvd|boul|lane|ln|way|court|crt|ct|place|pl|crescent|cres"
     r"|circle|cir|trail|"
-    r"parkway|pkwy|highway|hwy|terrace|square|sq|close|gardens|row|walk|alley|quay|line"
+    r"link|parkway|pkwy|highway|hwy|terrace|square|sq|close|gardens|row|walk|alley|quay|line"
     r"|concession|sideroad|expressway|expy|bypass|marg|nagar|salai|lorong|jalan|layout|colony"
     r"|extension)\b\.?"
     r"|\b\d{1,5}(?:\s?(?:bis|ter|[A-Z]))?,?\s(?:rue|avenue|av\.?|boulevard|boul\.?|bd\.?|blvd"

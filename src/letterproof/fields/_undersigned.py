@@ -64,6 +64,8 @@ def _undersigned(text: str) -> Iterator[Signatory]:
             stop = _end_of_title(text, lead.end())
             if has_role(text[lead.end() : stop]):
                 title = Span(lead.end(), stop)
+        if title is None and "nous" in cue.group().lower() and not has_honorific(text, cue.end()):
+            continue  # "Nous soussignés, Clinique Jasmin": a firm speaks
         yield Signatory(name, title, 0.92, 0.9, "undersigned")
 
 

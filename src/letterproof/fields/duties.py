@@ -13,9 +13,11 @@ from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
 
 BULLET = re.compile(
-    r"(?:[•▪◦●○■□➢➤►▶✓✔❖♦·*\-–—]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]"
-    r"|\(?[ivx]{1,4}[.)])\s+(?=\S)"
+    r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|o(?=\s)"
+    r"|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)"
 )
+"""What begins a list item: a number, a letter, or a sign that begins no sentence."""
+
 GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
 DUTIES = re.compile(
     r"\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"

@@ -26,8 +26,8 @@ def employer_name(letter: Letter) -> Iterator[Hit[str]]:
             group,
             key=lambda one: (
                 has_legal_form(one.name),
-                one in told,
                 len(core(one.name)),
+                one in told,
                 one.confidence,
                 -one.at.start,
             ),

@@ -118,6 +118,8 @@ def _read(letter: Letter, at: Span, region: str | None) -> Iterator[Hit[str]]:
     before = folded[max(at.start - REACH, 0) : at.start]
     is_said = any(pattern.search(before) for pattern in (SAID, SHARED, ANNOUNCED))
     is_contact = letter.part_at(at.start) in CONTACT_PARTS
+    if sum(map(str.isdigit, said)) == FEWEST and not is_said:
+        return  # too short to tell from a unit and street number
     confidence = 0.95 if is_said else 0.9 if is_contact else 0.7
     regions: list[tuple[str | None, float]] = [(region, confidence)] if region else []
     if is_american and region != NORTH_AMERICA and (is_said or is_contact or region is None):

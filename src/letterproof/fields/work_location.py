@@ -18,7 +18,7 @@ LABEL = re.compile(
     r"(?:work(?:ing)?|job|employment|office|duty|main\s+work|primary\s+work)\s+(?:locations?"
     r"|sites?|places?|stations?)|(?:principal\s+|usual\s+|primary\s+)?(?:place|location|site"
     r"|station)\s+of\s+(?:work|employment|posting|duty)|duty\s+station|worksite|work\s+address"
-    r"|posting|place\s+of\s+posting"
+    r"|posting|place\s+of\s+posting|home\s+(?:base|office|terminal|port|depot|station)"
     r"|lieux?\s+(?:de\s+travail|d['’]affectation|d['’]emploi|de\s+service)|site\s+de\s+travail"
     r"|poste\s+de\s+travail",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ AFTER_SITE = phrase(
     rf"\b{SITES}s?(?:,? (?:(?:which is |that is )?(?:located|situated|based) )?(?:in|at|near|on)|,)"
     r" (?:the )?(?:(?:city|town|municipality|province) of )?"
     rf"|\b{LIEUX}(?: [a-z]{{4,14}})?,? (?:(?:situee?s?|localisee?s?|sise?s?) )?"
-    r"(?:de la ville de |de |d'|a |au |aux |du |en |dans la ville de )"
+    r"(?:de la ville de |de la |de |d'|a la |a |au |aux |du |en |dans la ville de )"
 )
 KIND = phrase(
     r"(?:,? (?:main|head|central|downtown|regional|corporate|manufacturing|production|processing"

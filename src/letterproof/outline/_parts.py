@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from letterproof.model.letter import Part, PartName
 from letterproof.model.page import Document, PlacedLine, Span, Zone
@@ -49,7 +50,7 @@ DATED = re.compile(
     r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-BULLET = re.compile(r"(?:[•▪◦●■➢*·‣–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+BULLET = re.compile(r"(?:[^\w\s\"'“”‘’«(\[{<$€£_.,]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 FUNCTION = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|that|this|to|by|our|us|with|the|as|from"
@@ -98,7 +99,7 @@ def _names(document: Document, lines: Sequence[PlacedLine]) -> list[PartName | N
     opening = _opening(lines, body, salutation)
     closing = _closing(lines, [i for i in body if i > opening])
     top = [i for i in body if i < opening]
-    for index, name in zip(top, _name_top(lines, top), strict=True):
+    for index, name in zip(top, _own_contacts(lines, top), strict=True):
         names[index] = name
     if salutation is not None:
         names[salutation] = PartName.SALUTATION
@@ -177,6 +178,23 @@ def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartN
             name = PartName.LETTERHEAD
         seen.add(name)
         yield name
+
+
+def _own_contacts(lines: Sequence[PlacedLine], top: Sequence[int]) -> list[PartName | None]:
+    """Name the top; a block below the date that gives a phone or mail is the sender's own."""
+    names = list(_name_top(lines, top))
+    start = 0
+    for name, group in groupby(names):
+        end = start + len(list(group))
+        texts = [lines[index].line.text for index in top[start:end]]
+        if (
+            name is PartName.RECIPIENT
+            and any(CONTACT.search(text) for text in texts)
+            and not any(RECIPIENT.match(text) for text in texts)
+        ):
+            names[start:end] = [PartName.LETTERHEAD] * (end - start)
+        start = end
+    return names
 
 
 def _feet(document: Document, lines: Sequence[PlacedLine]) -> set[int]:
