@@ -7,13 +7,14 @@ from letterproof.errors import UnreadableFile
 from letterproof.model.page import Zone
 from letterproof.readers._word_drawing import Image, TextBox, lies_behind, shapes
 from letterproof.readers._word_fields import Fields
-from letterproof.readers._word_lines import Anchor, Draft
+from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST, Numbering
-from letterproof.readers._word_styles import PLAIN, Look, Styles, is_shading
-from letterproof.readers._word_symbols import glyph, shown
+from letterproof.readers._word_styles import PLAIN, Styles, is_shading
+from letterproof.readers._word_symbols import shown, symbol
 from letterproof.readers._word_table import Row, arrange
-from letterproof.readers._word_xml import MC, Element, M, W, chosen, number, value
+from letterproof.readers._word_writer import Writer
+from letterproof.readers._word_xml import MC, Element, M, W, chosen, value
 
 SKIPPED = (
     "background", "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr",
@@ -23,7 +24,7 @@ SKIPPED = (
 
 
 class Story:
-    """Reads one story; `drafts` is what it has read.
+    """Reads one story.
 
     The XML parser goes no deeper than 256 elements, so the walk may recurse.
     """
@@ -36,19 +37,15 @@ class Story:
         numbering: Numbering,
         margin: Margin,
     ) -> None:
-        self.drafts: list[Draft] = []
+        self._writer = Writer(zone, margin)
         self._root = root
         self._styles = styles
         self._numbering = numbering
         self._margin = margin
-        self._zone = zone
-        self._line: Draft | None = None
-        self._is_continued = False
         self._style: str | None = None
         self._look = PLAIN
         self._is_hiding = False
         self._is_backed = False
-        self._boxes: list[Draft] = []
         self._rows: list[Row] = []
         self._cells: list[list[Draft]] | None = None
         self._fields = Fields(root)
@@ -62,8 +59,8 @@ class Story:
         drawings = self._root.iter(f"{W}drawing", f"{W}pict")
         self._is_backed = is_backed or any(map(lies_behind, drawings))
         self._walk(self._root)
-        self._close()
-        return self.drafts
+        self._writer.close()
+        return self._writer.drafts
 
     def _walk(self, parent: Element) -> None:
         for child in parent:
@@ -84,10 +81,11 @@ class Story:
         is_gone = mark is not None and any(
             mark.find(f"{W}{change}") is not None for change in ("del", "moveFrom")
         )
-        is_joined = self._is_continued and self._line is not None and self._line.has_words
+        line = self._writer.line
+        is_joined = self._writer.runs_on and line is not None and line.has_words
         self._style = self._styles.named(properties)
         if not is_joined:
-            self._close()
+            self._writer.close()
             self._begin(properties, is_counted=not is_gone or _has_text(paragraph))
         outer = self._is_backed
         self._is_backed = (
@@ -99,42 +97,22 @@ class Story:
         self._is_backed = outer
         self._look = PLAIN
         # Without its mark a paragraph runs on into the next one.
-        self._is_continued = is_gone
+        self._writer.runs_on = is_gone
         if not is_gone:
-            self._close()
+            self._writer.close()
 
     def _begin(self, properties: Element | None, *, is_counted: bool) -> None:
-        styled = self._styles.paragraph(self._style)
-        own = None if properties is None else properties.find(f"{W}numPr")
-        list_id = value(own.find(f"{W}numId")) if own is not None else None
-        level = number(value(own.find(f"{W}ilvl"))) if own is not None else None
+        list_id, level = self._styles.list_of(self._style, properties)
         if list_id is None:
-            list_id = styled.list_id
-            level = styled.level if level is None else level
-        if list_id is None:
-            self._open()
+            self._writer.open()
             return
         if level is None:
             level = self._numbering.level(list_id, self._style)
         level = min(max(level, 0), DEEPEST)
         marker = self._numbering.marker(list_id, level) if is_counted else None
-        line = self._open(0 if marker is None else level)
+        line = self._writer.open(0 if marker is None else level)
         if marker:
             line.mark(marker)
-
-    def _open(self, level: int = 0, *, is_start: bool = True) -> Draft:
-        self._line = Draft(self._zone, level, is_start)
-        self.drafts.append(self._line)
-        return self._line
-
-    def _close(self) -> None:
-        self._margin.show()
-        if self._line is not None and self._line is self.drafts[-1] and self._line.is_empty:
-            self.drafts.pop()
-        self._line = None
-        self._is_continued = False
-        self.drafts += self._boxes
-        self._boxes = []
 
     # Runs and what stands in them
 
@@ -149,20 +127,18 @@ class Story:
         if not text or self._fields.hides:
             return
         look = self._look
-        if self._is_hiding or _is_invisible(look, is_backed=self._is_backed):
+        if self._is_hiding or look.is_invisible(is_backed=self._is_backed):
             self._margin.hide(text)
             return
-        if not text.isspace():
-            self._margin.show()
-        line = self._line or self._open()
-        line.write(text.upper() if look.is_caps else text, is_bold=look.is_bold is True)
+        self._writer.write(text.upper() if look.is_caps else text, is_bold=look.is_bold is True)
 
     def _tab(self, _element: Element) -> None:
         self._write("\t")
 
     def _break(self, element: Element) -> None:
         is_same = element.get(f"{W}type") not in {"page", "column"}
-        self._open(self._line.level if self._line else 0, is_start=not is_same)
+        line = self._writer.line
+        self._writer.open(line.level if line else 0, is_start=not is_same)
 
     def _field(self, element: Element) -> None:
         self._write(self._fields.mark(element))
@@ -174,16 +150,12 @@ class Story:
         self._write("-")
 
     def _symbol(self, element: Element) -> None:
-        try:
-            character = chr(int(element.get(f"{W}char", ""), 16))
-        except (ValueError, OverflowError):
-            return
-        self._write(shown(glyph(element.get(f"{W}font"), character)))
+        self._write(symbol(element.get(f"{W}font"), element.get(f"{W}char", "")))
 
     # Tables
 
     def _table(self, table: Element) -> None:
-        self._close()
+        self._writer.close()
         properties = table.find(f"{W}tblPr")
         outer = self._rows, self._cells, self._is_backed
         self._rows, self._cells = [], None
@@ -192,7 +164,7 @@ class Story:
             is_shaded = is_shading(properties.find(f"{W}shd"))
             self._is_backed |= is_shaded or self._styles.is_shaded_table(style)
         self._walk(table)
-        self.drafts += arrange(self._rows)
+        self._writer.drafts += arrange(self._rows)
         self._rows, self._cells, self._is_backed = outer
 
     def _row(self, row: Element) -> None:
@@ -203,7 +175,7 @@ class Story:
         self._cells = cells
         self._rows.append(cells)
         self._is_hiding |= f"{W}hidden" in tags
-        first, last = Draft(self._zone), Draft(self._zone)
+        first, last = self._writer.blank(), self._writer.blank()
         cells.append([first])
         if f"{W}del" not in tags:
             self._walk(row)
@@ -219,22 +191,13 @@ class Story:
             merge = properties.find(f"{W}vMerge")
             self._is_hiding |= merge is not None and value(merge) != "restart"
             self._is_backed |= is_shading(properties.find(f"{W}shd"))
-        read = self._apart(lambda: self._walk(cell))
+        with self._writer.apart() as read:
+            self._walk(cell)
         self._is_backed, self._is_hiding = outer
         if self._cells is None:
-            self.drafts += read
+            self._writer.drafts += read
         else:
             self._cells.append(read)
-
-    def _apart(self, walk: Callable[[], None]) -> list[Draft]:
-        """Give what a walk reads, apart from what was read before."""
-        outer = self.drafts, self._line, self._boxes
-        self.drafts, self._line, self._boxes = [], None, []
-        walk()
-        self._close()
-        read = self.drafts
-        self.drafts, self._line, self._boxes = outer
-        return read
 
     # Drawings
 
@@ -243,20 +206,20 @@ class Story:
             return
         for shape in shapes(drawing):
             if isinstance(shape, Image):
-                line = self._line or self._open()
-                line.images.append((line.length, shape))
+                self._writer.draw(shape)
             elif isinstance(shape, TextBox):
-                self._boxes += self._box(shape)
+                self._writer.put_off(self._box(shape))
             else:
                 for name in shape.signer:
-                    self._open()
+                    self._writer.open()
                     self._write(name)
 
     def _box(self, box: TextBox) -> list[Draft]:
         outer = self._style, self._look, self._is_backed, self._fields
         self._is_backed |= box.is_filled
         self._fields = Fields(box.content)
-        read = self._apart(lambda: self._walk(box.content))
+        with self._writer.apart() as read:
+            self._walk(box.content)
         self._style, self._look, self._is_backed, self._fields = outer
         return read
 
@@ -273,29 +236,23 @@ class Story:
 
     # Changes, comments, notes
 
-    def _anchor(self) -> Anchor:
-        if self._line is None:
-            self.drafts.append(Draft(self._zone))
-            return self.drafts[-1].anchor()
-        return self._line.anchor()
-
     def _inserted(self, element: Element) -> None:
-        start = self._anchor()
+        start = self._writer.anchor()
         self._walk(element)
-        self._margin.changes.append((start, self._anchor()))
+        self._margin.changes.append((start, self._writer.anchor()))
 
     def _deleted(self, _element: Element) -> None:
-        here = self._anchor()
+        here = self._writer.anchor()
         self._margin.changes.append((here, here))
 
     def _comment_start(self, element: Element) -> None:
-        self._margin.start_comment(element.get(f"{W}id", ""), self._anchor())
+        self._margin.start_comment(element.get(f"{W}id", ""), self._writer.anchor())
 
     def _comment_end(self, element: Element) -> None:
-        self._margin.end_comment(element.get(f"{W}id", ""), self._anchor())
+        self._margin.end_comment(element.get(f"{W}id", ""), self._writer.anchor())
 
     def _comment(self, element: Element) -> None:
-        self._margin.comment(element.get(f"{W}id", ""), self._anchor())
+        self._margin.comment(element.get(f"{W}id", ""), self._writer.anchor())
 
     def _footnote(self, element: Element) -> None:
         self._margin.notes["footnote", element.get(f"{W}id", "")] = None
@@ -340,8 +297,3 @@ class Story:
 
 def _has_text(paragraph: Element) -> bool:
     return next(paragraph.iter(f"{W}t"), None) is not None
-
-
-def _is_invisible(look: Look, *, is_backed: bool) -> bool:
-    is_faint = look.is_white is True and not (is_backed or look.is_shaded is True)
-    return look.is_vanished is True or look.is_tiny or is_faint

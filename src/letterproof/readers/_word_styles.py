@@ -45,6 +45,11 @@ class Look:
         """Whether it is too small to see."""
         return self.size is not None and self.size < SMALLEST
 
+    def is_invisible(self, *, is_backed: bool) -> bool:
+        """Say whether text cannot be seen; `is_backed` if colour lies behind it."""
+        is_faint = self.is_white is True and not (is_backed or self.is_shaded is True)
+        return self.is_vanished is True or self.is_tiny or is_faint
+
 
 PLAIN = Look()
 
@@ -96,6 +101,18 @@ class Styles:
         if known is None:
             known = self._paragraphs[style] = self._paragraph(style)
         return known
+
+    def list_of(
+        self, style: str | None, properties: Element | None
+    ) -> tuple[str | None, int | None]:
+        """Give the list and the list level of a paragraph of a style, with its own properties."""
+        styled = self.paragraph(style)
+        own = None if properties is None else properties.find(f"{W}numPr")
+        list_id = value(own.find(f"{W}numId")) if own is not None else None
+        level = number(value(own.find(f"{W}ilvl"))) if own is not None else None
+        if list_id is None:
+            return styled.list_id, styled.level if level is None else level
+        return list_id, level
 
     def is_shaded_table(self, style: str | None) -> bool:
         """Say whether a table style puts colour behind any of its cells."""

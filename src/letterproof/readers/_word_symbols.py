@@ -62,6 +62,15 @@ def glyph(font: str | None, character: str) -> str:
     return known.get(character, BULLET)
 
 
+def symbol(font: str | None, code: str) -> str:
+    """Give what a character named by its font and hexadecimal code shows, if it is one."""
+    try:
+        character = chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return ""
+    return shown(glyph(font, character))
+
+
 def shown(text: str, font: str | None = None) -> str:
     """Give text as it shows: symbols replaced, characters without a shape left out.
 

@@ -19,14 +19,16 @@ from pdfplumber.utils.exceptions import PdfminerException
 from letterproof.errors import NoText, PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Line, Page, Picture, Word, Zone
 from letterproof.readers import reader
-from letterproof.readers._flow import Placed, Sight, line_before, place
+from letterproof.readers._flow import line_before, place
 from letterproof.readers._glyphs import Token, read_words
 from letterproof.readers._ink import Rect, Sheet, look
 from letterproof.readers._layout import Arranger, Strip
 from letterproof.readers._marks import dots, drawings, grids, images, rules
+from letterproof.readers._paragraphs import Placed
 from letterproof.readers._rows import bullets, rows_of
 from letterproof.readers._scan import is_legible, is_scan
 from letterproof.readers._turn import Turn
+from letterproof.readers._zones import Sight
 
 MAX_PAGES = 200
 """A longer file is no letter."""

@@ -1,0 +1,76 @@
+"""One story as it is written: the line that is open, the lines before it, boxes put off."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from letterproof.model.page import Zone
+from letterproof.readers._word_drawing import Image
+from letterproof.readers._word_lines import Anchor, Draft
+from letterproof.readers._word_margin import Margin
+
+
+class Writer:
+    """Writes lines of one zone; `drafts` is what is written, `line` the one that is open.
+
+    `runs_on` says that the next paragraph goes on in the open line.
+    """
+
+    def __init__(self, zone: Zone, margin: Margin) -> None:
+        self.drafts: list[Draft] = []
+        self.line: Draft | None = None
+        self.runs_on = False
+        self._zone = zone
+        self._margin = margin
+        self._boxes: list[Draft] = []
+
+    def blank(self) -> Draft:
+        """Give an empty draft that stands nowhere yet."""
+        return Draft(self._zone)
+
+    def open(self, level: int = 0, *, is_start: bool = True) -> Draft:
+        """Begin a line."""
+        self.line = Draft(self._zone, level, is_start)
+        self.drafts.append(self.line)
+        return self.line
+
+    def close(self) -> None:
+        """End the line that is open; boxes met in it follow it."""
+        self._margin.show()
+        if self.line is not None and self.line is self.drafts[-1] and self.line.is_empty:
+            self.drafts.pop()
+        self.line = None
+        self.runs_on = False
+        self.drafts += self._boxes
+        self._boxes = []
+
+    def write(self, text: str, *, is_bold: bool) -> None:
+        """Add text to the line."""
+        if not text.isspace():
+            self._margin.show()
+        line = self.line or self.open()
+        line.write(text, is_bold=is_bold)
+
+    def draw(self, image: Image) -> None:
+        """Add a picture to the line."""
+        line = self.line or self.open()
+        line.images.append((line.length, image))
+
+    def put_off(self, box: Iterable[Draft]) -> None:
+        """Keep the lines of a box until the line ends."""
+        self._boxes += box
+
+    def anchor(self) -> Anchor:
+        """Remember the place reached."""
+        if self.line is None:
+            self.drafts.append(self.blank())
+            return self.drafts[-1].anchor()
+        return self.line.anchor()
+
+    @contextmanager
+    def apart(self) -> Iterator[list[Draft]]:
+        """Write into the list given, apart from what was written before."""
+        outer = self.drafts, self.line, self._boxes
+        self.drafts, self.line, self._boxes = [], None, []
+        yield self.drafts
+        self.close()
+        self.drafts, self.line, self._boxes = outer
