@@ -1,0 +1,232 @@
+"""PDF pages: pictures, scans, hidden words, and what is laid over a page."""
+
+import pikepdf
+import pytest
+from pdf_builders import (
+    HEIGHT,
+    PROSE,
+    WIDTH,
+    changed,
+    drawn,
+    made,
+    parsed,
+    photo,
+    prose,
+    put,
+    texts,
+    whole,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+from letterproof.model.page import Zone
+
+# pictures
+
+
+def test_a_signature_picture_stands_before_the_name() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas)
+        put(canvas, 72, 300, "Sincerely,")
+        canvas.drawImage(photo(), 72, HEIGHT - 345, 120, 35)
+        put(canvas, 72, 360, "Ines Cardoso")
+
+    (picture,) = drawn(page).pages[0].pictures
+    assert (picture.line, picture.is_drawn, picture.zone) == (4, False, Zone.BODY)
+    assert picture.box is not None
+    assert (picture.box.left, picture.box.top) == (pytest.approx(72), pytest.approx(310))
+
+
+def ink(canvas: Canvas, x: float, y: float) -> None:
+    path = canvas.beginPath()
+    path.moveTo(x, HEIGHT - y)
+    for step in range(6):
+        path.curveTo(
+            x + 20 * step + 5,
+            HEIGHT - y + 25,
+            x + 20 * step + 12,
+            HEIGHT - y - 9,
+            x + 20 * step + 20,
+            HEIGHT - y,
+        )
+    canvas.drawPath(path)
+
+
+def test_ink_is_a_drawing() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 300, "Sincerely,")
+        ink(canvas, 72, 335)
+        ink(canvas, 90, 340)
+        put(canvas, 72, 370, "Ines Cardoso")
+
+    (picture,) = drawn(page).pages[0].pictures
+    assert (picture.line, picture.is_drawn) == (1, True)
+
+
+def test_rules_frames_and_tables_are_no_pictures() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas)
+        canvas.rect(30, 30, WIDTH - 60, HEIGHT - 60)
+        canvas.roundRect(60, 500, 300, 100, 8)
+        canvas.line(72, 700, 540, 700)
+        canvas.rect(72, 400, 200, 0.5, fill=1)
+        canvas.grid([72, 200, 320], [200, 220, 240])
+        canvas.circle(80, 300, 2, fill=1)
+
+    assert drawn(page).pages[0].pictures == ()
+
+
+def test_a_round_stamp_is_a_drawing() -> None:
+    document = drawn(lambda canvas: (prose(canvas), canvas.circle(300, 300, 40))[0])
+    assert [picture.is_drawn for picture in document.pages[0].pictures] == [True]
+
+
+def test_a_logo_that_repeats_is_in_the_header() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.drawImage(photo(), 72, HEIGHT - 60, 80, 40)
+        prose(canvas)
+
+    def other(canvas: Canvas) -> None:
+        canvas.drawImage(photo(), 72, HEIGHT - 60, 80, 40)
+        put(canvas, 72, 300, "Ines Cardoso")
+
+    zones = [picture.zone for seen in drawn(page, other).pages for picture in seen.pictures]
+    assert zones == [Zone.HEADER, Zone.HEADER]
+
+
+# scans, legibility
+
+
+def layer(canvas: Canvas) -> None:
+    text = canvas.beginText(72, 600)
+    text.setTextRenderMode(3)
+    for line in PROSE:
+        text.textLine(line)
+    canvas.drawText(text)
+
+
+def test_a_scan_with_a_text_layer() -> None:
+    def page(canvas: Canvas) -> None:
+        whole(canvas)
+        layer(canvas)
+
+    (seen,) = drawn(page).pages
+    assert (seen.is_scan, seen.is_legible, len(seen.lines)) == (True, True, 3)
+
+
+def test_text_under_a_page_size_image_is_a_scan_too() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas)
+        whole(canvas)
+
+    assert drawn(page).pages[0].is_scan
+
+
+def test_printed_stationery_is_no_scan() -> None:
+    def page(canvas: Canvas) -> None:
+        whole(canvas)
+        prose(canvas)
+
+    (seen,) = drawn(page).pages
+    assert (seen.is_scan, seen.is_legible) == (False, True)
+
+
+def test_a_scanned_page_among_others_is_not_legible() -> None:
+    document = drawn(prose, whole, lambda canvas: canvas.line(72, 72, 200, 72))
+    assert [page.is_legible for page in document.pages] == [True, False, True]
+
+
+def test_a_scanned_page_with_a_line_of_advertising_is_not_legible() -> None:
+    def page(canvas: Canvas) -> None:
+        whole(canvas)
+        put(canvas, 400, 780, "Scanned with PocketScan", 7)
+
+    assert not drawn(page).pages[0].is_legible
+
+
+# hidden text
+
+
+def white(canvas: Canvas, y: float = 400) -> None:
+    canvas.setFillColorRGB(1, 1, 1)
+    put(canvas, 72, y, "40 hours per week")
+    canvas.setFillColorRGB(0, 0, 0)
+
+
+def test_white_text_on_white_is_hidden() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas)
+        white(canvas)
+
+    document = drawn(page)
+    assert len(document.lines) == 3
+    (piece,) = document.hidden
+    assert (piece.page, piece.text) == (1, "40 hours per week")
+    assert piece.box is not None
+
+
+def test_white_text_on_a_dark_band_is_seen() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(0.1, 0.2, 0.4)
+        canvas.rect(0, HEIGHT - 420, WIDTH, 60, stroke=0, fill=1)
+        white(canvas)
+
+    document = drawn(page)
+    assert document.hidden == ()
+    assert texts(document) == ["40 hours per week"]
+
+
+def test_other_ways_to_hide() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas)
+        layer(canvas)
+        put(canvas, 72, 500, "tiny words", 1)
+        put(canvas, 72, -50, "off the page")
+
+    hidden = sorted(piece.text for piece in drawn(page).hidden)
+    assert hidden == sorted([*PROSE, "off the page", "tiny words"])
+
+
+# what is laid over a page
+
+
+def noted(subtype: str, content: bytes, flags: int = 4) -> bytes:
+    def add(opened: pikepdf.Pdf) -> None:
+        look = opened.make_stream(content)
+        look.Type = pikepdf.Name.XObject
+        look.Subtype = pikepdf.Name.Form
+        look.BBox = [0, 0, 200, 40]
+        look.Resources = opened.pages[0].Resources
+        note = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name("/" + subtype),
+            Rect=[72, HEIGHT - 440, 272, HEIGHT - 400],
+            F=flags,
+            AP=pikepdf.Dictionary(N=look),
+        )
+        note = opened.make_indirect(note)
+        opened.pages[0].Annots = pikepdf.Array([note])
+        opened.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([note]))
+
+    return changed(made(prose), add)
+
+
+FIELD = b"BT /F1 11 Tf 2 10 Td (Ines Cardoso) Tj ET"
+
+
+def test_a_filled_field_is_read_where_it_stands() -> None:
+    document = parsed(noted("Widget", FIELD))
+    assert texts(document) == [*PROSE, "Ines Cardoso"]
+    box = document.pages[0].lines[-1].box
+    assert box is not None
+    assert box.left == pytest.approx(74, abs=1)
+    assert 415 < box.top < box.bottom < 440
+
+
+def test_ink_that_was_added_is_a_drawing() -> None:
+    document = parsed(noted("Ink", b"5 5 m 40 60 60 -30 120 30 c 150 10 l S"))
+    assert [picture.is_drawn for picture in document.pages[0].pictures] == [True]
+
+
+@pytest.mark.parametrize(("subtype", "flags"), [("Widget", 2), ("Link", 4)])
+def test_what_is_not_shown_or_only_a_remark_is_not_read(subtype: str, flags: int) -> None:
+    assert texts(parsed(noted(subtype, FIELD, flags))) == list(PROSE)
