@@ -15,6 +15,7 @@ CUES: dict[Kind, tuple[str, ...]] = {
         r"(?:certif|confirm|verif)(?:y|ies|ying)\s+(?:that|the\s+employment)",
         r"(?:is|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,2}(?:employed|working|engaged)",
         r"(?:has\s+)?worked\s+(?:with|for|at|in|as)",
+        r"(?:was|is|as)\s+(?:our|a|an)\s+(?:[\w-]+,?\s+){0,3}employee\b",
         r"(?:employment|experience|service|work|relieving)\s+(?:certificate|letter|reference)",
         r"employment\s+(?:verification|confirmation)",
         r"letter\s+of\s+(?:employment|experience|reference)|reference\s+letter",
@@ -72,7 +73,7 @@ CUES: dict[Kind, tuple[str, ...]] = {
     ),
     Kind.PERSONAL_REFERENCE: (
         r"(?:i|we)\s+have\s+known\s+\w+|je\s+connais\s+\w+",
-        r"(?:as\s+)?(?:a|my|his|her)\s+(?:close\s+)?(?:friend|neighbou?r|pastor|landlord)",
+        r"(?:as\s+an?|my|our)\s+(?:close\s+|dear\s+)?(?:friend|neighbou?r|pastor|landlord)",
         r"(?:good|moral|upstanding)\s+character|character\s+reference|bonne\s+moralité",
     ),
     Kind.ACADEMIC_REFERENCE: (
@@ -87,7 +88,8 @@ PATTERNS = {
     for kind, cues in CUES.items()
 }
 WORK = re.compile(
-    r"\b(?:employ|work(?:s|ed|ing)\b|position|joined|travail|emploi|poste\b|salari|embauch)"
+    r"\b(?:employ|work(?:s|ed|ing)\b|position|joined|contract|hours|salary|wage|paid|duties|job\b"
+    r"|staff|with\s+us\b|travail|emploi|poste\b|salari|salaire|embauch|contrat|heures|tâches)"
 )
 
 
@@ -100,17 +102,17 @@ def kind_of(document: Document) -> Kind:
     lines = document.lines
     text = document.text.lower()
     heading = text[: lines[min(HEADING_LINES, len(lines)) - 1].span.end] if lines else ""
-    scores = {
-        kind: sum(
-            HEADING_WEIGHT if pattern.search(heading) else 1
-            for pattern in patterns
-            if pattern.search(text)
-        )
+    found = {
+        kind: [pattern for pattern in patterns if pattern.search(text)]
         for kind, patterns in PATTERNS.items()
+    }
+    scores = {
+        kind: sum(HEADING_WEIGHT if cue.search(heading) else 1 for cue in cues)
+        for kind, cues in found.items()
     }
     reference = scores.pop(Kind.EMPLOYER_REFERENCE_LETTER)
     other = max(scores, key=lambda kind: scores[kind])
-    if scores[other] >= max(BAR, reference + BAR):
+    if len(found[other]) > 1 and scores[other] >= max(BAR, reference + BAR):
         return other
     if reference or WORK.search(text):
         return Kind.EMPLOYER_REFERENCE_LETTER

@@ -18,8 +18,8 @@ SUBJECT = re.compile(
     r"(?:re|sub|subject|subj|regarding|objet|sujet|concerne)\s*[:.\-–—]", re.IGNORECASE
 )
 HEADING = re.compile(
-    r"\b(?:certificate|letter|verification|confirmation|employment|experience|reference|service"
-    r"|attestation|certificat|lettre|emploi|travail)\b",
+    r"\b(?:certificate|certification|letter|verification|confirmation|reference|declaration|proof"
+    r"|statement|attestation|certificat|lettre|déclaration)\b",
     re.IGNORECASE,
 )
 RECIPIENT = re.compile(
@@ -32,9 +32,9 @@ RECIPIENT = re.compile(
 CLOSING = re.compile(
     r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
     r"|(?:yours|with|best|kind|warm)\b.{0,20}\b(?:sincerely|faithfully|truly|regards|wishes|thanks)\b"
-    r"|thank(?:s|ing)\s+you\W*$|thank\s+you\W*$|sincères?\s+salutations|cordialement"
+    r"|(?:many\s+)?thank(?:s|ing)?(?:\s+you)?\W*$|cheers\W*$|sincères?\s+salutations|cordialement"
     r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
-    r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^.!?]{2,60}$"
+    r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^!?;]{2,70}$"
     r"|on\s+behalf\s+of\s+(?-i:[A-Z])"
     r"|signed\b\W|signature\s*:|authori[sz]ed\s+signator|(?:certified|verified|prepared|issued)\s+by\b|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
     re.IGNORECASE,
@@ -57,6 +57,10 @@ FUNCTION = re.compile(
     r"|est|a|ont|que|nous|par|au|aux|en|la|le|les|dans|depuis|pour)\b"
 )
 CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
+
+LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
+LABELS = 3
+"""So many labelled lines, one below the other, are a form."""
 
 CLOSING_WORDS = 9
 DATE_WORDS = 7
@@ -118,10 +122,14 @@ def _opening(lines: Sequence[PlacedLine], body: Sequence[int], salutation: int |
         ):
             after = after[1:]
         return after[0]
-    for index in after:
+    labels = 0
+    for at, index in enumerate(after):
         text = _paragraph(lines, index)
         if _is_sentence(text) and not SUBJECT.match(text):
             return index
+        labels = labels + 1 if _is_labelled(lines[index].line.text) else 0
+        if labels == LABELS:
+            return after[at - LABELS + 1]
     return after[0] if after else 0
 
 
@@ -164,7 +172,8 @@ def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartN
         text = lines[index].line.text
         is_heading = len(text.split()) <= HEADING_WORDS and HEADING.search(text) is not None
         is_capital = text.isupper() or text.istitle()
-        if SUBJECT.match(text) or (name is PartName.SUBJECT and not is_heading):
+        goes_on = not lines[index].line.is_paragraph_start
+        if SUBJECT.match(text) or (name is PartName.SUBJECT and goes_on):
             name = PartName.SUBJECT
         elif DATED.search(text) and len(text.split()) <= DATE_WORDS and not CONTACT.search(text):
             name = None
@@ -222,6 +231,15 @@ def _is_heading(placed: PlacedLine) -> bool:
         len(text.split()) <= HEADING_WORDS
         and HEADING.search(text) is not None
         and not text.rstrip().endswith(".")
+    )
+
+
+def _is_labelled(text: str) -> bool:
+    """Say whether a line is a label with its value, about the employee and not the sender."""
+    return (
+        LABELLED.match(text) is not None
+        and CONTACT.search(text) is None
+        and not (SUBJECT.match(text) or RECIPIENT.match(text) or text.lower().startswith("date:"))
     )
 
 
