@@ -10,7 +10,8 @@ from letterproof.model.page import Document, PlacedLine, Span, Zone
 
 SALUTATION = re.compile(
     r"(?:dear|(?:to\s*:?\s*)?whom(?:soever)?\s+it|to\s+whom|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
-    r"|madam|respected|mesdames|messieurs|madame|monsieur|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
+    r"|respected|(?:madam|mesdames|messieurs|madame|monsieur)"
+    r"(?:\W*$|\s*,|\s+(?:madame|monsieur|le|la|les)\b)|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
     r"|à\s+tou(?:s|tes)\b)",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}
 
 LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
 LABELS = 3
-"""So many labelled lines, one below the other, are a form."""
+"""So many labelled lines are a form; so many sentences, the letter's own words."""
 
 CLOSING_WORDS = 9
 DATE_WORDS = 7
@@ -100,6 +101,9 @@ def _names(document: Document, lines: Sequence[PlacedLine]) -> list[PartName | N
             body.append(index)
     texts = [placed.line.text for placed in lines]
     salutation = next((i for i in body if SALUTATION.match(texts[i]) and _is_short(texts[i])), None)
+    if salutation is not None:
+        told = sum(_is_sentence(texts[i]) for i in body if i < salutation)
+        salutation = salutation if told < LABELS else None
     opening = _opening(lines, body, salutation)
     closing = _closing(lines, [i for i in body if i > opening])
     top = [i for i in body if i < opening]
