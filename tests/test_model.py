@@ -29,7 +29,7 @@ def documents(draw: st.DrawFn) -> Document:
     for number in range(1, draw(st.integers(1, 3)) + 1):
         lines = []
         for row in range(draw(st.integers(0, 4))):
-            cells = draw(st.lists(st.lists(TEXTS, min_size=1, max_size=4), min_size=1, max_size=3))
+            cells = draw(st.lists(st.lists(TEXTS, max_size=4), min_size=1, max_size=4))
             boxed, left = [], 10.0
             for cell in cells:
                 words = []
@@ -58,6 +58,18 @@ def test_evidence_is_the_span(document: Document, data: st.DataObject) -> None:
         ]
         if piece.text.strip():
             assert all(any(bit in word.text for word in inside) for bit in piece.text.split())
+
+
+@given(documents(), st.data())
+def test_evidence_of_a_word_is_its_box(document: Document, data: st.DataObject) -> None:
+    placed = data.draw(st.sampled_from([None, *document.lines]))
+    at = placed.span.start if placed else 0
+    for cell in placed.line.cells if placed else ():
+        for word in cell:
+            (piece,) = document.evidence(Span(at, at + len(word.text)))
+            assert (piece.text, piece.box) == (word.text, word.box)
+            at += len(word.text) + 1
+        at += not cell
 
 
 @given(documents())

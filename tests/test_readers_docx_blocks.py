@@ -11,6 +11,8 @@ from docx.opc.part import Part
 from word_builders import (
     DECLARED,
     HELLO,
+    INS,
+    changed,
     fragment,
     hidden,
     item,
@@ -42,9 +44,32 @@ class TestTables:
         document = read(table((p(r("From", bold)), p(r("To", bold))), (p(r("2019")), p(r("2021")))))
         assert [placed.line.is_bold for placed in document.lines] == [True, False]
 
-    def test_leave_empty_cells_out(self) -> None:
-        document = read(table((p(r("Cook")), p(), p(r("$20")))))
-        assert lines(document) == ["Cook\t$20"]
+    def test_keep_the_place_of_an_empty_cell(self) -> None:
+        head = (p(r("Title")), p(r("From")), p(r("To")), p(r("Pay")))
+        now = (p(r("Chef")), p(r("2020")), p(), p(r("about "), INS.format(r("$30"))))
+        then = (p(), p(r("2019")), p(r("2020")), p())
+        document = read(table(head, now, then))
+        assert lines(document) == [
+            "Title\tFrom\tTo\tPay",
+            "Chef\t2020\t\tabout $30",
+            "\t2019\t2020",
+        ]
+        assert changed(document) == ["$30"]
+
+    def test_count_the_columns_under_a_wide_cell(self) -> None:
+        wide = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
+        head = (p(r("Title")), wide + p(r("Period")), p(r("Pay")))
+        rows = [tuple(p(r(text)) for text in row) for row in (("Chef", "2020", "", "$30"),)]
+        whole = tuple(p(r(text)) for text in ("Cook", "2018", "2020", "$20"))
+        assert lines(read(table(head, *rows, whole)))[1] == "Chef\t2020\t\t$30"
+
+    def test_leave_out_columns_that_are_always_empty(self) -> None:
+        document = read(table((p(r("Cook")), p(), p(r("$20"))), (p(r("Chef")), p(), p(r("$30")))))
+        assert lines(document) == ["Cook\t$20", "Chef\t$30"]
+
+    def test_leave_out_empty_cells_beside_one_that_is_not(self) -> None:
+        rows = [tuple(p(r(text)) for text in row) for row in (("a", "b", "c"), ("", "", "d"))]
+        assert lines(read(table(*rows))) == ["a\tb\tc", "d"]
 
     def test_join_short_wrapped_values_of_a_grid(self) -> None:
         document = read(

@@ -6,6 +6,7 @@ import pytest
 from docx.document import Document as WordDocument
 from word_builders import (
     HELLO,
+    INS,
     anchored,
     changed,
     fragment,
@@ -229,7 +230,6 @@ class TestHiddenText:
         assert read(p(r("a"), properties='<w:pStyle w:val="P"/>'), with_style(style)).text == "a"
 
 
-INS = '<w:ins w:id="1" w:author="A">{}</w:ins>'
 DEL = '<w:del w:id="2" w:author="A"><w:r><w:delText>{}</w:delText></w:r></w:del>'
 
 

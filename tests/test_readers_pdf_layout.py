@@ -120,6 +120,41 @@ def test_a_ruled_table_whose_cells_wrap_unevenly() -> None:
     ]
 
 
+SUMMARY = [
+    ("Position", "From", "To", "Pay"),
+    ("Baker", "June 2018", "May 2020", "$20.00"),
+    ("Head baker", "May 2020", "", "$28.00"),
+    ("", "May 2021", "", "$29.50"),
+]
+KEPT = [
+    "Position\tFrom\tTo\tPay",
+    "Baker\tJune 2018\tMay 2020\t$20.00",
+    "Head baker\tMay 2020\t\t$28.00",
+    "\tMay 2021\t\t$29.50",
+]
+
+
+def test_an_empty_cell_of_a_table_keeps_its_place() -> None:
+    document = drawn(lambda canvas: rows(canvas, 300, SUMMARY[:3], (72, 180, 270, 360)))
+    assert texts(document) == KEPT[:3]
+
+
+def test_an_empty_cell_of_a_ruled_table_keeps_its_place() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.grid([68, 176, 266, 356, 450], [HEIGHT - 288 - 14 * row for row in range(5)])
+        rows(canvas, 299, SUMMARY, (72, 180, 270, 360))
+
+    assert texts(drawn(page)) == KEPT
+
+
+def test_a_column_that_is_always_empty_has_no_cells() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.grid([68, 176, 196, 356], [HEIGHT - 288 - 14 * row for row in range(3)])
+        rows(canvas, 299, [("Baker", "$20.00"), ("Head baker", "$28.00")], (72, 200))
+
+    assert texts(drawn(page)) == ["Baker\t$20.00", "Head baker\t$28.00"]
+
+
 def test_two_signatories_are_two_columns() -> None:
     def page(canvas: Canvas) -> None:
         prose(canvas, 300)

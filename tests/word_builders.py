@@ -100,6 +100,8 @@ def hidden(document: Document) -> list[str]:
     return [piece.text for piece in document.hidden]
 
 
+INS = '<w:ins w:id="1" w:author="A">{}</w:ins>'
+
 HELLO = p(r("To whom it may concern"))
 
 

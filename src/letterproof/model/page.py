@@ -52,7 +52,8 @@ class Zone(StrEnum):
 class Line:
     """Words on one line; more than one cell where it is a row of a table.
 
-    `text` joins words by a space and cells by a tab. A bullet or number is the line's first word.
+    `text` joins words by a space and cells by a tab. A cell that is empty between or before others
+    keeps its place. A bullet or number is the line's first word.
     `level` is how deep a list item stands, 0 outside lists and at a list's first level.
     """
 
@@ -211,10 +212,13 @@ class Document:
 def _touched(placed: PlacedLine, start: int, end: int) -> tuple[Word, ...]:
     at = placed.span.start
     touched = []
-    for word in placed.line.words:
-        if at < end and start < at + len(word.text):
-            touched.append(word)
-        at += len(word.text) + 1
+    for cell in placed.line.cells:
+        for word in cell:
+            if at < end and start < at + len(word.text):
+                touched.append(word)
+            at += len(word.text) + 1
+        # Words bring the separator behind them; an empty cell has only its tab.
+        at += not cell
     return tuple(touched)
 
 

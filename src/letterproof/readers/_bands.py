@@ -145,9 +145,25 @@ def main_gutter(band: Band) -> Gap:
 
 def cells_of(tokens: list[Token], gutters: list[Gap]) -> list[list[Token]]:
     """Part words at the gutters and at their own wide gaps."""
-    own = [(low, high) for low, high in gaps_of(tokens) if high - low > STRAY_GAP * tokens[0].size]
-    edges = sorted({(low + high) / 2 for low, high in [*gutters, *own]})
-    return [cell for cell in parted(tokens, edges) if cell]
+    return [cell for cell in record_of(tokens, gutters) if cell]
+
+
+def record_of(tokens: list[Token], gutters: list[Gap]) -> list[list[Token]]:
+    """Part the words of a table's row as `cells_of` does; an empty cell keeps its place."""
+    own = [
+        (low, high)
+        for low, high in gaps_of(tokens)
+        if high - low > STRAY_GAP * tokens[0].size
+        and not any(low <= left and right <= high for left, right in gutters)
+    ]
+    edges = sorted((low + high) / 2 for low, high in [*gutters, *own])
+    return trimmed(parted(tokens, edges))
+
+
+def trimmed(cells: list[list[Token]]) -> list[list[Token]]:
+    """Leave out the empty cells that no other stands behind, and all beside a single other."""
+    filled = [at for at, cell in enumerate(cells) if cell]
+    return cells[: filled[-1] + 1] if len(filled) > 1 else [cells[at] for at in filled]
 
 
 def parted(tokens: list[Token], edges: list[float]) -> list[list[Token]]:

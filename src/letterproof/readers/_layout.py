@@ -1,5 +1,6 @@
 """Reading order: which rows are read across, which columns one after the other."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,8 +16,10 @@ from letterproof.readers._bands import (
     leads_into,
     main_gutter,
     parted,
+    record_of,
     slabs_of,
     text_of,
+    trimmed,
 )
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect
@@ -197,10 +200,12 @@ class Arranger:
 
     def _table(self, tokens: list[Token], grid: Grid) -> Iterator[Strip]:
         """Read a table whose cells are drawn."""
+        middles = sorted(token.rect.middle[0] for token in tokens)
         for number, (top, bottom) in enumerate(pairwise(grid.rows)):
             inside = [token for token in tokens if top <= token.rect.middle[1] < bottom]
             edges = grid.columns(number)
-            cells = [cell for cell in parted(inside, edges) if cell]
+            places = parted(inside, edges)
+            cells = [cell for cell in places if cell]
             if not cells:
                 continue
             sides = [grid.rect.left, *edges, grid.rect.right]
@@ -219,6 +224,16 @@ class Arranger:
                 for rows, is_long in zip(texts, long, strict=True)
                 if not is_long
             ]
+            if not any(long):
+                # An empty cell keeps its place unless its column is empty all the way down.
+                rest = iter(short)
+                short = trimmed(
+                    [
+                        next(rest) if cell else []
+                        for cell, (left, right) in zip(places, pairwise(sides), strict=True)
+                        if cell or bisect_left(middles, left) < bisect_right(middles, right)
+                    ]
+                )
             if short:
                 yield _strip(short, self._new_column(), is_record=True)
             for cell, is_long in zip(cells, long, strict=True):
@@ -236,7 +251,7 @@ def _is_columnar(band: Band, several: list[Slab]) -> bool:
 def _record_strips(record: list[Slab], gutters: list[Gap], column: int) -> Iterator[Strip]:
     """Make one line of a table's row; items of a list in a cell are lines of their own."""
     if len(record) == 1 and len(record[0].rows) == 1:
-        yield _strip(cells_of(record[0].tokens, gutters), column, is_record=True)
+        yield _strip(record_of(record[0].tokens, gutters), column, is_record=True)
         return
     edges = sorted((low + high) / 2 for low, high in gutters)
     rows = [row for slab in record for row in slab.rows]
@@ -249,7 +264,7 @@ def _record_strips(record: list[Slab], gutters: list[Gap], column: int) -> Itera
         len(rows),
     )
     cells = parted([token for row in rows[:items] for token in row.tokens], edges)
-    yield _strip([cell for cell in cells if cell], column, is_record=True)
+    yield _strip(trimmed(cells), column, is_record=True)
     for row in rows[items:]:
         yield _strip([row.tokens], column, is_beside=True)
 

@@ -100,7 +100,8 @@ def settle(drafts: Iterable[Draft]) -> tuple[tuple[Line, ...], tuple[Picture, ..
     for draft in drafts:
         raw = "".join(draft.pieces) if draft.has_words else ""
         words = list(WORD.finditer(raw))
-        places = _Places(words)
+        cells = _cells(raw, words, draft)
+        places = _Places(words, _blanks_before(cells))
         for offset, image in draft.images:
             has_words_before = bool(words) and words[0].start() < offset
             pictures.append(
@@ -111,7 +112,6 @@ def settle(drafts: Iterable[Draft]) -> tuple[tuple[Line, ...], tuple[Picture, ..
             before = places.before(anchor.offset)
             anchor.before = (len(lines) - 1, last) if before is None else (len(lines), before)
         if words:
-            cells = _cells(raw, words, draft)
             lines.append(
                 Line(
                     cells,
@@ -138,12 +138,16 @@ def position(document: Document, place: tuple[int, int]) -> int:
 class _Places:
     """Where the words of a line stand, in its draft and in its text."""
 
-    def __init__(self, words: Sequence[re.Match[str]]) -> None:
+    def __init__(self, words: Sequence[re.Match[str]], blanks: Sequence[int]) -> None:
+        """`blanks` are the empty cells right before each word."""
         self._starts = [word.start() for word in words]
         self._ends = [word.end() for word in words]
-        sizes = (len(word[0]) + 1 for word in words)
-        self._at = list(accumulate(sizes, initial=0))
-        self.length = max(self._at[-1] - 1, 0)
+        sizes = [len(word[0]) + 1 for word in words]
+        self._at = [
+            end - size + before
+            for end, size, before in zip(accumulate(sizes), sizes, accumulate(blanks), strict=True)
+        ]
+        self.length = self._at[-1] + sizes[-1] - 1 if words else 0
 
     def after(self, offset: int) -> int:
         """Give the first character of a word from `offset` on, as a place in the text."""
@@ -165,7 +169,9 @@ def _cells(raw: str, words: Sequence[re.Match[str]], draft: Draft) -> tuple[tupl
     end = 0
     for number, word in enumerate(words):
         gap = raw[end : word.start()]
-        if number and _parts(gap) and not _is_marker(words, number, gap, draft):
+        if BORDER in gap:
+            cells.extend([] for _ in range(gap.count(BORDER)))
+        elif number and _parts(gap) and not _is_marker(words, number, draft):
             cells.append([])
         cells[-1].append(Word(word[0]))
         end = word.end()
@@ -173,12 +179,20 @@ def _cells(raw: str, words: Sequence[re.Match[str]], draft: Draft) -> tuple[tupl
 
 
 def _parts(gap: str) -> bool:
-    return "\t" in gap or BORDER in gap or (len(gap) >= WIDE and not gap.strip(" \xa0"))
+    return "\t" in gap or (len(gap) >= WIDE and not gap.strip(" \xa0"))
 
 
-def _is_marker(words: Sequence[re.Match[str]], number: int, gap: str, draft: Draft) -> bool:
+def _blanks_before(cells: Sequence[Sequence[Word]]) -> list[int]:
+    blanks: list[int] = []
+    empty = 0
+    for cell in cells:
+        if cell:
+            blanks += [empty] + [0] * (len(cell) - 1)
+        empty = 0 if cell else empty + 1
+    return blanks
+
+
+def _is_marker(words: Sequence[re.Match[str]], number: int, draft: Draft) -> bool:
     """Say whether the words before `number` are only a bullet or number, printed or typed."""
-    if BORDER in gap:
-        return False
     is_typed = number == 1 and TYPED_MARKER.fullmatch(words[0][0]) is not None
     return is_typed or words[number - 1].end() < draft.lead

@@ -12,7 +12,7 @@ from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST, Numbering
 from letterproof.readers._word_styles import PLAIN, Styles, is_shading
 from letterproof.readers._word_symbols import shown, symbol
-from letterproof.readers._word_table import Row, arrange
+from letterproof.readers._word_table import Cell, Row, arrange, span_of
 from letterproof.readers._word_writer import Writer
 from letterproof.readers._word_xml import MC, Element, M, W, chosen, value
 
@@ -47,7 +47,7 @@ class Story:
         self._is_hiding = False
         self._is_backed = False
         self._rows: list[Row] = []
-        self._cells: list[list[Draft]] | None = None
+        self._cells: list[Cell] | None = None
         self._fields = Fields(root)
 
     def read(self, *, is_backed: bool = False) -> list[Draft]:
@@ -171,15 +171,15 @@ class Story:
         properties = row.find(f"{W}trPr")
         tags = set() if properties is None else {child.tag for child in properties}
         outer = self._cells, self._is_hiding
-        cells: list[list[Draft]] = []
+        cells: list[Cell] = []
         self._cells = cells
         self._rows.append(cells)
         self._is_hiding |= f"{W}hidden" in tags
         first, last = self._writer.blank(), self._writer.blank()
-        cells.append([first])
+        cells.append(Cell([first], span=0))
         if f"{W}del" not in tags:
             self._walk(row)
-        cells.append([last])
+        cells.append(Cell([last], span=0))
         if tags & {f"{W}ins", f"{W}del"}:
             self._margin.changes.append((first.anchor(), last.anchor()))
         self._cells, self._is_hiding = outer
@@ -197,7 +197,7 @@ class Story:
         if self._cells is None:
             self._writer.drafts += read
         else:
-            self._cells.append(read)
+            self._cells.append(Cell(read, span_of(properties)))
 
     # Drawings
 
