@@ -1,13 +1,21 @@
-"""Employment periods: which dates of a letter begin a job, which end one, and which pair up."""
+"""Employment periods: which dates of a letter pair up as the start and end of a job."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from re import Pattern
 
 from letterproof.fields import _period_words as words
+from letterproof.fields._date_roles import (
+    Side,
+    is_other,
+    is_range,
+    promotion,
+    side_of,
+    until_present,
+    words_before,
+)
 from letterproof.fields._dates import Mention, dates
-from letterproof.fields._plain import column, line, line_above, plain, sentence
+from letterproof.fields._plain import plain, sentence
 from letterproof.fields._present import REACH, said_elsewhere, said_near
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
@@ -16,12 +24,6 @@ from letterproof.model.value import EndDate, Ongoing, PartialDate
 
 ASIDE = 0.5
 """Confidence in dates of a project or a leave: they count only where the letter has no others."""
-
-NEAR = 30
-"""Where a job is spoken of too, words farther from a date than this belong to its name."""
-
-LABEL_LENGTH = 60
-"""A longer line is prose, not the label of what stands below it."""
 
 UNSETTLED = 0.6
 
@@ -36,16 +38,6 @@ class Period:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One date with a role of its own, not yet paired."""
-
-    role: str
-    mention: Mention
-    confidence: float
-    found_by: str
-
-
 def periods(letter: Letter) -> tuple[Period, ...]:
     """Give every employment period of a letter, in text order."""
     return _periods(letter.text, letter.language)
@@ -56,76 +48,37 @@ def _periods(text: str, language: str) -> tuple[Period, ...]:
     folded = plain(text)
     mentions = dates(text, language)
     whole: list[Period] = []
-    sides: list[_Side] = []
+    sides: list[Side] = []
     at = 0
     refused = 0
     while at < len(mentions):
         mention = mentions[at]
         following = mentions[at + 1] if at + 1 < len(mentions) else None
-        before = _before(text, mentions, at)
-        if following and _is_range(folded, before, mention, following):
+        before = words_before(text, mentions, at)
+        if following and is_range(folded, before, mention, following):
             is_listed = before.end < refused and not words.EMPLOYED.search(
                 folded, before.start, before.end
             )
-            if is_listed or _is_other(folded, before, mention):
+            if is_listed or is_other(folded, before, mention):
                 # What follows in the same sentence is more of the same: rates, leaves, projects.
                 refused = sentence(text, following.at.end - 1).end
             else:
                 whole.append(_range(text, folded, before, mention, following))
-                sides += _promotion(folded, before, mention)
+                sides += promotion(folded, before, mention)
             at += 2
             continue
-        if present := _until_present(text, before, mention, following):
-            if not _is_other(folded, before, mention):
-                whole.append(_ongoing(mention, present, 0.95, "from a date to the present"))
-                sides += _promotion(folded, before, mention)
-        elif side := _side(text, before, mention):
+        if present := until_present(text, before, mention, following):
+            if not is_other(folded, before, mention):
+                whole.append(_ongoing(mention, present))
+                sides += promotion(folded, before, mention)
+        elif side := side_of(text, before, mention):
             sides.append(side)
         at += 1
     found = sorted([*whole, *_paired(sides)], key=lambda period: period.span.start)
     if any(period.confidence > ASIDE and period.start for period in found):
         found = [period for period in found if period.confidence > ASIDE]
-    whole = list(_with_present(text, found))
-    return tuple(period for period in whole if not _is_vaguer(period, whole))
-
-
-def _before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
-    """Give the words before a date that speak about it, with its label or column's head."""
-    place = mentions[at].at
-    start = max(sentence(text, place.start).start, place.start - REACH)
-    if at and mentions[at - 1].at.end > start:
-        start = mentions[at - 1].at.end
-    own = line(text, place.start)
-    if plain(text)[max(own.start, start) : place.start].strip(" :-\t/|"):
-        return Span(start, place.start)
-    above = line_above(text, own)
-    is_label = above is not None and above.end - above.start < LABEL_LENGTH
-    if above and is_label and (at == 0 or mentions[at - 1].at.end <= above.start):
-        start = min(start, above.start)
-    return Span(start, place.start)
-
-
-def _head(text: str, place: Span) -> str:
-    """Give the plain head of the table column a date stands in, or an empty string."""
-    for cell in column(text, place.start):
-        if words.START_LABEL.search(cell) or words.END_LABEL.search(cell):
-            return cell
-    return ""
-
-
-def _is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool:
-    between = folded[first.at.end : second.at.start]
-    if len(between) > REACH or "\n\n" in between:
-        return False
-    lead = folded[before.start : before.end]
-    if words.CONNECTOR.fullmatch(between):
-        return True
-    if words.AND.fullmatch(between):
-        return words.BETWEEN.search(lead) is not None
-    if not between.strip(" \n\t/|,-:"):
-        label = words.START_LABEL.search(lead)
-        return label is not None and words.END_LABEL.search(lead, label.end()) is not None
-    return False
+    found = list(_with_present(text, found))
+    return tuple(period for period in found if not _is_vaguer(period, found))
 
 
 def _range(text: str, folded: str, before: Span, first: Mention, second: Mention) -> Period:
@@ -142,110 +95,10 @@ def _range(text: str, folded: str, before: Span, first: Mention, second: Mention
     return Period(start, end, Span(first.at.start, second.at.end), confidence)
 
 
-def _is_other(folded: str, before: Span, mention: Mention) -> bool:
-    """Tell whether the words nearest to a date make it one of something other than a job."""
-    if words.ELSEWHERE.search(folded, before.start, before.end):
-        return True
-    other = _last(words.OTHER, folded, before)
-    if other is None:
-        after = folded[mention.at.end : mention.at.end + 40]
-        return words.OTHER_AFTER.match(after) is not None
-    employed = _last(words.EMPLOYED, folded, before)
-    if employed is None:
-        return True
-    return employed.start < other.start and before.end - other.end <= NEAR
-
-
-def _last(pattern: Pattern[str], folded: str, place: Span) -> Span | None:
-    last = None
-    for match in pattern.finditer(folded, place.start, place.end):
-        last = Span(*match.span())
-    return last
-
-
-def _until_present(
-    text: str, before: Span, mention: Mention, following: Mention | None
-) -> Span | None:
-    """Find the words that carry a period on to the day of writing."""
-    folded = plain(text)
-    end = sentence(text, mention.at.end - 1).end
-    if following is not None:
-        end = min(end, following.at.start)
-    if match := words.TO_PRESENT.match(folded, mention.at.end, end):
-        if match["ie"] and following and following.at.start - match.end() < 4:  # noqa: PLR2004
-            return None
-        return Span(*match.span("words"))
-    if not words.FROM.search(folded, before.start, before.end) and not words.EMPLOYED.search(
-        folded, before.start, before.end
-    ):
-        if not _head(text, mention.at):
-            return None
-        cell = words.PRESENT_CELL.search(folded, mention.at.end, line(text, mention.at.end).end)
-        return Span(*cell.span("words")) if cell else None
-    if match := words.PRESENT_LATER.search(folded, mention.at.end, end):
-        return Span(*match.span("words"))
-    return None
-
-
-def _side(text: str, before: Span, mention: Mention) -> _Side | None:
-    """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
-    folded = plain(text)
-    if head := _head(text, mention.at):
-        role = "end" if words.END_LABEL.search(head) else "start"
-        return _Side(role, mention, 0.92, "head of a table column")
-    start, end = before.start, before.end
-    if words.TODAY_IS.search(folded, start, end):
-        return _Side("end", mention, 0.9, "worked till today, with its date")
-    ends = {
-        role: place.end
-        for role, pattern in words.ROLES.items()
-        if (place := _last(pattern, folded, before)) is not None
-    }
-    nearest = max(ends, key=lambda role: (ends[role], role == "other")) if ends else "none"
-    is_other = (
-        nearest == "other"
-        or words.ELSEWHERE.search(folded, start, end)
-        or words.OTHER_AFTER.match(folded, mention.at.end)
-    )
-    if is_other:
-        return None
-    if words.UNTIL.search(folded, start, end):
-        return _Side("end", mention, 0.9, "until a date")
-    if nearest != "none" and words.LINKED.search(folded, ends[nearest], end):
-        return _Side(nearest, mention, 0.93, f"{nearest} of employment")
-    return _by_preposition(text, before, mention)
-
-
-def _by_preposition(text: str, before: Span, mention: Mention) -> _Side | None:
-    """Judge a date that only "from", "since" or "to" leads in, by the job spoken of around it."""
-    folded, start, end = plain(text), before.start, before.end
-    if words.TO.search(folded, start, end):
-        return _Side("to", mention, 0.9, "end of a stretch of dates")
-    last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
-    is_pay = words.PAY.search(folded, start, end) is not None
-    is_job = words.EMPLOYED.search(folded, start, end) or (
-        words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay
-    )
-    if words.SINCE.search(folded, start, end):
-        if is_job:
-            return _Side("start", mention, 0.93, "since a date")
-        return None if mention.value.month is None else _Side("start", mention, 0.7, "since a date")
-    if is_job and not is_pay and words.FROM.search(folded, start, end):
-        return _Side("start", mention, 0.88, "from a date")
-    return None
-
-
-def _promotion(folded: str, before: Span, mention: Mention) -> list[_Side]:
-    """Give the end that a dated promotion puts to the position before, though no day is named."""
-    if words.PROMOTED.search(folded, before.start, before.end) is None:
-        return []
-    return [_Side("promoted away", mention, 0.7, "date of a promotion")]
-
-
-def _paired(sides: list[_Side]) -> Iterator[Period]:
+def _paired(sides: list[Side]) -> Iterator[Period]:
     """Pair each end with the last start before it that has none, else with the next start."""
-    open_starts: list[_Side] = []
-    early_end: _Side | None = None
+    open_starts: list[Side] = []
+    early_end: Side | None = None
     for side in sides:
         if side.role == "start":
             if early_end and early_end.mention.value.latest >= side.mention.value.earliest:
@@ -269,7 +122,7 @@ def _paired(sides: list[_Side]) -> Iterator[Period]:
         yield _joined(side, None)
 
 
-def _joined(start: _Side, end: _Side | None) -> Period:
+def _joined(start: Side, end: Side | None) -> Period:
     first = _hit(start.mention, start.confidence, start.found_by)
     last: Hit[EndDate] | None = None
     span = start.mention.at
@@ -287,10 +140,11 @@ def _hit(mention: Mention, confidence: float, found_by: str) -> Hit[PartialDate]
     return Hit(mention.value, mention.at, sure, found_by, mention.others)
 
 
-def _ongoing(mention: Mention, place: Span, confidence: float, found_by: str) -> Period:
+def _ongoing(mention: Mention, place: Span) -> Period:
+    found_by = "from a date to the present"
     start = _hit(mention, 0.95, found_by)
-    end: Hit[EndDate] = Hit(Ongoing.PRESENT, place, confidence, found_by)
-    return Period(start, end, Span(mention.at.start, place.end), min(start.confidence, confidence))
+    end: Hit[EndDate] = Hit(Ongoing.PRESENT, place, 0.95, found_by)
+    return Period(start, end, Span(mention.at.start, place.end), start.confidence)
 
 
 def _with_present(text: str, found: list[Period]) -> Iterator[Period]:

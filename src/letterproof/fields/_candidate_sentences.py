@@ -1,0 +1,199 @@
+"""Persons that a letter's sentences name as the employee."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from letterproof.fields._names import has_honorific, is_full, read_name, skip_honorifics, tidy
+from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._plain import phrase, plain
+from letterproof.fields._roles import has_role
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import Span
+
+CERTIFIED = phrase(
+    r"\b(?:certif(?:y|ies|ied|ie|ions|ier|ying)|confirm(?:s|e|ed|ing|ons|er)?"
+    r"|verif(?:y|ies|ied|ie|ions|ying)|attest(?:s|e|ed|er|ons|ing)?"
+    r"|declar(?:e|es|ed|ons|er|ing)|inform(?:ed)?|advised?|state|acknowledge|testify|affirm"
+    r"|temoigne|confirmation|certification|attestation|proof|notice)\b"
+    r",?(?: to (?:you|whom it may concern)| you| herewith| hereby| par la presente(?: lettre)?"
+    r"| par les presentes| vous| sur l'honneur)?,?"
+    r" ?(?:that|que|qu'|:)[ :,]{0,3}"
+)
+FILLER = phrase(
+    r"(?:(?:the|our|one|a|an|le|la|l'|notre|un|une|said|ladite|ledit) ?)?"
+    r"(?:(?:above[- ]?(?:named|mentioned)?|former|previous|current|ex-|ancien(?:ne)?|valued"
+    r"|under[- ]?mentioned|sus-?nommee?) ?){0,2}"
+    r"(?:(?:employee?|staff member|member of (?:our )?staff|colleague|team member|worker"
+    r"|individual|person|bearer|nommee?|salarie?e?|collaborat(?:eur|rice)"
+    r"|personne|sieur|dame|travailleu(?:r|se)) ?)?(?:\(e\) ?)?,? ?"
+    r"(?:(?:named?|nommee?|called|of ours|of this letter),? ?)?(?:, ?)?"
+)
+EMPLOYMENT_OF = phrase(
+    r"\b(?:employment|employ|work|services?|experience|tenure|status|history|emploi|travail"
+    r"|reference|recommendation|letter|certificate|verification"
+    r"|confirmation|attestation|certificat|lettre|behalf|favou?r|respect|relation|regards?"
+    r"|concern(?:ing|ant)|regarding|reference|about|recommend|recommander|sujet|faveur)"
+    r" ?(?:of|for|to|on|with|by|in favou?r of|regarding|concerning|de|d'|pour|par|a)?[ :,]{1,3}"
+    r"(?:(?:our|the|notre|former|employee|colleague) ){0,3}"
+)
+EMPLOYING = phrase(
+    r"\b(?:employed|employs|employ|engaged|hired|emploie|employons|employe|engage|embauche"
+    r"|avoir employe|hiring|employing)[ ]"
+)
+SUPERVISED = phrase(
+    r"\b(?:i|we|je|nous) (?:have |had |has |ai |avons |directly |currently |also ){0,3}"
+    r"(?:supervised?|managed?|employed|employ|supervise|encadre|dirige|supervisons) "
+)
+PERSONAL_VERB = phrase(
+    r"(?:(?:was|is|were|has been|had been|have been|a ete|est|etait|fut|fait partie|has|had|have"
+    r"|ont ete)(?: [a-z-]{2,12}){0,2} )?"
+    r"(?:employed|employee|working|hired|engaged|appointed|associated|worked|works|joined|joins"
+    r"|served|serving|commenced|began|started|held|holds|occupied|performed|resigned|rendered"
+    r"|completed|employe|employee|embauchee?|engagee?|travaille|travaillait|occupe|occupait"
+    r"|exerce|exercait|rejoint|oeuvre|recrutee?|preste|with (?:us|our)|chez nous|parmi nous"
+    r"|an? (?:[a-z-]+ ){0,2}(?:employee|staff|member)|notre emploi|a notre emploi|au service"
+    r"|un[e]? employee?|salariee?|en poste)\b"
+)
+DESCRIPTION = re.compile(
+    r"(?: ?\([^()\n]{1,60}\))?(?:,(?:[^.;\n]|\n(?!\n)|\.(?! [A-Z])){1,160}?,|,"
+    r"| [SDWsdw] ?/ ?[oO] [^,\n]{1,50},?)? ?\n?"
+)
+START = re.compile(r"(?:\A|(?<=[.!?:])[ \n]{1,2}|\n{1,2})(?=[^\W\d_a-z])")
+HONORIFIC = re.compile(
+    r"(?<![\w./])(?=(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|Dr|DR|Engr|ENGR|Shri|Smt|Mme|MME|Mlle"
+    r"|MLLE|M\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mme|mr|ms|mrs)\b)"
+)
+ANOTHER = phrase(
+    r"(?:\b[sdwc] ?/ ?o[ :.]{1,3}|\b(?:(?:son|daughter|wife|fils|fille|epouse) (?:of|de)"
+    r"|supervis(?:or|ed|ion|eure?)|manage[rd]|director|contact|attention|dear|attn|signed"
+    r"|assist(?:ed|ing|ant)|lead|client|under|to|by|with|chere?|par|avec|officer"
+    r"|undersigned|soussignee?|boss|owner|mentor|releve de|relevait de|directed|directeur"
+    r"|directrice|gerante?|superieure?|responsable|secretary|president)[ ,:]{1,3}"
+    r"(?:(?:of|to|de|is|was|our|the|notre|and|son|sa|his|her|est|etait|named) ?){0,3})\Z"
+)
+RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
+ELSEWHERE = {
+    PartName.RECIPIENT,
+    PartName.SALUTATION,
+    PartName.SIGNATURE_BLOCK,
+    PartName.FOOTER,
+    PartName.LETTERHEAD,
+}
+REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named, how surely it is the employee, and on what cue."""
+
+    at: Span
+    name: str
+    confidence: float
+    cue: str
+
+    @classmethod
+    def of(cls, letter: Letter, at: Span, full: float, single: float, cue: str) -> Self:
+        """Read the name at a place; a full name is more surely the employee's than a single one."""
+        name = tidy(letter.text[at.start : at.end])
+        return cls(at, name, full if is_full(name) else single, cue)
+
+
+def certified(letter: Letter) -> Iterator[Mention]:
+    """Read "certify that NAME" and "confirm that our employee NAME"."""
+    folded = plain(letter.text)
+    for cue in CERTIFIED.finditer(folded):
+        filler = FILLER.match(folded, cue.end())
+        for start in (cue.end(), filler.end() if filler else cue.end()):
+            at = None if "\n\n" in folded[cue.start() : start] else _person(letter, start)
+            if at is not None:
+                yield Mention.of(letter, at, 0.95, 0.75, "certified")
+                break
+
+
+def told(letter: Letter) -> Iterator[Mention]:
+    """Read who is told to be employed, supervised or at work."""
+    yield from _employed(letter)
+    yield from _supervised(letter)
+    yield from _working(letter)
+
+
+def _person(letter: Letter, start: int) -> Span | None:
+    """Read a person's name at `start`; None where a firm's or nobody's stands there."""
+    text = letter.text
+    at = read_name(text, start)
+    if at is None:
+        return None
+    if has_honorific(text, start):
+        return at
+    firm = read_organisation(text, start)
+    said = text[at.start : at.end]
+    if firm is not None and has_legal_form(text[firm.start : firm.end]):
+        return None
+    acts = PERSONAL_VERB.match(plain(text), at.end + 1)
+    if has_role(said) or (is_institution(said) and acts is None):
+        return None
+    return at
+
+
+def _employed(letter: Letter) -> Iterator[Mention]:
+    """Read "employment of NAME" and "has employed NAME"."""
+    text, folded = letter.text, plain(letter.text)
+    for pattern, plain_confidence in ((EMPLOYMENT_OF, 0.7), (EMPLOYING, 0.82)):
+        for cue in pattern.finditer(folded):
+            at = _person(letter, cue.end())
+            if at is None or letter.part_at(at.start) in ELSEWHERE or _is_another(folded, at, text):
+                continue
+            before = folded[max(cue.start() - REACH, 0) : cue.start()]
+            if has_honorific(text, cue.end()):
+                yield Mention.of(letter, at, 0.92, 0.7, "employment of")
+            elif is_full(text[at.start : at.end]):
+                confidence = 0.9 if RECORD.search(before) else plain_confidence
+                yield Mention.of(letter, at, confidence, 0.0, "employment of")
+
+
+def _supervised(letter: Letter) -> Iterator[Mention]:
+    """Read "I have supervised NAME"."""
+    text = letter.text
+    for cue in SUPERVISED.finditer(plain(text)):
+        at = _person(letter, cue.end())
+        if at is not None and (is_full(text[at.start : at.end]) or has_honorific(text, cue.end())):
+            yield Mention.of(letter, at, 0.88, 0.7, "supervised")
+
+
+def _working(letter: Letter) -> Iterator[Mention]:
+    """Read "NAME was employed" and "Ms. NAME, our cook, has worked"."""
+    text, folded = letter.text, plain(letter.text)
+    starts = dict.fromkeys(match.end() for match in HONORIFIC.finditer(text))
+    starts |= dict.fromkeys(match.end() for match in START.finditer(text))
+    for start in starts:
+        at = read_name(text, start)
+        if at is None or letter.part_at(at.start) in ELSEWHERE or _is_another(folded, at, text):
+            continue
+        named = has_honorific(text, start)
+        said = text[at.start : at.end]
+        tail = DESCRIPTION.match(text, at.end)
+        acts = any(
+            PERSONAL_VERB.match(folded, place)
+            for place in {at.end + 1, tail.end() if tail else at.end + 1}
+        )
+        if not named and (not is_full(said) or has_role(said) or _person(letter, start) is None):
+            continue
+        if acts:
+            yield Mention.of(letter, at, 0.92 if named else 0.88, 0.7, "is told to work")
+        elif named:
+            yield Mention.of(letter, at, 0.65, 0.55, "honorific")
+
+
+def _is_another(folded: str, at: Span, text: str) -> bool:
+    """Say whether the words before a name make it a supervisor's or the addressee's."""
+    begin = next(
+        (
+            place
+            for place in range(max(at.start - 24, 0), at.start)
+            if skip_honorifics(text, place) == at.start
+        ),
+        at.start,
+    )
+    return ANOTHER.search(folded[max(begin - REACH, 0) : begin]) is not None

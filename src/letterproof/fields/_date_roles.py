@@ -1,0 +1,165 @@
+"""What the words around a date make of it: the start of a job, its end, or nothing of a job."""
+
+from dataclasses import dataclass
+from re import Pattern
+
+from letterproof.fields import _period_words as words
+from letterproof.fields._dates import Mention
+from letterproof.fields._plain import column, line, line_above, plain, sentence
+from letterproof.fields._present import REACH
+from letterproof.model.page import Span
+
+NEAR = 30
+"""Where a job is spoken of too, words farther from a date than this belong to its name."""
+
+LABEL_LENGTH = 60
+"""A longer line is prose, not the label of what stands below it."""
+
+SPELT_OUT = 4
+"""A date nearer than this to "to date, i.e." says which day that is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One date with a role of its own, not yet paired."""
+
+    role: str
+    mention: Mention
+    confidence: float
+    found_by: str
+
+
+def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
+    """Give the words before a date that speak about it, with its label or column's head."""
+    place = mentions[at].at
+    start = max(sentence(text, place.start).start, place.start - REACH)
+    if at and mentions[at - 1].at.end > start:
+        start = mentions[at - 1].at.end
+    own = line(text, place.start)
+    if plain(text)[max(own.start, start) : place.start].strip(" :-\t/|"):
+        return Span(start, place.start)
+    above = line_above(text, own)
+    is_label = above is not None and above.end - above.start < LABEL_LENGTH
+    if above and is_label and (at == 0 or mentions[at - 1].at.end <= above.start):
+        start = min(start, above.start)
+    return Span(start, place.start)
+
+
+def _head(text: str, place: Span) -> str:
+    """Give the plain head of the table column a date stands in, or an empty string."""
+    for cell in column(text, place.start):
+        if words.START_LABEL.search(cell) or words.END_LABEL.search(cell):
+            return cell
+    return ""
+
+
+def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool:
+    """Tell whether two dates, one after the other, are the ends of one stretch."""
+    between = folded[first.at.end : second.at.start]
+    if len(between) > REACH or "\n\n" in between:
+        return False
+    lead = folded[before.start : before.end]
+    if words.CONNECTOR.fullmatch(between):
+        return True
+    if words.AND.fullmatch(between):
+        return words.BETWEEN.search(lead) is not None
+    if not between.strip(" \n\t/|,-:"):
+        label = words.START_LABEL.search(lead)
+        return label is not None and words.END_LABEL.search(lead, label.end()) is not None
+    return False
+
+
+def is_other(folded: str, before: Span, mention: Mention) -> bool:
+    """Tell whether the words nearest to a date make it one of something other than a job."""
+    if words.ELSEWHERE.search(folded, before.start, before.end):
+        return True
+    other = _last(words.OTHER, folded, before)
+    if other is None:
+        after = folded[mention.at.end : mention.at.end + 40]
+        return words.OTHER_AFTER.match(after) is not None
+    employed = _last(words.EMPLOYED, folded, before)
+    if employed is None:
+        return True
+    return employed.start < other.start and before.end - other.end <= NEAR
+
+
+def _last(pattern: Pattern[str], folded: str, place: Span) -> Span | None:
+    last = None
+    for match in pattern.finditer(folded, place.start, place.end):
+        last = Span(*match.span())
+    return last
+
+
+def until_present(
+    text: str, before: Span, mention: Mention, following: Mention | None
+) -> Span | None:
+    """Find the words that carry a period on to the day of writing."""
+    folded = plain(text)
+    end = sentence(text, mention.at.end - 1).end
+    if following is not None:
+        end = min(end, following.at.start)
+    if match := words.TO_PRESENT.match(folded, mention.at.end, end):
+        if match["ie"] and following and following.at.start - match.end() < SPELT_OUT:
+            return None
+    elif any(
+        lead.search(folded, before.start, before.end) for lead in (words.FROM, words.EMPLOYED)
+    ):
+        match = words.PRESENT_LATER.search(folded, mention.at.end, end)
+    elif _head(text, mention.at):
+        match = words.PRESENT_CELL.search(folded, mention.at.end, line(text, mention.at.end).end)
+    return Span(*match.span("words")) if match else None
+
+
+def side_of(text: str, before: Span, mention: Mention) -> Side | None:
+    """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
+    folded = plain(text)
+    if head := _head(text, mention.at):
+        role = "end" if words.END_LABEL.search(head) else "start"
+        return Side(role, mention, 0.92, "head of a table column")
+    start, end = before.start, before.end
+    if words.TODAY_IS.search(folded, start, end):
+        return Side("end", mention, 0.9, "worked till today, with its date")
+    ends = {
+        role: place.end
+        for role, pattern in words.ROLES.items()
+        if (place := _last(pattern, folded, before)) is not None
+    }
+    nearest = max(ends, key=lambda role: (ends[role], role == "other")) if ends else "none"
+    is_other = (
+        nearest == "other"
+        or words.ELSEWHERE.search(folded, start, end)
+        or words.OTHER_AFTER.match(folded, mention.at.end)
+    )
+    if is_other:
+        return None
+    if words.UNTIL.search(folded, start, end):
+        return Side("end", mention, 0.9, "until a date")
+    if nearest != "none" and words.LINKED.search(folded, ends[nearest], end):
+        return Side(nearest, mention, 0.93, f"{nearest} of employment")
+    return _by_preposition(text, before, mention)
+
+
+def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
+    """Judge a date that only "from", "since" or "to" leads in, by the job spoken of around it."""
+    folded, start, end = plain(text), before.start, before.end
+    if words.TO.search(folded, start, end):
+        return Side("to", mention, 0.9, "end of a stretch of dates")
+    last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
+    is_pay = words.PAY.search(folded, start, end) is not None
+    is_job = words.EMPLOYED.search(folded, start, end) or (
+        words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay
+    )
+    if words.SINCE.search(folded, start, end):
+        if is_job:
+            return Side("start", mention, 0.93, "since a date")
+        return None if mention.value.month is None else Side("start", mention, 0.7, "since a date")
+    if is_job and not is_pay and words.FROM.search(folded, start, end):
+        return Side("start", mention, 0.88, "from a date")
+    return None
+
+
+def promotion(folded: str, before: Span, mention: Mention) -> list[Side]:
+    """Give the end that a dated promotion puts to the position before, though no day is named."""
+    if words.PROMOTED.search(folded, before.start, before.end) is None:
+        return []
+    return [Side("promoted away", mention, 0.7, "date of a promotion")]

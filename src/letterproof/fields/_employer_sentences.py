@@ -1,0 +1,177 @@
+"""Firms that a letter's sentences name as the employer."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from letterproof.fields._layout import lines_of
+from letterproof.fields._names import has_honorific, read_name
+from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._places import is_place
+from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._roles import has_area, has_role, is_department
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import Span
+
+WORKING = phrase(
+    r"\b(?:(?:has|have|had) been|employed|employment|employee|employ|works?|worked|working"
+    r"|served|serving|serves|services?|joined|joining|engaged|hired|position|job|role|associated"
+    r"|internship|tenure|retained|career|started|appointed|began|placed|contracted"
+    r"|a l'emploi|emploi|employee?s?|travaill\w+|exerc\w+|occup\w+|embauchee?|engagee?"
+    r"|salariee?|poste|stage|rejoint|oeuvr\w+|preste)\b"
+)
+LINK = phrase(
+    r"(?:(?<=joined)|(?<=joining)|(?<=rejoint)"
+    r"|\b(?:at|with|by|for|of|in|on the (?:payroll|rolls) of"
+    r"|chez|au sein (?:de|du|d')|a l'emploi (?:de|du|d')|au service (?:de|du|d')|par|pour"
+    r"|aupres (?:de|du)|dans|de|du))"
+    r"(?: |(?<=')|(?<='))"
+    r"(?:(?:the company|the firm|the organi[sz]ation|our company"
+    r"|la societe|l'entreprise|la compagnie|notre entreprise|notre societe|le groupe"
+    r"|messrs\.?|m/s\.?|la firme),? ?"
+    r"|(?:our|notre) [a-z]{3,14}, |(?:the|les|la|le) |l')?\"?"
+)
+STRONG_LINKS = re.compile(
+    r"(?:at|with|by|for|chez|joined|on the payroll|on the rolls"
+    r"|au sein|a l'emploi|au service|aupres|par)"
+)
+NOT_EMPLOYER = phrase(
+    r"(?:client[s']{0,2}|clients? (?:of|such as|including|like)|subsidiary of|division of|part of"
+    r"|affiliate of|member of|owned by|parent(?: company)?|partner(?:s|ed)? with|vendors?"
+    r"|customers?|deployed (?:at|to)|deputed (?:at|to)|onsite at"
+    r"|filiale d[eu'](?: la)?|clients? (?:de|comme|tels que)"
+    r"|project (?:for|at|with)|on behalf of (?:our )?client|placed (?:at|with)|assigned (?:at|to)"
+    r"|posted (?:at|to)|seconded to|graduated? from|degree from|supplied to|for the project"
+    r"|previously (?:at|with|for)|accounts? (?:of|for)|certified by|licensed by|registered with"
+    r"|regulated by|prior to joining us,? (?:at|with)?)"
+    r"[ ,:]{0,3}(?:(?:the|our|la|le|notre|l') ?)?\"?\Z"
+)
+ACTING = phrase(
+    r"(?:,? ?\([^()\n]{1,60}\))?(?:,(?:[^.\n]|\.(?=,)|\n(?!\n)){1,120}?,)? ?"
+    r"(?:hereby |has |does |do |wishes to |would like to |is pleased to |is writing to "
+    r"|par la presente ){0,2}"
+    r"(?:certif|confirm|attest|verif|employ(?!ee)|declar|soussign|emploie)"
+)
+OWN = phrase(
+    r"\b(?:on behalf of|au nom de|we at|we, |nous, |management of|direction de"
+    r"|i, the undersigned|proprietor of|owner of)[ ,]{0,2}(?:the |la |l'|le |m/s\.? )?"
+)
+HEREBY = phrase(
+    r"\b(?:certif\w+|confirm\w*|attest\w*|verif\w*|declar\w*)(?: to you| hereby)?,?"
+    r" (?:that|que) (?:(?:the company|our company|la societe|l'entreprise),? )?"
+)
+OPENING = re.compile(
+    r"(?:The undersigned,? |La société |L['’]entreprise |La compagnie |We, |Nous, |M/s\.? )?"
+)
+SPEAKING = phrase(r"\b(?:i am|i(?=,)|undersigned|soussignee?|as the|en qualite de|en tant que)\b")
+VERB = re.compile(r"work|serv|joined|engaged|hired|employed|contracted|travaill|employe|embauche")
+ARTICLE = re.compile(r"\b(?:The|Les|La|Le) \Z")
+SECTION = re.compile(
+    r"\b(?:department|team|division|section|unit|service|département)\b", re.IGNORECASE
+)
+BRANCH = re.compile(r"\s(?:office|branch|location|plant|site|warehouse|succursale)s?\b")
+ELSEWHERE = {PartName.RECIPIENT, PartName.SIGNATURE_BLOCK}
+REACH = 170
+MOST_TOLD = 200
+
+
+def told(letter: Letter) -> Iterator[tuple[Span, float]]:
+    """Give each firm told to employ, and how surely it is the employer."""
+    folded = plain(letter.text)
+    seen: set[int] = set()
+    found = chain(_subjects(letter), _spoken(letter), _links(letter))
+    for firm, confidence in islice(found, MOST_TOLD):
+        if firm.start in seen or letter.part_at(firm.start) in ELSEWHERE:
+            continue
+        if NOT_EMPLOYER.search(folded[max(firm.start - 60, 0) : firm.start]):
+            continue
+        seen.add(firm.start)
+        yield firm, confidence
+
+
+def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
+    """Read "worked as a cook at FIRM" and "employed by FIRM"."""
+    text, folded = letter.text, plain(letter.text)
+    reached = 0
+    for cue in WORKING.finditer(folded):
+        if cue.end() <= reached:
+            continue
+        limit = min(sentence(text, cue.start()).end, cue.end() + REACH)
+        reached = limit
+        for link in LINK.finditer(folded, cue.start(), limit):
+            article = ARTICLE.search(text, link.start(), link.end())
+            start = article.start() if article else link.end()
+            firm = read_organisation(text, start)
+            if firm is None:
+                continue
+            said = text[firm.start : firm.end]
+            is_noun = not VERB.match(cue.group()) and link.group().startswith(("for", "of", "de"))
+            is_near = STRONG_LINKS.match(link.group()) is not None or link.start() == cue.end()
+            confidence = _likelihood(said, is_strong=is_near and not is_noun)
+            if confidence and not has_honorific(text, link.end()) and not _is_located(text, firm):
+                yield firm, confidence
+
+
+def _likelihood(said: str, *, is_strong: bool) -> float:
+    if has_legal_form(said):
+        return 0.93 if is_strong else 0.88
+    if is_place(said) or is_department(said) or has_role(said):
+        return 0.0
+    if is_institution(said):
+        if SECTION.search(said) and not re.search(r"\bof\b", said):
+            return 0.0
+        return 0.88 if is_strong else 0.7
+    if has_area(said):
+        return 0.0
+    return 0.75 if is_strong else 0.0
+
+
+def _is_clear(said: str) -> bool:
+    return has_legal_form(said) or is_institution(said)
+
+
+def _is_located(text: str, firm: Span) -> bool:
+    """Say whether a branch follows: "at our Toronto office", "at Laval branch"."""
+    return BRANCH.match(text[firm.end : firm.end + 12]) is not None
+
+
+def _subjects(letter: Letter) -> Iterator[tuple[Span, float]]:
+    """Read "FIRM hereby certifies" and "certify that FIRM has employed"."""
+    text, folded = letter.text, plain(letter.text)
+    starts = [match.end() for match in HEREBY.finditer(folded)]
+    for line in lines_of(letter, PartName.BODY):
+        if line.line.is_paragraph_start:
+            opening = OPENING.match(line.line.text)
+            starts.append(line.span.start + (opening.end() if opening else 0))
+    for start in starts:
+        firm = read_organisation(text, start)
+        if firm is None or has_honorific(text, start) or not ACTING.match(folded, firm.end):
+            continue
+        said = text[firm.start : firm.end]
+        if not has_role(said) and not is_department(said):
+            yield firm, 0.9 if _is_clear(said) else 0.65
+
+
+def _spoken(letter: Letter) -> Iterator[tuple[Span, float]]:
+    """Read "on behalf of FIRM" and "I am the manager of FIRM"."""
+    text, folded = letter.text, plain(letter.text)
+    for cue in OWN.finditer(folded):
+        firm = read_organisation(text, cue.end())
+        if firm is None or has_honorific(text, cue.end()):
+            continue
+        said = text[firm.start : firm.end]
+        if is_place(said):
+            continue
+        confidence = _likelihood(said, is_strong=True)
+        if _is_clear(said) or (confidence and read_name(text, cue.end()) is None):
+            yield firm, confidence
+    for cue in SPEAKING.finditer(folded):
+        limit = min(sentence(text, cue.start()).end, cue.end() + REACH)
+        for link in LINK.finditer(folded, cue.end(), limit):
+            firm = read_organisation(text, link.end())
+            if firm is None:
+                continue
+            said = text[firm.start : firm.end]
+            if has_legal_form(said) or (is_institution(said) and not has_area(said)):
+                yield firm, 0.87
+                break
