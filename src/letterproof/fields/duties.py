@@ -14,7 +14,7 @@ from letterproof.model.page import PlacedLine, Span, Zone
 
 BULLET = re.compile(
     r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|o(?=\s)"
-    r"|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)"
+    r"|\(?\d{1,2}[.)]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
 )
 """What begins a list item: a number, a letter, or a sign that begins no sentence."""
 
@@ -52,7 +52,8 @@ LABEL = re.compile(
     r"|nature\s+of\s+(?:work|duties)"
     r"|(?:principales\s+)?(?:tâches|fonctions|responsabilités|attributions"
     r"|missions)(?:\s+principales)?"
-    r"(?:\s+et\s+(?:tâches|responsabilités))?",
+    r"(?:\s+et\s+(?:tâches|responsabilités))?|what\s+(?:he|she|they)\s+(?:did|does|do)"
+    r"|(?:job|work)\s+(?:profile|done|performed)|key\s+result\s+areas|travail\s+effectué",
     re.IGNORECASE,
 )
 FIELD_LIKE = re.compile(
