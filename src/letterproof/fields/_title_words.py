@@ -52,7 +52,19 @@ IS_ONE = re.compile(
     rf"{ADJECTIVES}(?P<title>[^\W\d_])",
     re.IGNORECASE,
 )
-"""Weak words: "is our herd manager", "Ms. Costa, graphic designer"; only a known role fits."""
+"""Weak words: "is our herd manager", "Ms. Costa, graphic designer"; only a role fits."""
+
+ROLE = re.compile(
+    r"(?:er|or|ist|ian|ant|man|woman|nurse|cook|clerk|chef|guard|aide|smith|eur|euse|trice|ier"
+    r"|ière|ienne|iste|ante)s?$",
+    re.IGNORECASE,
+)
+NO_ROLE = re.compile(
+    r"(?:player|hard\s+worker|performer|learner|listener|thinker|starter|partner|customer|member"
+    r"|mother|father|brother|sister|daughter|neighbou?r|career|factor|matter|number|letter|order"
+    r"|holder|applicant|candidate|participant|significant|important|pleasure|former|other|her)s?$",
+    re.IGNORECASE,
+)
 
 LABEL = re.compile(
     r"(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from letterproof.fields import _title_words as words
 from letterproof.fields import field
@@ -52,10 +53,18 @@ def _weakly_told(letter: Letter) -> Iterator[Hit[str]]:
         if (
             span is not None
             and letter.part_at(match.start()) in {PartName.BODY, None}
-            and has_role(letter.text[span.start : span.end])
+            and _is_role(letter.text[span.start : span.end])
             and not _is_signatorys(letter.text, match.start())
         ):
-            yield _hit(letter, span, 0.7, "said to be one")
+            hit = _hit(letter, span, 0.7, "said to be one")
+            is_one_of_many = "one of" in " ".join(match[0].split())
+            yield replace(hit, value=hit.value.removesuffix("s")) if is_one_of_many else hit
+
+
+def _is_role(value: str) -> bool:
+    return has_role(value) or (
+        words.ROLE.search(value) is not None and words.NO_ROLE.search(value) is None
+    )
 
 
 def _hit(letter: Letter, span: Span, confidence: float, found_by: str) -> Hit[str]:
