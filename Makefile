@@ -14,7 +14,7 @@ help:
 	@echo "make demo     set up, check the letters in samples/, show the report"
 	@echo "make test     set up, run every check"
 	@echo "make bench    time and memory against a plain reading of the same files"
-	@echo "make accept   rewrite the golden reports; look at the diff before you commit it"
+	@echo "make accept   rewrite the golden reports and the README's transcript; read the diff"
 	@echo "make docs     rewrite the pages made from rules and fields"
 	@echo "make samples  remake the letters in samples/"
 	@echo "make data     rebuild noc_data/noc.sqlite3 from its sources"
@@ -35,7 +35,7 @@ bench: $(ENV)/.dev
 	$(BIN)/python benchmarks/letters.py
 
 accept: $(ENV)/.dev
-	$(BIN)/pytest tests/test_golden.py --accept
+	$(BIN)/pytest tests/test_golden.py tests/test_readme.py --accept
 
 docs: $(ENV)/.dev
 	$(BIN)/python docs/generate.py
