@@ -147,6 +147,16 @@ def test_an_empty_cell_of_a_ruled_table_keeps_its_place() -> None:
     assert texts(drawn(page)) == KEPT
 
 
+def test_a_table_in_a_table_has_no_empty_cells() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.grid([68, 176, 356], [HEIGHT - 288, HEIGHT - 302, HEIGHT - 330])
+        canvas.grid([176, 240, 356], [HEIGHT - 302, HEIGHT - 316, HEIGHT - 330])
+        rows(canvas, 299, [("Position", "Baker")], (72, 180))
+        rows(canvas, 313, [("Pay", "$20.00"), ("Hours", "40")], (180, 244))
+
+    assert texts(drawn(page)) == ["Position\tBaker", "Pay\t$20.00", "Hours\t40"]
+
+
 def test_a_column_that_is_always_empty_has_no_cells() -> None:
     def page(canvas: Canvas) -> None:
         canvas.grid([68, 176, 196, 356], [HEIGHT - 288 - 14 * row for row in range(3)])
@@ -235,6 +245,56 @@ def test_two_copies_of_a_letter_have_no_header() -> None:
 
     zones = {placed.line.zone for placed in drawn(page, page).lines}
     assert zones == {Zone.BODY}
+
+
+def foot(*lines: tuple[float, float, str, float]) -> list[Zone]:
+    def page(canvas: Canvas) -> None:
+        prose(canvas)
+        for x, y, text, size in lines:
+            put(canvas, x, y, text, size)
+
+    return [placed.line.zone for placed in drawn(page).lines][len(PROSE) :]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [(72, 750, "Open Monday to Saturday, 8 a.m. to 8 p.m.", 8)],
+        [(72, 750, "12 Harbour Street, Halifax, NS B3H 1A1", 9)],
+        [(263, 760, "Baking since 1921", 11)],
+        [(72, 750, "12 Harbour Street", 8), (72, 760, "Halifax, NS B3H 1A1", 8)],
+        [(72, 740, "Registered in Nova Scotia", 8), (290, 770, "Page 1", 11)],
+    ],
+)
+def test_small_or_centred_print_at_the_foot_is_a_footer(
+    lines: list[tuple[float, float, str, float]],
+) -> None:
+    assert set(foot(*lines)) == {Zone.FOOTER}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [(72, 750, "Ines Cardoso", 11)],
+        [(72, 738, "Ines Cardoso", 11), (72, 750, "Owner", 9)],
+        [(72, 650, "Open Monday to Saturday", 8)],
+        [(72, 750, "1 With dental plan and three weeks of vacation.", 8)],
+        [(72, 750, "* With dental plan", 8)],
+        [(72, 719, "Open all week", 8), (72, 731, "and on Sundays", 8), (72, 743, "too", 8)],
+    ],
+)
+def test_other_lines_at_the_foot_are_the_letter(
+    lines: list[tuple[float, float, str, float]],
+) -> None:
+    assert set(foot(*lines)) == {Zone.BODY}
+
+
+def test_the_last_line_of_a_full_page_is_no_footer() -> None:
+    def page(canvas: Canvas) -> None:
+        for number in range(50):
+            put(canvas, 72, 80 + 14 * number, f"Line {number} of a long letter.", 8)
+
+    assert {placed.line.zone for placed in drawn(page).lines} == {Zone.BODY}
 
 
 def test_where_paragraphs_start() -> None:

@@ -1,6 +1,5 @@
 """Reading order: which rows are read across, which columns one after the other."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,7 +23,8 @@ from letterproof.readers._bands import (
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect
 from letterproof.readers._marks import Grid, Rule
-from letterproof.readers._rows import Row, is_item, row_of, rows_of
+from letterproof.readers._rows import is_item, row_of, rows_of
+from letterproof.readers._ruled import ruled_rows
 from letterproof.readers._tables import (
     are_uneven,
     goes_on_in_lower_case,
@@ -38,9 +38,6 @@ DEEPEST = 4
 
 TOP = 0.22
 """Of the page: where a letterhead stands."""
-
-LONG_CELL = 8
-"""Rows of print; a longer cell is read as a text of its own."""
 
 
 @dataclass(frozen=True)
@@ -200,45 +197,11 @@ class Arranger:
 
     def _table(self, tokens: list[Token], grid: Grid) -> Iterator[Strip]:
         """Read a table whose cells are drawn."""
-        middles = sorted(token.rect.middle[0] for token in tokens)
-        for number, (top, bottom) in enumerate(pairwise(grid.rows)):
-            inside = [token for token in tokens if top <= token.rect.middle[1] < bottom]
-            edges = grid.columns(number)
-            places = parted(inside, edges)
-            cells = [cell for cell in places if cell]
-            if not cells:
-                continue
-            sides = [grid.rect.left, *edges, grid.rect.right]
-            texts = [rows_of(cell) for cell in cells]
-            own = [
-                _is_long(rows) or (len(rows) > 1 and not _is_wrapped(rows, _right(rows, sides)))
-                for rows in texts
-            ]
-            long = [_is_long(rows) for rows in texts]
-            if sum(own) > 1 or len(cells) == 1:
-                for cell in cells:
-                    yield from self._flow(cell, self._new_column(), 1)
-                continue
-            short = [
-                [token for row in rows for token in row.tokens]
-                for rows, is_long in zip(texts, long, strict=True)
-                if not is_long
-            ]
-            if not any(long):
-                # An empty cell keeps its place unless its column is empty all the way down.
-                rest = iter(short)
-                short = trimmed(
-                    [
-                        next(rest) if cell else []
-                        for cell, (left, right) in zip(places, pairwise(sides), strict=True)
-                        if cell or bisect_left(middles, left) < bisect_right(middles, right)
-                    ]
-                )
-            if short:
-                yield _strip(short, self._new_column(), is_record=True)
-            for cell, is_long in zip(cells, long, strict=True):
-                if is_long:
-                    yield from self._flow(cell, self._new_column(), 1)
+        for record, texts in ruled_rows(tokens, grid):
+            if record:
+                yield _strip(record, self._new_column(), is_record=True)
+            for text in texts:
+                yield from self._flow(text, self._new_column(), 1)
 
 
 def _is_columnar(band: Band, several: list[Slab]) -> bool:
@@ -267,24 +230,6 @@ def _record_strips(record: list[Slab], gutters: list[Gap], column: int) -> Itera
     yield _strip(trimmed(cells), column, is_record=True)
     for row in rows[items:]:
         yield _strip([row.tokens], column, is_beside=True)
-
-
-def _is_long(rows: list[Row]) -> bool:
-    return len(rows) > LONG_CELL or sum(is_item(row.tokens[0].text) for row in rows) > 1
-
-
-def _is_wrapped(rows: list[Row], right: float) -> bool:
-    """Say whether each row ends where the next one's first word would not have fitted."""
-    return all(
-        above.rect.right + below.tokens[0].rect.width + 1.5 * below.size > right
-        for above, below in pairwise(rows)
-    )
-
-
-def _right(rows: list[Row], sides: list[float]) -> float:
-    """Give the right side of the cell that rows stand in."""
-    middle = rows[0].tokens[0].rect.middle[0]
-    return min((side for side in sides if side > middle), default=sides[-1])
 
 
 def _strip(

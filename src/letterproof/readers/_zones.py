@@ -2,7 +2,10 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from letterproof.model.page import Zone
 from letterproof.readers._layout import Strip
@@ -21,6 +24,19 @@ MOSTLY = 0.6
 """Share of repeating lines from which on pages are copies of one another."""
 
 FEW_LINES = 8
+
+FOOT = 0.9
+"""Of the page's height: below this stand lines that are a footer though no page repeats them."""
+
+CLEAR = 1.8
+"""Of the type size: the gap above such a footer."""
+
+MOST_FOOT_LINES, MOST_FOOT_WORDS = 4, 25
+SMALLER = 0.92
+"""Of the usual type size: small print."""
+
+NOTE = re.compile(r"[*†‡§]|(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}[.)]?)\s.*\.$", re.DOTALL)
+"""A footnote is no footer; a house number and a street end without a full stop."""
 
 SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 PAGE_NUMBER = re.compile(
@@ -84,7 +100,52 @@ class Running:
 def zones(sight: Sight, running: Running) -> list[Zone]:
     """Give the zone of each line of a page."""
     is_copy = running.is_copy(sight)
-    return [_zone(strip, sight, None if is_copy else running) for strip in sight.strips]
+    found = [_zone(strip, sight, None if is_copy else running) for strip in sight.strips]
+    foot = _foot(sight)
+    is_plain = _plain_line(sight)
+    if not any(found[at] is Zone.BODY and is_plain(sight.strips[at]) for at in foot):
+        for at in foot:
+            found[at] = Zone.FOOTER
+    return found
+
+
+def _foot(sight: Sight) -> list[int]:
+    """Give the last lines of a page, where a clear gap parts them from the rest."""
+    if sight.turn:
+        return []
+    lowest = sorted(
+        range(len(sight.strips)), key=lambda at: sight.strips[at].rect.bottom, reverse=True
+    )
+    top = sight.depth
+    for count, (at, above) in enumerate(pairwise(lowest[: MOST_FOOT_LINES + 1]), start=1):
+        here = sight.strips[at]
+        top = min(top, here.rect.top)
+        if top < sight.depth * FOOT:
+            break
+        if top - sight.strips[above].rect.bottom > CLEAR * here.size:
+            return lowest[:count]
+    return []
+
+
+def _plain_line(sight: Sight) -> Callable[[Strip], bool]:
+    """Give the test for lines that are set like the letter's own: neither small nor centred."""
+    if not sight.strips:
+        return lambda _: False
+    usual = median(strip.size for strip in sight.strips)
+    left = min(strip.rect.left for strip in sight.strips)
+
+    def is_centred(strip: Strip) -> bool:
+        is_inside = strip.rect.left > left + 2 * strip.size
+        return is_inside and abs(strip.rect.middle[0] - sight.width / 2) < strip.size
+
+    is_all_centred = sum(map(is_centred, sight.strips)) * 2 > len(sight.strips)
+
+    def is_plain(strip: Strip) -> bool:
+        if len(strip.tokens) > MOST_FOOT_WORDS or NOTE.match(strip.text):
+            return True
+        return strip.size > SMALLER * usual and (is_all_centred or not is_centred(strip))
+
+    return is_plain
 
 
 def _zone(strip: Strip, sight: Sight, running: Running | None) -> Zone:
