@@ -387,6 +387,7 @@ def test_help(run: Shell, command: tuple[str, ...]) -> None:
     text = result.out
     assert len(text.split("\n\n")[1].strip()) > 10
     assert all(name in text for name in COMMANDS[command])
+    assert "\\b" not in text
     assert max(map(len, text.splitlines())) <= 88
 
 

@@ -10,11 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import letter_of
 from rule_builders import intake_of
 
 from letterproof import rules as room
+from letterproof.assemble import assemble
+from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier
 from letterproof.model.finding import Finding, Rule, Severity
+from letterproof.noc import compare
+from letterproof.noc.stated import stated_codes
 from letterproof.profiles import PROFILES
 from letterproof.rules import check, rules
 
@@ -33,6 +38,16 @@ CONTRACT = """
     unreadable-file password-protected no-text not-a-reference-letter language-unsupported
     page-illegible fact-doubtful hidden-text text-layer-disagrees changes-pending
 """.split()
+
+AS_OF = date(2026, 11, 22)
+BODY = "To whom it may concern\n\nThis is to certify that Ms. Leila Haddad worked here as a baker."
+FRAMES = {
+    **dict.fromkeys(["LP103", "LP104", "LP105", "LP106", "LP110"], "{}\n\n" + BODY),
+    **dict.fromkeys(["LP107", "LP108"], BODY + "\n\n{}"),
+}
+"""Where an example stands in its letter, for examples that are only its head or its foot."""
+TOLD = {"LP109", "LP304", "LP305", "LP906", "LP908", "LP909", "LP910"}
+"""Rules whose examples tell of a letter and are not its words."""
 
 
 def stem(rule: Rule) -> str:
@@ -111,6 +126,23 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
     assert headings[3:] in ([], ["Doubts"])
     for heading in ("Found in", "Not found in"):
         assert re.search(rf"^## {heading}\n> \S", rule.explanation, re.MULTILINE)
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+def test_the_examples_are_what_it_says(rule: Rule) -> None:
+    """Hold the rule to its own page, through all of a letter's journey but the file."""
+    if rule.over is not Dossier or rule.code in TOLD:
+        return
+    for heading, is_found in (("Found in", True), ("Not found in", False)):
+        quoted = re.search(rf"^## {heading}\n((?:>.*\n?)+)", rule.explanation, re.MULTILINE)
+        assert quoted
+        words = re.sub("^> ", "", quoted[1], flags=re.MULTILINE).strip()
+        letter = letter_of(FRAMES.get(rule.code, "{}").format(words))
+        facts, positions = assemble(letter, extract(letter))
+        claimed = next((stated.code for stated in stated_codes(letter.text)), None)
+        compared = compare(positions, claimed, letter.language)
+        problems = list(rule.check(Dossier(letter, facts, positions, compared, AS_OF)))
+        assert bool(problems) is is_found, (words, problems)
 
 
 def test_profiles_name_rules_that_exist() -> None:

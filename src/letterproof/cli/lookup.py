@@ -36,15 +36,12 @@ def rules() -> None:
     )
 
 
-@click.command()
+@click.command(epilog="Example:  letterproof explain hours-missing")
 @click.argument("rule", metavar="CODE|NAME")
 def explain(rule: str) -> None:
-    r"""Explain a rule.
+    """Explain a rule.
 
     Why it matters, what it finds, what it passes, and on whose word.
-
-    \b
-    Example:  letterproof explain hours-missing
     """
     found = _rule(rule)
     source = found.source
@@ -77,31 +74,25 @@ def noc() -> None:
     """Look into the classification, NOC 2021."""
 
 
-@noc.command()
+@noc.command(epilog="Example:  letterproof noc show 63200")
 @click.argument("code")
 def show(code: str) -> None:
-    r"""Show an occupation.
+    """Show an occupation.
 
     Titles, lead statement, main duties, employment requirements, exclusions and wages.
-
-    \b
-    Example:  letterproof noc show 63200
     """
     _screen.show("".join(f"{line}\n" for line in _occupation_page(known_occupation(code))))
 
 
-@noc.command()
+@noc.command(epilog="Example:  letterproof noc search pastry cook")
 @click.argument("words", nargs=-1, required=True)
 @click.option(
     "--lang", type=LANGUAGES, default="en", show_default=True, help="Language of words and titles."
 )
 def search(words: tuple[str, ...], lang: str) -> int:
-    r"""Find occupations by words of a title or a duty.
+    """Find occupations by words of a title or a duty.
 
     The exit status is 1 if there is none.
-
-    \b
-    Example:  letterproof noc search pastry cook
     """
     from letterproof.noc import catalogue
 

@@ -136,9 +136,7 @@ def _shown(fact: Data, sheet: Sheet) -> str:
 
 
 def _words(fact: Data, sheet: Sheet) -> str:
-    """Give the letter's words where they say more than the value; of many lines, the first."""
-    if isinstance(fact["value"], bool):
-        return next((piece["text"] for piece in fact["evidence"]), "") if fact["text"] else ""
+    """Give the letter's words where they say more than the value."""
     text: str = fact["text"]
     return "" if _squeezed(text) == _squeezed(value_of(fact["value"], sheet)) else text
 

@@ -30,15 +30,17 @@ def noc(letter: Data, sheet: Sheet) -> Iterator[str]:
 
 
 def _figures(letter: Data, sheet: Sheet) -> Iterator[str]:
+    """Write the code and the figures; agreement only with a claim, for the nearest always fits."""
     compared, comparison = letter["noc"], letter["noc"]["comparison"]
     is_claimed = compared["claimed"] == comparison["code"]
-    if compared["claimed"] and not is_claimed:
-        yield from _row(sheet, "claimed", compared["claimed"])
+    if not is_claimed:
+        yield from _row(sheet, "claimed", compared["claimed"] or sheet.say("no_claim"))
     label = Cell(sheet.say("claimed" if is_claimed else "nearest"), LABEL)
     named = sheet.say("occupation", **comparison)
     yield from sheet.row([label, Cell(named, sheet.width - INDENT - LABEL - GAP)], indent=INDENT)
-    verdict = comparison["verdict"]
-    yield from _row(sheet, "agreement", sheet.say(verdict), VERDICTS[verdict])
+    if is_claimed:
+        verdict = comparison["verdict"]
+        yield from _row(sheet, "agreement", sheet.say(verdict), VERDICTS[verdict])
     role = next((match["role"] for match in comparison["duties"] if match["role"]), None)
     if role:
         yield from _row(sheet, "role", role)

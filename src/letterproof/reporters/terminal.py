@@ -66,12 +66,10 @@ def _letter(letter: Data, sheet: Sheet) -> Iterator[str]:
 
 
 def _heading(letter: Data, sheet: Sheet) -> Iterator[str]:
+    """Write verdict and path, which is never broken: people copy it; then what the file is."""
     verdict = sheet.say(letter["verdict"])
     styles = ("bold", COLORS[letter["verdict"]])
-    broad = sheet.width - len(verdict) - GAP
-    yield from sheet.row(
-        [Cell(verdict, len(verdict), styles), Cell(letter["path"], broad, ("bold",))], indent=0
-    )
+    yield f"{sheet.paint(verdict, *styles)}{' ' * GAP}{sheet.paint(letter['path'], 'bold')}"
     if letter["noc"] is not None:
         what = [
             sheet.say(letter["document_kind"]),
@@ -125,14 +123,12 @@ def _summary(data: Data, sheet: Sheet) -> Iterator[str]:
     if len(letters) > 1:
         yield from sheet.paragraph(sheet.say("summary"), "bold", indent=0)
         named = max(len(sheet.say(letter["verdict"])) for letter in letters)
-        counted = max(1, *(len(_counts(letter, sheet)) for letter in letters))
-        rest = sheet.width - 2 - named - counted - 2 * GAP
-        broad = min(rest, max(len(letter["path"]) for letter in letters))
+        counted = max(len(_counts(letter, sheet)) for letter in letters)
         for letter in letters:
             styles = ("bold", COLORS[letter["verdict"]])
-            verdict = Cell(sheet.say(letter["verdict"]), named, styles)
-            counts = Cell(_counts(letter, sheet), counted, ("dim",))
-            yield from sheet.row([verdict, Cell(letter["path"], broad), counts], indent=2)
+            verdict = sheet.paint(f"{sheet.say(letter['verdict']):<{named}}", *styles)
+            counts = sheet.paint(f"{_counts(letter, sheet):<{counted}}", "dim")
+            yield f"  {verdict}  {counts}  {letter['path']}"
     kinds = ", ".join(sheet.count(summary[noun], noun) for noun in COUNTED if summary[noun])
     total = sheet.count(summary["letters"], "letter")
     yield from sheet.paragraph(sheet.say("counted", letters=total, counts=kinds), "bold", indent=0)

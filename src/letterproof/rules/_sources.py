@@ -67,7 +67,7 @@ REMOTE_WORK = Source(
 )
 NOC_2021 = Source(
     "S32a",
-    "Barbican Immigration, IRCC applies NOC 2021 since 16 November 2022",
+    "IRCC applies NOC 2021 since 16 November 2022, as reported by Barbican Immigration",
     Basis.OFFICIAL,
     READ,
     "https://www.barbicanimmigration.ca/post/"
@@ -93,14 +93,6 @@ DUTY_WORDING = Source(
     Basis.PRACTICE,
     READ,
     "https://checkmynoc.com/guides/check-noc-code",
-)
-SKILL_LEVELS = Source(
-    "S44",
-    "Canadian Immigration Institute, skilled work is TEER 0 to 3",
-    Basis.OFFICIAL,
-    READ,
-    "https://www.canadianimmigrationinstitute.com/podcasts/canadian-immigration-podcast/"
-    "episodes/2149030438",
 )
 LETTER_KINDS = Source(
     "S53",

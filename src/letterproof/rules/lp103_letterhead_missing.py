@@ -4,10 +4,12 @@
 The checklist asks for an official document printed on company letterhead.
 
 ## Found in
-> A plain page that begins with "To whom it may concern".
+> To whom it may concern, and nothing above it.
 
 ## Not found in
-> A page headed "Four Doré Bakery Ltd., 218 Harbour Street, Halifax, tel. 902 555 0142".
+> Four Doré Bakery Ltd.
+> 218 Harbour Street, Halifax, NS B3J 1A1
+> Tel. 902 555 0142
 
 ## Doubts
 Where the only sign is a picture at the top of the page, nobody can tell from the file whether it is

@@ -5,10 +5,12 @@ The checklist asks for the employer's full contact details, and a letter that ca
 carries little weight.
 
 ## Found in
-> Four Doré Bakery Ltd., Halifax
+> Four Doré Bakery Ltd.
+> Halifax
 
 ## Not found in
-> Four Doré Bakery Ltd., 218 Harbour Street, Halifax, NS B3J 1A1
+> Four Doré Bakery Ltd.
+> 218 Harbour Street, Halifax, NS B3J 1A1
 
 ## Doubts
 A city alone is no address. A post office box with its town is taken for one.

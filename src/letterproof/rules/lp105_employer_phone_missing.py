@@ -4,10 +4,12 @@
 The checklist asks for it, and officers do telephone.
 
 ## Found in
-> Four Doré Bakery Ltd., 218 Harbour Street, Halifax, office@fourdore.example
+> Four Doré Bakery Ltd., 218 Harbour Street, Halifax
+> office@fourdore.example
 
 ## Not found in
-> Four Doré Bakery Ltd., 218 Harbour Street, Halifax, tel. 902 555 0142
+> Four Doré Bakery Ltd., 218 Harbour Street, Halifax
+> Tel. 902 555 0142
 
 ## Doubts
 The official list asks for telephone and e-mail both. One answer reported in a forum took an e-mail

@@ -4,10 +4,12 @@
 The checklist asks for it beside the address and the telephone number.
 
 ## Found in
-> Four Doré Bakery Ltd., 218 Harbour Street, Halifax, tel. 902 555 0142
+> Four Doré Bakery Ltd., 218 Harbour Street, Halifax
+> Tel. 902 555 0142
 
 ## Not found in
-> Four Doré Bakery Ltd., 218 Harbour Street, Halifax, office@fourdore.example
+> Four Doré Bakery Ltd., 218 Harbour Street, Halifax
+> office@fourdore.example
 
 ## Doubts
 The official list asks for telephone and e-mail both; applicants who had only a telephone number
@@ -28,7 +30,7 @@ from letterproof.rules._sources import PROOF_OF_WORK
     over=Dossier,
     severity=Severity.ERROR,
     source=PROOF_OF_WORK,
-    remedy="Ask the employer to add an e-mail address, best one of its own domain.",
+    remedy="Ask the employer to add an e-mail address, preferably one of its own domain.",
 )
 def employer_email_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find letters without an e-mail address of the employer."""

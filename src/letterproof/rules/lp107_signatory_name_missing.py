@@ -4,10 +4,13 @@
 The officer must know who vouches for the letter; a scrawl alone names nobody.
 
 ## Found in
-> Sincerely, (a signature), Human Resources
+> Sincerely,
+> Human Resources Department
 
 ## Not found in
-> Sincerely, (a signature), Tomas Novak, Human Resources Manager
+> Sincerely,
+> Tomas Novak
+> Human Resources Manager
 """
 
 from collections.abc import Iterator

@@ -4,10 +4,13 @@
 The letter should come from the direct supervisor or the personnel office, and the title shows it.
 
 ## Found in
-> Sincerely, Tomas Novak
+> Sincerely,
+> Tomas Novak
 
 ## Not found in
-> Sincerely, Tomas Novak, Human Resources Manager
+> Sincerely,
+> Tomas Novak
+> Human Resources Manager
 """
 
 from collections.abc import Iterator

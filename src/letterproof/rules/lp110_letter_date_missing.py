@@ -4,7 +4,7 @@
 A letter proves work up to the day it was written; without that day a current job has no end.
 
 ## Found in
-> A letter that opens with the address and the salutation, and bears no date at its end.
+> Halifax, since 1987
 
 ## Not found in
 > Halifax, 4 July 2026

@@ -4,10 +4,16 @@
 A letter proves work up to the day it was written. What was done since then needs a fresh one.
 
 ## Found in
-> A letter of 4 January 2026 that says "employed to this day", checked on 22 November 2026.
+> Halifax, 4 January 2026
+> Ms. Haddad has worked here as a baker since May 2021 and is employed to this day.
+
+That is, when it is checked on 22 November 2026.
 
 ## Not found in
-> A letter of 4 January 2019 about a job that ended in 2018: it can wait as long as it likes.
+> Halifax, 4 January 2019
+> Ms. Haddad worked here as a baker from May 2016 to June 2018.
+
+A letter about a job that has ended can wait as long as it likes.
 
 ## Doubts
 No official age limit exists; six months is a rule of thumb.

@@ -4,14 +4,17 @@
 An employer can vouch for work that has been done, not for work to come.
 
 ## Found in
-> A letter of 2 June 2023 that says "worked here until 30 June 2023".
+> Halifax, 2 June 2023
+> Ms. Haddad worked here as a baker from 3 May 2021 to 30 June 2023.
 
 ## Not found in
-> A letter of 30 June 2023 that says "worked here until 30 June 2023".
+> Halifax, 30 June 2023
+> Ms. Haddad worked here as a baker from 3 May 2021 to 30 June 2023.
 
 ## Doubts
 A date that can be read in two ways is only found when it comes too early in both. The end of a
-fixed-term contract that still runs is found as well: the letter proves work up to its own date.
+fixed-term contract that still runs is a warning: the letter proves work up to its own date only,
+and may have named the end that was agreed.
 """
 
 from collections.abc import Iterator
@@ -21,9 +24,11 @@ from letterproof.fields.letter_date import letter_date
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
-from letterproof.rules._readings import earliest, latest
+from letterproof.rules._readings import earliest, is_for_a_term, latest
 from letterproof.rules._sources import LETTER_DATE
 from letterproof.rules._wording import of, shown
+
+STILL_EMPLOYED = "Ask the employer to write that the job continues, and until when it is agreed."
 
 
 @rule(
@@ -50,9 +55,12 @@ def letter_predates_end(dossier: Dossier) -> Iterator[Problem]:
         end = position.get(end_date)
         day = earliest(end)
         if end and day and last and last < day:
+            is_running = is_for_a_term(position) and day > dossier.as_of
             yield Problem(
                 f"The letter is dated {shown(dated.value)}, before the last day of work it states"
                 f"{of(dossier, position)}, {shown(end.value)}.",
                 (dated, end),
                 position,
+                severity=Severity.WARNING if is_running else None,
+                remedy=STILL_EMPLOYED if is_running else None,
             )

@@ -30,7 +30,7 @@ from letterproof.rules._wording import of, shown
     over=Dossier,
     severity=Severity.ERROR,
     source=PROOF_OF_WORK,
-    remedy="Ask the employer to state the pay and the time it is for, best as an annual salary.",
+    remedy="Ask the employer to state the pay and the time it is for, preferably for a year.",
 )
 def salary_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find positions without pay, or with pay for an unknown time."""

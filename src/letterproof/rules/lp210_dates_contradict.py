@@ -22,22 +22,18 @@ from itertools import pairwise
 from typing import Any
 
 from letterproof.fields.end_date import end_date
-from letterproof.fields.job_status import job_status
 from letterproof.fields.letter_date import letter_date
 from letterproof.fields.start_date import start_date
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Fact, Position
 from letterproof.model.finding import Problem, Severity
-from letterproof.model.value import Term
 from letterproof.rules import rule
-from letterproof.rules._readings import earliest, latest
+from letterproof.rules._readings import earliest, is_for_a_term, latest
 from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import of, shown
 
 FAR = timedelta(days=366)
 """From this far ahead a last day is a slip, unless the job is for a fixed term."""
-
-FIXED = {Term.CONTRACT, Term.TEMPORARY, Term.SEASONAL, Term.CASUAL}
 
 
 @rule(
@@ -86,14 +82,9 @@ def _impossible(dossier: Dossier, position: Position) -> Iterator[Problem]:
     elif start and first and dated and written and written < first:
         message = f"{told}, after its own date, {shown(dated.value)}."
         yield Problem(message, (start, dated), position)
-    elif end and ends and ends > dossier.as_of + FAR and not _is_fixed(position):
+    elif end and ends and ends > dossier.as_of + FAR and not is_for_a_term(position):
         message = f"The letter gives {shown(end.value)} as the end{where}, far in the future."
         yield Problem(message, (end,), position)
-
-
-def _is_fixed(position: Position) -> bool:
-    status = position.get(job_status)
-    return status is not None and status.value.term in FIXED
 
 
 def _overlap(before: Position, after: Position) -> Iterator[Problem]:

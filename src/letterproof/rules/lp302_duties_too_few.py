@@ -8,7 +8,12 @@ show that.
 > Her duties were to cook meals and to order supplies.
 
 ## Not found in
-> A list of six duties, each with what was done and for whom.
+> Her duties were:
+> - cooking lunch and dinner to order for eighty guests
+> - ordering fish and vegetables from three suppliers
+> - writing the weekly menu with the owner
+> - training two kitchen helpers in knife work
+> - keeping the temperature records of the cold rooms
 
 ## Doubts
 No official number exists. Five comes from practice, so this is a warning.

@@ -7,21 +7,24 @@ An officer compares the duties with an occupation. "Various tasks as required" f
 > Responsible for various tasks. Handled other duties as assigned. Cooking.
 
 ## Not found in
-> Responsible for planning menus and ordering supplies for a kitchen of twelve.
+> Responsible for planning the menus and ordering the supplies of a kitchen of twelve.
 
 ## Doubts
 The measures are our own: half of the duties shorter than six words, or more than half of them an
-empty phrase with fewer than three words of substance. Short and exact duties can be found too, so
-this is a warning.
+empty phrase with fewer than three words of substance. Duties that one sentence strings together
+are measured as one. Short and exact duties can be found too, so this is a warning.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from letterproof.fields.duties import duties
 from letterproof.model.dossier import Dossier
+from letterproof.model.fact import Fact
 from letterproof.model.finding import Problem, Severity
+from letterproof.model.page import Span
 from letterproof.rules import rule
 from letterproof.rules._sources import DUTY_WORDING
 from letterproof.rules._wording import of
@@ -60,6 +63,8 @@ HOLLOW = frozenset(
     " activité activités mission missions".split(" ")
 )
 WORD = re.compile(r"[^\W_]+")
+STRING = re.compile(r"\s*(?:,|and\b|as\s+well\s+as\b|et\b|ainsi\s+que\b)(?:\s+\w+){0,3}\s*")
+"""What stands between two duties of one sentence: a comma, "and", and a few small words."""
 
 
 @rule(
@@ -80,8 +85,12 @@ def duties_vague(dossier: Dossier) -> Iterator[Problem]:
         if 2 * len(empty) > len(facts):
             message = f"Most of the duties would fit any job{where}."
             yield Problem(message, empty, position)
-        elif median(_length(fact.value) for fact in facts) < FEW_WORDS:
-            short = tuple(fact for fact in facts if _length(fact.value) < FEW_WORDS)
+            continue
+        lengths = _lengths(dossier.letter.text, facts)
+        if median(lengths) < FEW_WORDS:
+            short = tuple(
+                fact for fact, length in zip(facts, lengths, strict=True) if length < FEW_WORDS
+            )
             message = f"Most of the duties have fewer than {FEW_WORDS} words{where}."
             yield Problem(message, short, position)
 
@@ -92,5 +101,22 @@ def _is_empty(duty: str) -> bool:
     return bool(EMPTY.match(duty)) and sum(word not in HOLLOW for word in words) < SUBSTANCE
 
 
-def _length(duty: str) -> int:
+def _lengths(text: str, facts: Sequence[Fact[str]]) -> list[int]:
+    """Count each duty's words; duties strung together in a sentence count all of theirs."""
+    strings = [[facts[0]]]
+    for before, after in pairwise(facts):
+        if _are_strung(text, before, after):
+            strings[-1].append(after)
+        else:
+            strings.append([after])
+    return [sum(_words(fact.value) for fact in string) for string in strings for _ in string]
+
+
+def _are_strung(text: str, before: Fact[str], after: Fact[str]) -> bool:
+    if not (isinstance(before.at, Span) and isinstance(after.at, Span)):
+        return False
+    return bool(STRING.fullmatch(text, before.at.end, after.at.start))
+
+
+def _words(duty: str) -> int:
     return sum(any(char.isalnum() for char in word) for word in duty.split())

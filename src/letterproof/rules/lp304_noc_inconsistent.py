@@ -13,7 +13,9 @@ of its main duties.
 ## Doubts
 No official percentage exists; those in circulation run from half to four fifths. A court set aside
 a refusal that judged single duties instead of the whole (Benoit v. Canada, 2013 FC 185), so the
-comparison looks at all of them together. Where it cannot tell, this is a warning.
+comparison looks at all of them together, and how many main duties the letter shows is reported but
+decides nothing by itself. Where it cannot tell, this is a warning. A French letter is held to
+titles and lead statements only, so it never gets more than a warning.
 """
 
 from collections.abc import Iterator
@@ -49,5 +51,14 @@ def noc_inconsistent(dossier: Dossier) -> Iterator[Problem]:
             severity=None if is_whole else Severity.WARNING,
         )
     elif comparison.verdict is Fit.UNCLEAR:
-        message = f"The duties in the letter do not clearly show the work of {group}."
-        yield Problem(message, facts, severity=Severity.WARNING)
+        is_matched = dossier.letter.language != "fr"
+        yield Problem(
+            f"The duties in the letter do not clearly show the work of {group}."
+            if is_matched
+            else f"Whether the duties in the letter show the work of {group} could not be told.",
+            facts,
+            severity=Severity.WARNING,
+            remedy=None
+            if is_matched
+            else "Hold each duty against the code's main duties yourself.",
+        )

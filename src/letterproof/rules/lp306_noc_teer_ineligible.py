@@ -4,10 +4,12 @@
 Express Entry counts skilled work only: TEER 0, 1, 2 or 3.
 
 ## Found in
-> A letter claimed for NOC 65201, food counter attendants and kitchen helpers.
+> Her work was that of NOC 65201.
 
 ## Not found in
-> A letter for which such an occupation is only suggested, and none claimed.
+> Her work was that of NOC 63200.
+
+Nor in a letter for which TEER 4 or 5 is only suggested, and no code claimed.
 """
 
 from collections.abc import Iterator
@@ -17,7 +19,7 @@ from letterproof.model.finding import Problem, Severity
 from letterproof.noc.catalogue import occupation
 from letterproof.rules import rule
 from letterproof.rules._claims import named_at
-from letterproof.rules._sources import SKILL_LEVELS
+from letterproof.rules._sources import CANADIAN_EXPERIENCE
 
 LEAST_SKILLED = 3
 """The last TEER category that counts."""
@@ -27,7 +29,7 @@ LEAST_SKILLED = 3
     "LP306",
     over=Dossier,
     severity=Severity.ERROR,
-    source=SKILL_LEVELS,
+    source=CANADIAN_EXPERIENCE,
     remedy="Check whether the work done belongs to another occupation before this one is claimed.",
 )
 def noc_teer_ineligible(dossier: Dossier) -> Iterator[Problem]:

@@ -4,10 +4,12 @@
 Since 16 November 2022 applications are made under NOC 2021, whose codes have five digits.
 
 ## Found in
-> "NOC 2173", a code of NOC 2016, or "NOC 99999", which never was one.
+> His work was that of NOC 2173.
+
+That is a code of NOC 2016. NOC 99999 is found too: it never was one.
 
 ## Not found in
-> "NOC 21231", software engineers and designers.
+> His work was that of NOC 21231.
 """
 
 from collections.abc import Iterator

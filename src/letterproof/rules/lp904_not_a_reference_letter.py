@@ -5,7 +5,8 @@ An offer, a contract or a pay stub supports a letter and does not replace it. Th
 applied.
 
 ## Found in
-> We are pleased to offer you the position of cook, starting on 3 May 2021.
+> We are pleased to offer you the position of cook, starting on 3 May 2021. To accept this offer,
+> please sign and return a copy of this letter.
 
 ## Not found in
 > This is to certify that Ms. Rao worked here as a cook.

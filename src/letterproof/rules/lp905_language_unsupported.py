@@ -1,8 +1,9 @@
 """The document is in neither English nor French.
 
 ## Why it matters
-A document in another language needs a full translation, and it is the translation that is checked.
-The checklist was not applied.
+A document in another language needs a full translation, with the translator's affidavit unless a
+translator certified in Canada made it, and a certified copy of the original. It is the translation
+that is checked. The checklist was not applied.
 
 ## Found in
 > Por la presente certificamos que la señora Rojas trabajó en nuestra empresa.
