@@ -11,11 +11,7 @@ class Profile:
     """A programme's checklist; `severities` holds what differs from the rules' own, by name."""
 
     name: str
-    title: str
     severities: Mapping[str, Severity] = field(default_factory=dict)
 
 
-PROFILES = {
-    profile.name: profile
-    for profile in (Profile("express-entry", "Express Entry, every programme"),)
-}
+PROFILES = {profile.name: profile for profile in (Profile("express-entry"),)}

@@ -186,7 +186,7 @@ FRENCH: Mapping[str, str] = {
     "employer_email": "Courriel",
     "letterhead": "En-tête",
     "signatory_name": "Signataire",
-    "signatory_title": "Son titre",
+    "signatory_title": "Titre (signat.)",
     "signature": "Signature",
     "title": "Titre du poste",
     "start_date": "Début",

@@ -10,7 +10,8 @@ A wage, the hours and an annual salary can be held against each other, and offic
 > She earns $29 per hour for 40 hours per week, an annual salary of $60,000.
 
 ## Doubts
-Ten per cent is our own margin; it leaves room for rounding, unpaid holidays and a thirteenth month.
+Ten per cent is our own margin; it leaves room for rounding and unpaid holidays. In some countries a
+month's pay comes thirteen or fourteen times a year: that is no contradiction either.
 """
 
 from collections.abc import Iterator
@@ -29,11 +30,13 @@ from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import of, shown
 
 IN_A_YEAR = {
-    PayPeriod.WEEK: Decimal(52),
-    PayPeriod.TWO_WEEKS: Decimal(26),
-    PayPeriod.MONTH: Decimal(12),
-    PayPeriod.YEAR: Decimal(1),
+    PayPeriod.WEEK: (52, 52),
+    PayPeriod.TWO_WEEKS: (26, 26),
+    PayPeriod.MONTH: (12, 14),
+    PayPeriod.YEAR: (1, 1),
 }
+"""How often pay comes in a year, at least and at most."""
+
 MARGIN = Decimal("0.1")
 
 
@@ -71,15 +74,17 @@ def _differ(position: Position, one: Salary, other: Salary) -> bool:
     is_one_figure = one.period is other.period or one.amount == other.amount
     if is_one_figure or (one.currency and other.currency and one.currency != other.currency):
         return False
-    amounts = _yearly(position, one), _yearly(position, other)
-    if amounts[0] is None or amounts[1] is None:
+    first, second = _yearly(position, one), _yearly(position, other)
+    if first is None or second is None:
         return False
-    return abs(amounts[0] - amounts[1]) > MARGIN * max(amounts[0], amounts[1])
+    low, high = sorted((first, second))
+    return low[1] < (1 - MARGIN) * high[0]
 
 
-def _yearly(position: Position, figure: Salary) -> Decimal | None:
+def _yearly(position: Position, figure: Salary) -> tuple[Decimal, Decimal] | None:
+    """Give what the figure comes to in a year, at least and at most."""
     if figure.period is PayPeriod.HOUR:
         hours = position.get(hours_per_week)
-        return figure.amount * hours.value * 52 if hours else None
+        return (figure.amount * hours.value * 52,) * 2 if hours else None
     times = IN_A_YEAR.get(figure.period) if figure.period else None
-    return times and figure.amount * times
+    return (figure.amount * times[0], figure.amount * times[1]) if times else None
