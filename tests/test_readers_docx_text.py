@@ -87,6 +87,11 @@ class TestCharacters:
     def test_show_as_printed(self, run: str, text: str) -> None:
         assert read(p(run)).text == text
 
+    def test_of_a_raised_figure_are_a_note_and_no_part_of_a_number(self) -> None:
+        raised = '<w:vertAlign w:val="superscript"/>'
+        document = read(p(r("since the 1"), r("st", raised), r(" of May 2021"), r("2", raised)))
+        assert document.text == "since the 1st of May 2021 2"
+
     def test_of_a_broken_symbol_are_passed_over(self) -> None:
         assert read(p(r("a"), '<w:r><w:sym w:char="zz"/></w:r>')).text == "a"
 

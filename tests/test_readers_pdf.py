@@ -78,6 +78,18 @@ def test_a_raised_ending_stays_in_its_word() -> None:
     assert texts(drawn(page)) == ["Since the 1st of May 2021"]
 
 
+@pytest.mark.parametrize("step", [0, 1])
+def test_the_mark_of_a_note_is_no_part_of_a_number(step: float) -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 100, "since May 2021")
+        end = 72 + canvas.stringWidth("since May 2021", "Helvetica", 11)
+        put(canvas, end + step, 96, "12", 6)
+        put(canvas, end + step + 7, 100, ", at $24 an hour.")
+        put(canvas, 72, 150, "from May 2019*")
+
+    assert texts(drawn(page)) == ["since May 2021 12, at $24 an hour.", "from May 2019*"]
+
+
 def test_small_capitals_are_one_word() -> None:
     def page(canvas: Canvas) -> None:
         put(canvas, 72, 100, "J", 16)

@@ -4,7 +4,7 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from pdfplumber.utils.text import extract_words
 
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet
 from letterproof.readers._turn import Turn
+from letterproof.readers._unseen import unseen
 
 BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 PICTORIAL = re.compile(r"wingdings|webdings", re.IGNORECASE)
@@ -27,11 +28,14 @@ HYPHENS = "\u00ad\u2010\u2011\ufffe"
 BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
 """Signs that are nothing but bullets where a line begins with them."""
 
-SMALLEST = 2.0
-"""Points; smaller print is not to be read by a person."""
-
 WORD_GAP = 0.17
 """Of the type size: a wider gap between characters parts words."""
+
+RAISED = 0.8
+"""Of the type size: a note's mark is smaller."""
+
+STOPS = ".,;:)"
+NOTE_MARK = re.compile(r"[\d,*†‡§]+")
 
 TILT = 4
 """Degrees up to which text counts as level."""
@@ -67,7 +71,7 @@ class Reading(NamedTuple):
 
 def read_words(sheet: Sheet) -> Reading:
     """Make words of a page's characters."""
-    is_unseen = _unseen(sheet)
+    is_unseen = unseen(sheet)
     by_angle: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
     hidden: list[dict[str, Any]] = []
     turns: dict[int, Turn] = {}
@@ -185,8 +189,8 @@ def _words(glyphs: list[dict[str, Any]]) -> list[Token]:
     return [
         token
         for piece in pieces
-        for run in _parted(piece)
-        for token in (_token(run, blanks),)
+        for number, run in enumerate(_parted(piece))
+        for token in (_token(run, blanks, is_parted=number > 0),)
         if token.text
     ]
 
@@ -213,10 +217,30 @@ def _continues(word: list[dict[str, Any]], more: list[dict[str, Any]]) -> bool:
 
 
 def _parted(piece: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """Part a bullet from the word it is printed against."""
+    """Part a bullet, and the mark of a footnote, from the word it is printed against."""
     if len(piece) > 1 and piece[0]["text"] in BULLETS:
         return [piece[:1], piece[1:]]
-    return [piece]
+    end = len(piece)
+    while end > 1 and piece[end - 1]["text"] in STOPS:
+        end -= 1
+    last = end
+    while end > 1 and _is_mark(piece[0], piece[end - 1]):
+        end -= 1
+    return [piece[:end], piece[end:]] if end < last else [piece]
+
+
+def _is_mark(first: dict[str, Any], glyph: dict[str, Any]) -> bool:
+    return is_note_mark(
+        glyph["text"], glyph["size"] / first["size"], glyph["bottom"] - first["bottom"]
+    )
+
+
+def is_note_mark(text: str, share: float, drop: float) -> bool:
+    """Say whether raised figures behind a word are a footnote's mark, and no part of the word.
+
+    `share` is their size as a part of the word's, `drop` how much lower they end, in points.
+    """
+    return share < RAISED and drop < 0 and NOTE_MARK.fullmatch(text) is not None
 
 
 def _meet(one: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -226,7 +250,9 @@ def _meet(one: dict[str, Any], other: dict[str, Any]) -> bool:
     )
 
 
-def _token(run: list[dict[str, Any]], blanks: dict[int, dict[str, Any]]) -> Token:
+def _token(
+    run: list[dict[str, Any]], blanks: dict[int, dict[str, Any]], *, is_parted: bool
+) -> Token:
     before, after = blanks.get(run[0]["place"] - 1), blanks.get(run[-1]["place"] + 1)
     chars: list[Char] = [glyph["char"] for glyph in run]
     return Token(
@@ -235,7 +261,7 @@ def _token(run: list[dict[str, Any]], blanks: dict[int, dict[str, Any]]) -> Toke
         _around(char.rect for char in chars),
         max(glyph["size"] for glyph in run),
         all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
-        before is not None and _meet(before, run[0]),
+        is_parted or (before is not None and _meet(before, run[0])),
         after is not None and _meet(run[-1], after),
     )
 
@@ -249,28 +275,3 @@ def is_bold(font: str) -> bool:
 def _around(rects: Iterable[Rect]) -> Rect:
     lefts, tops, rights, bottoms = zip(*rects, strict=True)
     return Rect(min(lefts), min(tops), max(rights), max(bottoms))
-
-
-def _unseen(sheet: Sheet) -> Callable[[Char], bool]:
-    """Give the test for characters that are in the file and not to be seen on the page."""
-    pictures = [image.rect for image in sheet.images]
-    grounds = pictures + [
-        shape.rect for shape in sheet.shapes if shape.is_filled and not shape.is_white
-    ]
-
-    def is_unseen(char: Char) -> bool:
-        x, y = char.rect.middle
-        if not sheet.rect.holds(x, y) or _height(char) < SMALLEST:
-            return True
-        if char.mode == INVISIBLE:
-            return not any(rect.holds(x, y) for rect in pictures)
-        if char.is_white and not sheet.is_shaded:
-            return not any(rect.holds(x, y) for rect in grounds)
-        return False
-
-    return is_unseen
-
-
-def _height(char: Char) -> float:
-    """Give the type size whichever way the character lies."""
-    return max(char.rect.width, char.rect.height) if char.matrix[1] else char.size

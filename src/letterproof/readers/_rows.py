@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from letterproof.readers._glyphs import WORD_GAP, Token
+from letterproof.readers._glyphs import WORD_GAP, Token, is_note_mark
 from letterproof.readers._ink import Rect
 
 OPEN_ROWS = 8
@@ -190,6 +190,10 @@ def _mended(tokens: list[Token]) -> list[Token]:
 
 def _touch(last: Token, token: Token) -> bool:
     gap = token.rect.left - last.rect.right
+    if is_note_mark(
+        token.text, token.size / last.size, token.rect.bottom - last.rect.bottom + last.size / 10
+    ):
+        return False
     return abs(gap) < WORD_GAP * 0.6 * max(last.size, token.size)
 
 

@@ -130,7 +130,7 @@ class Story:
         if self._is_hiding or look.is_invisible(is_backed=self._is_backed):
             self._margin.hide(text)
             return
-        self._writer.write(text.upper() if look.is_caps else text, is_bold=look.is_bold is True)
+        self._writer.write(look.dress(text), is_bold=look.is_bold is True)
 
     def _tab(self, _element: Element) -> None:
         self._write("\t")
@@ -254,11 +254,9 @@ class Story:
     def _comment(self, element: Element) -> None:
         self._margin.comment(element.get(f"{W}id", ""), self._writer.anchor())
 
-    def _footnote(self, element: Element) -> None:
-        self._margin.notes["footnote", element.get(f"{W}id", "")] = None
-
-    def _endnote(self, element: Element) -> None:
-        self._margin.notes["endnote", element.get(f"{W}id", "")] = None
+    def _note(self, element: Element) -> None:
+        kind = "footnote" if element.tag == f"{W}footnoteReference" else "endnote"
+        self._margin.notes[kind, element.get(f"{W}id", "")] = None
 
     _visits: ClassVar[dict[str, Callable[["Story", Element], None]]] = {
         **dict.fromkeys((f"{W}{name}" for name in SKIPPED), _skip),
@@ -273,9 +271,9 @@ class Story:
         f"{W}cr": _break,
         f"{W}del": _deleted,
         f"{W}drawing": _drawing,
-        f"{W}endnoteReference": _endnote,
+        f"{W}endnoteReference": _note,
         f"{W}fldChar": _field,
-        f"{W}footnoteReference": _footnote,
+        f"{W}footnoteReference": _note,
         f"{W}ins": _inserted,
         f"{W}instrText": _instruct,
         f"{W}moveFrom": _deleted,

@@ -30,6 +30,7 @@ class Look:
     is_vanished: bool | None = None
     is_shaded: bool | None = None
     is_white: bool | None = None
+    is_raised: bool | None = None
     size: int | None = None
     font: str | None = None
 
@@ -44,6 +45,13 @@ class Look:
     def is_tiny(self) -> bool:
         """Whether it is too small to see."""
         return self.size is not None and self.size < SMALLEST
+
+    def dress(self, text: str) -> str:
+        """Give text as it shows: in capitals, or set apart as the mark of a note."""
+        if self.is_raised and text.strip().isdigit():
+            # It is no part of the number it stands behind.
+            return f" {text}"
+        return text.upper() if self.is_caps else text
 
     def is_invisible(self, *, is_backed: bool) -> bool:
         """Say whether text cannot be seen; `is_backed` if colour lies behind it."""
@@ -168,7 +176,7 @@ def look_of(properties: Element | None) -> Look:
     own = {child.tag: child for child in properties}
     bold, caps, vanish = own.get(_BOLD), own.get(_CAPS), own.get(_VANISH)
     shading, highlight = own.get(_SHADING), value(own.get(_HIGHLIGHT))
-    colour = value(own.get(_COLOUR))
+    colour, place = value(own.get(_COLOUR)), value(own.get(_PLACE))
     return Look(
         is_bold=None if bold is None else is_on(bold),
         is_caps=None if caps is None else is_on(caps),
@@ -179,6 +187,7 @@ def look_of(properties: Element | None) -> Look:
             else is_shading(shading) or highlight not in {None, "none", "white"}
         ),
         is_white=None if colour is None else is_white(colour),
+        is_raised=None if place is None else place == "superscript",
         size=number(value(own.get(_SIZE))),
         font=own[_FONTS].get(f"{W}ascii") if _FONTS in own else None,
     )
@@ -215,4 +224,5 @@ def _either(block: bool | None, inline: bool | None, otherwise: bool | None) -> 
 
 _BOLD, _CAPS, _VANISH = f"{W}b", f"{W}caps", f"{W}vanish"
 _SHADING, _HIGHLIGHT, _COLOUR = f"{W}shd", f"{W}highlight", f"{W}color"
+_PLACE = f"{W}vertAlign"
 _SIZE, _FONTS = f"{W}sz", f"{W}rFonts"
