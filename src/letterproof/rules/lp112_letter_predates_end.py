@@ -28,7 +28,7 @@ from letterproof.rules._readings import earliest, is_for_a_term, latest
 from letterproof.rules._sources import LETTER_DATE
 from letterproof.rules._wording import of, shown
 
-STILL_EMPLOYED = "Ask the employer to write that the job continues, and until when it is agreed."
+STILL_EMPLOYED = "Ask the employer to write that the job goes on, if the letter does not say so."
 
 
 @rule(
