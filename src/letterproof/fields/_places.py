@@ -55,7 +55,7 @@ KNOWN = LANDS | TOWNS
 LONGEST_NAME = 4
 DOT = "\u0307"
 """What casefolding leaves of a Turkish capital I with its dot."""
-PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
+PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d_a-zà-ÿ]))*")
 PLACE_PARTICLES = frozenset(
     "de du des la le les sur sous en aux of upon al el di do da dos san d l and".split()
 )

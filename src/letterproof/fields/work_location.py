@@ -23,7 +23,11 @@ LABEL = re.compile(
     r"|poste\s+de\s+travail",
     re.IGNORECASE,
 )
-WEAK_LABEL = re.compile(r"locations?|site|lieu|branch|office|succursale", re.IGNORECASE)
+WEAK_LABEL = re.compile(
+    r"locations?|sites?|lieu|branch|office|outlet|store|campus|plant|depot|succursale|affectation"
+    r"|agence|magasin|[ée]tablissement",
+    re.IGNORECASE,
+)
 SITES = (
     r"(?:head office|main office|office|branch|location|plant|store|restaurant|site|facility"
     r"|warehouse|campus|clinic|base|factory|headquarters|centre|center|hotel|depot|yard|kitchen"
@@ -35,25 +39,34 @@ LIEUX = (
     r"|clinique|agence|atelier|centre|boutique|chantier|ferme|hotel|campus|garage|boulangerie"
     r"|epicerie|installation|filiale|bureaux|locaux|hopital|ecole|cuisine)s?"
 )
+ACTIVITIES = (
+    r"(?:production|fabrication|montage|assemblage|distribution|construction|vente|transformation"
+    r"|service|recherche|formation|stockage|exploitation)"
+)
 OURS = r"(?:our|the|its|their|one of our|this|company's|notre|nos|la|le|l'|son|leur)"
-BRANCH = phrase(rf"\b(?:at|in|from|of|out of|to|for|with) {OURS} (?=[A-Z]?)")
+BRANCH = phrase(rf"\b(?:at|in|on|from|of|out of|to|for|with) {OURS} (?=[A-Z]?)")
 AFTER_SITE = phrase(
     rf"\b{SITES}s?(?:,? (?:(?:which is |that is )?(?:located|situated|based) )?(?:in|at|near|on)|,)"
     r" (?:the )?(?:(?:city|town|municipality|province) of )?"
-    rf"|\b{LIEUX}(?: [a-z]{{4,14}})?,? (?:(?:situee?s?|localisee?s?|sise?s?) )?"
+    rf"|\b{LIEUX}(?: [a-z]{{4,14}}| d[e'] ?{ACTIVITIES})?,? (?:(?:situee?s?|localisee?s?|sise?s?) )?"
     r"(?:de la ville de |de la |de |d'|a la |a |au |aux |du |en |dans la ville de )"
+)
+SITE_OF = phrase(
+    rf"(?:(?:le |la |l'|notre )?{LIEUX}|(?:the |our )?{SITES}),? (?:de|du|d'|a|of|in|at)[ ']?"
 )
 KIND = phrase(
     r"(?:,? (?:main|head|central|downtown|regional|corporate|manufacturing|production|processing"
-    rf"|assembly|retail))? {SITES}\b"
+    rf"|assembly|retail|delivery|distribution))? {SITES}s?\b"
 )
+IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
 OUR_SITE = re.compile(
-    rf"\b(?:at|in|from|to|of|for|a|au|dans|de|with)\s(?:{OURS}\s?)?(?:[a-z0-9-]+\s){{0,3}}\Z"
+    rf"\b(?:at|in|on|from|to|of|for|a|au|dans|de|sur|with)\s(?:{OURS}\s?)?(?:[a-z0-9-]+\s){{0,3}}\Z"
 )
 BASED = phrase(
-    r"\b(?:(?:lieu de travail|place of work|work ?place|work location) (?:is|was|est"
-    r"|etait)(?: (?:located|situated|situe))? (?:in|at|a|au|en)|(?:is|was|has been|be|and"
-    r"|currently|were|being|employee|while|remained|position is"
+    r"\b(?:(?:lieu de travail|place of work|work ?place|work location|post(?:ing)?s?|jobs?"
+    r"|positions?|roles?) (?:is|was|est|are|were"
+    r"|etait)(?: (?:both|all|located|situated|based|situe))? (?:in|at|a|au|en)"
+    r"|(?:is|was|has been|be|and|currently|were|being|employee|while|remained|position is"
     r"|role is|position was|role was|job is|est|etait|actuellement|poste|travaille"
     r"|travaillait) (?:[a-z]+ly )?(?:based|stationed|posted|deployed|located|situated|assigned"
     r"|basee?|postee?|affectee?|stationnee?|situee?)"
@@ -81,11 +94,15 @@ NOT_THEIRS = phrase(
 )
 WORKS = phrase(
     r"\b(?:employ|work|posit|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
-    r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail)"
+    r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
+    r"|who |qui |years|connected|attributions|fonctions|en qualite|a titre|collabora|carri?ere?"
+    r"|posts?\b|(?:was|is|been) (?:the|our|one of|an?) )"
 )
 ELSEWHERE = frozenset(
     {PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER, PartName.SIGNATURE_BLOCK}
 )
+BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
+"""A hyphen at the end of a line: "Rottach-" over "Egern"."""
 REACH = 90
 
 
@@ -101,10 +118,11 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         *_based(letter),
         *_told(letter),
     ):
-        if at.start in seen or is_blank(letter.text, at):
+        if seen & {at.start, at.end} or is_blank(letter.text, at):
             continue
-        seen.add(at.start)
-        yield Hit(tidy(text[at.start : at.end]), at, confidence, cue)
+        seen |= {at.start, at.end}
+        said = BROKEN.sub("-", text[at.start : at.end])
+        yield Hit(tidy(said), at, confidence, cue)
 
 
 def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
@@ -116,9 +134,15 @@ def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
             if label is LABEL:
                 is_meant = part is not PartName.RECIPIENT
             else:
-                is_meant = part not in ELSEWHERE and read_place(letter.text, left) is not None
+                is_meant = part not in ELSEWHERE and _names_place(letter.text, left)
             if is_meant and any(sign.isalpha() for sign in said):
                 yield Span(left, left + len(said)), confidence, "label"
+
+
+def _names_place(text: str, start: int) -> bool:
+    """Say whether "Laval" or "agence de Laval" stands at `start`."""
+    site = SITE_OF.match(plain(text), start)
+    return read_place(text, site.end() if site else start) is not None
 
 
 def _in_body(letter: Letter, at: int) -> bool:
@@ -137,9 +161,18 @@ def _branches(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         place = read_place(text, cue.end())
         if place is None or not _in_body(letter, place.start) or not _is_work(letter, place.start):
             continue
-        if KIND.match(folded, place.end):
-            is_known = known_places(text[place.start : place.end]) > 0
-            yield place, 0.93 if is_known else 0.85, "our branch"
+        kind = KIND.match(folded, place.end)
+        if kind is not None:
+            whole = Span(place.start, _in_town(text, kind.end()) or place.end)
+            is_known = known_places(text[whole.start : whole.end]) > 0
+            yield whole, 0.93 if is_known else 0.85, "our branch"
+
+
+def _in_town(text: str, start: int) -> int | None:
+    """Give the end of ", Lagos" or " in Lagos" at `start`, where the town is a known one."""
+    link = IN_TOWN.match(text, start)
+    place = read_place(text, link.end()) if link else None
+    return place.end if place and known_places(text[place.start : place.end]) else None
 
 
 def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
@@ -154,6 +187,8 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         if place is None:
             continue
         said = text[place.start : place.end]
+        if cue.group().rstrip().endswith(",") and not known_places(said):
+            continue  # "a house on the farm, KiwiSaver and leave"
         yield (
             place,
             0.93 if known_places(said) else 0.8 if text[place.start].isdigit() else 0.82,
@@ -185,8 +220,9 @@ def _based(letter: Letter) -> Iterator[tuple[Span, float, str]]:
             letter, cue.start()
         ):
             continue
-        if known_places(said):
-            yield place, 0.92, "based in"
+        town = None if known_places(said) else _in_town(text, place.end)
+        if town or known_places(said):
+            yield Span(place.start, town or place.end), 0.92, "based in"
         elif re.search(
             r"remote|base|station|post|deploy|assign|affect|lieu de|place of", cue.group()
         ):
