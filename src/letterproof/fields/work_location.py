@@ -48,7 +48,8 @@ BRANCH = phrase(rf"\b(?:at|in|on|from|of|out of|to|for|with) {OURS} (?=[A-Z]?)")
 AFTER_SITE = phrase(
     rf"\b{SITES}s?(?:,? (?:(?:which is |that is )?(?:located|situated|based) )?(?:in|at|near|on)|,)"
     r" (?:the )?(?:(?:city|town|municipality|province) of )?"
-    rf"|\b{LIEUX}(?: [a-z]{{4,14}}| d[e'] ?{ACTIVITIES})?,? (?:(?:situee?s?|localisee?s?|sise?s?) )?"
+    rf"|\b{LIEUX}(?: [a-z]{{4,14}}| d[e'] ?{ACTIVITIES})?,?"
+    r" (?:(?:situee?s?|localisee?s?|sise?s?) )?"
     r"(?:de la ville de |de la |de |d'|a la |a |au |aux |du |en |dans la ville de )"
 )
 SITE_OF = phrase(
