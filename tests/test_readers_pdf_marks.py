@@ -1,5 +1,7 @@
 """PDF pages: pictures, scans, hidden words, and what is laid over a page."""
 
+from collections.abc import Callable
+
 import pikepdf
 import pytest
 from pdf_builders import (
@@ -18,7 +20,7 @@ from pdf_builders import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from letterproof.model.page import Zone
+from letterproof.model.page import Document, Zone
 
 # pictures
 
@@ -230,3 +232,43 @@ def test_ink_that_was_added_is_a_drawing() -> None:
 @pytest.mark.parametrize(("subtype", "flags"), [("Widget", 2), ("Link", 4)])
 def test_what_is_not_shown_or_only_a_remark_is_not_read(subtype: str, flags: int) -> None:
     assert texts(parsed(noted(subtype, FIELD, flags))) == list(PROSE)
+
+
+def form(change: Callable[[pikepdf.Pdf], None]) -> Document:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 100, "Employee:")
+        place = {"y": HEIGHT - 106, "height": 18, "width": 160, "borderWidth": 0}
+        canvas.acroForm.textfield(name="a", x=160, value="Amara Nwosu", **place)
+        for at, text, is_on in ((160, "Full-time", True), (260, "Part-time", False)):
+            canvas.acroForm.checkbox(name=text, x=at, y=HEIGHT - 152, checked=is_on, size=12)
+            put(canvas, at + 20, 150, text)
+
+    return parsed(changed(made(page), change))
+
+
+def test_boxes_are_ticked_or_not() -> None:
+    document = form(lambda _: None)
+    assert texts(document) == ["Employee:\tAmara Nwosu", "☒ Full-time\t☐ Part-time"]
+    assert document.pages[0].pictures == ()
+
+
+def test_a_value_without_a_drawing_is_read() -> None:
+    def strip(opened: pikepdf.Pdf) -> None:
+        for note in opened.pages[0].Annots:
+            del note["/AP"]
+
+    document = form(strip)
+    assert texts(document) == ["Employee:\tAmara Nwosu", "☒ Full-time\t☐ Part-time"]
+
+
+def test_a_value_is_found_on_the_field_it_is_part_of_and_stays_small() -> None:
+    def strip(opened: pikepdf.Pdf) -> None:
+        note = opened.pages[0].Annots[0]
+        for key in ("/AP", "/FT", "/V"):
+            del note[key]
+        whole = pikepdf.Dictionary(FT=pikepdf.Name.Tx, V="Amařa " * 9000)
+        note.Parent = opened.make_indirect(whole)
+
+    words = form(strip).text.split()
+    assert words[1] == "Amařa"
+    assert len(words) < 400

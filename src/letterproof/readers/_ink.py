@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 from pdfminer.converter import PDFPageAggregator
@@ -12,7 +14,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.utils import apply_matrix_rect, mult_matrix
 
-from letterproof.readers._notes import overlays
+from letterproof.readers._notes import entries, overlays
 
 INVISIBLE = 3
 OUTLINED = 2
@@ -22,6 +24,12 @@ MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBa
 """Colour spaces in which the numbers say how light a colour is."""
 
 LIGHT = 0.97
+TYPED_SIZE = 11.0
+"""Points; the type that a field without a drawing is set in."""
+
+LONGEST, MOST_CHARS = 2000, 50_000
+"""So much of such a field is read, and only on a page with no more characters."""
+
 CURVES = "cvy"
 """Path operators that draw curves."""
 
@@ -178,7 +186,26 @@ def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
                     is_white,
                 )
             )
+    with suppress(Exception):
+        for edges, text in entries(page):
+            x0, y0, x1, y1 = apply_matrix_rect(canvas.page_ctm, edges)
+            chars = _typed(text, Rect(x0 - left, high - y1, x1 - left, high - y0))
+            sheet.chars.extend(islice(chars, max(MOST_CHARS - len(sheet.chars), 0)))
     return sheet
+
+
+def _typed(text: str, rect: Rect) -> Iterator[Char]:
+    """Set text in a rectangle, about as a viewer does; one sign fills it."""
+    size = min(rect.height, TYPED_SIZE)
+    wide = rect.width if len(text) == 1 else size / 2
+    across = max(int(rect.width / wide), 1) if wide else 1
+    lines = (line for part in text[:LONGEST].splitlines() for line in wrap(part, across))
+    for row, line in enumerate(lines):
+        top = rect.top + size * row
+        for place, sign in enumerate(line):
+            x = rect.left + wide * place
+            box = Rect(x, top, x + wide, top + size)
+            yield Char(sign, box, size, wide, "", (1, 0, 0, 1, x, top), False, 0, 0)
 
 
 def _swept(path: Any, rect: Rect, left: float, high: float) -> Rect:  # noqa: ANN401

@@ -1,6 +1,6 @@
 """Fields: only what they show is read, never their instructions."""
 
-from letterproof.readers._word_symbols import EMPTY_BOX, TICKED_BOX
+from letterproof.readers._symbols import EMPTY_BOX, TICKED_BOX
 from letterproof.readers._word_xml import Element, W, is_on, number, value
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from letterproof.readers._word_symbols import BULLET
+from letterproof.readers._symbols import BULLET
 from letterproof.readers._word_xml import Element, W, is_on, number, value
 
 ROMAN = (

@@ -5,13 +5,13 @@ from typing import ClassVar
 
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Zone
+from letterproof.readers._symbols import shown, symbol
 from letterproof.readers._word_drawing import Image, TextBox, lies_behind, shapes
 from letterproof.readers._word_fields import Fields
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST, Numbering
 from letterproof.readers._word_styles import PLAIN, Styles, is_shading
-from letterproof.readers._word_symbols import shown, symbol
 from letterproof.readers._word_table import Cell, Row, arrange, span_of
 from letterproof.readers._word_writer import Writer
 from letterproof.readers._word_xml import MC, Element, M, W, chosen, value
