@@ -303,3 +303,33 @@ def test_the_room_finds_the_reader(tmp_path: Path) -> None:
     assert document.media_type == "application/pdf"
     assert len(document.sha256) == 64
     assert texts(document) == list(PROSE)
+
+
+@pytest.mark.parametrize(
+    ("font", "codes", "signs"),
+    [
+        ("ABCDEF+Wingdings-Regular", b"\xfe\xa8\xd8l", "☑☐••"),
+        ("Wingdings2", b"R\xa3x\xfe", "☑☐••"),
+        ("Wingdings 3", b"}", "•"),
+        ("Webdings", b"a", "✓"),
+    ],
+)
+def test_symbol_fonts_show_what_they_show(font: str, codes: bytes, signs: str) -> None:
+    def add(opened: pikepdf.Pdf) -> None:
+        name = pikepdf.Name("/" + font)
+        page = opened.pages[0]
+        page.Resources.Font.W = pikepdf.Dictionary(
+            Type=pikepdf.Name.Font,
+            Subtype=pikepdf.Name.TrueType,
+            BaseFont=name,
+            Encoding=pikepdf.Name.WinAnsiEncoding,
+            FirstChar=0,
+            LastChar=255,
+            Widths=[900] * 256,
+            FontDescriptor=pikepdf.Dictionary(Type=pikepdf.Name.FontDescriptor, FontName=name),
+        )
+        for number, code in enumerate(codes):
+            place = f"BT /W 11 Tf 72 {300 - 20 * number} Td <{code:02x}> Tj ET"
+            page.contents_add(opened.make_stream(place.encode()))
+
+    assert texts(parsed(changed(made(prose), add)))[3:] == list(signs)

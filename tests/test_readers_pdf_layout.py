@@ -29,6 +29,25 @@ def test_a_letterhead_of_two_columns_is_read_one_after_the_other() -> None:
     ]
 
 
+def test_a_letterhead_of_three_columns_is_no_table() -> None:
+    def page(canvas: Canvas) -> None:
+        lines = [
+            ("Acme", "Unit 4, Ring Road", "+91 20 5550 1234"),
+            ("Forging", "Pune 411001", "hr@acme.example"),
+        ]
+        rows(canvas, 60, lines, (72, 200, 400))
+        prose(canvas)
+
+    assert texts(drawn(page))[:6] == [
+        "Acme",
+        "Forging",
+        "Unit 4, Ring Road",
+        "Pune 411001",
+        "+91 20 5550 1234",
+        "hr@acme.example",
+    ]
+
+
 def test_columns_of_different_pitch() -> None:
     def page(canvas: Canvas) -> None:
         for number in range(4):

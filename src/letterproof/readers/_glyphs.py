@@ -10,12 +10,13 @@ from typing import Any, NamedTuple
 
 from pdfplumber.utils.text import extract_words
 
+from letterproof.readers import _symbols
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet
 from letterproof.readers._turn import Turn
 from letterproof.readers._unseen import unseen
 
 BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
-PICTORIAL = re.compile(r"wingdings|webdings", re.IGNORECASE)
+PICTORIAL = re.compile(r"(wingdings|webdings)[ -]?([23](?!\d))?", re.IGNORECASE)
 UNDEFINED = re.compile(r"\(cid:\d+\)")
 SPARE = {f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157)}
 """Codes that WinAnsiEncoding leaves free; the standard has them show a bullet."""
@@ -125,7 +126,7 @@ def _clean(text: str, font: str, has_width: bool) -> str:
     if UNDEFINED.fullmatch(text):
         return "\ufffd"
     if PICTORIAL.search(font):
-        return text if text.isspace() else "•"
+        return "".join(_symbols.glyph(_pictorial(font), sign) for sign in text)
     cleaned = []
     for sign in text.translate(DROPPED):
         if sign in HYPHENS:
@@ -138,6 +139,12 @@ def _clean(text: str, font: str, has_width: bool) -> str:
         else:
             cleaned.append(sign)
     return "".join(cleaned)
+
+
+def _pictorial(font: str) -> str:
+    """Give the name of a symbol font without what a PDF adds to it."""
+    found = PICTORIAL.search(font)
+    return " ".join(part for part in found.groups() if part) if found else ""
 
 
 @lru_cache(maxsize=4096)

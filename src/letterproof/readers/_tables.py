@@ -49,7 +49,7 @@ def has_like_columns(cells: list[list[str]], *, in_letterhead: bool) -> bool:
     """Say whether cells are alike down the columns rather than along the rows.
 
     A table has a column of dates and one of titles; blocks side by side have a row of names and a
-    row of streets.
+    row of streets, and make a letterhead.
     """
     columns = max(len(row) for row in cells)
     whole = [[bool(NUMBER.search(cell)) for cell in row] for row in cells if len(row) == columns]
@@ -64,6 +64,8 @@ def has_like_columns(cells: list[list[str]], *, in_letterhead: bool) -> bool:
         return (is_label and sum(second) * 3 >= len(second)) or (
             first == {True} and not any(second)
         )
+    if in_letterhead and (any(whole[0]) or len(whole) == 2):  # noqa: PLR2004
+        return False
     data = whole[1:] if not any(whole[0]) else whole
     down = [sum(column) / len(data) for column in zip(*data, strict=True)]
     along = [sum(row) / columns for row in whole]
