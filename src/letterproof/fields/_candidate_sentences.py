@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from letterproof.fields._names import has_honorific, is_full, read_name, skip_honorifics, tidy
+from letterproof.fields._names import (
+    has_honorific,
+    is_full,
+    read_listed_name,
+    skip_honorifics,
+    tidy,
+)
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
@@ -38,6 +44,14 @@ EMPLOYMENT_OF = phrase(
     r" ?(?:of|for|to|on|with|by|in favou?r of|regarding|concerning|de|d'|pour|par|a)?[ :,]{1,3}"
     r"(?:(?:our|the|notre|former|employee|colleague) ){0,3}"
 )
+DUTIES_OF = phrase(
+    r"\b(?:duties|career|attributions|fonctions|taches|carriere|parcours) (?:of|de)"
+    r" (?:our colleague |notre collegue )?"
+)
+TAKEN_OVER = phrase(
+    r"\b(?:took over|taken over|taking over|takes over|assum\w+|cover\w*|replac\w+|repris\w*"
+    r"|repren\w+|remplac\w+|assur\w+)\b[^.\n]{0,30}\Z"
+)
 EMPLOYING = phrase(
     r"\b(?:employed|employs|employ|engaged|hired|emploie|employons|employe|engage|embauche"
     r"|avoir employe|hiring|employing)[ ]"
@@ -56,11 +70,22 @@ PERSONAL_VERB = phrase(
     r"|an? (?:[a-z-]+ ){0,2}(?:employee|staff|member)|notre emploi|a notre emploi|au service"
     r"|un[e]? employee?|salariee?|en poste)\b"
 )
+BEING = phrase(
+    r"(?:was|is|has been|had been|est|etait|fut|a ete)"
+    r" (?:the|our|an?|one of our|notre|le|la|une?)(?= )"
+)
+TITLE_REACH = 40
 DESCRIPTION = re.compile(
     r"(?: ?\([^()\n]{1,60}\))?(?:,(?:[^.;\n]|\n(?!\n)|\.(?! [A-Z])){1,160}?,|,"
     r"| [SDWsdw] ?/ ?[oO] [^,\n]{1,50},?)? ?\n?"
 )
 START = re.compile(r"(?:\A|(?<=[.!?:])[ \n]{1,2}|\n{1,2})(?=[^\W\d_a-z])")
+SPAN_OF_TIME = phrase(
+    r"(?:\A|[.!?:] |\n{1,2})(?:from|between|since|du|de|d'|depuis|entre|in|during|pendant)\b"
+    r"[^.;:\n]{1,40}?(?:19|20)\d\d"
+    r"(?:(?: (?:to|and|until|till|through|au|a|et|jusqu'(?:a|au|en)))? ?-? ?(?:[^.;:\n]{1,40}?"
+    r"(?:19|20)\d\d|present|today|now|date|ce jour))?,? (?=[A-Za-z])"
+)
 HONORIFIC = re.compile(
     r"(?<![\w./])(?=(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|Dr|DR|Engr|ENGR|Shri|Smt|Mme|MME|Mlle"
     r"|MLLE|M\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mme|mr|ms|mrs)\b)"
@@ -122,7 +147,7 @@ def told(letter: Letter) -> Iterator[Mention]:
 def _person(letter: Letter, start: int) -> Span | None:
     """Read a person's name at `start`; None where a firm's or nobody's stands there."""
     text = letter.text
-    at = read_name(text, start)
+    at = read_listed_name(text, start)
     if at is None:
         return None
     if has_honorific(text, start):
@@ -140,6 +165,11 @@ def _person(letter: Letter, start: int) -> Span | None:
 def _employed(letter: Letter) -> Iterator[Mention]:
     """Read "employment of NAME" and "has employed NAME"."""
     text, folded = letter.text, plain(letter.text)
+    for cue in DUTIES_OF.finditer(folded):
+        at = _person(letter, cue.end())
+        before = folded[max(cue.start() - REACH, 0) : cue.start()]
+        if at is not None and has_honorific(text, cue.end()) and not TAKEN_OVER.search(before):
+            yield Mention.of(letter, at, 0.84, 0.7, "duties of")
     for pattern, plain_confidence in ((EMPLOYMENT_OF, 0.7), (EMPLOYING, 0.82)):
         for cue in pattern.finditer(folded):
             at = _person(letter, cue.end())
@@ -167,15 +197,16 @@ def _working(letter: Letter) -> Iterator[Mention]:
     text, folded = letter.text, plain(letter.text)
     starts = dict.fromkeys(match.end() for match in HONORIFIC.finditer(text))
     starts |= dict.fromkeys(match.end() for match in START.finditer(text))
+    starts |= dict.fromkeys(match.end() for match in SPAN_OF_TIME.finditer(folded))
     for start in starts:
-        at = read_name(text, start)
+        at = read_listed_name(text, start)
         if at is None or letter.part_at(at.start) in ELSEWHERE or _is_another(folded, at, text):
             continue
         named = has_honorific(text, start)
         said = text[at.start : at.end]
         tail = DESCRIPTION.match(text, at.end)
         acts = any(
-            PERSONAL_VERB.match(folded, place)
+            PERSONAL_VERB.match(folded, place) or _has_post(text, place)
             for place in {at.end + 1, tail.end() if tail else at.end + 1}
         )
         if not named and (not is_full(said) or has_role(said) or _person(letter, start) is None):
@@ -184,6 +215,14 @@ def _working(letter: Letter) -> Iterator[Mention]:
             yield Mention.of(letter, at, 0.92 if named else 0.88, 0.7, "is told to work")
         elif named:
             yield Mention.of(letter, at, 0.65, 0.55, "honorific")
+
+
+def _has_post(text: str, start: int) -> bool:
+    """Say whether "was the night manager" stands at `start`."""
+    being = BEING.match(plain(text), start)
+    if being is None:
+        return False
+    return has_role(text[being.end() : being.end() + TITLE_REACH].partition(",")[0])
 
 
 def _is_another(folded: str, at: Span, text: str) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 
-from letterproof.fields._roles import is_role_word
+from letterproof.fields._roles import has_area, has_role, is_role_word
+from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
 
 HONORIFIC = re.compile(
@@ -10,6 +11,8 @@ HONORIFIC = re.compile(
     r"|Capt"
     r"|Col|Mme|Mlle|Mgr|Dre|Pr|Hajia|Alhaji|Malam|Datuk|Dato|Sh)\b\.?"
     r"|(?:MR|MRS|MS|MISS|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT)\b\.?"
+    r"|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Subedar|Col|Capt|Major|Colonel|Brigadier)\.?\s?"
+    r"\((?:R|Retd?|Rtd|Ret['’]d)\.?\)|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Barr|Pst)\."
     r"|M\.(?=\s*[^\W\d_]{2})|MM\.|Me(?=\s+[^\W\d_])"
     r"|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mr\.|ms\.|mrs\.|dr\.|mme|mlle|MONSIEUR|MADAME"
     r"|MADEMOISELLE|Professor|Professeure?|Doctor"
@@ -17,15 +20,19 @@ HONORIFIC = re.compile(
 )
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])){0,30}\.?")
 KINSHIP = re.compile(
-    r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|ép|alias|aka|a\.k\.a)\b", re.IGNORECASE
+    r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|aka|a\.k\.a)\b", re.IGNORECASE
 )
+MARRIED = re.compile(
+    r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?)) (?=[A-ZÀ-Þ][\w'’-])"
+)
+"""A maiden or married name follows: "Diallo épouse Koné"."""
 NICKNAME = re.compile(
     r"[(\"“«'] ?[^\W\d_][\w'’-]{1,15}(?: [^\W\d_][\w'’-]{1,15})? ?[)\"”»'] (?=[^\W\d_])"
 )
 PARTICLES = frozenset(
     """
     de del della di da do dos das du des d la las le los lo van von der den ten ter te zu zur bin
-    binti bint ibn ben abu al el ul ur e y i san st ste af av dela
+    binti binte bte bint ould ibn ben abu al el ul ur e y i san st ste af av dela
     """.split()
 )
 STOPS = frozenset(
@@ -81,6 +88,9 @@ DEGREES = re.compile(
 )
 
 
+COMMA = re.compile(r",[ \n](?!\n)")
+AFTER_GIVEN = re.compile(r",|[ \n](?!\n)[(a-zà-ÿ](?!nd\b|t\b)|\s*\Z|\n\n|\t")
+MOST_SURNAMES = 2
 POSTNOMINALS = re.compile(
     r"(?!(?:CEO|CFO|COO|CTO|CIO|HR|MD|VP|PDG|DG|DRH|RH"
     r"|GM)\b)(?:[A-Z][A-Za-z]?[A-Z]{1,5}(?:[,\s]{1,3}|\Z)){1,4}"
@@ -117,6 +127,8 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
     end = position = start
     is_new_line = False
     for count in range(LONGEST):
+        married = MARRIED.match(text, position)
+        position = married.end() if married else position
         word = None if KINSHIP.match(text, position) else WORD.match(text, position)
         if word is None or not _goes_on(word, begun=count > 0 and not is_new_line):
             break
@@ -131,6 +143,29 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
         nickname = NICKNAME.match(text, gap.end())
         position = nickname.end() if nickname else gap.end()
     return Span(start, end) if end > start else None
+
+
+def read_listed_name(text: str, start: int) -> Span | None:
+    """Read a name that may give the surname first: "DELA CRUZ, MARIA S."."""
+    name = read_name(text, start)
+    comma = COMMA.match(text, name.end) if name else None
+    given = read_name(text, comma.end()) if comma else None
+    if name is None or comma is None or given is None or has_honorific(text, comma.end()):
+        return name
+    surname, said = text[name.start : name.end], text[given.start : given.end]
+    chief = [word for word in surname.split() if word.casefold() not in PARTICLES]
+    has_initial = re.search(r"\s[^\W\d_]\.?$", said) is not None
+    is_surname = len(chief) == 1 and (surname.isupper() or has_initial)
+    is_surname = is_surname or (len(chief) == MOST_SURNAMES and has_initial)
+    is_given = not (
+        DEGREES.match(said)
+        or POSTNOMINALS.fullmatch(said)
+        or has_role(said)
+        or has_area(said)
+        or (not has_initial and any(ROLE.search(word) for word in said.split()))
+    )
+    is_whole = AFTER_GIVEN.match(text, given.end) is not None
+    return Span(name.start, given.end) if is_surname and is_given and is_whole else name
 
 
 def _goes_on(word: re.Match[str], *, begun: bool) -> bool:
