@@ -1,4 +1,4 @@
-"""The README tells the truth: its transcript is what the program prints, its links lead somewhere."""
+"""The README tells the truth: its transcript is real, its links lead somewhere."""
 
 import re
 import shlex

@@ -246,7 +246,7 @@ def _hit(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:
 def _tidy(text: str) -> str:
     """Join the lines of a duty and take off what only separates it from the next."""
     joined = re.sub(r"(?<=\w)-\n(?=[a-zà-ÿ])", "-", text)
-    return re.sub(r"[\s;,.]*(?:[;,]\s*(?:and|et))?$", "", " ".join(joined.split()))
+    return re.sub(r"[\s;,.]*(?:\s(?:and|et|or|ou))?$", "", " ".join(joined.split()))
 
 
 def _start(hit: Hit[str]) -> int:

@@ -5,8 +5,10 @@ import unicodedata
 from collections import Counter
 
 SMALL_WORDS = {
-    "en": "the of and to in is was for with that his her he she has as by from this at our on",
-    "fr": "le la les de des du et est en une un pour dans que qui sur au aux avec par son ses nous",
+    "en": "the of and to in is was for with that his her he she has as by from this at our on a an"
+    " be are were been will we us it not or which whose have you your",
+    "fr": "le la les de des du et est en une un pour dans que qui sur au aux avec par son ses nous"
+    " à vous il elle ont été cette notre nos",
     "es": "el la los las de y en que del se con para por una su como al lo más ha desde",
     "pt": "o os as de e em que do da no na para com uma por se foi ao dos das como",
     "de": "der die das und in den von zu mit ist im für auf dem des nicht eine als wurde bei",
@@ -41,6 +43,9 @@ SCRIPTS = {
 }
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 20_000
+CLEAR = 1.2
+"""By how much another language has to lead: a line of names and addresses tells nothing."""
+
 LAST_LATIN = "\u036f"
 
 
@@ -57,4 +62,6 @@ def language_of(text: str) -> str:
     if foreign and foreign.total() > letters / 2:
         return "ja" if foreign["ja"] > foreign.total() / 10 else foreign.most_common(1)[0][0]
     votes = Counter(code for word in WORD.findall(sample.lower()) for code in OF_WORD.get(word, ()))
-    return max(SMALL_WORDS, key=lambda code: votes[code])
+    ours = max(("en", "fr"), key=lambda code: votes[code])
+    other = max(SMALL_WORDS, key=lambda code: votes[code])
+    return other if votes[other] > CLEAR * votes[ours] else ours

@@ -8,6 +8,10 @@ The officer must know who employed the person, and whom to ask.
 
 ## Not found in
 > Ms. Leila Haddad worked for Four Doré Bakery Ltd. from May 2021 to June 2023.
+
+## Doubts
+A letterhead is often a picture, which this version cannot read. Where a wide picture stands at the
+head or foot of the letter, this is a warning: a person looks.
 """
 
 from collections.abc import Iterator
@@ -16,6 +20,7 @@ from letterproof.fields.employer_name import employer_name
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
+from letterproof.rules._pictures import not_in_text
 from letterproof.rules._sources import PROOF_OF_WORK
 
 
@@ -29,4 +34,4 @@ from letterproof.rules._sources import PROOF_OF_WORK
 def employer_name_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find letters that name no employer."""
     if dossier.facts.get(employer_name) is None:
-        yield Problem("The letter does not name the employer.")
+        yield not_in_text(dossier, "name of the employer")

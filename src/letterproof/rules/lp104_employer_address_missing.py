@@ -22,6 +22,7 @@ from letterproof.fields.employer_address import employer_address
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
+from letterproof.rules._pictures import not_in_text
 from letterproof.rules._sources import PROOF_OF_WORK
 
 
@@ -35,4 +36,4 @@ from letterproof.rules._sources import PROOF_OF_WORK
 def employer_address_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find letters without an address of the employer."""
     if dossier.facts.get(employer_address) is None:
-        yield Problem("The letter gives no postal address of the employer.")
+        yield not_in_text(dossier, "postal address of the employer")
