@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from letterproof.fields._layout import is_prose
 from letterproof.fields._organisations import has_legal_form
@@ -26,6 +27,12 @@ TITLE_LABEL = re.compile(
     r"|role)\s*:\s*",
     re.IGNORECASE,
 )
+PROXY = re.compile(
+    r"(?:i\.\s?[AV]\.|p\.\s?p\.(?:\s?a\.)?|pp\.|ppa\.|p\.\s?o\.|per\s?pro\.?|gez\.|sgd\.)\s+"
+    r"(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""Who signs for another: "p. p. Jane Doe"."""
 CLOSES = re.compile(rf"{CLOSING.pattern}$", re.IGNORECASE)
 LABELS = re.compile(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECASE)
 ABOUT_EMPLOYEE = re.compile(
@@ -36,6 +43,7 @@ ABOUT_EMPLOYEE = re.compile(
     re.IGNORECASE,
 )
 """A label that speaks of the employee; what stands above it is no signature block."""
+DATED = re.compile(r"\b(?:19|20)\d\d\b")
 MOST_WORDS = 12
 LABEL_END = 30
 SHORT_BLOCK = 4
@@ -63,7 +71,8 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
     if closing:
         added = [index for index in added if index >= min(closing)]
     elif inside:
-        added = [index for index in added if LABELS.match(lines[index].line.text)]
+        labels = [index for index in added if LABELS.match(lines[index].line.text)]
+        added = labels or _proxies(lines, added)
     elif any(is_prose(line.line.text) for line in lines):
         added = [index for index in added if ":" not in lines[index].line.text[:LABEL_END]]
     else:
@@ -75,6 +84,13 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
         about = [index for index in found if ABOUT_EMPLOYEE.match(lines[index].line.text)]
         found = [index for index in found if not about or index > about[-1]]
     return tuple(lines[index] for index in found)
+
+
+def _proxies(lines: Sequence[PlacedLine], above: Sequence[int]) -> list[int]:
+    """Give the few lines that end the letter where one of them is signed for another."""
+    texts = {index: lines[index].line.text for index in above[:SHORT_BLOCK]}
+    found = list(takewhile(lambda index: not DATED.search(texts[index]), texts))
+    return found if any(PROXY.match(texts[index]) for index in found) else []
 
 
 def _closed_above(lines: Sequence[PlacedLine]) -> list[int]:

@@ -5,17 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from letterproof.fields._block import CLOSING, NAME_LABEL, TITLE_LABEL, signing_lines
+from letterproof.fields._block import CLOSING, NAME_LABEL, PROXY, TITLE_LABEL, signing_lines
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import Segment, is_prose, lines_of, segments
-from letterproof.fields._names import DEGREES, has_honorific, is_full, person_in, read_name
+from letterproof.fields._names import (
+    DEGREES,
+    POSTNOMINALS,
+    has_honorific,
+    is_full,
+    person_in,
+    read_name,
+    skip_degrees,
+)
 from letterproof.fields._organisations import (
     core,
     has_legal_form,
     is_institution,
     read_organisation,
 )
+from letterproof.fields._places import is_place
 from letterproof.fields._roles import has_area, has_role, is_department
+from letterproof.fields._title_words import ROLE
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
@@ -23,8 +33,9 @@ MARK = re.compile(
     r"(?:/s/|s/|(?:e-?|digitally|electronically|docu)[- ]?signed(?:\s+by)?|signed(?:\s+by)?"
     r"|sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)\s+par"
     r"|sign[ée]e?\s+par|sign[ée]e?|original\s+signed\s+by|per|by|par|signature|signatory"
-    r"|authori[sz]ed\s+by|issued\s+by|prepared\s+by|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
-    r"|(?<=/)\s*)[_\s.]*",
+    r"|authori[sz]ed\s+(?:by|person)|personne\s+autoris[ée]e|issued\s+by|prepared\s+by|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
+    r"|(?<=/)\s*)[_\s.]*"
+    rf"|{PROXY.pattern}",
     re.IGNORECASE,
 )
 FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
@@ -35,6 +46,7 @@ DATED = re.compile(
 JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
 TITLE_WORDS = 12
+MOST_GIVEN = 3
 
 
 class Role(Enum):
@@ -119,11 +131,12 @@ def _classify(
         return
     if lead is not None or is_department(said):
         return
+    listed = _listed(text, span)
     couple = COUPLE.match(said)
-    name = person_in(text, span.start + (couple.end() if couple else 0), span.end)
+    name = listed or person_in(text, span.start + (couple.end() if couple else 0), span.end)
     if couple is not None and name is not None and not has_legal_form(said):
         name = Span(span.start, name.end)
-    if name is not None and (is_labelled or _is_name(text, name, span)):
+    if name is not None and (listed or is_labelled or _is_name(text, name, span)):
         yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
         return
     halves = _halves(text, span)
@@ -136,6 +149,30 @@ def _classify(
             )
         return
     yield Item(_role_of(text, span), _title_span(text, span, heads), segment.line, segment.cell)
+
+
+def _listed(text: str, span: Span) -> Span | None:
+    """Read "Lim Mei Hua, Grace" and "SANTOS, Maria": a name on both sides of the comma."""
+    said = text[span.start : span.end]
+    if said.count(", ") != 1:
+        return None
+    cut = span.start + said.index(", ")
+    one, other = person_in(text, span.start, cut), person_in(text, cut + 2, span.end)
+    if one is None or other is None or has_honorific(text, cut + 2):
+        return None
+    first, given = text[one.start : one.end], text[other.start : other.end]
+    is_other = (
+        has_role(said)
+        or has_area(said)
+        or has_legal_form(said)
+        or is_institution(said)
+        or is_place(given)
+        or DEGREES.match(given)
+        or POSTNOMINALS.fullmatch(given)
+        or any(ROLE.search(word) for word in given.split())
+    )
+    is_short = len(given.split()) <= MOST_GIVEN and (is_full(first) or is_full(given))
+    return Span(one.start, other.end) if is_short and not is_other else None
 
 
 def _is_name(text: str, name: Span, span: Span) -> bool:
@@ -162,7 +199,7 @@ def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
             name = person_in(text, one.start, one.end) if one.start < one.end else None
             if name is None or not _is_name(text, name, one):
                 continue
-            rest = _skip_degrees(text, other)
+            rest = skip_degrees(text, other)
             if (
                 rest is None
                 or has_role(text[rest.start : rest.end])
@@ -171,23 +208,10 @@ def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
                 return name, rest
     name = read_name(text, span.start, over_lines=False)
     if name is not None and name.end < span.end and _is_name(text, name, span):
-        rest = _skip_degrees(text, Span(name.end, span.end))
+        rest = skip_degrees(text, Span(name.end, span.end))
         if rest is None or has_role(text[rest.start : rest.end]):
             return name, rest
     return None
-
-
-def _skip_degrees(text: str, span: Span) -> Span | None:
-    position = span.start
-    while position < span.end:
-        match = re.compile(r"[\s,;/()–—:-]*").match(text, position)
-        position = match.end() if match else position
-        degree = DEGREES.match(text, position)
-        if degree is None:
-            break
-        position = degree.end()
-    end = span.start + len(text[span.start : span.end].rstrip(" ,;)"))
-    return Span(position, end) if position < end else None
 
 
 def _role_of(text: str, span: Span) -> Role:

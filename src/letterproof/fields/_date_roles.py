@@ -5,7 +5,7 @@ from re import Pattern
 
 from letterproof.fields import _period_words as words
 from letterproof.fields._dates import Mention
-from letterproof.fields._plain import column, line, line_above, plain, sentence
+from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.fields._present import REACH
 from letterproof.model.page import Span
 
@@ -38,6 +38,8 @@ def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
     own = line(text, place.start)
     if plain(text)[max(own.start, start) : place.start].strip(" :-\t/|"):
         return Span(start, place.start)
+    if "\t" in text[own.start : own.end]:
+        return next(heads(text, place.start), Span(start, place.start))
     above = line_above(text, own)
     is_label = above is not None and above.end - above.start < LABEL_LENGTH
     if above and is_label and (at == 0 or mentions[at - 1].at.end <= above.start):
@@ -46,10 +48,15 @@ def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
 
 
 def _head(text: str, place: Span) -> str:
-    """Give the plain head of the table column a date stands in, or an empty string."""
-    for cell in column(text, place.start):
-        if words.START_LABEL.search(cell) or words.END_LABEL.search(cell):
-            return cell
+    """Give the role that the head of its table column gives a date, or an empty string."""
+    folded, own = plain(text), line(text, place.start)
+    if any(
+        words.SIDE_LABEL.fullmatch(cell) for cell in folded[own.start : place.start].split("\t")
+    ):
+        return ""
+    for head in heads(text, place.start):
+        if label := words.SIDE_LABEL.fullmatch(folded, head.start, head.end):
+            return "start" if label["start"] else "end"
     return ""
 
 
@@ -64,8 +71,9 @@ def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool
     if words.AND.fullmatch(between):
         return words.BETWEEN.search(lead) is not None
     if not between.strip(" \n\t/|,-:"):
-        label = words.START_LABEL.search(lead)
-        return label is not None and words.END_LABEL.search(lead, label.end()) is not None
+        labels = [words.SIDE_LABEL.fullmatch(part) for part in words.LABEL_CUT.split(lead)]
+        sides = [label.lastgroup for label in labels if label]
+        return sides == ["start", "end"]
     return False
 
 
@@ -105,7 +113,9 @@ def until_present(
         lead.search(folded, before.start, before.end) for lead in (words.FROM, words.EMPLOYED)
     ):
         match = words.PRESENT_LATER.search(folded, mention.at.end, end)
-    elif _head(text, mention.at):
+    elif not words.OURS.match(folded, sentence(text, mention.at.start).start):
+        match = words.STAYED.match(folded, mention.at.end, end)
+    if match is None and _head(text, mention.at):
         match = words.PRESENT_CELL.search(folded, mention.at.end, line(text, mention.at.end).end)
     return Span(*match.span("words")) if match else None
 
@@ -113,8 +123,7 @@ def until_present(
 def side_of(text: str, before: Span, mention: Mention) -> Side | None:
     """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
     folded = plain(text)
-    if head := _head(text, mention.at):
-        role = "end" if words.END_LABEL.search(head) else "start"
+    if role := _head(text, mention.at):
         return Side(role, mention, 0.92, "head of a table column")
     start, end = before.start, before.end
     if words.TODAY_IS.search(folded, start, end):
@@ -144,11 +153,15 @@ def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
     folded, start, end = plain(text), before.start, before.end
     if words.TO.search(folded, start, end):
         return Side("to", mention, 0.9, "end of a stretch of dates")
+    if words.FROM.search(folded, start, end) and words.APPOINTED_AFTER.match(
+        folded, mention.at.end
+    ):
+        return Side("appointed", mention, 0.9, "appointment from a date")
     last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
     is_pay = words.PAY.search(folded, start, end) is not None
-    is_job = words.EMPLOYED.search(folded, start, end) or (
-        words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay
-    )
+    is_job = any(
+        lead.search(folded, start, end) for lead in (words.EMPLOYED, words.HAS_BEEN_DOING)
+    ) or (words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay)
     if words.SINCE.search(folded, start, end):
         if is_job:
             return Side("start", mention, 0.93, "since a date")

@@ -88,9 +88,12 @@ DEGREES = re.compile(
 )
 
 
+JOINTS = re.compile(r"[\s,;/()–—:-]*")
 COMMA = re.compile(r",[ \n](?!\n)")
 AFTER_GIVEN = re.compile(r",|[ \n](?!\n)[(a-zà-ÿ](?!nd\b|t\b)|\s*\Z|\n\n|\t")
 MOST_SURNAMES = 2
+BRACKETED = re.compile(r"\((?:Mrs?|Ms|Miss|Mx|Mme|Mlle|M|Dr|Engr|Retd?|Rtd|R)\.?\)", re.IGNORECASE)
+"""An honorific behind the name: "Bisi Alade (Mrs.)"."""
 POSTNOMINALS = re.compile(
     r"(?!(?:CEO|CFO|COO|CTO|CIO|HR|MD|VP|PDG|DG|DRH|RH"
     r"|GM)\b)(?:[A-Z][A-Za-z]?[A-Z]{1,5}(?:[,\s]{1,3}|\Z)){1,4}"
@@ -195,10 +198,27 @@ def person_in(text: str, start: int, end: int) -> Span | None:
     name = read_name(text, start, over_lines=False)
     if name is None or name.end > end:
         return None
-    rest = DEGREES.sub("", text[name.end : end]).strip(" ,.;()")
+    rest = DEGREES.sub("", BRACKETED.sub("", text[name.end : end])).strip(" ,.;()")
     if rest and not POSTNOMINALS.fullmatch(rest):
         return None
     return _without_degrees(text, name)
+
+
+def skip_degrees(text: str, span: Span) -> Span | None:
+    """Give what is left of `span` behind degrees and honorifics in brackets, or None."""
+    position = span.start
+    while position < span.end:
+        match = JOINTS.match(text, position)
+        position = match.end() if match else position
+        degree = BRACKETED.match(text, position) or DEGREES.match(text, position)
+        if degree is None:
+            opened = text[position - 1 : position] == "("
+            degree = BRACKETED.match(text, position - 1) if opened else None
+        if degree is None:
+            break
+        position = degree.end()
+    end = span.start + len(text[span.start : span.end].rstrip(" ,;)"))
+    return Span(position, end) if position < end else None
 
 
 def _without_degrees(text: str, name: Span) -> Span:

@@ -53,6 +53,16 @@ TO_PRESENT = phrase(
 PRESENT_LATER = phrase(
     rf"\b(?P<words>(?:to|un?till?|till|up ?to|through|au|a|jusqu'(?:a|au|en)) {_PRESENT})"
 )
+STAYED = phrase(
+    r",? ?(?:and|et) (?:(?:he|she|they|il|elle) )?(?:is|are|has|have|remains?|continues|est|demeure|y"
+    r"|n')\b(?=[^.;\n]{0,50}\b(?:with us|here|stayed|remained|left|quitte|our|part of|parmi nous"
+    r"|chez nous|des notres|reste)\b)[^.;\n]{0,60}?\b(?P<words>to this day|ever since|since then"
+    r"|since(?= ?[.,;]|$)|still|today|to date|never|a ce jour|toujours|depuis(?= ?[.,;]|$)|jamais)\b"
+)
+"""Behind the date of any event: that the person has been there from then on."""
+
+OURS = phrase(r"[\s\"'(-]*(?:we|i|our|nous|notre|nos|je|the (?:company|firm|business|shop))\b")
+
 PRESENT_CELL = phrase(rf"\t(?:to |- ?)?(?P<words>{_PRESENT}|current|still (?:employed|working))")
 
 END_IS_PRESENT = phrase(
@@ -62,20 +72,25 @@ END_IS_PRESENT = phrase(
     r"|working)|active\b)"
 )
 
-START_LABEL = phrase(
-    r"\bd\.? ?o\.? ?j\b|\b(?:joining|start(?:ing)?|hir(?:e|ing)|commencement|appointment|entry"
-    r"|from|employment start)(?: date)?\b"
-    r"|\bdate (?:of )?(?:join(?:ing|ed)?|hir(?:e|ing)|commencement|appointment|employment|entry"
-    r"|engagement)\b|\bdate joined\b|\bdate hired\b"
-    r"|\bdate (?:d'embauche|d'entree|de debut|d'engagement)\b|\bdebut\b|\bentree\b|\bembauche\b"
+_START_LABEL = (
+    r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
+    r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut|prise de fonctions?"
 )
-END_LABEL = phrase(
-    r"\bd\.? ?o\.? ?[rl]\b|\b(?:relieving|leaving|end(?:ing)?|exit|termination|separation"
-    r"|resignation|last working|to)(?: (?:date|day))?\b"
-    r"|\bdate (?:of )?(?:reliev(?:ing|ed)|leaving|exit|termination|separation|resignation|end"
-    r"|left)\b|\blast (?:working )?day\b"
-    r"|\bdate (?:de fin|de sortie|de depart|de fin d'emploi)\b|\bfin\b|\bsortie\b|\bdepart\b"
+_END_LABEL = (
+    r"d\.? ?o\.? ?[rl]\.?|to|until|end(?:ing|ed)?|left|leaving|reliev(?:ing|ed)|exit|termination"
+    r"|separation|resignation|last|departure|fin|sortie|depart|dernier jour"
 )
+_OF_WORK = (
+    r"[^a-z\n\t]*(?:\b(?:date|day|month|year|dd|mm|mmm|yyyy|yy|employment|work(?:ing|ed)?|service"
+    r"|duty|contract|job|position|role|period|of|in|on|the|jour|mois|annee|emploi|travail|contrat"
+    r"|poste|service|periode|du|de|d'|l'|en|travaille|with us|company)\b[^a-z\n\t]*)*"
+)
+SIDE_LABEL = phrase(
+    rf"{_OF_WORK}\b(?:(?P<start>{_START_LABEL})|(?P<end>{_END_LABEL}))(?![a-z]){_OF_WORK}"
+)
+"""A whole label or table head that says which side of a period stands with it."""
+
+LABEL_CUT = phrase(r"[\n\t/|]| - ")
 LABEL = phrase(
     r"(?:period|duration|tenure|service|employment|dates?|periode|duree"
     r"|emploi)[^.\n]{0,30}[:\t-] ?$"
@@ -87,7 +102,10 @@ _JOB = (
     r"|service|entreprise|societe|mandat)"
 )
 START = phrase(
-    r"\bjoin(?:ed|ing|s)\b|\bhired\b|\brecruited\b|\bengaged\b|\bappointed\b|\bonboarded\b"
+    r"\bjoin(?:ed|ing|s)\b|\bhired\b|\brecruited\b|\bengaged\b|\bonboarded\b"
+    r"|\b(?:came|come|coming) (?:to (?:us|work)|on ?board|aboard)\b|\btook up (?:\w+ ){1,4}?"
+    r"(?:post|position|duty|duties|role|appointment|employment|work)\b"
+    r"|\bentered (?:our|the|into) (?:service|employ)|\bon (?:our|the) payroll\b"
     rf"|\b(?:started|commenced|began|begun|starting|beginning|commencing)\b(?=[^.;\n]{{0,60}}\b"
     rf"(?:{_JOB}|work(?:ing|ed)?|with us|here|as|on|in|from)\b)"
     rf"|\b(?:start|commencement|beginning) (?:date )?of (?:\w+ ){{0,2}}{_JOB}|\bemployment "
@@ -95,9 +113,9 @@ START = phrase(
     r"|\b(?:start|joining|hire|hiring|commencement|appointment|employment) date\b|\bdate of "
     r"(?:joining|hire|hiring|employment|appointment|commencement|engagement|entry)\b|\bdate "
     r"(?:joined|hired)\b|\bd\.? ?o\.? ?j\b"
-    r"|\b(?:embauche|engage|recrute|entree? en (?:fonctions?|service|poste)|prise de (?:fonctions?"
+    r"|\b(?:embauche|engage|recrute|entree? (?:en (?:fonctions?|service|poste)|a notre service|chez nous|dans (?:notre|la|l'))|prise de (?:fonctions?"
     r"|poste)|debut(?:e|ait)?|commence|rejoint|integre|entre a notre service|date d'embauche"
-    r"|date d'entree|nomme|titularise)(?:e|\(e\)|ee|s)?\b"
+    r"|date d'entree)(?:e|\(e\)|ee|s)?\b"
 )
 END = phrase(
     r"\b(?:came|comes) to (?:an|its) end\b|"
@@ -113,6 +131,17 @@ END = phrase(
     r"|cesse|termine|fin d(?:e|u) (?:contrat|emploi|service|l'emploi|travail)|date de fin"
     r"|date de sortie|licencie|mis a pied|retraite)(?:e|\(e\))?\b"
 )
+APPOINTED = phrase(r"\b(?:appointed|nommee?|titularisee?)\b")
+"""The start of a job, or of the next one where a job is under way."""
+
+APPOINTED_AFTER = phrase(
+    r"[,;]? ?(?:and |et )?(?:(?:he|she|they|il|elle|(?:mr|ms|mrs|mx|dr|mme|m)\.? [^\n,.;]{2,40}?)"
+    r" )?(?:was|were|has been|had been|got|a ete|fut|est)(?: (?:then|further|subsequently|later|also"
+    r"|again|ensuite|puis))? (?:appointed|promoted|made|named|elevated|upgraded|re-?designated"
+    r"|confirmed as|nommee?|promue?|mutee?|devenue?)\b"
+)
+"""Behind a date: what it says of the person's place, as in "with effect from 1 May she was made"."""
+
 PROMOTED = phrase(
     r"\b(?:promot(?:ed|ion)|re-?designated|elevated|transferred to the (?:position|role)|(?:became"
     r"|assumed|took over|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|a ete nommee?)\b"
@@ -136,13 +165,16 @@ OTHER = phrase(
     r"|\b(?:established|founded|incorporated|registered|licensed|inception|opened|operating"
     r"|in business|in operation|serving|fondee?|creee?|constituee?|etablie|immatriculee?|etabli)\b"
     r"|\b(?:projects?|projets?|training|course|program(?:me)?|formation|stage de formation"
-    rf"|workshop|seminar|certificat(?:ion|e)?s?){_ROLE_NOUN}\b"
+    rf"|seminar|certificat(?:ion|e)?s?){_ROLE_NOUN}\b|\battend(?:ed|ing)\b"
+    r"|\bbeen (?:living|residing|studying|volunteering|ill|absent|away)\b"
     r"|\b(?:leave|vacation|holidays?|absence|conges?|vacances|sabbatical|maternity|parental|sick"
     rf"|furlough|arret){_ROLE_NOUN}\b"
     r"|\b(?:signed|signing|signature|dated|signee?|executed)\b"
     r"|\b(?:expir\w+|valid(?:ity|e)?|valable|permit|permis|passport|passeport|visa|licen[cs]e"
     r"|pcc)\b"
-    r"|\b(?:probation\w*|essai|probatoire)\b"
+    r"|\b(?:probation\w*|essai|probatoire)\b|\b(?:was|were|been|is|are) confirmed\b"
+    r"|\bconfirmation (?:date|of (?:his|her|their|the) (?:appointment|services?|employment|post))\b"
+    r"|\b(?:apprenticeship|apprentissage)\b(?! (?:with us|here|at our|in our|chez nous|dans notre))"
     r"|\b(?:graduat\w+|degree|diplom\w+|baccalaureat|studied|studying|enrolled|(?:ses|des"
     r"|leurs) etudes"
     r"|student (?:at|in|of))\b"
@@ -160,7 +192,13 @@ OTHER = phrase(
 OTHER_AFTER = phrase(
     r",? ?\(?(?:project|projet|maternity|parental|vacation|date of birth|of birth|birth)\b"
 )
-ROLES = {"start": START, "end": END, "promoted": PROMOTED, "other": OTHER}
+ROLES = {
+    "start": START,
+    "end": END,
+    "promoted": PROMOTED,
+    "appointed": APPOINTED,
+    "other": OTHER,
+}
 
 LINKED = phrase(r"(?<!\n\n)[^.;?!]{0,110}$")
 """From a cue word to its date without leaving the sentence."""
@@ -194,6 +232,10 @@ ASIDE = phrase(
 )
 
 ELSEWHERE = phrase(
+    r"\bhad (?:previously |already |earlier |first |just |before that )?(?:completed|finished"
+    r"|passed|obtained|earned|gained|received|trained|qualified|graduated|learn(?:ed|t)|studied"
+    r"|attended)\b"
+    r"|\bavait (?:deja |auparavant )?(?:termine|acheve|obtenu|suivi|complete|fait|appris)\b|"
     r"\b(?:another|(?:his|her|their|a) (?:previous|former|last|prior)|other) (?:company|employer"
     r"|firm|organi[sz]ation|job|workplace)\b"
     r"|\b(?:une? autre|(?:son|ses) (?:ancien(?:ne)?|precedente?)) (?:societe|entreprise|employeur"
@@ -204,6 +246,12 @@ ELSEWHERE = phrase(
     r"|arrivee))|\b(?:the undersigned|soussignee?)\b(?!.{0,160}\b(?:certif|confirm|attest|declar"
     r"|that|que))"
 )
+
+HAS_BEEN_DOING = phrase(
+    r"\b(?:has|have) been (?!(?:liv|resid|stay|stud|attend|train|volunteer|suffer|try|dat|look)"
+    r"\w*ing\b)[a-z]+ing (?:for|with|at|in our|here)\b"
+)
+"""Someone's work in any verb, as in "has been driving for"."""
 
 WAS = phrase(
     r"\b(?:was|were|had|worked|served|held|left|resigned|etait|etaient|avait|a ete|a travaille"

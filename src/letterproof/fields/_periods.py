@@ -27,6 +27,9 @@ ASIDE = 0.5
 
 UNSETTLED = 0.6
 
+OPENING = frozenset({"start", "appointed", "promoted"})
+"""Roles of a date that begin a position; all but the first end one that is under way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -100,21 +103,20 @@ def _paired(sides: list[Side]) -> Iterator[Period]:
     open_starts: list[Side] = []
     early_end: Side | None = None
     for side in sides:
-        if side.role == "start":
+        if side.role not in OPENING:
+            if open_starts:
+                yield _joined(open_starts.pop(), side)
+            elif side.role == "end" and early_end is None:
+                early_end = side
+        elif all(side.mention.value != start.mention.value for start in open_starts):
+            if open_starts and side.role != "start":
+                # The letter dates the change of position, not the last day of the one before.
+                yield _joined(open_starts.pop(), replace(side, confidence=0.7))
             if early_end and early_end.mention.value.latest >= side.mention.value.earliest:
                 yield _joined(side, early_end)
                 early_end = None
             else:
                 open_starts.append(side)
-        elif side.role == "promoted":
-            if open_starts:
-                # The letter dates the change of position, not the last day of the one before.
-                yield _joined(open_starts.pop(), replace(side, confidence=0.7))
-            open_starts.append(side)
-        elif open_starts:
-            yield _joined(open_starts.pop(), side)
-        elif side.role == "end" and early_end is None:
-            early_end = side
     if early_end is not None:
         hit = _hit(early_end.mention, early_end.confidence, early_end.found_by)
         yield Period(None, hit, early_end.mention.at, hit.confidence)

@@ -30,6 +30,7 @@ _ABBREVIATIONS = frozenset(
 
 REACH = 800
 _TABLE_ROWS = 12
+_IS_VALUE = re.compile(r"\d|\t ?:|[.;]$")
 _SPACE = re.compile(r"\[[^]]*]| ")
 
 
@@ -74,18 +75,24 @@ def line_above(text: str, own: Span) -> Span | None:
     return line(text, end - 1) if end else None
 
 
-def column(text: str, at: int) -> Iterator[str]:
-    """Give the plain cells above the cell that holds the character at `at`, nearest first."""
+def heads(text: str, at: int) -> Iterator[Span]:
+    """Give the cells that may head the table column around the character at `at`, nearest first.
+
+    They stand above it in rows that are as wide as its own and hold no figures and no values.
+    """
     own = line(text, at)
-    if "\t" not in text[own.start : own.end]:
-        return
+    width = text.count("\t", own.start, own.end)
     index = text.count("\t", own.start, at)
+    above = line_above(text, own) if width else None
     for _ in range(_TABLE_ROWS):
-        above = line_above(text, own)
-        if above is None or text.count("\t", above.start, above.end) < index:
+        if above is None:
             return
-        yield plain(text)[above.start : above.end].split("\t")[index]
-        own = above
+        row = text[above.start : above.end]
+        if row.count("\t") >= width and _IS_VALUE.search(row) is None:
+            cells = row.split("\t")
+            start = above.start + sum(len(cell) + 1 for cell in cells[:index])
+            yield Span(start, start + len(cells[index]))
+        above = line_above(text, above)
 
 
 @lru_cache(maxsize=16)

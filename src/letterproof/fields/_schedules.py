@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from letterproof.fields._numbers import FIGURES, WORDS, from_figures, from_words
-from letterproof.fields._plain import column, phrase, sentence
+from letterproof.fields._plain import heads, phrase, sentence
 from letterproof.model.page import Span
 
 
@@ -171,7 +171,10 @@ def labelled(text: str, folded: str) -> Iterator[Figure]:
 def tabled(text: str, folded: str) -> Iterator[Figure]:
     """Find bare figures under a table head such as "Hours/week"."""
     for match in _CELL.finditer(folded):
-        if any(_HOURS_HEAD.search(cell) for cell in column(text, match.start("bf"))):
+        if any(
+            _HOURS_HEAD.search(folded, head.start, head.end)
+            for head in heads(text, match.start("bf"))
+        ):
             low = from_figures(match["bf"])
             yield Figure(low, None, Span(*match.span("bf")), 0.92, "head of a table column")
 

@@ -60,7 +60,7 @@ def _pairs(text: str, items: list[Item]) -> Iterator[Signatory]:
         if title is not None:
             taken.add(title.span)
         is_clear = title is not None and title.role is Role.TITLE
-        alone = 0.85 if len(names) == 1 else 0.7
+        alone = 0.85 if len(names) == 1 and "," not in said else 0.7
         sure = 0.97 if is_clear and name.is_labelled else 0.95 if is_clear else alone
         if title is not None and AUTHORISED.fullmatch(text[title.span.start : title.span.end]):
             yield Signatory(name.span, span, 0.9, 0.6, "signature block")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from letterproof.fields._names import has_honorific, is_full, read_name
+from letterproof.fields._names import DEGREES, has_honorific, is_full, read_name
 from letterproof.fields._organisations import has_legal_form, read_organisation
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.page import Span
@@ -17,12 +17,13 @@ OPENING = re.compile(
 )
 CAPACITY = re.compile(
     r"[\s,(]{1,4}(?:(?:and\s+I\s+am|I\s+am|am|who\s+is|et)\s+)?(?:(?:currently\s+)?(?:working"
-    r"|acting|serving|employed)\s+as|as|being|in\s+(?:my|the|his|her)\s+(?:capacity|position"
+    r"|acting|serving|employed)\s+as\b|as\b|being\b|in\s+(?:my|the|his|her)\s+(?:capacity|position"
     r"|role)\s+(?:as|of)"
     r"|(?:agissant\s+)?en\s+(?:ma\s+)?(?:qualit[ée]|fonction|tant)\s+(?:de|que)|agissant\s+comme"
     r"|comme)?\s*(?:d['’])?(?:(?:the|a|an|le|la)\s+|l['’])?",
     re.IGNORECASE,
 )
+DEGREES_BEHIND = re.compile(rf"(?:,?\s(?:{DEGREES.pattern}))+(?=[\s,(])")
 TITLE_END = re.compile(
     r"[,;:()\n]{2}|[;()]|,|\.(?:\s|$)|\n\n|\s(?:of|at|for|with|in)\s+(?=(?:the\s+|our\s+"
     r"|M/s\.?\s+)?(?:[A-Z0-9]|company|firm|above))|\s(?:hereby|certify|confirm|do\s|declare"
@@ -58,7 +59,8 @@ def _undersigned(text: str) -> Iterator[Signatory]:
             is_full(text[name.start : name.end]) or has_honorific(text, cue.end())
         ):
             continue
-        lead = CAPACITY.match(text, name.end)
+        degrees = DEGREES_BEHIND.match(text, name.end)
+        lead = CAPACITY.match(text, degrees.end() if degrees else name.end)
         title = None
         if lead is not None:
             stop = _end_of_title(text, lead.end())

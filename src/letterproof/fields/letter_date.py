@@ -26,8 +26,10 @@ _ISSUED = phrase(
 )
 _LABEL = phrase(
     r"(?P<before>(?:^|[\n\t])[^\n\t]{0,60}?)\b(?:date|dated|issue date|date of (?:issue|letter)"
-    r"|letter date|issued on|date (?:d'emission|de la lettre|d'etablissement))"
-    r"(?:[ \t]?[:=\t-][ \t]?|(?<=[\n\t](?:date)) |(?<=[\n\t](?:dated)) )$"
+    r"|letter date|issued on|(?<![^\n\t])sent|(?<![^\n\t])envoye(?: le)?"
+    r"|date (?:d'emission|de la lettre|d'etablissement))"
+    r"(?:[ \t]?[:=\t-][ \t]?|(?<=[\n\t](?:date)) |(?<=[\n\t](?:dated)) )"
+    rf"(?:{_WEEKDAY},? ?)?(?:le |the )?$"
 )
 _LEAD = phrase(
     rf"(?:(?:our |your |n/?|v/?)?ref(?:erence|\.)?(?: no\.?)? ?[:.#]? ?[^\s]{{1,30}} )?"
@@ -62,6 +64,7 @@ _OF_LETTER = phrase(
     r"|certification|attestation|lettre|certificat|document|is issued|was issued|est delivree?"
     r"|est etablie?)|\bla presente|\bissued at the request|\bpour servir et valoir"
 )
+_BEFORE_DATE = phrase(r"(?:\b(?:on|in|of|from|since|until|till|by|to|the|le|du|au|en|de)|\d)$")
 _LAST_QUARTER = 0.75
 _LABEL_LENGTH = 40
 
@@ -117,14 +120,28 @@ def _is_alone(text: str, folded: str, at: Span) -> bool:
     if not _LEAD.fullmatch(folded, first, at.start) or not _TAIL.fullmatch(folded, at.end, last):
         return False
     above = line_above(text, own)
+    if above and _carries_on(text, folded, above, own):
+        return False
     if _NOT_ISSUE.search(folded, first, at.start):
         return False
     if first - own.start < _LABEL_LENGTH and _NOT_ISSUE.search(folded, own.start, first):
         return False
-    if above is None or above.end < own.start - 1 or above.end - above.start > _LABEL_LENGTH:
+    if above is None or above.end < own.start - 1 or _is_long(above):
         return True
     label = _NOT_ISSUE.search(folded, above.start, above.end)
     return label is None or label[0] in {"signed", "to", "du", "au", "from", "form"}
+
+
+def _carries_on(text: str, folded: str, above: Span, own: Span) -> bool:
+    """Tell whether a line is the next of a sentence that the line above leaves open."""
+    is_open = above.end == own.start - 1 and _is_long(above) and text[above.end - 1] not in ".!?:;"
+    return is_open and (
+        not text[own.start].isupper() or bool(_BEFORE_DATE.search(folded, above.start, above.end))
+    )
+
+
+def _is_long(line: Span) -> bool:
+    return line.end - line.start > _LABEL_LENGTH
 
 
 def _by_place(at: Span, top: int, end: int, length: int) -> tuple[float, str]:

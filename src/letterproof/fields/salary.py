@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from letterproof.fields import field
 from letterproof.fields._money import Sum, currency_of, leading_period, sums
-from letterproof.fields._plain import column, phrase, plain, sentence
+from letterproof.fields._plain import heads, phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -87,8 +87,10 @@ def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None
     own = sentence(text, found.at.start)
     before = folded[max(own.start, found.at.start - 130) : found.at.start]
     after = folded[found.at.end : min(own.end, found.at.end + 60)]
-    if head := next((cell for cell in column(text, found.at.start) if _PAY.search(cell)), ""):
-        before = f"{head} : "
+    for head in heads(text, found.at.start):
+        if _PAY.search(folded, head.start, head.end):
+            before = f"{folded[head.start : head.end]} : "
+            break
     cue = _last_end(_PAY, before)
     if _AFTER_NOT.match(after) or _is_other(before, cue, _last_end(_NOT_PAY, before)):
         return None

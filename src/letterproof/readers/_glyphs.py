@@ -23,8 +23,8 @@ SPARE = {f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157)}
 
 DROPPED = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]
-    + [code for code in range(0x20) if chr(code) not in "\t\n\r"]
 )
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 HYPHENS = "\u00ad\u2010\u2011\ufffe"
 BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
 """Signs that are nothing but bullets where a line begins with them."""
@@ -37,6 +37,9 @@ RAISED = 0.8
 
 STOPS = ".,;:)"
 NOTE_MARK = re.compile(r"[\d,*†‡§]+")
+
+LEAST_WORD = 3
+"""So many unknown signs in a row are a word; fewer are bullets and blanks."""
 
 TILT = 4
 """Degrees up to which text counts as level."""
@@ -61,13 +64,14 @@ class Reading(NamedTuple):
     """The words of a page by the angle they run at, the commonest angle first.
 
     `hidden` words cannot be seen; `layer` and `garbled` are shares of the characters that are
-    invisible over a picture, and that have no letters.
+    invisible over a picture, and that have no letters; `lost` counts the latter that make words.
     """
 
     tokens: tuple[tuple[int, list[Token]], ...]
     hidden: list[Token]
     layer: float
     garbled: float
+    lost: int
 
 
 def read_words(sheet: Sheet) -> Reading:
@@ -76,7 +80,7 @@ def read_words(sheet: Sheet) -> Reading:
     by_angle: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
     hidden: list[dict[str, Any]] = []
     turns: dict[int, Turn] = {}
-    garbled = layer = marks = 0
+    garbled = layer = marks = run = lost = 0
     for place, char in enumerate(sheet.chars):
         text = _clean(char.text, char.font, char.rect.width > char.size * 0.05)
         if not text:
@@ -85,6 +89,8 @@ def read_words(sheet: Sheet) -> Reading:
             marks += 1
             garbled += text == "\ufffd"
             layer += char.mode == INVISIBLE
+        run = run + 1 if text == "\ufffd" else 0
+        lost += 1 if run > LEAST_WORD else run if run == LEAST_WORD else 0
         if text == "\ufffd":
             # An unknown sign that begins a line is its bullet; elsewhere mostly a blank.
             text = "•" if place == 0 or _is_apart(sheet.chars[place - 1], char) else " "
@@ -103,6 +109,7 @@ def read_words(sheet: Sheet) -> Reading:
         _words(hidden),
         layer / marks if marks else 0.0,
         garbled / marks if marks else 0.0,
+        lost,
     )
 
 
@@ -123,12 +130,12 @@ def _clean(text: str, font: str, has_width: bool) -> str:
     """Give what a character says: nothing, a blank, U+FFFD where that is not known, or letters."""
     if text in SPARE:
         return "•"
-    if UNDEFINED.fullmatch(text):
+    if UNDEFINED.fullmatch(text) or (has_width and CONTROLS.fullmatch(text)):
         return "\ufffd"
     if PICTORIAL.search(font):
         return "".join(_symbols.glyph(_pictorial(font), sign) for sign in text)
     cleaned = []
-    for sign in text.translate(DROPPED):
+    for sign in CONTROLS.sub("", text).translate(DROPPED):
         if sign in HYPHENS:
             # A hyphen that was drawn is seen, whatever its code says.
             cleaned.append("-" if has_width else "")

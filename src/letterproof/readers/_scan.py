@@ -13,6 +13,9 @@ LARGE = 0.4
 
 FEW_WORDS = 12
 GARBLED = 0.5
+MOST_LOST = 8
+"""Characters of words that nobody could read; a logo may have so many."""
+
 LEAST_LETTERS = 0.3
 """Share of letters and digits; below it the text is no language."""
 
@@ -40,7 +43,7 @@ def is_legible(sheet: Sheet, reading: Reading, *, has_marks: bool) -> bool:
         return not has_marks and not reading.garbled
     text = "".join(token.text for token in words)
     letters = sum(sign.isalnum() for sign in text)
-    if reading.garbled > GARBLED or letters < LEAST_LETTERS * len(text):
+    if reading.lost > MOST_LOST or reading.garbled > GARBLED or letters < LEAST_LETTERS * len(text):
         return False
     if _coverage(sheet) >= WHOLE_PAGE and len(words) < FEW_WORDS:
         return False
