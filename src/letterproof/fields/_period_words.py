@@ -54,10 +54,11 @@ PRESENT_LATER = phrase(
     rf"\b(?P<words>(?:to|un?till?|till|up ?to|through|au|a|jusqu'(?:a|au|en)) {_PRESENT})"
 )
 STAYED = phrase(
-    r",? ?(?:and|et) (?:(?:he|she|they|il|elle) )?(?:is|are|has|have|remains?|continues|est|demeure|y"
+    r",? ?(?:and|et) (?:(?:he|she|they|il|elle) )?(?:is|are|has|have|remains?|continues|est|demeure"
     r"|n')\b(?=[^.;\n]{0,50}\b(?:with us|here|stayed|remained|left|quitte|our|part of|parmi nous"
     r"|chez nous|des notres|reste)\b)[^.;\n]{0,60}?\b(?P<words>to this day|ever since|since then"
-    r"|since(?= ?[.,;]|$)|still|today|to date|never|a ce jour|toujours|depuis(?= ?[.,;]|$)|jamais)\b"
+    r"|since(?= ?[.,;]|$)|still|today|to date|never|a ce jour|toujours|depuis(?= ?[.,;]|$)"
+    r"|jamais)\b"
 )
 """Behind the date of any event: that the person has been there from then on."""
 
@@ -74,7 +75,8 @@ END_IS_PRESENT = phrase(
 
 _START_LABEL = (
     r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
-    r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut|prise de fonctions?"
+    r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
+    r"|prise de fonctions?"
 )
 _END_LABEL = (
     r"d\.? ?o\.? ?[rl]\.?|to|until|end(?:ing|ed)?|left|leaving|reliev(?:ing|ed)|exit|termination"
@@ -113,7 +115,8 @@ START = phrase(
     r"|\b(?:start|joining|hire|hiring|commencement|appointment|employment) date\b|\bdate of "
     r"(?:joining|hire|hiring|employment|appointment|commencement|engagement|entry)\b|\bdate "
     r"(?:joined|hired)\b|\bd\.? ?o\.? ?j\b"
-    r"|\b(?:embauche|engage|recrute|entree? (?:en (?:fonctions?|service|poste)|a notre service|chez nous|dans (?:notre|la|l'))|prise de (?:fonctions?"
+    r"|\b(?:embauche|engage|recrute|entree? (?:en (?:fonctions?|service|poste)|a notre service|chez nous"
+    r"|dans (?:notre|la|l'))|prise de (?:fonctions?"
     r"|poste)|debut(?:e|ait)?|commence|rejoint|integre|entre a notre service|date d'embauche"
     r"|date d'entree)(?:e|\(e\)|ee|s)?\b"
 )
@@ -136,11 +139,12 @@ APPOINTED = phrase(r"\b(?:appointed|nommee?|titularisee?)\b")
 
 APPOINTED_AFTER = phrase(
     r"[,;]? ?(?:and |et )?(?:(?:he|she|they|il|elle|(?:mr|ms|mrs|mx|dr|mme|m)\.? [^\n,.;]{2,40}?)"
-    r" )?(?:was|were|has been|had been|got|a ete|fut|est)(?: (?:then|further|subsequently|later|also"
+    r" )?(?:was|were|has been|had been|got|a ete|fut|est)(?: (?:then|further|subsequently|later"
+    r"|also"
     r"|again|ensuite|puis))? (?:appointed|promoted|made|named|elevated|upgraded|re-?designated"
     r"|confirmed as|nommee?|promue?|mutee?|devenue?)\b"
 )
-"""Behind a date: what it says of the person's place, as in "with effect from 1 May she was made"."""
+"""Behind a date: what it says of the person's place ("from 1 May she was made manager")."""
 
 PROMOTED = phrase(
     r"\b(?:promot(?:ed|ion)|re-?designated|elevated|transferred to the (?:position|role)|(?:became"
