@@ -145,6 +145,37 @@ def test_a_scanned_page_with_a_line_of_advertising_is_not_legible() -> None:
     assert not drawn(page).pages[0].is_legible
 
 
+@pytest.mark.parametrize(
+    ("codes", "is_legible"),
+    [
+        ([bytes(range(1, 13))], False),
+        ([bytes(range(1, 6)), bytes(range(20, 26))], False),
+        ([b"\x01\x02"] * 9, True),
+        ([b"Pastry cook"], True),
+    ],
+)
+def test_a_word_whose_letters_are_not_known_is_not_lost_unseen(
+    codes: list[bytes], is_legible: bool
+) -> None:
+    def add(opened: pikepdf.Pdf) -> None:
+        page = opened.pages[0]
+        glyphs = [pikepdf.Name(f"/g{code}") for code in range(160)]
+        page.Resources.Font.X = pikepdf.Dictionary(
+            Type=pikepdf.Name.Font,
+            Subtype=pikepdf.Name.TrueType,
+            BaseFont=pikepdf.Name("/ABCDEF+Own"),
+            Encoding=pikepdf.Dictionary(Differences=pikepdf.Array([0, *glyphs[:32], 127])),
+            FirstChar=0,
+            LastChar=255,
+            Widths=[500] * 256,
+        )
+        for number, code in enumerate(codes):
+            text = f"BT /X 11 Tf 72 {400 - 20 * number} Td <{code.hex()}> Tj ET"
+            page.contents_add(opened.make_stream(text.encode()))
+
+    assert parsed(changed(made(prose), add)).pages[0].is_legible is is_legible
+
+
 # hidden text
 
 

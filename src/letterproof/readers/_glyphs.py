@@ -89,11 +89,14 @@ def read_words(sheet: Sheet) -> Reading:
             marks += 1
             garbled += text == "\ufffd"
             layer += char.mode == INVISIBLE
-        run = run + 1 if text == "\ufffd" else 0
-        lost += 1 if run > LEAST_WORD else run if run == LEAST_WORD else 0
         if text == "\ufffd":
+            is_apart = place == 0 or _is_apart(sheet.chars[place - 1], char)
+            run = 1 if is_apart else run + 1
+            lost += run if run == LEAST_WORD else run > LEAST_WORD
             # An unknown sign that begins a line is its bullet; elsewhere mostly a blank.
-            text = "•" if place == 0 or _is_apart(sheet.chars[place - 1], char) else " "
+            text = "•" if is_apart else " "
+        else:
+            run = 0
         angle = _angle(char.matrix)
         if angle and angle not in turns:
             turns[angle] = Turn(angle, sheet.rect)
