@@ -7,7 +7,7 @@ from enum import Enum
 
 from letterproof.fields._block import CLOSING, NAME_LABEL, PROXY, TITLE_LABEL, signing_lines
 from letterproof.fields._contacts import contact_start
-from letterproof.fields._layout import Segment, is_prose, lines_of, segments
+from letterproof.fields._layout import Segment, is_mail, is_prose, lines_of, segments
 from letterproof.fields._names import (
     DEGREES,
     POSTNOMINALS,
@@ -33,7 +33,8 @@ MARK = re.compile(
     r"(?:/s/|s/|(?:e-?|digitally|electronically|docu)[- ]?signed(?:\s+by)?|signed(?:\s+by)?"
     r"|sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)\s+par"
     r"|sign[ée]e?\s+par|sign[ée]e?|original\s+signed\s+by|per|by|par|signature|signatory"
-    r"|authori[sz]ed\s+(?:by|person)|personne\s+autoris[ée]e|issued\s+by|prepared\s+by|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
+    r"|authori[sz]ed\s+(?:by|person)|personne\s+autoris[ée]e|issued\s+by|prepared\s+by"
+    r"|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
     r"|(?<=/)\s*)[_\s.]*"
     rf"|{PROXY.pattern}",
     re.IGNORECASE,
@@ -71,12 +72,11 @@ class Item:
 def items_of(letter: Letter) -> Iterator[Item]:
     """Give what the signature block holds, in order."""
     lines = signing_lines(letter)
+    tops = () if is_mail(letter.text) else (PartName.LETTERHEAD,)
     heads = {
         core(segment.text)
         for segment in segments(
-            line
-            for line in lines_of(letter, PartName.LETTERHEAD, PartName.FOOTER)
-            if line not in lines
+            line for line in lines_of(letter, *tops, PartName.FOOTER) if line not in lines
         )
         if not has_honorific(segment.text + " ", 0)
     }
@@ -209,7 +209,8 @@ def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
     name = read_name(text, span.start, over_lines=False)
     if name is not None and name.end < span.end and _is_name(text, name, span):
         rest = skip_degrees(text, Span(name.end, span.end))
-        if rest is None or has_role(text[rest.start : rest.end]):
+        said = text[rest.start : rest.end] if rest else ""
+        if not said or has_role(said) or is_place(said):
             return name, rest
     return None
 

@@ -22,6 +22,13 @@ ENDS_TOP = re.compile(
 )
 
 
+MAIL_FROM = re.compile(r"^(?:from|de|exp[ée]diteur)\s*:[^\n@]{0,80}@", re.IGNORECASE | re.MULTILINE)
+MAIL_FIELD = re.compile(
+    r"^(?:sent|to|date|cc|subject|envoy[ée]|[àa]|objet|sujet)\s*:", re.IGNORECASE | re.MULTILINE
+)
+MAIL_HEAD = 600
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A cell, or a stretch of a line between separators.
@@ -41,12 +48,23 @@ def lines_of(letter: Letter, *names: PartName) -> tuple[PlacedLine, ...]:
 
 
 def heads(letter: Letter) -> tuple[PlacedLine, ...]:
-    """Give the letterhead's lines, without those below the date that may name the addressee."""
+    """Give the letterhead's lines, without those below the date that may name the addressee.
+
+    A printed e-mail has none.
+    """
+    if is_mail(letter.text):
+        return ()
     lines = lines_of(letter, PartName.LETTERHEAD)
     if not lines:
         return _top(letter)
     late = late_heads(letter)
     return tuple(line for line in lines if line not in late)
+
+
+def is_mail(text: str) -> bool:
+    """Say whether the text begins as a printed e-mail does: who from, and when or who to."""
+    top = text[:MAIL_HEAD]
+    return MAIL_FROM.search(top) is not None and MAIL_FIELD.search(top) is not None
 
 
 def _top(letter: Letter) -> tuple[PlacedLine, ...]:
@@ -78,7 +96,10 @@ def late_heads(letter: Letter) -> tuple[PlacedLine, ...]:
     late = tuple(
         line
         for line in lines
-        if dated and line.span.start > dated[0] and line.line.zone is Zone.BODY
+        if dated
+        and not is_mail(letter.text)
+        and line.span.start > dated[0]
+        and line.line.zone is Zone.BODY
     )
     return () if any(has_contact(line.line.text) for line in late) else late
 

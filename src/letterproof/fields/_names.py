@@ -7,12 +7,12 @@ from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
 
 HONORIFIC = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Engr|Er|Shri|Smt|Sri|Kum|Ing|Atty|Arch|Ar|Adv|Rev|Hon"
+    r"(?:(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Subedar|Col|Capt|Major|Colonel|Brigadier)\.?\s?"
+    r"\((?:R|Retd?|Rtd|Ret['’]d)\.?\)|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Engr|Er|Shri|Smt|Sri|Kum|Ing|Atty|Arch|Ar|Adv|Rev|Hon"
     r"|Capt"
     r"|Col|Mme|Mlle|Mgr|Dre|Pr|Hajia|Alhaji|Malam|Datuk|Dato|Sh)\b\.?"
     r"|(?:MR|MRS|MS|MISS|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT)\b\.?"
-    r"|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Subedar|Col|Capt|Major|Colonel|Brigadier)\.?\s?"
-    r"\((?:R|Retd?|Rtd|Ret['’]d)\.?\)|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Barr|Pst)\."
+    r"|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Barr|Pst)\."
     r"|M\.(?=\s*[^\W\d_]{2})|MM\.|Me(?=\s+[^\W\d_])"
     r"|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mr\.|ms\.|mrs\.|dr\.|mme|mlle|MONSIEUR|MADAME"
     r"|MADEMOISELLE|Professor|Professeure?|Doctor"
