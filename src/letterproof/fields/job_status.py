@@ -10,56 +10,47 @@ from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import JobStatus, Schedule, Term
 
-_NOUN = (
-    r"(?:employee?s?|position|positions?|basis|staff|job|role|status|worker|member|team member"
-    r"|appointment|employment|hire|post|capacity|contract|work|associate|resource"
-    r"|emploi|poste|statut|salariee?|travailleur|travailleuse|contrat|base|regime)"
+_FULL = (
+    r"full[ -]?time|(?:a |en )?(?:temps[ -](?:plein|complet)|plein[ -]temps)"
+    r"|(?:taux d'(?:activite|occupation)|workload|employment level) (?:(?:is|was|est|etait) )?(?:of |de |a )?100 ?%"
+    r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
 )
-_LINK = r"(?:,? (?:and )?|-|/| ?[,;/-] ?| et )"
-_FULL = r"(?:full[ -]?time|(?:a |a |en )?(?:temps[ -](?:plein|complet)|plein[ -]temps))"
-_PART = r"(?:part[ -]?time|(?:a |en )?(?:temps[ -]partiel|mi-temps))"
+_PART = (
+    r"part[ -]?time|(?:a |en )?(?:temps[ -]partiel|mi-temps)"
+    r"|(?:taux d'(?:activite|occupation)|workload|employment level) (?:(?:is|was|est|etait) )?(?:of |de |a )?\d\d ?%"
+    r"|\d\d ?% (?:workload|employment level|position|post)|0[.,]\d{1,2} fte"
+)
 _PERMANENT = (
-    r"(?<!residence )(?<!resident )(?<!adresse )perm(?:anent(?:e|ly)?)?\b(?! (?:resid\w*|address\w*"
-    r"|immigra\w*|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture"
-    r"|dwelling|home))"
-    r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?: term)?|open-ended|"
-    r"(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?|reguli(?:er|ere)(?= ?[,/]? ?"
-    r"(?:a )?(?:temps|plein))|regular(?= ?[,/] ?(?:full"
-    r"|part)| (?:full|part"
-    r"|employee|position|staff|status))"
+    r"(?<!residence )(?<!resident )(?<!adresse )perm(?:anent(?:e|ly)?)?\b(?! (?:resid|address"
+    r"|immigra|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture|dwelling"
+    r"|home|works?\b|way\b|structure|installation|repair|exhibit|collection|crown|teeth|make-?up"
+    r"|damage|storage))"
+    r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?: term| duration)?"
+    r"|unlimited (?:term|duration|period|contract)|open-ended|(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?"
+    r"|reguli(?:er|ere)(?= ?[,/]? ?(?:a )?(?:temps|plein))"
+    r"|regular(?= ?[,/] ?(?:full|part)| (?:full|part|employee|position|staff|status))"
 )
 _FIXED = (
     r"fixed[ -]term|limited[ -]term|definite[ -]term|(?:contrat )?(?:a )?duree determinee"
     r"|c\.?d\.?d\b"
 )
-_TEMPORARY = r"temporar(?:y|ily)|temporaires?|interim(?:aire)?"
+_TEMPORARY = r"temporar(?:y|ily)|temporaire|interim(?:aire)?"
 _CONTRACT = (
-    rf"contract(?:ual|ed)?(?= (?:full|part|{_NOUN}|to hire)|-(?:based|basis)| ?[,;/)] ?(?:full"
-    r"|part))|(?:on|under|as) (?:a |an )?(?!permanent|indefinite|open)"
-    rf"(?:\w+[ -]){{0,2}}contract\b(?! (?:manag|admin|special|officer|negot|lawyer))|contractuel"
-    r"(?:le)?s?|(?:independent )?contractor|sous contrat(?! a duree| indetermine| permanent)"
-    r"|freelance\w*|pigiste|travailleur autonome"
+    r"(?:on|under|as) (?:a |an )?(?:\w+[ -]){0,2}?contract\b"
+    r"(?! (?:manag|admin|special|officer|negot|lawyer))|contract(?:ual|ed)?"
+    r"|contractuel(?:le)?s?|(?:independent )?contractor|sous contrat|freelance\w*|pigiste"
+    r"|travailleur autonome"
 )
 _CASUAL = (
-    rf"casual(?= ?\(| (?:from|since|between|full|part|{_NOUN})| ?[,;/)]|-)|on-call(?= (?:employee"
-    r"|basis"
-    r"|staff|position|worker|status))|zero-hours?|sur appel|occasionnel"
-    r"(?:le)?s?|on a casual"
+    r"(?<!business )(?<!smart )casual|on-call|zero-hours?|sur appel|occasionnel(?:le)?s?"
+    r"|on a casual"
 )
-_SEASONAL = (
-    rf"seasonally|seasonal(?= ?\(| (?:full|part|{_NOUN}|farm|agricultural|labourer|foreign"
-    r"|\w+er\b)|-"
-    r"| ?[,;/)])|saisonni(?:er|ere)s?|on a seasonal"
-)
+_SEASONAL = r"seasonal(?:ly)?|saisonni(?:er|ere)s?|on a seasonal"
 _TRAINING = (
     r"(?:as an? (?:\w+ ){0,3}|status ?[:\t] ?|an? (?:\w+ ){0,2}|comme |en tant que )(?:intern"
     r"|co-?op student|co-?op|trainee|apprentice|stagiaire|apprentie?)\b(?! (?:manage|coord|super"
     r"|program))|internship|co-?op (?:term|placement|position|work term|student)|(?:en|un|de"
     r"|son) stage\b|alternance"
-)
-_PROBATION = (
-    r"(?:on|under|a|en|his|her|currently) (?:a )?(?:probation(?:ary)?(?: (?:period|employee|basis"
-    r"|status))?)|en (?:periode )?probation"
 )
 _KINDS: tuple[tuple[str, str, JobStatus, float], ...] = (
     ("full", _FULL, JobStatus(None, Schedule.FULL_TIME), 0.93),
@@ -73,7 +64,27 @@ _KINDS: tuple[tuple[str, str, JobStatus, float], ...] = (
     ("permanent", _PERMANENT, JobStatus(Term.PERMANENT, None), 0.93),
 )
 _ANY = phrase(
-    r"(?<![\w])(?:" + "|".join(f"(?P<{name}>{words})" for name, words, _, _ in _KINDS) + r")(?!\w)"
+    r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words, _, _ in _KINDS) + r")(?!\w)"
+)
+_VAGUE = frozenset(
+    "contract contractual contracted casual on-call seasonal temporary temporaire interim".split()
+)
+"""Words that speak of a job only in its company: contract work, temporary staff, not works."""
+
+_OF_A_JOB = phrase(
+    r"[ -](?:\w+ )??(?:employee?s?|positions?|basis|staff|job|role|status|worker|labou?rer|member"
+    r"|team member|appointment|employment|hire|post|capacity|contract|work|associate|resource"
+    r"|emploi|poste|statut|salariee?|travailleu(?:r|se)|contrat|regime)\b"
+    r"|[ -](?:based|basis|to hire|farm|agricultural|foreign|from|since|between)\b"
+    r"| ?[,;/)(-]? ?(?:a )?(?:full|part|temps|plein)[ -]"
+)
+_SAME_NOUN = phrase(r"[^.,;:\n]{0,30}(?:\n[^.,;:\n]{0,20})?")
+_STANDS_ALONE = phrase(r" ?[,;/()\n\t.]|$")
+_PERSON_IS = phrase(r"\b(?:as|is|was|comme|est|etait) (?:an?|une?) $")
+_LEADS_ALONE = phrase(
+    r"(?:^|[:\t,;/(-] ?|\b(?:employee|position|job|role|status|basis|statut|emploi|poste|contrat"
+    r"|travail|mission|salariee?|personnel|employed|works|worked|hired|time|plein|partiel)(?: (?:is|was|est|etait|en|a"
+    r"|as|on|an?|titre)){0,3} )$"
 )
 _OTHERS = phrase(
     r"(?:[ ,/-]|and|et|or|ou|\b(?:permanent|temporary|full|part|time|regular|seasonal|casual|temps"
@@ -119,7 +130,7 @@ def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
     """Find term and schedule; what is said in different places is one status where all agrees."""
     text = letter.text
     groups: list[list[_Said]] = []
-    for said in _said(text, plain(text)):
+    for said in _without_mere_contracts(text, tuple(_said(text, plain(text)))):
         if groups and _continues(text, groups[-1], said):
             groups[-1].append(said)
         else:
@@ -139,13 +150,35 @@ def _said(text: str, folded: str) -> Iterator[_Said]:
         own = sentence(text, match.start())
         before = folded[max(own.start, match.start() - 60) : match.start()]
         is_other = (
-            _NEGATED.search(before)
+            (match[0] in _VAGUE and not _is_of_a_job(folded, before, match.end()))
+            or _NEGATED.search(before)
             or _OTHERS.match(folded, match.end(), match.end() + 80)
             or (_LED.search(before) and not _SINGULAR.search(before))
             or (name in {"contract", "fixed"} and _MANAGED_CONTRACT.search(before))
         )
         if not is_other:
             yield _Said(value, Span(*match.span()), confidence, name == "fixed")
+
+
+def _without_mere_contracts(text: str, found: tuple[_Said, ...]) -> Iterator[_Said]:
+    """Leave out "contract" where the term of it is told: open-ended contract, contract for good."""
+    terms = [said.at for said in found if said.value.term not in {None, Term.CONTRACT}]
+    for said in found:
+        is_mere = said.value.term is Term.CONTRACT and not said.is_fixed
+        if not is_mere or not any(
+            _SAME_NOUN.fullmatch(_between(text, said.at, at)) for at in terms
+        ):
+            yield said
+
+
+def _between(text: str, one: Span, other: Span) -> str:
+    return text[min(one.end, other.end) : max(one.start, other.start)]
+
+
+def _is_of_a_job(folded: str, before: str, end: int) -> bool:
+    if _OF_A_JOB.match(folded, end) or _PERSON_IS.search(before):
+        return True
+    return bool(_STANDS_ALONE.match(folded, end) and _LEADS_ALONE.search(before))
 
 
 def _continues(text: str, group: list[_Said], said: _Said) -> bool:
