@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import Segment, is_prose, segments
 from letterproof.fields._organisations import has_legal_form
 from letterproof.fields._places import BOX, POSTAL, STREET, UNIT, known_places
+from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
 
@@ -42,6 +44,7 @@ FOUNDED = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(r"\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?,? [^\W\d_]")
+QUARTER = re.compile(r"[A-ZÀ-Þ][\w'’.-]{2,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2},?")
 LENGTH = 180
 MOST_LINES = 6
 FEWEST_LETTERS = 6
@@ -78,14 +81,27 @@ def _joined(
     number: dict[int, int] = {
         line.span.start: index for index, line in enumerate(letter.document.lines)
     }
-    for segment in order:
-        piece = _address_part(segment)
+    for segment, following in zip_longest(order, order[1:]):
+        piece = _address_part(segment) or _bridge(run, segment, following)
         if piece is not None and (not run or _follows(run, piece, lines, number)):
             run.append(piece)
             continue
         yield from _whole(letter.text, run)
         run = [piece] if piece is not None else []
     yield from _whole(letter.text, run)
+
+
+def _bridge(run: list[Segment], segment: Segment, following: Segment | None) -> Segment | None:
+    """Take in a quarter's name that stands alone between street and town."""
+    is_between = (
+        run
+        and following is not None
+        and segment.line == run[-1].line + 1 == following.line - 1
+        and QUARTER.fullmatch(segment.text)
+        and POSTAL.search(following.text)
+        and not (has_role(segment.text) or has_area(segment.text) or has_legal_form(segment.text))
+    )
+    return segment if is_between else None
 
 
 def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:

@@ -13,7 +13,7 @@ WEB = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(
-    r"(?<![\w/])(?!\d{5}-\d{3,4}\b)[+(]{0,2}\d[\d\s().+/\-–\u2011]{5,22}\d(?![\w/])"
+    r"(?<![\w/])(?!\d{5}-\d{3,4}\b|\d{4}-\d{3}\s[A-ZÀ-Þ])[+(]{0,2}\d[\d\s().+/\-–\u2011]{5,22}\d(?![\w/])"
 )
 LABEL = re.compile(
     r"(?<![\w'’])(?:tel(?:e?phone)?s?|t[ée]l(?:[ée]phone)?|phones?|ph|mob(?:ile)?|cell(?:ulaire)?"

@@ -61,7 +61,12 @@ HEREBY = phrase(
     r" (?:that|que) (?:(?:the company|our company|la societe|l'entreprise),? )?"
 )
 OPENING = re.compile(
-    r"(?:The undersigned,? |La société |L['’]entreprise |La compagnie |We, |Nous, |M/s\.? )?"
+    r"(?:(?:La |The )?(?:Direction|Management|Administration|Gérance|HR Department"
+    r"|Human Resources Department|Direction des [Rr]essources [Hh]umaines|Service du personnel)"
+    r"(?: générale)? (?:de la |de l['’]|du |de |d['’]|of (?:the )?)(?=[A-ZÀ-Þ])"
+    r"|(?:The undersigned,? |Nous soussignée?s?,? |We, the undersigned,? |We, |Nous, )?"
+    r"(?:[Ll]a |[Ll]['’])?"
+    r"(?:[Ss]ociété |[Ee]ntreprise |[Cc]ompagnie |[Éé]tablissements? |M/s\.? )?)"
 )
 SPEAKING = phrase(r"\b(?:i am|i(?=,)|undersigned|soussignee?|as the|en qualite de|en tant que)\b")
 VERB = re.compile(r"work|serv|joined|engaged|hired|employed|contracted|travaill|employe|embauche")
@@ -160,10 +165,9 @@ def _spoken(letter: Letter) -> Iterator[tuple[Span, float]]:
         if firm is None or has_honorific(text, cue.end()):
             continue
         said = text[firm.start : firm.end]
-        if is_place(said):
-            continue
         confidence = _likelihood(said, is_strong=True)
-        if _is_clear(said) or (confidence and read_name(text, cue.end()) is None):
+        is_named = _is_clear(said) or read_name(text, cue.end()) is None
+        if confidence and is_named and not is_place(said):
             yield firm, confidence
     for cue in SPEAKING.finditer(folded):
         limit = min(sentence(text, cue.start()).end, cue.end() + REACH)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._employer_sentences import told
@@ -47,7 +48,7 @@ LABEL = re.compile(
 )
 NOT_NAME = re.compile(
     r"\W*(?:(?:head|regd?\.?|registered|corporate|main|branch|sales)\s(?:office|address)"
-    r"|address|adresse|si[èe]ge|no\.?\s?\d|n[°º]|ref\b|our\sref|your\sref|date"
+    r"|address|adresse|si[èe]ge|no\.?\s?[\w/-]{0,12}\d|n[°º]|ref\b|our\sref|your\sref|date"
     r"|sincerely|regards|yours|cordialement|zone\sindustrielle|tel|fax"
     r"|(?:an?\s)?iso\b|rc\s?\d|page\s\d)",
     re.IGNORECASE,
@@ -67,6 +68,25 @@ FOR = re.compile(
     re.IGNORECASE,
 )
 JOINT = re.compile(r",\s|\s[–—-]\s|\sat\s|\sof\s")
+STATE = re.compile(
+    r"(?:the\s+)?(?:(?:islamic|federal|federative|democratic|people['’]?s|socialist|united|arab"
+    r"|hashemite|bolivarian|co-?operative)\s+){0,3}(?:republic|kingdom|sultanate)\s+of"
+    r"\s[\w'’ ]{3,40}"
+    r"|(?:r[ée]publique|royaume)(?:\s[^\W\d_]{3,20}){0,3}\s(?:d[ue]s?\s|de\sla\s|d['’])"
+    r"[\w'’ -]{3,40}"
+    r"|rep[úu]blica\s[\w'’ ]{5,40}",
+    re.IGNORECASE,
+)
+"""A state's heading over the sender's own."""
+MOTTO = re.compile(
+    r"[^\W\d_][\w'’]{2,20}(?:\s?[–—-]\s?|,\s|\.\s)[^\W\d_][\w'’]{2,20}(?:\s?[–—-]\s?|,\s|\.\s).{3,40}"
+)
+"""Three words with dashes: "Peace – Work – Homeland", "Primary – Secondary – Boarding"."""
+FORM = re.compile(
+    r"(?:sarl|sas|sasu|sa|eurl|srl|gmbh|inc|ltd|limited|llc|ltée|pvt\.?\s+ltd|pte\.?\s+ltd"
+    r"|\(pty\)\s+ltd|ltda|plc)\.?",
+    re.IGNORECASE,
+)
 TOP_LINES = 8
 LATE = 0.5
 SHORTEST = 2
@@ -104,11 +124,8 @@ def head_mentions(letter: Letter) -> Iterator[Mention]:
     """Give the firms named at the top and at the foot of the page."""
     text = letter.text
     late = late_heads(letter)
-    found = 0
-    for segment, line in _with_lines((*heads(letter), *late)):
-        firm = _name_in(segment, text)
-        if firm is None:
-            continue
+    named = islice(_named((*heads(letter), *late), text), MOST_NAMES)
+    for found, (firm, segment, line) in enumerate(named):
         said = text[firm.start : firm.end]
         if has_legal_form(said):
             confidence = 0.9
@@ -120,20 +137,47 @@ def head_mentions(letter: Letter) -> Iterator[Mention]:
             confidence = min(confidence + 0.05, 0.92)
         if line in late:
             confidence = LATE
-        found += 1
         yield _mention(text, firm, confidence, Source.LETTERHEAD)
-        if found == MOST_NAMES:
-            break
-    for segment, _ in _with_lines(lines_of(letter, PartName.FOOTER)):
-        firm = _name_in(segment, text)
-        if firm is not None and has_legal_form(text[firm.start : firm.end]):
+    for firm, _, _ in _named(lines_of(letter, PartName.FOOTER), text):
+        if has_legal_form(text[firm.start : firm.end]):
             yield _mention(text, firm, 0.82, Source.FOOTER)
             break
 
 
-def _with_lines(lines: tuple[PlacedLine, ...]) -> Iterator[tuple[Segment, PlacedLine]]:
+def _over_two_lines(text: str, above: PlacedLine, line: PlacedLine, firm: Span) -> Span:
+    """Take in the line above: "Larch House" over "Care Ltd", "ATLAS PIXEL" over "SARL"."""
+    said, first = text[firm.start : firm.end], text[above.span.start : above.span.end]
+    goes_on = (
+        not line.line.is_paragraph_start and above.line.is_bold is line.line.is_bold
+    ) or FORM.fullmatch(said) is not None
+    is_broken = (
+        above.page == line.page
+        and above.line.zone is line.line.zone
+        and has_legal_form(said)
+        and goes_on
+    )
+    whole = read_organisation(first, 0, over_lines=False) if is_broken else None
+    is_name = (
+        whole is not None
+        and whole.end == len(first)
+        and not has_legal_form(first)
+        and not (is_place(first) or is_address(first) or HEADING.search(first))
+        and not (has_role(first) or has_honorific(first, 0) or STATE.fullmatch(first))
+    )
+    return Span(above.span.start, firm.end) if is_name else firm
+
+
+def _named(lines: tuple[PlacedLine, ...], text: str) -> Iterator[tuple[Span, Segment, PlacedLine]]:
+    """Give the firms' names in the segments of some lines."""
     for segment in segments(lines):
-        yield segment, lines[segment.line]
+        firm = _name_in(segment, text)
+        if firm is None:
+            continue
+        line = lines[segment.line]
+        if segment.line and firm.start == line.span.start:
+            firm = _over_two_lines(text, lines[segment.line - 1], line, firm)
+        if not FORM.fullmatch(text[firm.start : firm.end]):
+            yield firm, segment, line
 
 
 def _name_in(segment: Segment, text: str) -> Span | None:
@@ -155,6 +199,8 @@ def _name_in(segment: Segment, text: str) -> Span | None:
         or YEAR.search(segment.text)
         or has_honorific(text, start)
         or HEADING.search(said)
+        or (STATE.fullmatch(said) and not is_institution(said))
+        or (MOTTO.fullmatch(segment.text) and not is_institution(said))
         or (has_role(said) and not is_institution(said))
     )
     return None if is_none else Span(start, start + len(said))

@@ -8,7 +8,7 @@ from letterproof.model.page import Span
 SUFFIX = re.compile(
     r"(?:inc|incorporated|incorporée|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|lp|pvt"
     r"|private|pte|pty|gmbh|ag|kg|ug"
-    r"|sarl|s\.a\.r\.l|sarlu|sas|sasu|s\.a\.s|sa|s\.a|s\.a\.u|eurl|snc|senc|s\.e\.n\.c(?:\.r\.l)?"
+    r"|s[aà]rl|s\.[aà]\.r\.l|lda|sarlu|sas|sasu|s\.a\.s|sa|s\.a|s\.a\.u|eurl|snc|senc|s\.e\.n\.c(?:\.r\.l)?"
     r"|senc\.?r\.?l|enr|corp|corporation|co|company|cie"
     r"|plc|p\.l\.c|bhd|sdn|bv|b\.v|nv|n\.v|ab|oy|spa|s\.p\.a|srl|s\.r\.l|ltda|lda|eireli|s\.l"
     r"|s\.l\.u|fze|fzco|fzc|fz|fz-llc|wll|w\.l\.l"
@@ -18,13 +18,15 @@ SUFFIX = re.compile(
 )
 STRONG_SUFFIX = re.compile(
     r"(?<![\w.])(?:inc|incorporated|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|p\.l\.c|pvt"
-    r"|gmbh|sarl|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
+    r"|gmbh|s[aà]rl|lda|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
     r"|plc|bhd|b\.?v|srl|ltda|fze|fzco|w\.?l\.?l|ulc|pjsc|s\.e\.n\.c|senc|enr|co\.,?\s+ltd|pty"
     r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae)\.?(?![\w])",
     re.IGNORECASE,
 )
 KINDS = frozenset(
     """
+    académie complexe dairy dairying haulage hospice joinery kindergarten lycée nursery orchard
+    partnership preschool ranch scaffolding vineyard winery brewery
     academy accounting advertising agency airlines airways apparel architects architecture
     associates association atelier ateliers auberge authority auto automotive avocats bakers
     bakery bank banque bar biotech bistro bistrot board boulangerie brasserie builders bureau

@@ -17,7 +17,8 @@ STREET = re.compile(
     r"|square|voie|via|calle|rua|carrera|avenida|jalan|jl\.|ul\.|vul\.)\s"
     r"|\b(?:rue|avenue|boulevard|chemin|route|via|calle|rua|carrera|avenida|av\.|jalan|jl\.|ul\."
     r"|vul\.|vulytsia|str\.)\s(?:[\w'’.\-]+\s?){1,5},?\s(?:n[º°o]\.?\s?|#\s?)?\d{1,5}"
-    r"|\b[^\W\d_]+(?:strasse|straße|str\.|gasse|platz|weg|allee|straat|laan|gatan|vägen|gade"
+    r"|\b[^\W\d_]+(?:strasse|straße|str\.|gasse|platz|weg|allee|promenade|ufer|damm|ring"
+    r"|straat|laan|gatan|vägen|gade"
     r"|vej)\s\d{1,4}"
     r"|\b(?:broadway|main\sroad|ring\sroad|g\.?t\.?\sroad|sheikh\szayed\sroad)\b)",
     re.IGNORECASE,
@@ -48,6 +49,7 @@ POSTAL = re.compile(
     r"|(?:[-–]\s?|\b(?:pin(?:\s?code)?|zip|cep|postal\scode|code\spostal)\s?[:.-]?\s?"
     r"|\s)\d{3}\s?\d{3}\b|\b(?:[A-Z]-)?\d{4,5}\s(?=[A-ZÀ-Ý][a-zà-ÿ])|,?\s\d{4,5}(?=,|\s*$"
     r"|\s[A-ZÀ-Ý])|\b\d{4}\s?[A-Z]{2}\b(?=\s[A-Z])|\b\d{3}-\d{4}\b(?=\s[A-Z])"
+    r"|\b\d{4}-\d{3}\b(?=\s[A-Z])|\b\d{3}\s\d{2}\b(?=\s[A-ZÀ-Ý][a-zà-ÿ])"
 )
 PROVINCE = re.compile(r"(?<![\w.])(?:" + "|".join(sorted(CODES)) + r")(?![\w'’])")
 WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")

@@ -47,7 +47,7 @@ EMPLOYEES = phrase(
     r"|applicant(?:'s)?) (?:personal )?(?:phone|mobile|cell|contact|telephone)[^\n]{0,20}\Z"
 )
 DATES = re.compile(
-    r"\D*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19"
+    r"[^\d+]*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19"
     r"|20)\d\d\s*[-–]\s*(?:19|20)\d\d)(?:\s.*)?"
 )
 AMERICAN = re.compile(
