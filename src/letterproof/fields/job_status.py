@@ -10,14 +10,18 @@ from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import JobStatus, Schedule, Term
 
+_SHARE = (
+    r"(?:taux d'(?:activite|occupation)|workload|employment level) (?:(?:is|was|est|etait) )?"
+    r"(?:of |de |a )?"
+)
 _FULL = (
     r"full[ -]?time|(?:a |en )?(?:temps[ -](?:plein|complet)|plein[ -]temps)"
-    r"|(?:taux d'(?:activite|occupation)|workload|employment level) (?:(?:is|was|est|etait) )?(?:of |de |a )?100 ?%"
+    rf"|{_SHARE}100 ?%"
     r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
 )
 _PART = (
     r"part[ -]?time|(?:a |en )?(?:temps[ -]partiel|mi-temps)"
-    r"|(?:taux d'(?:activite|occupation)|workload|employment level) (?:(?:is|was|est|etait) )?(?:of |de |a )?\d\d ?%"
+    rf"|{_SHARE}\d\d ?%"
     r"|\d\d ?% (?:workload|employment level|position|post)|0[.,]\d{1,2} fte"
 )
 _PERMANENT = (
@@ -83,8 +87,8 @@ _STANDS_ALONE = phrase(r" ?[,;/()\n\t.]|$")
 _PERSON_IS = phrase(r"\b(?:as|is|was|comme|est|etait) (?:an?|une?) $")
 _LEADS_ALONE = phrase(
     r"(?:^|[:\t,;/(-] ?|\b(?:employee|position|job|role|status|basis|statut|emploi|poste|contrat"
-    r"|travail|mission|salariee?|personnel|employed|works|worked|hired|time|plein|partiel)(?: (?:is|was|est|etait|en|a"
-    r"|as|on|an?|titre)){0,3} )$"
+    r"|travail|mission|salariee?|personnel|employed|works|worked|hired|time|plein"
+    r"|partiel)(?: (?:is|was|est|etait|en|a|as|on|an?|titre)){0,3} )$"
 )
 _OTHERS = phrase(
     r"(?:[ ,/-]|and|et|or|ou|\b(?:permanent|temporary|full|part|time|regular|seasonal|casual|temps"

@@ -42,16 +42,15 @@ _NOT_PAY = phrase(
 _AFTER_NOT = phrase(
     r" ?(?:/|per |a |par |le )(?:mile|km|kilom\w+|piece|unit|load|box|tree|trip|visit|word|page"
     r"|sq)\b|"
-    r"[ ,/-]{0,2}(?:(?:per|a|/|par|each) ?(?:month|year|mois|an|week|annum|annee) |monthly |annual"
+    r"[ /-]{0,2}(?:(?:per|a|/|par|each) ?(?:month|year|mois|an|week|annum|annee) |monthly |annual"
     r"(?:ly)? |(?:in|of|as|for|en|de|d'|as an?|pour(?: le| la| les)?|toward(?:s)?|worth of) |"
     r"(?:an? |the |la |le )){0,3}"
-    r"(?:signing|retention|performance|joining|annual|housing|car|transport\w*|travel|meal|food"
-    r"|tuition|relocation|health|wellness|phone|referral|year-end|sign-on|education|cell ?phone"
-    r"|internet|uniform|clothing|child care|medical|family)?(?:-| )?"
+    r"(?:(?!(?:plus|and|or|with|including|along|excluding|et|avec|ainsi|as|in|to|at|per|which|before"
+    r"|on|base|basic|gross|net|salary|pay)\b)[a-z]+[ -]){0,3}"
     r"(?:bonus|allowance|stipend for|commissions?|revenues?|sales|budget|tuition|benefits?|fees?"
     r"|reimbursement|insurance|coverage|savings?|projects?|contracts?|relocation|overtime|grants?"
-    r"|funding|inventory|assets|incentives?|gratuity|credit|account|portfolio|prime|indemnite"
-    r"|ventes|chiffre|allocation|frais|housing|logement|transport|hra)\b"
+    r"|funding|inventory|assets|incentives?|gratuity|credit|account|portfolio|subsidy|vouchers?"
+    r"|prime|indemnite|ventes|chiffre|allocation|frais|housing|logement|transport|hra)\b"
 )
 _BARE = phrase(r"[^a-z\d]*(?:(?:between|entre|from|at|de|of)[^a-z\d]*)?")
 _TOTAL = phrase(r"\b(?:total|package|ctc)\b")
