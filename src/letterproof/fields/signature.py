@@ -28,6 +28,14 @@ WEAK_MARK = re.compile(
 NOT_SIGNED = re.compile(
     r"\b(?:not|no|without|requires?|need|never|pas|sans)\b[^\n]{0,40}\Z", re.IGNORECASE
 )
+SEAL = re.compile(
+    r"\b(?:seal|stamp|chop|cachet|sceau|tampon|carimbo|sello|stempel)\b", re.IGNORECASE
+)
+SIGN = re.compile(r"\bsign", re.IGNORECASE)
+SEAL_SIZE = 50.0
+"""Points; a seal is rarely smaller than two centimetres."""
+ROUNDNESS = 1.15
+ROUND = 0.6
 WHOLE_PAGE = 0.5
 NEAR_END = 0.6
 SLACK = 60.0
@@ -69,13 +77,32 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
         if page.is_scan:
             continue
         here = [line for line in lines if line.page == page.number]
+        is_sealed = any(_names_seal(line.line.text) for line in here)
         for picture in page.pictures:
+            if is_sealed and _is_round(picture):
+                continue
             if picture.zone is Zone.BODY and not _is_page(page, picture):
                 confidence = _likelihood(letter, page, picture, here, names)
+                if _is_round(picture):
+                    confidence = min(confidence, ROUND)
                 if confidence:
                     yield Hit(
                         True, Region(page.number, picture.box), confidence, "picture by the name"
                     )
+
+
+def _names_seal(text: str) -> bool:
+    """Say whether "(Company seal)" stands there; "Signature and stamp" asks for both."""
+    return SEAL.search(text) is not None and SIGN.search(text) is None
+
+
+def _is_round(picture: Picture) -> bool:
+    """Say whether a picture is as wide as high and large, as seals are; names run along a line."""
+    if picture.box is None:
+        return False
+    width = picture.box.right - picture.box.left
+    height = picture.box.bottom - picture.box.top
+    return height >= SEAL_SIZE and max(width, height) <= ROUNDNESS * min(width, height)
 
 
 def _is_page(page: Page, picture: Picture) -> bool:
