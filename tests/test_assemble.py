@@ -7,6 +7,7 @@ from letterproof.fields import extract
 from letterproof.fields.duties import duties
 from letterproof.fields.end_date import end_date
 from letterproof.fields.hours_per_week import hours_per_week
+from letterproof.fields.salary import salary
 from letterproof.fields.start_date import start_date
 from letterproof.fields.title import title
 from letterproof.model.fact import Position
@@ -115,3 +116,23 @@ def test_two_clear_values_are_doubtful() -> None:
     fact = only.get(hours_per_week)
     assert not fact.is_sure
     assert {str(each.value) for each in (fact, *fact.rivals)} == {"40", "35"}
+
+
+SENTENCES = """
+I confirm that Nomvula Sibanda joined us as a Care Assistant on 11 September 2023, working 20 hours
+per week at £10.90 per hour. With effect from 1 May 2024 she was appointed Senior Care Assistant.
+She remains in that post, 37.5 hours weekly, and is currently paid £13.35 per hour.
+
+Regards,
+Joe Doe
+"""
+
+
+def test_each_sentence_speaks_of_its_own_job() -> None:
+    first, second = positions(SENTENCES)
+    assert [str(p.get(title).value) for p in (first, second)] == [
+        "Care Assistant",
+        "Senior Care Assistant",
+    ]
+    assert [str(p.get(hours_per_week).value) for p in (first, second)] == ["20", "37.5"]
+    assert [str(p.get(salary).value.amount) for p in (first, second)] == ["10.90", "13.35"]

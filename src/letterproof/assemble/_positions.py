@@ -10,6 +10,7 @@ from typing import Any
 from letterproof.assemble._choice import choose
 from letterproof.fields import fields
 from letterproof.fields._periods import Period, periods
+from letterproof.fields._plain import sentence
 from letterproof.model.fact import Hit, Position, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -187,15 +188,23 @@ class _Owner:
         if "\t" in self._text[line_start:line_end] and len(on_line) == 1:
             return on_line.pop()
         last = bisect_right(self._starts, place.start) - 1
-        if last < 0:
-            return None
+        return self._of_block(place, last) if last >= 0 else None
+
+    def _of_block(self, place: Span, last: int) -> int | None:
+        """Say whose the words are by the job named last before them, number `last` of the marks.
+
+        Where its paragraph names other jobs too, only the words' own sentence can tell.
+        """
         start = self._starts[last]
+        if "\t" in self._line_at(start) or self._is_listed_below_another(start):
+            return None
         block_start = self._text.rfind("\n\n", 0, start) + 2 if "\n\n" in self._text[:start] else 0
         block_end = self._text.find("\n\n", start)
         block_end = len(self._text) if block_end < 0 else block_end
-        is_row = "\t" in self._line_at(start) or self._is_listed_below_another(start)
-        if is_row or len(self._between(block_start, block_end)) > 1:
-            return None
+        if len(self._between(block_start, block_end)) > 1:
+            told = sentence(self._text, place.start)
+            spoken = self._between(told.start, told.end)
+            return spoken.pop() if len(spoken) == 1 else None
         return self._numbers[last]
 
     def _between(self, start: int, end: int) -> set[int]:
