@@ -78,10 +78,8 @@ STATE = re.compile(
     re.IGNORECASE,
 )
 """A state's heading over the sender's own."""
-MOTTO = re.compile(
-    r"[^\W\d_][\w'’]{2,20}(?:\s?[–—-]\s?|,\s|\.\s)[^\W\d_][\w'’]{2,20}(?:\s?[–—-]\s?|,\s|\.\s).{3,40}"
-)
-"""Three words with dashes: "Peace – Work – Homeland", "Primary – Secondary – Boarding"."""
+MOTTO = re.compile(r"[^\W\d_][\w'’ ]{2,24}(?:\s[–—-]\s[^\W\d_][\w'’./ ]{2,40}){2,3}")
+"""Three notions with dashes: "Peace – Work – Homeland", "Primary – Secondary – Boarding"."""
 FORM = re.compile(
     r"(?:sarl|sas|sasu|sa|eurl|srl|gmbh|inc|ltd|limited|llc|ltée|pvt\.?\s+ltd|pte\.?\s+ltd"
     r"|\(pty\)\s+ltd|ltda|plc)\.?",

@@ -22,7 +22,10 @@ ENDS_TOP = re.compile(
 )
 
 
-MAIL_FROM = re.compile(r"^(?:from|de|exp[ée]diteur)\s*:[^\n@]{0,80}@", re.IGNORECASE | re.MULTILINE)
+MAIL = re.compile(
+    r"^(?:from|de|exp[ée]diteur)\s*:[^\n@]{0,80}(?:@|\n{1,2}(?:sent|envoy[ée])\s*:)",
+    re.IGNORECASE | re.MULTILINE,
+)
 MAIL_FIELD = re.compile(
     r"^(?:sent|to|date|cc|subject|envoy[ée]|[àa]|objet|sujet)\s*:", re.IGNORECASE | re.MULTILINE
 )
@@ -64,7 +67,7 @@ def heads(letter: Letter) -> tuple[PlacedLine, ...]:
 def is_mail(text: str) -> bool:
     """Say whether the text begins as a printed e-mail does: who from, and when or who to."""
     top = text[:MAIL_HEAD]
-    return MAIL_FROM.search(top) is not None and MAIL_FIELD.search(top) is not None
+    return MAIL.search(top) is not None and MAIL_FIELD.search(top) is not None
 
 
 def _top(letter: Letter) -> tuple[PlacedLine, ...]:

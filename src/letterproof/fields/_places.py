@@ -51,7 +51,12 @@ POSTAL = re.compile(
     r"|\s[A-ZÀ-Ý])|\b\d{4}\s?[A-Z]{2}\b(?=\s[A-Z])|\b\d{3}-\d{4}\b(?=\s[A-Z])"
     r"|\b\d{4}-\d{3}\b(?=\s[A-Z])|\b\d{3}\s\d{2}\b(?=\s[A-ZÀ-Ý][a-zà-ÿ])"
 )
-PROVINCE = re.compile(r"(?<![\w.])(?:" + "|".join(sorted(CODES)) + r")(?![\w'’])")
+PROVINCE = re.compile(
+    r"(?<![\w.])(?:"
+    + "|".join(sorted(CODES))
+    + r")(?![\w'’])(?!\s[^\W\d_]{2,}\b(?<!Canada)(?<!CANADA))"
+)
+"""A code at the end of its piece: "Chilliwack, BC V2R", not "LYCÉE DE RUFISQUE"."""
 WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
 KNOWN = LANDS | TOWNS
 LONGEST_NAME = 4
