@@ -1,5 +1,6 @@
 """Where rows share a gutter: the blocks that are read as columns or as a table."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from letterproof.readers._glyphs import Token
@@ -21,6 +22,7 @@ STRAY_GAP = 1.6
 """Of the type size: a gap in one row alone must be so wide."""
 
 LONGEST_BAND = 200
+MOST_GUTTERS = 30
 
 
 class Slab(NamedTuple):
@@ -70,7 +72,7 @@ def band_from(slabs: list[Slab], start: int) -> Band | None:
     """Give the slabs from `start` on that share a gutter with it, or None where it has none."""
     first = slabs[start]
     gutters = gaps_of(first.tokens)
-    if not gutters:
+    if not 0 < len(gutters) <= MOST_GUTTERS:
         return None
     taken, size = 1, first.size
     wanted = gutters
@@ -167,9 +169,10 @@ def trimmed(cells: list[list[Token]]) -> list[list[Token]]:
 
 
 def parted(tokens: list[Token], edges: list[float]) -> list[list[Token]]:
+    """Part words at `edges`, which go from left to right."""
     cells: list[list[Token]] = [[] for _ in range(len(edges) + 1)]
     for token in tokens:
-        cells[sum(edge < token.rect.middle[0] for edge in edges)].append(token)
+        cells[bisect_left(edges, token.rect.middle[0])].append(token)
     return cells
 
 

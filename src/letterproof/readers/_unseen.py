@@ -1,31 +1,71 @@
 """Which characters of a PDF page are in the file and not to be seen."""
 
 from collections.abc import Callable
+from functools import cache
+from itertools import accumulate
 
-from letterproof.readers._ink import INVISIBLE, Char, Sheet
+from letterproof.readers._ink import INVISIBLE, Char, Rect, Sheet
 
 SMALLEST = 2.0
 """Points; smaller print is not to be read by a person."""
 
 
+SQUARES = 300
+"""Into so many squares a page is parted each way, to tell what lies behind a character."""
+
+
 def unseen(sheet: Sheet) -> Callable[[Char], bool]:
     """Give the test for characters that are in the file and not to be seen on the page."""
-    pictures = [image.rect for image in sheet.images]
-    grounds = pictures + [
-        shape.rect for shape in sheet.shapes if shape.is_filled and not shape.is_white
-    ]
+    has_picture = _covers(sheet, [image.rect for image in sheet.images])
+    has_colour = _covers(
+        sheet, [shape.rect for shape in sheet.shapes if shape.is_filled and not shape.is_white]
+    )
 
     def is_unseen(char: Char) -> bool:
         x, y = char.rect.middle
         if not sheet.rect.holds(x, y) or _height(char) < SMALLEST:
             return True
         if char.mode == INVISIBLE:
-            return not any(rect.holds(x, y) for rect in pictures)
+            return not has_picture(x, y)
         if char.is_white and not sheet.is_shaded:
-            return not any(rect.holds(x, y) for rect in grounds)
+            return not (has_picture(x, y) or has_colour(x, y))
         return False
 
     return is_unseen
+
+
+def _covers(sheet: Sheet, rects: list[Rect]) -> Callable[[float, float], bool]:
+    """Give the test whether any of many rectangles lies at a point, as near as a square."""
+    wide, high = (max(side, 1.0) / SQUARES for side in (sheet.width, sheet.height))
+
+    def square(x: float, y: float) -> tuple[int, int]:
+        return (
+            min(max(int(x / wide), 0), SQUARES - 1),
+            min(max(int(y / high), 0), SQUARES - 1),
+        )
+
+    @cache
+    def covered() -> list[list[int]]:
+        # How many begin and end in each square; summed up, how many lie over it.
+        sums = [[0] * (SQUARES + 1) for _ in range(SQUARES + 1)]
+        for rect in rects:
+            if sheet.rect.share_of(rect) > 0:
+                left, top = square(rect.left, rect.top)
+                right, bottom = square(rect.right, rect.bottom)
+                sums[top][left] += 1
+                sums[top][right + 1] -= 1
+                sums[bottom + 1][left] -= 1
+                sums[bottom + 1][right + 1] += 1
+        rows = [list(accumulate(row)) for row in sums]
+        return [
+            list(column) for column in zip(*map(accumulate, zip(*rows, strict=True)), strict=True)
+        ]
+
+    def is_covered(x: float, y: float) -> bool:
+        column, row = square(x, y)
+        return covered()[row][column] > 0
+
+    return is_covered
 
 
 def _height(char: Char) -> float:

@@ -33,6 +33,9 @@ from letterproof.readers._zones import Sight
 MAX_PAGES = 200
 """A longer file is no letter."""
 
+MOST_CHARS = 30_000
+"""A page with more characters is none of a letter, and takes too long to arrange."""
+
 TAIL = 2048
 """How many bytes from its end a whole PDF says that it ends."""
 
@@ -118,6 +121,8 @@ def _look(page: PDFPage, number: int, resources: PDFResourceManager) -> _Seen:
     # One broken page must not lose the others; see _pages for why anything may be raised.
     except Exception:  # noqa: BLE001
         return _Seen(Sight(number, [], 0.0, 0.0), is_legible=False, is_broken=True)
+    if len(sheet.chars) > MOST_CHARS:
+        return _Seen(Sight(number, [], sheet.width, sheet.height), is_legible=False, is_broken=True)
     return _arranged(sheet, number)
 
 
