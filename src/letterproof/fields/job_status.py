@@ -30,7 +30,8 @@ _PERMANENT = (
     r"|home|works?\b|way\b|structure|installation|repair|exhibit|collection|crown|teeth|make-?up"
     r"|damage|storage))"
     r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?: term| duration)?"
-    r"|unlimited (?:term|duration|period|contract)|open-ended|(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?"
+    r"|unlimited (?:term|duration|period|contract)|open-ended"
+    r"|(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?"
     r"|reguli(?:er|ere)(?= ?[,/]? ?(?:a )?(?:temps|plein))"
     r"|regular(?= ?[,/] ?(?:full|part)| (?:full|part|employee|position|staff|status))"
 )
