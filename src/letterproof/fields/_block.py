@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from letterproof.fields._layout import is_prose
+from letterproof.fields._layout import is_prose, part_names
+from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
@@ -49,19 +50,14 @@ LABEL_END = 30
 SHORT_BLOCK = 4
 
 
+@once
 def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
     """Give the lines of the signature block, with closing words and labels right above it."""
     lines = letter.document.lines
-    inside = [
-        index
-        for index, line in enumerate(lines)
-        if letter.part_at(line.span.start) is PartName.SIGNATURE_BLOCK
-    ]
-    body = [
-        index
-        for index, line in enumerate(lines)
-        if letter.part_at(line.span.start) is PartName.BODY and (not inside or index < inside[0])
-    ]
+    names = part_names(letter)
+    inside = [index for index, name in enumerate(names) if name is PartName.SIGNATURE_BLOCK]
+    first = inside[0] if inside else len(lines)
+    body = [index for index, name in enumerate(names[:first]) if name is PartName.BODY]
     added: list[int] = []
     for index in reversed(body):
         if not _may_close(lines[index].line.text):

@@ -11,6 +11,7 @@ from letterproof.fields._employer_sentences import told
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import Segment, heads, is_prose, late_heads, lines_of, segments
 from letterproof.fields._names import has_honorific, tidy
+from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._places import is_address, is_place
 from letterproof.fields._roles import has_area, has_role, is_department
@@ -118,8 +119,13 @@ def _labels(letter: Letter) -> Iterator[Mention]:
         yield _mention(letter.text, firm, 0.95, Source.LABEL)
 
 
-def head_mentions(letter: Letter) -> Iterator[Mention]:
+@once
+def head_mentions(letter: Letter) -> tuple[Mention, ...]:
     """Give the firms named at the top and at the foot of the page."""
+    return tuple(_at_top_and_foot(letter))
+
+
+def _at_top_and_foot(letter: Letter) -> Iterator[Mention]:
     text = letter.text
     late = late_heads(letter)
     named = islice(_named((*heads(letter), *late), text), MOST_NAMES)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from letterproof.fields._once import once
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine
 
@@ -20,44 +21,72 @@ class Cell:
     label: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """What may be a label, and the value it would have; `inside` of the cell, before a colon."""
+
+    label: str
+    value: Cell | None
+    inside: "_Pair | None" = None
+
+
 def labelled(letter: Letter, label: re.Pattern[str]) -> Iterator[Cell]:
     """Give what stands behind every label that `label` matches whole.
 
     A label ends with a colon on its line, or fills a table cell; its value follows on the line, in
     the next cell, or, under a row of labels, in the same column of the rows below.
     """
-    lines = letter.document.lines
+    for pair in _pairs(letter):
+        if label.fullmatch(pair.label):
+            if pair.value is not None:
+                yield pair.value
+        elif pair.inside is not None and label.fullmatch(pair.inside.label):
+            yield from filter(None, (pair.inside.value,))
+
+
+@once
+def _pairs(letter: Letter) -> tuple[_Pair, ...]:
+    """Give all that may be labels, in reading order, with their values."""
+    found: list[_Pair] = []
+    rows = [_cells(placed) for placed in letter.document.lines]
     heads: list[str] = []
-    for index, placed in enumerate(lines):
-        cells = _cells(placed)
+    for index, cells in enumerate(rows):
+        below = rows[index + 1] if index + 1 < len(rows) else []
         if len(cells) != len(heads):
             heads = []
-        for column, head in enumerate(heads):
-            if label.fullmatch(head) and cells[column].text and not _is_label(cells[column].text):
-                yield cells[column]
-        if not heads and _is_header(cells, lines, index):
+        for head, cell in zip(heads, cells, strict=bool(heads)):
+            if cell.text and not _is_label(cell.text):
+                found.append(_Pair(head, cell))
+        if not heads and _is_header(cells, below):
             heads = [cell.text.strip(" :*") for cell in cells]
         elif not heads:
-            yield from _in_row(cells, label, _below(lines, index))
+            found += _in_row(cells, below)
+    return tuple(found)
 
 
-def _in_row(cells: list[Cell], label: re.Pattern[str], below: Cell | None) -> Iterator[Cell]:
+def _in_row(cells: list[Cell], below: list[Cell]) -> Iterator[_Pair]:
     for column, cell in enumerate(cells):
         following = cells[column + 1] if column + 1 < len(cells) else None
         bare = cell.text.strip(" :*•▪-–")
-        if label.fullmatch(bare):
-            ends = cell.text.rstrip().endswith(":")
-            if following is not None and following.text:
-                shift = len(following.text) - len(following.text.lstrip(" :-–"))
-                yield Cell(following.text[shift:], following.start + shift, bare)
-            elif ends and below is not None and len(cells) == 1:
-                yield below
-            continue
-        split = INLINE.search(cell.text)
-        if split and label.fullmatch(cell.text[: split.start()].strip(" *•▪-–()0123456789.")):
-            text = cell.text[split.end() :]
-            if text.strip():
-                yield Cell(text, cell.start + split.end(), cell.text[: split.start()])
+        value = None
+        if following is not None and following.text:
+            shift = len(following.text) - len(following.text.lstrip(" :-–"))
+            value = Cell(following.text[shift:], following.start + shift, bare)
+        elif _is_label(cell.text) and len(cells) == len(below) == 1:
+            value = None if _is_label(below[0].text) else below[0]
+        inside = _inside(cell)
+        if value is not None or inside is not None:
+            yield _Pair(bare, value, inside)
+
+
+def _inside(cell: Cell) -> _Pair | None:
+    """Split "Job title: Cook" in one cell."""
+    split = INLINE.search(cell.text)
+    if split is None or not cell.text[split.end() :].strip():
+        return None
+    label = cell.text[: split.start()]
+    value = Cell(cell.text[split.end() :], cell.start + split.end(), label)
+    return _Pair(label.strip(" *•▪-–()0123456789."), value)
 
 
 def _cells(placed: PlacedLine) -> list[Cell]:
@@ -69,21 +98,12 @@ def _cells(placed: PlacedLine) -> list[Cell]:
     return cells
 
 
-def _below(lines: tuple[PlacedLine, ...], index: int) -> Cell | None:
-    if index + 1 == len(lines):
-        return None
-    cells = _cells(lines[index + 1])
-    return cells[0] if len(cells) == 1 and not _is_label(cells[0].text) else None
-
-
 def _is_label(text: str) -> bool:
     return text.rstrip().endswith(":")
 
 
-def _is_header(cells: list[Cell], lines: tuple[PlacedLine, ...], index: int) -> bool:
+def _is_header(cells: list[Cell], below: list[Cell]) -> bool:
     """Say whether a row heads a table: no figures in it, and a row as wide below it."""
-    if len(cells) not in HEADED_COLUMNS or index + 1 == len(lines):
+    if len(cells) not in HEADED_COLUMNS or len(cells) != len(below):
         return False
-    if any(_is_label(cell.text) or any(map(str.isdigit, cell.text)) for cell in cells):
-        return False
-    return len(_cells(lines[index + 1])) == len(cells)
+    return not any(_is_label(cell.text) or any(map(str.isdigit, cell.text)) for cell in cells)

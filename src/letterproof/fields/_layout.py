@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letterproof.fields._contacts import has_contact
+from letterproof.fields._once import once
 from letterproof.fields._placeholders import placeholders
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
@@ -45,11 +46,30 @@ class Segment:
     cell: int
 
 
+def part_names(letter: Letter) -> tuple[PartName | None, ...]:
+    """Give the part that each line stands in."""
+    return tuple(name for _, name in _parted(letter))
+
+
 def lines_of(letter: Letter, *names: PartName) -> tuple[PlacedLine, ...]:
     """Give the lines of the named parts, in reading order."""
-    return tuple(line for line in letter.document.lines if letter.part_at(line.span.start) in names)
+    return tuple(line for line, name in _parted(letter) if name in names)
 
 
+@once
+def _parted(letter: Letter) -> tuple[tuple[PlacedLine, PartName | None], ...]:
+    """Give every line with the part it stands in."""
+    found = []
+    parts = sorted(letter.parts, key=lambda part: part.span.start, reverse=True)
+    for line in letter.document.lines:
+        while parts and parts[-1].span.end <= line.span.start:
+            parts.pop()
+        is_inside = parts and parts[-1].span.start <= line.span.start
+        found.append((line, parts[-1].name if is_inside else None))
+    return tuple(found)
+
+
+@once
 def heads(letter: Letter) -> tuple[PlacedLine, ...]:
     """Give the letterhead's lines, without those below the date that may name the addressee.
 
@@ -64,6 +84,7 @@ def heads(letter: Letter) -> tuple[PlacedLine, ...]:
     return tuple(line for line in lines if line not in late)
 
 
+@lru_cache(maxsize=4)
 def is_mail(text: str) -> bool:
     """Say whether the text begins as a printed e-mail does: who from, and when or who to."""
     top = text[:MAIL_HEAD]
@@ -88,14 +109,15 @@ def _top(letter: Letter) -> tuple[PlacedLine, ...]:
     return tuple(found) if is_head and len(found) < len(letter.document.lines) else ()
 
 
+@once
 def late_heads(letter: Letter) -> tuple[PlacedLine, ...]:
     """Give the letterhead lines below a date; without phone or e-mail they may be anybody's."""
+    lines = lines_of(letter, PartName.LETTERHEAD)
     dated = [
         line.span.start
-        for line in letter.document.lines
-        if letter.part_at(line.span.start) is None and line.line.zone is Zone.BODY
+        for line, name in _parted(letter)
+        if name is None and line.line.zone is Zone.BODY
     ]
-    lines = lines_of(letter, PartName.LETTERHEAD)
     late = tuple(
         line
         for line in lines

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from letterproof.fields._block_items import Item, Role, items_of
 from letterproof.fields._names import person_in
+from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import is_address, is_place
 from letterproof.fields._roles import has_area, has_role
@@ -20,15 +21,16 @@ AUTHORISED = re.compile(
 )
 
 
-def signatories(letter: Letter) -> list[Signatory]:
+@once
+def signatories(letter: Letter) -> tuple[Signatory, ...]:
     """Give those who sign, from the block and the opening, the block's first."""
     items = list(items_of(letter))
     found = [one for one in _pairs(letter.text, items) if not _is_worked_for(letter.text, one.name)]
     opening = list(undersigned(letter.text))
     if not any(one.name for one in found):
         authorised = [one for one in found if one.title]
-        return opening + ([] if any(one.title for one in opening) else authorised)
-    return found + opening
+        return (*opening, *([] if any(one.title for one in opening) else authorised))
+    return (*found, *opening)
 
 
 def _is_worked_for(text: str, name: Span | None) -> bool:

@@ -88,11 +88,8 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
 
 
 def _labelled(letter: Letter) -> Iterator[Mention]:
-    signing = {line.span.start for line in signing_lines(letter)}
     elsewhere = [
-        line.span
-        for line in letter.document.lines
-        if line.span.start in signing or letter.part_at(line.span.start) is PartName.RECIPIENT
+        line.span for line in (*signing_lines(letter), *lines_of(letter, PartName.RECIPIENT))
     ]
     for cell in labelled(letter, NAME_LABEL):
         at = _in_cell(letter, cell)

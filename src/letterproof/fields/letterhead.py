@@ -22,7 +22,7 @@ def letterhead(letter: Letter) -> Iterator[Hit[bool]]:
     """Find name and contact details in the top band or Word header, or a logo there."""
     late = late_heads(letter)
     top = (*heads(letter), *late)
-    firms = tuple(head_mentions(letter))
+    firms = head_mentions(letter)
     names = [one for one in firms if one.source is Source.LETTERHEAD]
     named_at_foot = [one for one in firms if one.source is Source.FOOTER]
     contacts = [line for line in top if has_contact(line.line.text) or is_address(line.line.text)]
