@@ -1,6 +1,7 @@
 """PDFs as files, and the words on their pages."""
 
 import random
+import time
 from pathlib import Path
 
 import pikepdf
@@ -289,6 +290,62 @@ def test_one_broken_page_does_not_lose_the_others(capfd: pytest.CaptureFixture[s
     assert texts(document) == list(PROSE)
     assert [page.is_legible for page in document.pages] == [True, False]
     assert capfd.readouterr() == ("", "")
+
+
+def filled(content: bytes, size: int = WIDTH) -> bytes:
+    def fill(opened: pikepdf.Pdf) -> None:
+        opened.pages[0].contents_add(opened.make_stream(content))
+        opened.pages[0].MediaBox = [0, 0, size, HEIGHT]
+
+    return changed(made(prose), fill)
+
+
+@pytest.mark.parametrize(
+    ("content", "size", "what"),
+    [
+        (b"q " * 600_000, WIDTH, "far more than a letter"),
+        (b"BT /F1 8 Tf " + b"(abcdefghi) Tj " * 4000 + b"ET", WIDTH, "damaged"),
+        (b"BT /F1 8 Tf " + b"30 0 Td (ab) Tj " * 12_000 + b"ET", 400_000, None),
+        (
+            b"0.5 g "
+            + b"9 9 9 9 re f " * 9000
+            + b"1 g BT /F1 9 Tf "
+            + b"(abcdef) Tj 0 0 Td " * 4000,
+            WIDTH,
+            None,
+        ),
+    ],
+    ids=["instructions", "characters", "gaps", "white on grounds"],
+)
+def test_a_small_file_takes_little_time(content: bytes, size: int, what: str | None) -> None:
+    data = filled(content, size)
+    assert len(data) < 10_000
+    start = time.process_time()
+    if what is None:
+        parsed(data)
+    else:
+        with pytest.raises(UnreadableFile, match=what):
+            parsed(data)
+    assert time.process_time() - start < 5
+
+
+def test_forms_that_draw_forms_come_to_an_end() -> None:
+    def nest(opened: pikepdf.Pdf) -> None:
+        form = opened.make_stream(b"")
+        for _ in range(9):
+            inner, form = form, opened.make_stream(b"/X Do " * 9)
+            for stream in (inner, form):
+                stream.Type, stream.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+                stream.BBox = [0, 0, 9, 9]
+            form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=inner))
+        page = opened.pages[0]
+        page.Resources.XObject = pikepdf.Dictionary(X=form)
+        page.contents_add(opened.make_stream(b"/X Do"))
+
+    start = time.process_time()
+    with pytest.raises(UnreadableFile, match="far more than a letter"):
+        parsed(changed(made(prose), nest))
+    assert time.process_time() - start < 5
 
 
 def test_an_empty_page_is_legible() -> None:

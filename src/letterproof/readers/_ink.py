@@ -14,6 +14,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.utils import apply_matrix_rect, mult_matrix
 
+from letterproof.readers._allowance import Allowance
 from letterproof.readers._notes import entries, overlays
 
 INVISIBLE = 3
@@ -127,6 +128,10 @@ class _Canvas(PDFPageAggregator):
     is_shaded = False
     page_ctm: Any = None
 
+    def __init__(self, resources: PDFResourceManager, allowance: Allowance) -> None:
+        super().__init__(resources)
+        self.allowance = allowance
+
     def begin_page(self, page: PDFPage, ctm: Any) -> None:  # noqa: ANN401
         self.page_ctm = ctm
         super().begin_page(page, ctm)
@@ -141,19 +146,24 @@ class _Canvas(PDFPageAggregator):
 
 
 class _Interpreter(PDFPageInterpreter):
+    def execute(self, streams: Any) -> None:  # noqa: ANN401
+        canvas: Any = self.device
+        canvas.allowance.spend(streams)
+        super().execute(streams)
+
     def do_sh(self, name: object) -> None:
         super().do_sh(name)
         canvas: Any = self.device
         canvas.is_shaded = True
 
 
-def look(page: PDFPage, resources: PDFResourceManager) -> Sheet:
-    """Draw a page and collect what is on it.
+def look(page: PDFPage, resources: PDFResourceManager, allowance: Allowance) -> Sheet:
+    """Draw a page and collect what is on it; what is drawn is taken off the allowance.
 
     Raises:
         Exception: whatever pdfminer meets in a broken page.
     """
-    canvas = _Canvas(resources)
+    canvas = _Canvas(resources, allowance)
     _Interpreter(resources, canvas).process_page(page)
     # A broken annotation must not lose the page; pdfminer may raise anything on one.
     with suppress(Exception):

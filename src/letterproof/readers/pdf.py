@@ -19,6 +19,7 @@ from pdfplumber.utils.exceptions import PdfminerException
 from letterproof.errors import NoText, PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Line, Page, Picture, Word, Zone
 from letterproof.readers import reader
+from letterproof.readers._allowance import Allowance
 from letterproof.readers._flow import line_before, place
 from letterproof.readers._glyphs import Token, read_words
 from letterproof.readers._ink import Rect, Sheet, look
@@ -100,8 +101,15 @@ def _pages(data: bytes) -> list[_Seen]:
         raise UnreadableFile(f"The PDF has more than {MAX_PAGES} pages. Send the letter alone.")
     if not found:
         raise UnreadableFile("The PDF has no pages. Ask for the file to be sent again.")
-    seen = [_look(page, number, opened.rsrcmgr) for number, page in enumerate(found, start=1)]
+    allowance = Allowance(len(data))
+    seen = [
+        _look(page, number, opened.rsrcmgr, allowance) for number, page in enumerate(found, start=1)
+    ]
     if all(page.is_broken for page in seen):
+        if allowance.is_spent:
+            raise UnreadableFile(
+                "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
+            )
         raise UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
     return seen
 
@@ -115,9 +123,9 @@ def _trouble(error: Exception) -> Exception:
     return UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
 
 
-def _look(page: PDFPage, number: int, resources: PDFResourceManager) -> _Seen:
+def _look(page: PDFPage, number: int, resources: PDFResourceManager, allowance: Allowance) -> _Seen:
     try:
-        sheet = look(page, resources)
+        sheet = look(page, resources, allowance)
     # One broken page must not lose the others; see _pages for why anything may be raised.
     except Exception:  # noqa: BLE001
         return _Seen(Sight(number, [], 0.0, 0.0), is_legible=False, is_broken=True)
