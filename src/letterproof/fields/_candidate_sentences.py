@@ -231,7 +231,9 @@ def _is_another(folded: str, at: Span, text: str) -> bool:
         (
             place
             for place in range(max(at.start - 24, 0), at.start)
-            if skip_honorifics(text, place) == at.start
+            if text[place].isalpha()
+            and not text[place - 1 : place].isalnum()
+            and skip_honorifics(text, place) == at.start
         ),
         at.start,
     )

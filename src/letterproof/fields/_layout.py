@@ -151,9 +151,4 @@ def is_prose(text: str) -> bool:
 
 def is_blank(text: str, at: Span) -> bool:
     """Say whether a stretch touches a placeholder: then it holds no value."""
-    return any(at.start < blank.end and blank.start < at.end for blank in _blanks(text))
-
-
-@lru_cache(maxsize=4)
-def _blanks(text: str) -> tuple[Span, ...]:
-    return tuple(placeholders(text))
+    return any(at.start < blank.end and blank.start < at.end for blank in placeholders(text))

@@ -1,6 +1,7 @@
 """Firms' and institutions' names: where one ends, and when two are the same."""
 
 import re
+from functools import lru_cache
 
 from letterproof.fields._roles import has_role
 from letterproof.model.page import Span
@@ -110,7 +111,7 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
             break
         word = token.group()
         key = word.rstrip(".").casefold()
-        is_suffix = count > 0 and SUFFIX.fullmatch(word) is not None
+        is_suffix = count > 0 and _is_suffix(word)
         is_bridge = not is_suffix and word[0].islower() and not _is_elided(word)
         position = token.end()
         if not is_bridge and key not in CONNECTORS:
@@ -137,7 +138,7 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
 def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
     word = token.group()
     key = word.rstrip(".").casefold()
-    if begun and SUFFIX.fullmatch(word) and (word[0].isupper() or key in LOWER_SUFFIXES):
+    if begun and _is_suffix(word) and (word[0].isupper() or key in LOWER_SUFFIXES):
         return True
     if word in "&+" or key in CONNECTORS:
         is_article = key in {"the", "la", "le", "les"} and word[0].isupper()
@@ -148,6 +149,11 @@ def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
         return any(letter.isalpha() for letter in word) or "-" in word or not begun
     is_capital = _is_elided(word) or any(letter.isupper() for letter in word[:3])
     return is_capital or (begun and key in FRENCH_SMALL)
+
+
+@lru_cache(maxsize=1024)
+def _is_suffix(word: str) -> bool:
+    return SUFFIX.fullmatch(word) is not None
 
 
 def _is_elided(word: str) -> bool:
@@ -168,7 +174,7 @@ def _pass_parenthesis(text: str, position: int, end: int) -> tuple[int, bool]:
         return position, False
     inside = match["inside"].strip()
     follows = TOKEN.match(text, match.end() + 1)
-    is_inner = follows is not None and SUFFIX.fullmatch(follows.group()) is not None
+    is_inner = follows is not None and _is_suffix(follows.group())
     if end == position and (is_inner or is_inner_place(inside)):
         return match.end(), True
     return position, False
@@ -216,7 +222,7 @@ def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
     comma = re.compile(r", ?").match(text, position)
     if comma is not None:
         follows = TOKEN.match(text, comma.end())
-        is_form = follows is not None and SUFFIX.fullmatch(follows.group()) is not None
+        is_form = follows is not None and _is_suffix(follows.group())
         return comma.end() if is_form else None
     gap = GAP.match(text, position)
     if gap is None or ("\n" in gap.group() and not over_lines):
@@ -224,6 +230,7 @@ def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
     return gap.end() if text[gap.end() : gap.end() + 1] not in {"\n", "\t", ""} else None
 
 
+@lru_cache(maxsize=512)
 def has_legal_form(name: str) -> bool:
     """Say whether a name shows a legal form: Inc., Ltée, Pvt. Ltd., SARL."""
     return STRONG_SUFFIX.search(name) is not None or QUOTED.match(name) is not None

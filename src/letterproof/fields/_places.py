@@ -1,6 +1,7 @@
 """Places and postal addresses: what one looks like, and where it ends."""
 
 import re
+from functools import lru_cache
 
 from letterproof.fields._gazetteer import CODES, LANDS, TOWNS
 from letterproof.model.page import Span
@@ -75,6 +76,7 @@ NOT_PLACE = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def known_places(text: str) -> int:
     """Count the countries, provinces and towns that `text` names."""
     words = [match.group().casefold().replace(DOT, "") for match in WORDS.finditer(text)]
@@ -115,6 +117,7 @@ def is_address(text: str) -> bool:
     return score(text) > 1
 
 
+@lru_cache(maxsize=512)
 def score(text: str) -> int:
     """Weigh how much of an address `text` holds: street 2, box 2, code 2, unit 1, known place 1."""
     return (

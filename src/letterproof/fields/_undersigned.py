@@ -11,8 +11,9 @@ from letterproof.fields._roles import has_area, has_role
 from letterproof.model.page import Span
 
 OPENING = re.compile(
-    r"(?:\bI,?\s+(?:the\s+)?undersigned,?|\b(?:the\s+)?undersigned,?|(?<!\w)I,|\bmy\s+name\s+is"
-    r"|(?<!\w)I\s+am|\b(?:je|nous),?\s+soussign[ée]e?s?,?|\bsoussign[ée]e?s?,?)\s+(?:I,?\s+)?",
+    r"(?<!\w)(?=[IJMNSTU])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,"
+    r"|my\s+name\s+is|I\s+am|(?:je|nous),?\s+soussign[ée]e?s?,?|soussign[ée]e?s?,?)"
+    r"\s+(?:I,?\s+)?",
     re.IGNORECASE,
 )
 CAPACITY = re.compile(

@@ -31,8 +31,9 @@ def employer_email(letter: Letter) -> Iterator[Hit[str]]:
     """Find e-mail addresses that are neither the addressee's nor the employee's."""
     text = letter.text
     folded = plain(text)
-    sites = {_host(match.group()) for match in WEB.finditer(text)}
-    for match in MAIL.finditer(text):
+    mails = list(MAIL.finditer(text))
+    sites = {_host(match.group()) for match in WEB.finditer(text)} if mails else set()
+    for match in mails:
         at = Span(*match.span())
         value = _address(match)
         host = value.rpartition("@")[2]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from letterproof.fields import field
 from letterproof.fields._block import signing_lines
+from letterproof.fields._plain import plain
 from letterproof.fields._signatories import signatories
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
@@ -19,6 +20,11 @@ MARK = re.compile(
     r"|consigno)\b[^\n]{0,40}\b(?:envelope|id|transaction|document|signed|by)\b",
     re.IGNORECASE,
 )
+CUES = (
+    *("/s", "/ s", "signe", "sgd", "ectronique", "erique", "adobe", "docusign", "hellosign"),
+    *("dropbox", "pandadoc", "onespan", "consigno"),
+)
+"""One of these stands in all that the marks find; looking for them is quicker."""
 WEAK_MARK = re.compile(
     r"[(\[]\s?(?:signed|sgd\.?|signé|original\s+signed)(?:\s(?:and|&)\s(?:sealed"
     r"|stamped))?\s?[)\]]|\boriginal\s+signed\s+by\b"
@@ -57,6 +63,9 @@ def signature(letter: Letter) -> Iterator[Hit[bool]]:
 
 
 def _marks(letter: Letter) -> Iterator[Hit[bool]]:
+    folded = plain(letter.text)
+    if not any(cue in folded for cue in CUES):
+        return
     for pattern, confidence in ((MARK, 0.92), (WEAK_MARK, 0.6)):
         for match in pattern.finditer(letter.text):
             if not NOT_SIGNED.search(letter.text[max(match.start() - 45, 0) : match.start()]):
