@@ -7,15 +7,11 @@ from decimal import Decimal
 from letterproof.fields._numbers import from_words
 from letterproof.fields._plain import phrase, sentence
 from letterproof.fields._schedules import (
-    DEMI,
-    FILL,
-    HOURS,
     NOT_WORK,
     WORK,
     Figure,
-    ends,
+    hours_per,
     is_no_work,
-    number,
 )
 from letterproof.model.page import Span
 
@@ -31,10 +27,6 @@ _DAYS = (
     r"|(?P<weekdays>on weekdays|jours de semaine|every weekday))"
 )
 _DAYS_ANY = phrase(rf"\b{_DAYS}")
-_DAILY = phrase(
-    rf"(?<![\w.,/$-]){number('b')}[ -]?{HOURS}{DEMI}{FILL}(?:(?:per|a|each|every|/|par) ?"
-    r"(?:work(?:ing)? )?(?:day|shift|jour|journee)\b|daily\b|quotidien\w*|shifts?\b|/ ?d\b)"
-)
 _TIME = (
     r"(?P<{0}>\d{{1,2}})(?: ?[:.h] ?(?P<{0}m>[0-5]\d))?(?: ?h(?:eures|rs)?\b| ?(?=[ap]\.?m)| ?)"
     r"(?P<{0}x>(?:a\.?m\b|p\.?m\b)\.?)?(?P<{0}n> ?(?:noon|in the (?:morning|afternoon)|du matin"
@@ -65,20 +57,17 @@ _SUBJECT = phrase(
 
 def by_the_day(text: str, folded: str) -> Iterator[Figure]:
     """Find "8 hours a day, 5 days a week" in either order within one sentence."""
-    for match in _DAILY.finditer(folded):
-        at = Span(*match.span())
-        own = sentence(text, at.start)
-        if is_no_work(text, folded, at):
+    for unit, figure in hours_per(folded):
+        at = figure.at
+        if unit != "day" or is_no_work(text, folded, at):
             continue
-        days = _nearest_days(
-            folded, Span(max(own.start, at.start - 90), min(own.end, at.end + 90)), at
-        )
-        if days is None:
+        own = sentence(text, at.start)
+        near = Span(max(own.start, at.start - 90), min(own.end, at.end + 90))
+        if (days := _nearest_days(folded, near, at)) is None:
             continue
         count, place = days
-        low, _ = ends(match)
         whole = Span(min(at.start, place.start), max(at.end, place.end))
-        yield Figure(low * count, None, whole, 0.9, "hours a day, days a week")
+        yield Figure(figure.low * count, None, whole, 0.9, "hours a day, days a week")
 
 
 def by_the_clock(text: str, folded: str) -> Iterator[Figure]:

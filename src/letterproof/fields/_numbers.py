@@ -1,5 +1,8 @@
 """Numbers in figures and in words, English and French."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from letterproof.fields._plain import phrase
@@ -23,19 +26,54 @@ _TENS = {
 _VALUES = _UNITS | _TENS
 _WORD = "|".join(sorted(_VALUES, key=lambda word: (-len(word), word)))
 
-WORDS = rf"(?:(?:{_WORD})(?:(?:-|-et-| et | )(?:{_WORD}))?(?:(?:-| )(?:{_WORD}))?)"
-"""A number from 0 to 99 in words, with "and a half" left out."""
-
 FIGURES = r"(?:\d{1,3}(?:[, ]\d{3})+|\d{1,4})(?:[.,]\d{1,2}(?!\d))?(?: ?½| 1/2)?"
 """A number in figures, grouped or not, with up to two decimals."""
 
+_NUMBER = phrase(
+    rf"(?:(?P<figures>{FIGURES})"
+    rf"|(?P<words>(?:{_WORD})(?:(?:-et-| et |[- ])(?:{_WORD})){{0,2}})\b"
+    r"(?P<half> and a half| et demie?)?)(?: ?\((?P<gloss>[^()\n]{1,25})\))?"
+)
+_PART_OF_MORE = frozenset("_.,/$€£-")
 _WORDS = phrase(_WORD)
 _GROUPED = phrase(r"(?<=\d)[, ](?=\d{3}(?!\d))")
 _HALF = phrase(r" ?½| 1/2")
 
 
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and where it stands."""
+
+    value: Decimal
+    start: int
+    end: int
+
+
+def number_at(folded: str, at: int) -> Number | None:
+    """Read "40", "forty", "forty (40)" or "40 (forty)" from a place of plain text on."""
+    match = _NUMBER.match(folded, at)
+    return None if match is None else _number(match)
+
+
+def numbers(folded: str, start: int, end: int) -> Iterator[Number]:
+    """Give the numbers of a stretch of plain text that are no piece of a word, date or sum."""
+    for match in _NUMBER.finditer(folded, start, end):
+        before = folded[match.start() - 1] if match.start() else " "
+        if not before.isalnum() and before not in _PART_OF_MORE:
+            yield _number(match)
+
+
+def _number(match: re.Match[str]) -> Number:
+    gloss = _NUMBER.match(match["gloss"] or "")
+    figures = match["figures"] or (gloss["figures"] if gloss else None)
+    value = from_figures(figures) if figures else from_words(match["words"])
+    if match["half"] and not (gloss and gloss["figures"]):
+        value += Decimal("0.5")
+    return Number(value, *match.span())
+
+
 def from_words(words: str) -> Decimal:
-    """Read a number that `WORDS` matched in plain text."""
+    """Add up the numbers from 0 to 99 that words in plain text name."""
     return Decimal(sum(_VALUES[match[0]] for match in _WORDS.finditer(words)))
 
 

@@ -1,11 +1,10 @@
 """Working hours as letters write them, reckoned to a week, English and French."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from letterproof.fields._numbers import FIGURES, WORDS, from_figures, from_words
+from letterproof.fields._numbers import FIGURES, Number, from_figures, number_at, numbers
 from letterproof.fields._plain import heads, phrase, sentence
 from letterproof.model.page import Span
 
@@ -21,19 +20,12 @@ class Figure:
     found_by: str
 
 
-def number(name: str) -> str:
-    """Give a pattern for "40", "forty", "forty (40)" and "40 (forty)"."""
-    return (
-        rf"(?:(?P<{name}f>{FIGURES})(?: ?\({WORDS}(?: hours?| heures?)?\))?"
-        rf"|(?P<{name}w>{WORDS})(?P<{name}h> and a half| et demie?)?(?: ?\((?P<{name}p>{FIGURES})"
-        r"(?: hours?| heures?)?\))?)"
-    )
-
-
-HOURS = r"(?:hours?|hrs?\b\.?|h\b\.?|heures?)(?:\(s\))?"
-_TO = r"(?: ?- ?| (?:to|a|and|et|or|ou) )"
-DEMI = r"(?P<demi> et demie?| and a half)?"
-FILL = (
+_HOURS = r"(?:hours?|hrs?\b\.?|h\b\.?|heures?)(?:\(s\))?"
+_HOUR = phrase(rf"(?<![a-z]){_HOURS}")
+_TO = phrase(r"(?: ?(?:hours?|heures?|h))?(?: ?- ?| (?:to|a|and|et|or|ou) )")
+_UP_TO_HOUR = phrase(r"\+?[ -]?")
+_LONGEST_NUMBER = 60
+_FILL = (
     r"(?:,? ?\(?(?:of (?:paid )?(?:work|duty|service|employment)|worked|de travail|remunerees?"
     r"|payees?|of service|paid"
     r"|on average|en moyenne|or more|or above"
@@ -61,21 +53,23 @@ _YEAR = (
     r"(?:per|a|each|every|/|par) ?(?:year|annum|an|annee)\b|annually|yearly|annuel(?:le)?s?"
     r"|(?<=/)yr\b"
 )
-_UNITS = (
-    ("two weeks", Decimal("0.5"), 0.92, _TWO_WEEKS),
-    ("week", Decimal(1), 0.95, _ONE_WEEK),
-    ("month", Decimal(12) / Decimal(52), 0.85, _MONTH),
-    ("year", Decimal(1) / Decimal(52), 0.85, _YEAR),
+_DAY = (
+    r"(?:per|a|each|every|/|par) ?(?:work(?:ing)? )?(?:day|shift|jour|journee)\b|daily\b"
+    r"|quotidien\w*|shifts?\b|/ ?d\b"
 )
-_RANGE = (
-    rf"(?:(?P<af>{FIGURES})(?: ?(?:hours?|heures?|h))?(?: ?- ?| (?:to|a|and|et|or|ou) )"
-    rf"|(?P<aw>{WORDS})(?: ?\({FIGURES}\))?(?: hours?| heures?)? (?:to|a|and|et|or|ou) )?"
+_UNITS = {
+    "two_weeks": (Decimal("0.5"), 0.92),
+    "week": (Decimal(1), 0.95),
+    "month": (Decimal(12) / Decimal(52), 0.85),
+    "year": (Decimal(1) / Decimal(52), 0.85),
+}
+"""How much of a week's hours those of a unit are, and how sure such a statement is."""
+
+_UNIT_AFTER = phrase(
+    rf"(?P<half> et demie?| and a half)?(?:-|{_FILL})(?:(?P<two_weeks>{_TWO_WEEKS})"
+    rf"|(?P<week>{_ONE_WEEK})|(?P<month>{_MONTH})|(?P<year>{_YEAR})|(?P<day>{_DAY}))"
 )
-_STATED = phrase(
-    rf"(?<![\w.,/$€£-]){_RANGE}{number('b')}(?P<plus>\+)?[ -]?{HOURS}{DEMI}"
-    rf"(?:-|{FILL})(?:" + "|".join(f"(?P<u{i}>{unit[3]})" for i, unit in enumerate(_UNITS)) + ")"
-)
-_LABELLED = phrase(
+_LABEL = phrase(
     r"(?:(?P<weekly>(?:hours?|hrs|heures?)(?: of work| worked| de travail)?(?: ?/ ?| (?:per|a|each"
     r"|in a|par) )(?:work )?(?:week|wk|semaine)"
     r"|weekly (?:work(?:ing)? )?(?:hours?|schedule|time|hrs)(?: of work| worked)?|(?:hours?"
@@ -88,12 +82,13 @@ _LABELLED = phrase(
     r"(?: \([^()\n]{1,40}\))?(?: ?[:=\t-] ?| (?:is|are|was|were|of|de|est de|etait de|sont de"
     r"|totals?|averag(?:es?|ing)) |(?<=semaine de) |(?<=travail de) )"
     r"(?:\d(?:\.5)?(?:-| )days?,? (?:and )?)?"
-    r"(?P<hedge>(?:an? |une? )?(?:average|minimum|approximately|about|moyenne|minimum)(?: of"
-    rf"| de)? )?{number('b')}(?:{_TO}{number('a')})?(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days"
-    rf"| ?jours)[ -]?(?:{HOURS})?(?! ?(?:per|a|/|par|every) ?(?:day|jour|month|mois|year|two|2"
-    r"|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
+    r"(?:(?:an? |une? )?(?:average|minimum|approximately|about|moyenne|minimum)(?: of| de)? )?"
 )
-_CELL = phrase(rf"\t(?P<bf>{FIGURES})(?: ?{HOURS})?(?=\t|\n|$)")
+_LABELLED_TAIL = phrase(
+    rf"(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{_HOURS})?(?! ?(?:per|a|/|par|every)"
+    r" ?(?:day|jour|month|mois|year|two|2|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
+)
+_CELL = phrase(rf"\t(?P<hours>{FIGURES})(?: ?{_HOURS})?(?=\t|\n|$)")
 _HOURS_HEAD = phrase(
     r"(?:hours?|hrs|heures?)(?: worked)? ?(?:/ ?|per |a |par )(?:week|wk|semaine|sem)|weekly hours"
     r"|heures hebdo"
@@ -128,44 +123,73 @@ _LOOSE = phrase(
 )
 
 
+def hours_per(folded: str) -> Iterator[tuple[str, Figure]]:
+    """Give "40 hours per week" and its kin with their unit: day, week, two_weeks, month, year."""
+    last = 0
+    for hour in _HOUR.finditer(folded):
+        if hour.start() < last or (tail := _UNIT_AFTER.match(folded, hour.end())) is None:
+            continue
+        ends = _ends_before(folded, max(last, hour.start() - _LONGEST_NUMBER), hour.start())
+        if ends and tail.lastgroup:
+            half = Decimal("0.5") if tail["half"] else 0
+            low, high = _in_order([*(end.value for end in ends[:-1]), ends[-1].value + half])
+            last = tail.end()
+            yield tail.lastgroup, Figure(low, high, Span(ends[0].start, last), 1, "hours")
+
+
+def _ends_before(folded: str, start: int, end: int) -> list[Number]:
+    """Give the number that ends where the word for hours begins, or the two ends of a range."""
+    near = list(numbers(folded, start, end))
+    if not near or not _UP_TO_HOUR.fullmatch(folded, near[-1].end, end):
+        return []
+    is_range = len(near) > 1 and _TO.fullmatch(folded, near[-2].end, near[-1].start)
+    return near[-2:] if is_range else near[-1:]
+
+
+def _in_order(values: list[Decimal]) -> tuple[Decimal, Decimal | None]:
+    low, high = min(values), max(values)
+    return low, None if low == high else high
+
+
 def stated(text: str, folded: str) -> Iterator[Figure]:
     """Find "40 hours per week" and its kin, for a week, a fortnight, a month or a year."""
-    for match in _STATED.finditer(folded):
-        at = Span(*match.span())
-        if is_no_work(text, folded, at):
+    for unit, figure in hours_per(folded):
+        if unit not in _UNITS or is_no_work(text, folded, figure.at):
             continue
-        index = next(i for i in range(len(_UNITS)) if match[f"u{i}"] is not None)
-        unit, factor, confidence, _ = _UNITS[index]
-        low, high = ends(match)
-        hedge = folded[max(0, at.start - 28) : at.start]
-        if high is not None:
+        factor, confidence = _UNITS[unit]
+        hedge = folded[max(0, figure.at.start - 28) : figure.at.start]
+        if figure.high is not None:
             confidence = 0.7
         elif _HEDGE.search(hedge):
             confidence = 0.65
         elif _LOOSE.search(hedge):
             confidence = min(confidence, 0.78)
-        yield Figure(
-            low * factor,
-            None if high is None else high * factor,
-            at,
-            confidence,
-            f"hours per {unit}",
+        yield replace(
+            figure,
+            low=figure.low * factor,
+            high=None if figure.high is None else figure.high * factor,
+            confidence=confidence,
+            found_by=f"hours per {unit.replace('_', ' ')}",
         )
 
 
 def labelled(text: str, folded: str) -> Iterator[Figure]:
     """Find "Hours per week: 40" and "weekly hours are 40"."""
-    for match in _LABELLED.finditer(folded):
-        at = Span(*match.span())
-        if is_no_work(text, folded, at):
+    for label in _LABEL.finditer(folded):
+        first = number_at(folded, label.end())
+        if first is None:
             continue
-        low, high = ends(match)
-        if match["plain"] and not 8 < low <= 80:  # noqa: PLR2004 -- hours of a day, or of a year
+        to = _TO.match(folded, first.end)
+        last = (number_at(folded, to.end()) if to else None) or first
+        tail = _LABELLED_TAIL.match(folded, last.end)
+        if tail is None or is_no_work(text, folded, Span(label.start(), tail.end())):
             continue
-        is_weekly = match["weekly"] or _A_WEEK.match(folded, match.end())
-        confidence = 0.93 if is_weekly else 0.75
-        confidence = confidence if high is None else 0.7
-        yield Figure(low, high, at, confidence, "label of hours")
+        low, high = _in_order([first.value, last.value])
+        if label["plain"] and not 8 < low <= 80:  # noqa: PLR2004 -- hours of a day, or of a year
+            continue
+        is_weekly = label["weekly"] or _A_WEEK.match(folded, tail.end())
+        confidence = 0.7 if high is not None else 0.93 if is_weekly else 0.75
+        yield Figure(low, high, Span(label.start(), tail.end()), confidence, "label of hours")
 
 
 def tabled(text: str, folded: str) -> Iterator[Figure]:
@@ -173,26 +197,10 @@ def tabled(text: str, folded: str) -> Iterator[Figure]:
     for match in _CELL.finditer(folded):
         if any(
             _HOURS_HEAD.search(folded, head.start, head.end)
-            for head in heads(text, match.start("bf"))
+            for head in heads(text, match.start("hours"))
         ):
-            low = from_figures(match["bf"])
-            yield Figure(low, None, Span(*match.span("bf")), 0.92, "head of a table column")
-
-
-def ends(match: re.Match[str]) -> tuple[Decimal, Decimal | None]:
-    """Give the lower and, of a range, the higher number of a match of `number`'s groups."""
-    values = []
-    for name in ("a", "b"):
-        said = match.groupdict()
-        if figures := said.get(f"{name}f") or said.get(f"{name}p"):
-            values.append(from_figures(figures))
-        elif spelt := said.get(f"{name}w"):
-            half = Decimal("0.5") if said.get(f"{name}h") else Decimal(0)
-            values.append(from_words(spelt) + half)
-    if match.re.groupindex.get("demi") and match["demi"]:
-        values[-1] += Decimal("0.5")
-    low, high = min(values), max(values)
-    return low, None if low == high else high
+            low = from_figures(match["hours"])
+            yield Figure(low, None, Span(*match.span("hours")), 0.92, "head of a table column")
 
 
 def is_no_work(text: str, folded: str, at: Span) -> bool:
