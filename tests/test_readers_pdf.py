@@ -2,6 +2,7 @@
 
 import random
 import time
+import zlib
 from pathlib import Path
 
 import pikepdf
@@ -327,6 +328,39 @@ def test_a_small_file_takes_little_time(content: bytes, size: int, what: str | N
         with pytest.raises(UnreadableFile, match=what):
             parsed(data)
     assert time.process_time() - start < 5
+
+
+def packed(blob: bytes, times: int) -> bytes:
+    """Give a one-page PDF whose content is `blob`, packed and packed again."""
+
+    def fill(opened: pikepdf.Pdf) -> None:
+        stream = pikepdf.Stream(opened, blob)
+        stream.Filter = pikepdf.Array([pikepdf.Name.FlateDecode] * times)
+        opened.pages[0].Contents = pikepdf.Array([opened.pages[0].Contents, stream])
+
+    return changed(
+        made(prose),
+        fill,
+        compress_streams=False,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+    )
+
+
+@pytest.mark.parametrize(("size", "times"), [(40, 1), (40, 2), (1, 3)])
+def test_a_stream_that_unpacks_without_end_is_not_unpacked(size: int, times: int) -> None:
+    blob = b"q " * (size * 512 * 1024)
+    for _ in range(times):
+        blob = zlib.compress(blob, 9)
+    with pytest.raises(UnreadableFile):
+        parsed(packed(blob, times))
+
+
+def test_of_a_broken_stream_what_can_be_had_is_read() -> None:
+    draw = b"BT /F1 11 Tf 72 300 Td (and more) Tj ET "
+    blob = zlib.compress(draw + random.Random(1).randbytes(4000), 9)  # noqa: S311 - no secret
+    whole = zlib.compress(draw, 9)
+    for broken in (whole[:-2] + b"xx", whole[:-6], blob[:-2000] + b"\0" * 2000):
+        assert texts(parsed(packed(broken, 1)))[-1] == "and more"
 
 
 def test_forms_that_draw_forms_come_to_an_end() -> None:

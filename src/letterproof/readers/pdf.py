@@ -29,6 +29,7 @@ from letterproof.readers._paragraphs import Placed
 from letterproof.readers._rows import bullets, rows_of
 from letterproof.readers._scan import is_legible, is_scan
 from letterproof.readers._turn import Turn
+from letterproof.readers._unpack import set_bounds
 from letterproof.readers._zones import Sight
 
 MAX_PAGES = 200
@@ -48,6 +49,8 @@ _Spot = tuple[int, ...]
 for _name in ("pdfminer", "pdfplumber"):
     # They log each oddity of a file; what matters of it is said by our errors.
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
+
+set_bounds()
 
 
 @dataclass
