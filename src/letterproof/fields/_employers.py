@@ -90,6 +90,7 @@ TOP_LINES = 8
 LATE = 0.5
 SHORTEST = 2
 MOST_NAMES = 3
+MOST_FIRMS = 20
 
 
 def mentions(letter: Letter) -> list[Mention]:
@@ -98,7 +99,9 @@ def mentions(letter: Letter) -> list[Mention]:
         _mention(letter.text, firm, confidence, Source.SENTENCE)
         for firm, confidence in told(letter)
     )
-    return [*_labels(letter), *sentences, *head_mentions(letter), *_signed(letter)]
+    signed = islice(_signed(letter), MOST_FIRMS)
+    labels = islice(_labels(letter), MOST_FIRMS)
+    return [*labels, *sentences, *head_mentions(letter), *signed]
 
 
 def _mention(text: str, at: Span, confidence: float, source: Source) -> Mention:

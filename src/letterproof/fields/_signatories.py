@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from letterproof.fields._block_items import Item, Role, items_of
 from letterproof.fields._names import person_in
@@ -19,12 +19,14 @@ AUTHORISED = re.compile(
     r"|person|officer)|signataire\s+autoris[ée]e?)\W*",
     re.IGNORECASE,
 )
+MOST_ITEMS = 60
+"""A block that holds more is a list of something."""
 
 
 @once
 def signatories(letter: Letter) -> tuple[Signatory, ...]:
     """Give those who sign, from the block and the opening, the block's first."""
-    items = list(items_of(letter))
+    items = list(islice(items_of(letter), MOST_ITEMS))
     found = [one for one in _pairs(letter.text, items) if not _is_worked_for(letter.text, one.name)]
     opening = list(undersigned(letter.text))
     if not any(one.name for one in found):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from letterproof.fields import field
 from letterproof.fields._block import signing_lines
@@ -53,6 +53,8 @@ SURE_CUES = {"certified", "label"}
 AGREED = 0.03
 HIGHEST = 0.98
 NEAR = 0.2
+MOST_MENTIONS = 200
+"""No letter names so many; every one is held against the others."""
 
 
 @field(Scope.LETTER, str)
@@ -63,15 +65,12 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
         for one in signatories(letter)
         if one.name is not None
     }
+    found = chain(
+        certified(letter), _labelled(letter), _in_subject(letter), told(letter), _addressed(letter)
+    )
     mentions = [
         mention
-        for mention in chain(
-            certified(letter),
-            _labelled(letter),
-            _in_subject(letter),
-            told(letter),
-            _addressed(letter),
-        )
+        for mention in islice(found, MOST_MENTIONS)
         if not is_blank(letter.text, mention.at)
         and (mention.cue in SURE_CUES or parts_of(mention.name) not in signing)
     ]

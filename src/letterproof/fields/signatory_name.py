@@ -1,5 +1,6 @@
 """The name of the person who signs, without honorific."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from letterproof.fields import field
@@ -21,6 +22,7 @@ def signatory_name(letter: Letter) -> Iterator[Hit[str]]:
         if one.name and not is_blank(letter.text, one.name)
     ]
     texts = [tidy(letter.text[at.start : at.end]) for _, at in named]
+    times = Counter(map(parts_of, texts))
     for (one, at), name in zip(named, texts, strict=True):
-        agreeing = sum(parts_of(name) == parts_of(other) for other in texts)
-        yield Hit(name, at, AGREED if agreeing > 1 else one.name_confidence, one.found_by)
+        is_agreed = times[parts_of(name)] > 1
+        yield Hit(name, at, AGREED if is_agreed else one.name_confidence, one.found_by)
