@@ -39,6 +39,12 @@ class TestTables:
         assert lines(document) == ["Position\tCook", "Hours\t40", "To whom it may concern"]
         assert [len(placed.line.cells) for placed in document.lines] == [2, 2, 1]
 
+    def test_give_a_column_of_colons_to_the_labels(self) -> None:
+        cells = (p(r("Hours")), p(r(":")), p(INS.format(r("40")), r(" a week")))
+        document = read(table(cells, (p(r("Title")), p(r(":")), p(r("Cook")))))
+        assert lines(document) == ["Hours :\t40 a week", "Title :\tCook"]
+        assert changed(document) == ["40"]
+
     def test_keep_bold_headings(self) -> None:
         bold = "<w:b/>"
         document = read(table((p(r("From", bold)), p(r("To", bold))), (p(r("2019")), p(r("2021")))))

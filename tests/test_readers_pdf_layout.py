@@ -94,6 +94,12 @@ def test_labels_and_values_are_read_row_by_row(colon: str) -> None:
     ]
 
 
+def test_a_column_of_colons_belongs_to_the_labels() -> None:
+    lines = [("Job title", ":", "Pastry cook"), ("Hours", ":", "40 per week")]
+    document = drawn(lambda canvas: rows(canvas, 300, lines, (72, 180, 200)))
+    assert texts(document) == ["Job title :\tPastry cook", "Hours :\t40 per week"]
+
+
 def test_a_value_that_wraps_is_one_cell() -> None:
     def page(canvas: Canvas) -> None:
         lines = [

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from letterproof.model.page import Document, Line, Picture, Word, Zone
+from letterproof.readers._cells import with_colons
 from letterproof.readers._word_drawing import Image
 
 BORDER = "\x1f"
@@ -175,7 +176,7 @@ def _cells(raw: str, words: Sequence[re.Match[str]], draft: Draft) -> tuple[tupl
             cells.append([])
         cells[-1].append(Word(word[0]))
         end = word.end()
-    return tuple(map(tuple, cells))
+    return with_colons(map(tuple, cells))
 
 
 def _parts(gap: str) -> bool:

@@ -20,6 +20,7 @@ from letterproof.errors import NoText, PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Line, Page, Picture, Word, Zone
 from letterproof.readers import reader
 from letterproof.readers._allowance import Allowance
+from letterproof.readers._cells import with_colons
 from letterproof.readers._flow import line_before, place
 from letterproof.readers._glyphs import Token, read_words
 from letterproof.readers._ink import Rect, Sheet, look
@@ -192,7 +193,7 @@ def _page(seen: _Seen, lines: list[Placed], repeated: set[_Spot]) -> Page:
 
 
 def _line(strip: Strip, zone: Zone, level: int, *, is_start: bool) -> Line:
-    cells = tuple(
+    cells = with_colons(
         tuple(Word(token.text, Box(*token.seen)) for token in cell) for cell in strip.cells
     )
     return Line(cells, zone, level, strip.is_bold, is_start)
