@@ -61,15 +61,49 @@ _ALIASES = {"dollars": "$", "dollar": "$", "rupees": "rs", "dirhams": "dh", "rs.
 _LETTERS = {"n", "r", "p"}
 """Signs of one letter, which need a figure right behind them."""
 
-_ANY = "|".join(
-    re.escape(sign).replace("\\ ", " ")
-    for sign in sorted({*_SIGNS, *_LOCAL, *_ALIASES} - _LETTERS, key=lambda s: (-len(s), s))
-)
-BEFORE = rf"(?<![a-z])(?:{_ANY}|[nrp](?=\d)|[nrp] (?=\d{{2,3}}[ ,]\d{{3}}))"
-"""A currency before its figure, in plain text."""
+_ALL = frozenset({*_SIGNS, *_LOCAL, *_ALIASES})
 
-AFTER = rf"(?:{_ANY})(?![a-z])"
-"""A currency behind its figure, in plain text."""
+
+def _lengths(end: int) -> dict[str, list[int]]:
+    """Give the lengths of signs, longest first, by their first (0) or last (-1) character."""
+    lengths: dict[str, list[int]] = {}
+    for length, character in sorted({(len(sign), sign[end]) for sign in _ALL}, reverse=True):
+        lengths.setdefault(character, []).append(length)
+    return lengths
+
+
+_BY_FIRST = _lengths(0)
+_BY_LAST = _lengths(-1)
+_GAP = " .:\n"
+_GROUPED = re.compile(r"\d{2,3}[ ,]\d{3}")
+
+
+def sign_before(plain: str, at: int) -> tuple[str, int] | None:
+    """Give the longest currency that ends before a figure, up to two signs away, and its start."""
+    end = at
+    while end > max(0, at - 3):
+        for length in _BY_LAST.get(plain[end - 1], ()):
+            start = max(0, end - length)
+            sign = plain[start:end].replace("\n", " ")
+            if sign not in _ALL or (start and "a" <= plain[start - 1] <= "z"):
+                continue
+            if sign in _LETTERS and end < at and not _GROUPED.match(plain, at):
+                continue
+            return sign, start
+        if plain[end - 1] not in _GAP:
+            return None
+        end -= 1
+    return None
+
+
+def sign_from(plain: str, at: int) -> tuple[str, int] | None:
+    """Give the longest currency that begins at a place, and its end."""
+    for length in _BY_FIRST.get(plain[at : at + 1], ()):
+        end = min(at + length, len(plain))
+        sign = plain[at:end].replace("\n", " ")
+        if sign in _ALL and sign not in _LETTERS and not "a" <= plain[end : end + 1] <= "z":
+            return sign, end
+    return None
 
 
 def currency(sign: str, country: str | None) -> tuple[str | None, bool]:

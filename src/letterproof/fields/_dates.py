@@ -105,11 +105,8 @@ def dates(text: str, language: str) -> tuple[Mention, ...]:
     shapes = tuple(_shapes(folded))
     found = [*_written(shapes), *_numeric(shapes, language, text)]
     found += [bare for mention in found if (bare := _sharing_year(folded, mention)) is not None]
-    found += [
-        mention
-        for mention in _years(folded)
-        if not any(s.start() < mention.at.end and mention.at.start < s.end() for s in shapes)
-    ]
+    taken = {place for shape in shapes for place in range(*shape.span())}
+    found += [mention for mention in _years(folded) if mention.at.start not in taken]
     return tuple(sorted(found, key=lambda mention: mention.at.start))
 
 

@@ -7,31 +7,24 @@ from decimal import Decimal
 from functools import lru_cache
 
 from letterproof.fields._country import country_of
-from letterproof.fields._currencies import AFTER, BEFORE, currency
+from letterproof.fields._currencies import currency, sign_before, sign_from
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod
 
-_NUMBER = (
-    r"\d{1,3}(?:[ ,.'](?:\d{3}|\d{2}(?=[,]\d)))+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}"
-    r"(?!\d))?"
+_NUMBER = phrase(
+    r"(?P<digits>\d{1,3}(?:[ ,.'](?:\d{3}|\d{2}(?=[,]\d)))+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d+(?:[.,]\d{1,2}(?!\d))?)"
+    r"(?: ?(?P<scale>k\b|lakhs?\b|lacs?\b|lpa\b|l\.?p\.?a\b|crores?\b|cr\b|millions?\b|mille\b"
+    r"|mn\b|thousand\b))?(?:/-|\.-)?"
 )
-_SCALE = (
-    r"(?: ?(?P<{0}>k\b|lakhs?\b|lacs?\b|lpa\b|l\.?p\.?a\b|crores?\b|cr\b|millions?\b|mille\b|mn\b"
-    r"|thousand\b))"
-)
-_SUM = phrase(
-    rf"(?:(?P<pre>{BEFORE})[ .:]{{0,2}}|(?<![\w.,/$-]))(?P<low>{_NUMBER})"
-    rf"{_SCALE.format('lowscale')}?(?P<lowper>(?:/-|\.-)?)(?: ?(?P<mid>{AFTER}))?"
-    rf"(?:(?: ?- ?| (?:to|and|a|et) )(?:(?P<pre2>{BEFORE})[ .]?)?"
-    rf"(?P<high>{_NUMBER}){_SCALE.format('highscale')}?(?:/-)?)?"
-    rf"(?: ?(?P<post>{AFTER}))?(?:/-)?"
-)
+_DIGITS = re.compile(r"\d+")
+_TO = phrase(r" ?- ?| (?:to|and|a|et) ")
+_PART_OF_MORE = frozenset("_.,/$-")
 _SCALES = {
     "k": 1000, "thousand": 1000, "mille": 1000, "lakh": 100_000, "lac": 100_000, "lpa": 100_000,
     "l.p.a": 100_000, "crore": 10_000_000, "cr": 10_000_000, "million": 1_000_000, "mn": 1_000_000,
 }  # fmt: skip
-_GROUP = re.compile(r"[ ,.'\n](?=\d{2,3}(?:\D|$))")
 
 _P_HOUR = (
     r"(?:per|an|a|each|/|de l'|l'|par|every|of) ?(?:hour|heure|hr|h)\b|hourly|(?:de l'|l')heure"
@@ -62,16 +55,16 @@ _PERIODS = (
     ("month", _P_MONTH),
     ("year", _P_YEAR),
 )
-PERIOD = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PERIODS)
-_QUALIFIER = (
+_PERIOD = phrase("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PERIODS))
+_QUALIFIER = phrase(
     r"(?:[ ,(]{0,2}(?:gross|net|brut(?:e|s)?|before tax(?:es)?|avant impots?|ctc|cost to company"
     r"|plus|base|in canadian dollars|canadian dollars|canadian|(?:in )?cad|usd|inr|eur"
     r"|paid|payable|verses?|basic|fixed|salary|wage|remuneration|pay|only|all inclusive|inclusive"
     r"|taxable|approximately|imposables?|on an?|soit|de salaire"
     r"|\([^()\n]{1,70}\))\)?){0,4}[ ,(/-]{0,3}"
 )
-_AFTER_SUM = phrase(rf"{_QUALIFIER}(?:{PERIOD})(?! (?:housing|bonus|allowance|car\b))")
-_LEADING = phrase(PERIOD)
+_OTHER_PAY = phrase(r" (?:housing|bonus|allowance|car\b)")
+_LONGEST_QUALIFIER = 140
 
 
 _CODE = phrase(r"\b(?:cad|usd|inr|eur|gbp|aud|nzd)\b")
@@ -103,35 +96,89 @@ def sums(text: str) -> tuple[Sum, ...]:
 
 
 def _sums(folded: str) -> Iterator[Sum]:
-    for match in _SUM.finditer(folded):
-        sign = match["pre"] or match["mid"] or match["pre2"] or match["post"]
-        scale = match["lowscale"] or match["highscale"]
-        after = _AFTER_SUM.match(folded, match.end(), match.end() + 140)
-        # "15 per week" is no money unless something says so; "85,000" may be, near a word of pay.
-        low, high = _amount(match["low"], scale), match["high"]
-        if sign is None and after is not None and (code := _CODE.search(after[0])):
-            sign = code[0]
-        if sign is None and scale is None and after is None and low < SMALLEST_BARE:
+    at = 0
+    while number := _NUMBER.search(folded, at):
+        before = sign_before(folded, number.start())
+        if before is None and not _is_free(folded, number.start()):
+            digits = _DIGITS.match(folded, number.start())
+            at = digits.end() if digits else number.end()
             continue
-        named = None if after is None else next((n for n, _ in _PERIODS if after[n]), None)
-        top = None if high is None else _amount(high, match["highscale"] or scale)
-        if top is not None and top <= low:
-            top = None
-        yearly = PayPeriod.YEAR if scale and scale.replace(".", "").startswith("lpa") else None
-        period = yearly if named in {None, "semi"} else PayPeriod(named)
-        end = match.end() if after is None else after.end()
-        found = Sum(low, top, sign, scale, period, named == "semi", Span(match.start(), end))
-        yield replace(found, period=PayPeriod.MONTH) if found.is_semi_monthly else found
+        written = _written(folded, number, before)
+        at = written.at.end
+        if found := _timed(folded, written):
+            yield found
+
+
+def _is_free(folded: str, at: int) -> bool:
+    """Tell whether a figure is no piece of a word, a date or another figure."""
+    return at == 0 or not (folded[at - 1].isalnum() or folded[at - 1] in _PART_OF_MORE)
+
+
+def _written(folded: str, number: re.Match[str], before: tuple[str, int] | None) -> Sum:
+    """Read a sum from its first figure on: scale, currency on either side, a second figure."""
+    start = number.start() if before is None else before[1]
+    end, scale, top = number.end(), number["scale"], None
+    signs = [before, mid := _sign_behind(folded, end)]
+    end = mid[1] if mid else end
+    if to := _TO.match(folded, end):
+        inner = sign_from(folded, to.end())
+        second = inner[1] + (folded[inner[1] : inner[1] + 1] in {" ", "."}) if inner else to.end()
+        if high := _NUMBER.match(folded, second):
+            signs.append(inner)
+            end, scale = high.end(), scale or high["scale"]
+            top = _amount(high["digits"], high["scale"] or scale)
+    signs.append(last := _sign_behind(folded, end))
+    end = last[1] if last else end
+    end += 2 * folded.startswith("/-", end)
+    low = _amount(number["digits"], scale)
+    high_value = top if top is not None and top > low else None
+    sign = next((found[0] for found in signs if found), None)
+    return Sum(low, high_value, sign, scale, None, is_semi_monthly=False, at=Span(start, end))
+
+
+def _sign_behind(folded: str, at: int) -> tuple[str, int] | None:
+    return sign_from(folded, at + (folded[at : at + 1] in {" ", "\n"}))
+
+
+def _timed(folded: str, found: Sum) -> Sum | None:
+    """Add the time a sum is for; None for a small figure that nothing makes a sum of money."""
+    after = _period_after(folded, found.at.end)
+    sign = found.sign
+    if after and sign is None and (code := _CODE.search(folded, found.at.end, after.start())):
+        sign = code[0]
+    if sign is None and found.scale is None and after is None and found.low < SMALLEST_BARE:
+        # "15 per week" is no money unless something says so; "85,000" may be, near a word of pay.
+        return None
+    period, is_semi = _named(after)
+    if found.scale and found.scale.replace(".", "").startswith("lpa"):
+        period = period or PayPeriod.YEAR
+    at = Span(found.at.start, after.end() if after else found.at.end)
+    return replace(found, sign=sign, period=period, is_semi_monthly=is_semi, at=at)
+
+
+def _period_after(folded: str, at: int) -> re.Match[str] | None:
+    """Find the period behind a sum, past words such as "gross" and signs such as a slash."""
+    last = at + _LONGEST_QUALIFIER
+    qualifier = _QUALIFIER.match(folded, at, last)
+    end = qualifier.end() if qualifier else at
+    for start in range(end, max(at, end - 3) - 1, -1):
+        period = _PERIOD.match(folded, start, last)
+        if period and not _OTHER_PAY.match(folded, period.end()):
+            return period
+    return None
+
+
+def _named(period: re.Match[str] | None) -> tuple[PayPeriod | None, bool]:
+    if period is None or period.lastgroup is None:
+        return None, False
+    is_semi = period.lastgroup == "semi"
+    return (PayPeriod.MONTH if is_semi else PayPeriod(period.lastgroup)), is_semi
 
 
 def leading_period(words: str) -> tuple[PayPeriod | None, bool]:
     """Tell the period that words before a sum name last, and whether it is twice a month."""
-    named = None
-    for match in _LEADING.finditer(words):
-        named = next(name for name, _ in _PERIODS if match[name])
-    if named == "semi":
-        return PayPeriod.MONTH, True
-    return (None if named is None else PayPeriod(named)), False
+    named = tuple(_PERIOD.finditer(words))
+    return _named(named[-1] if named else None)
 
 
 def currency_of(text: str, found: Sum, language: str) -> tuple[str | None, bool]:
