@@ -27,7 +27,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from letterproof.errors import NoText, PasswordProtected, UnreadableFile
 from letterproof.readers import read
-from letterproof.readers.pdf import MAX_PAGES
+from letterproof.readers._pdf import MAX_PAGES
 
 
 def test_words_have_boxes_from_the_top_left() -> None:
