@@ -47,7 +47,7 @@ NOT_EMPLOYER = phrase(
     r"[ ,:]{0,3}(?:(?:the|our|la|le|notre|l') ?)?\"?\Z"
 )
 ACTING = phrase(
-    r"(?:,? ?\([^()\n]{1,60}\))?(?:,(?:[^.\n]|\.(?=,)|\n(?!\n)){1,120}?,)? ?"
+    r"(?:,? ?\([^()\n]{1,60}\))?(?:,(?:[^.\n]|\.(?=,)|\n(?!\n)){1,120}?,)?,? ?"
     r"(?:hereby |has |does |do |wishes to |would like to |is pleased to |is writing to "
     r"|par la presente ){0,2}"
     r"(?:certif|confirm|attest|verif|employ(?!ee)|declar|soussign|emploie)"
@@ -61,7 +61,7 @@ HEREBY = phrase(
     r" (?:that|que) (?:(?:the company|our company|la societe|l'entreprise),? )?"
 )
 OPENING = re.compile(
-    r"(?:(?:La |The )?(?:Direction|Management|Administration|Gérance|HR Department"
+    r"(?:(?:La |The |L['’])?(?:[Dd]irection|[Mm]anagement|[Aa]dministration|Gérance|HR Department"
     r"|Human Resources Department|Direction des [Rr]essources [Hh]umaines|Service du personnel)"
     r"(?: générale)? (?:de la |de l['’]|du |de |d['’]|of (?:the )?)(?=[A-ZÀ-Þ])"
     r"|(?:The undersigned,? |Nous soussignée?s?,? |We, the undersigned,? |We, |Nous, )?"

@@ -8,7 +8,8 @@ from letterproof.model.page import Span
 
 HONORIFIC = re.compile(
     r"(?:(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Subedar|Col|Capt|Major|Colonel|Brigadier)\.?\s?"
-    r"\((?:R|Retd?|Rtd|Ret['’]d)\.?\)|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Engr|Er|Shri|Smt|Sri|Kum|Ing|Atty|Arch|Ar|Adv|Rev|Hon"
+    r"\((?:R|Retd?|Rtd|Ret['’]d)\.?\)"
+    r"|(?:Dr|Prof|Engr|Barr|Pst|Rev)\.?\s?\((?:Mrs?|Ms|Miss)\.?\)|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Engr|Er|Shri|Smt|Sri|Kum|Ing|Atty|Arch|Ar|Adv|Rev|Hon"
     r"|Capt"
     r"|Col|Mme|Mlle|Mgr|Dre|Pr|Hajia|Alhaji|Malam|Datuk|Dato|Sh)\b\.?"
     r"|(?:MR|MRS|MS|MISS|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT)\b\.?"

@@ -23,6 +23,8 @@ HEADS = frozenset(
     superviseuse supervisor surgeon surintendant surintendante technician technicien
     technicienne treasurer trésorier trésorière vice-president vice-président vice-présidente
     vp
+    leiter leiterin geschäftsführer geschäftsführerin inhaber inhaberin gerente diretor diretora
+    directora administrador administradora direttore direttrice
     """.split()
 )
 """Nouns that head a title."""

@@ -66,10 +66,15 @@ def _pairs(text: str, items: list[Item]) -> Iterator[Signatory]:
         is_clear = title is not None and title.role is Role.TITLE
         alone = 0.85 if len(names) == 1 and "," not in said else 0.7
         sure = 0.97 if is_clear and name.is_labelled else 0.95 if is_clear else alone
-        if title is not None and AUTHORISED.fullmatch(text[title.span.start : title.span.end]):
+        if title is not None and _is_authorised(text, title):
             yield Signatory(name.span, span, 0.9, 0.6, "signature block")
         else:
             yield Signatory(name.span, span, sure, 0.95 if is_clear else 0.6, "signature block")
+
+
+def _is_authorised(text: str, title: Item) -> bool:
+    """Say whether a title says no more than that its bearer may sign."""
+    return AUTHORISED.fullmatch(text[title.span.start : title.span.end]) is not None
 
 
 def _titles_stand_above(items: list[Item]) -> bool:
@@ -83,9 +88,10 @@ def _title_of(
 ) -> Item | None:
     at = items.index(name)
     free = [item for item in items if item.role is not Role.NAME and item.span not in taken]
-    for item in free:
-        if item.role is Role.TITLE and (item.line, item.cell) == (name.line, name.cell):
-            return item
+    titles = [item for item in free if item.role is Role.TITLE]
+    beside = [item for item in titles if (item.line, item.cell) == (name.line, name.cell)]
+    if beside and not (len(titles) > 1 and _is_authorised(text, beside[0])):
+        return beside[0]
     row = [item for item in items if item.role is Role.NAME and item.line == name.line]
     if len(row) > 1:
         beside = [item for item in free if item.line == name.line + 1 and item.cell == name.cell]
@@ -93,7 +99,8 @@ def _title_of(
     before = [item for item in items[:at] if item in free and item.role is Role.TITLE]
     after = [] if is_above else _titles_below(text, name, items[at + 1 :], taken)
     if after or before:
-        return after[0] if after else before[-1]
+        nearest = after or before[::-1]
+        return min(nearest, key=lambda item: _is_authorised(text, item))
     return None if is_above else _unknown_below(text, name, items[at + 1 : at + 2], taken)
 
 
@@ -151,8 +158,6 @@ def _nameless(text: str, items: list[Item]) -> Iterator[Signatory]:
                 return
     for item in items:
         if item.role is Role.TITLE:
-            is_authorised = AUTHORISED.fullmatch(text[item.span.start : item.span.end])
-            yield Signatory(
-                None, item.span, 0.0, 0.6 if is_authorised else 0.8, "title without a name"
-            )
+            confidence = 0.6 if _is_authorised(text, item) else 0.8
+            yield Signatory(None, item.span, 0.0, confidence, "title without a name")
             return

@@ -57,7 +57,8 @@ SITE_OF = phrase(
 )
 KIND = phrase(
     r"(?:,? (?:main|head|central|downtown|regional|corporate|manufacturing|production|processing"
-    rf"|assembly|retail|delivery|distribution))? {SITES}s?\b"
+    rf"|assembly|retail|delivery|distribution))?"
+    rf" (?:{SITES}(?:e?s)?|factories|facilities|properties|refineries|bakeries)\b"
 )
 IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
 OUR_SITE = re.compile(
@@ -72,7 +73,7 @@ BASED = phrase(
     r"|travaillait) (?:[a-z]+ly )?(?:based|stationed|posted|deployed|located|situated|assigned"
     r"|basee?|postee?|affectee?|stationnee?|situee?)"
     r"(?: (?:in|at|out of|from|to|a|au|en|dans|aux))|(?:based|stationed|posted) (?:in|at|out of)"
-    r"|basee? a|affectee? a|en poste a"
+    r"|basee? a|affectee? a|en poste a|(?:fully|entirely|completely) remote,? (?:from|in|out of)"
     r"|(?:work(?:s|ed|ing)?|performed|carried out|telework(?:s|ed|ing)?|home office|(?:home"
     r"|remote|remotely|hybrid) (?:work |basis )?|residence)(?: (?:remotely|from (?:his|her"
     r"|their) (?:home|residence)(?: office)?|from home|entirely|fully|exclusively|partly"
