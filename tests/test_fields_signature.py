@@ -17,6 +17,8 @@ Authorised person: ZHAO Lihua
 """
 SEAL = Box(400, 60, 480, 140)
 INK = Box(80, 60, 190, 90)
+INK_BELOW = Box(80, 115, 190, 140)
+BLOCK_BELOW = Box(80, 115, 120, 140)
 
 
 def signature_of(mark: str, *boxes: Box) -> list[tuple[bool, bool]]:
@@ -50,8 +52,18 @@ def signature_of(mark: str, *boxes: Box) -> list[tuple[bool, bool]]:
         ("", (SEAL,), [(True, False)]),
         ("Signature and stamp:", (SEAL,), [(True, False)]),
         ("", (INK,), [(True, True)]),
+        ("", (INK_BELOW,), [(True, True)]),
+        ("", (BLOCK_BELOW,), [(True, False)]),
     ],
-    ids=["a seal", "a seal and ink", "round, and nobody says what", "both in one", "ink"],
+    ids=[
+        "a seal",
+        "a seal and ink",
+        "round, and nobody says what",
+        "both in one",
+        "ink",
+        "ink below the name",
+        "a block below the name",
+    ],
 )
 def test_seal_is_no_signature(
     mark: str, boxes: tuple[Box, ...], expected: list[tuple[bool, bool]]

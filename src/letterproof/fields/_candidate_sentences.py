@@ -54,7 +54,8 @@ TAKEN_OVER = phrase(
 )
 EMPLOYING = phrase(
     r"\b(?:employed|employs|employ|engaged|hired|emploie|employons|employe|engage|embauche"
-    r"|avoir employe|hiring|employing)[ ]"
+    r"|avoir employe|hiring|employing"
+    r"|compt(?:er|ons|e) parmi (?:nos|notre|ses) [a-z]{5,14}|count(?:ed)? among our [a-z]{5,14})[ ]"
 )
 SUPERVISED = phrase(
     r"\b(?:i|we|je|nous) (?:have |had |has |ai |avons |directly |currently |also ){0,3}"
@@ -131,8 +132,10 @@ def certified(letter: Letter) -> Iterator[Mention]:
     for cue in CERTIFIED.finditer(folded):
         filler = FILLER.match(folded, cue.end())
         for start in (cue.end(), filler.end() if filler else cue.end()):
-            at = None if "\n\n" in folded[cue.start() : start] else _person(letter, start)
-            if at is not None:
+            at = _person(letter, start)
+            said = folded[cue.start() : start]
+            is_apart = "\n\n" in said and not (":" in said and has_honorific(letter.text, start))
+            if at is not None and not is_apart:
                 yield Mention.of(letter, at, 0.95, 0.75, "certified")
                 break
 

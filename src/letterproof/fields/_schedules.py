@@ -80,7 +80,8 @@ _LABEL = phrase(
     r"|(?P<plain>(?:work(?:ing)? hours|hours of work|normal hours|regular hours|hours worked|hours"
     r"|heures de travail|horaire(?: de travail)?|work schedule)))"
     r"(?: \([^()\n]{1,40}\))?(?: ?[:=\t-] ?| (?:is|are|was|were|of|de|est de|etait de|sont de"
-    r"|totals?|averag(?:es?|ing)) |(?<=semaine de) |(?<=travail de) )"
+    r"|totals?|averag(?:es?|ing)) |(?<=semaine de) |(?<=travail de) "
+    r"|\n(?=\d{1,2}(?:[.,]\d{1,2})?(?: ?h[a-z]{0,5})?(?:\n|$)))"
     r"(?:\d(?:\.5)?(?:-| )days?,? (?:and )?)?"
     r"(?:(?:an? |une? )?(?:average|minimum|approximately|about|moyenne|minimum)(?: of| de)? )?"
 )

@@ -56,9 +56,10 @@ _THING = phrase(
 """What names a benefit by itself; the words around it belong to it, or to its neighbours."""
 
 _LABEL = phrase(
-    r"(?:^|[\n\t]|(?<=[.;] ))(?:other |employee |fringe |additional |group )?(?:benefits"
+    r"(?:(?:^|[\n\t]|(?<=[.;] ))(?:other |employee |fringe |additional |group )?(?:benefits"
     r"|perquisites|perks|avantages(?: sociaux)?)(?: (?:package|and perquisites|offered"
-    r"|included))? ?[:\t] ?(?P<what>[^\n\t]{2,300}(?:\n(?!\n)[^\n\t:]{2,200}){0,3})"
+    r"|included))? ?[:\t]|\b(?:benefits|avantages(?: sociaux)?)(?: suivants)? ?:)"
+    r" ?(?P<what>[^\n\t]{2,300}(?:\n(?!\n)[^\n\t:]{2,200}){0,3})"
 )
 _THING_LABEL = phrase(
     r"(?:^|[\n\t])(?:(?:company |paid |annual )?(?:accommodation|housing|transport(?:ation)?"
@@ -137,7 +138,8 @@ _NO_ITEM = phrase(
 _CUT = phrase(
     r",(?!\d)|[;:(\t]|\b(?:and|or|et|ou|to|with|in|by|for|from|his|her|their|our|the|an?|is|are"
     r"|was|were"
-    r"|provides?|offers?|sa|son|ses|une?|des|du|la|le|les|est|a)\b|'(?! )"
+    r"|provides?|offers?|hour|week|month|year|annum|sa|son|ses|une?|des|du|la|le|les|est|a)\b"
+    r"|'(?! )"
 )
 _AFTER = phrase(
     r"[;:(\t]|\.(?!\d)|,? ?(?:\b(?:and|but|et|mais) )?\b(?:he|she|they|it|we|there|this|these|his"

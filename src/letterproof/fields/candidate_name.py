@@ -48,6 +48,11 @@ ADDRESSED = phrase(
 GREETING = re.compile(r"\s*(?:dear|ch[eè]re?|bonjour|hello)\s+", re.IGNORECASE)
 LEAD = re.compile(r"(?:\A|[:–—|(\t]|\s-|\b(?:of|for|de|pour|to|d['’]|about|regarding))\s*")
 COMMA = re.compile(r", ?")
+ONE_NAME = re.compile(
+    r"\b(?:(?:one|single|only)\s(?:one\s)?name|mononym|no\s(?:sur|last\s|family\s)name"
+    r"|sans\snom\sde\sfamille|(?:un\sseul|nom)\s(?:nom|unique))\b",
+    re.IGNORECASE,
+)
 LINE_REACH = 60
 SURE_CUES = {"certified", "label"}
 AGREED = 0.03
@@ -93,7 +98,8 @@ def _labelled(letter: Letter) -> Iterator[Mention]:
     for cell in labelled(letter, NAME_LABEL):
         at = _in_cell(letter, cell)
         if at is not None:
-            yield Mention.of(letter, at, 0.95, 0.75, "label")
+            single = 0.9 if ONE_NAME.search(cell.text) else 0.75
+            yield Mention.of(letter, at, 0.95, single, "label")
     for cell in labelled(letter, BARE_LABEL):
         at = _in_cell(letter, cell)
         if at is not None and not any(at in span for span in elsewhere):

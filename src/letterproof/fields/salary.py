@@ -45,12 +45,13 @@ _AFTER_NOT = phrase(
     r"[ /-]{0,2}(?:(?:per|a|/|par|each) ?(?:month|year|mois|an|week|annum|annee) |monthly |annual"
     r"(?:ly)? |(?:in|of|as|for|en|de|d'|as an?|pour(?: le| la| les)?|toward(?:s)?|worth of) |"
     r"(?:an? |the |la |le )){0,3}"
-    r"(?:(?!(?:plus|and|or|with|including|along|excluding|et|avec|ainsi|as|in|to|at|per|which|before"
+    r"(?:(?!(?:plus|and|or|with|including|along|excluding|et|avec|ainsi|as|in|to|at|per|which"
+    r"|before"
     r"|on|base|basic|gross|net|salary|pay)\b)[a-z]+[ -]){0,3}"
     r"(?:bonus|allowance|stipend for|commissions?|revenues?|sales|budget|tuition|benefits?|fees?"
     r"|reimbursement|insurance|coverage|savings?|projects?|contracts?|relocation|overtime|grants?"
     r"|funding|inventory|assets|incentives?|gratuity|credit|account|portfolio|subsidy|vouchers?"
-    r"|prime|indemnite|ventes|chiffre|allocation|frais|housing|logement|transport|hra)\b"
+    r"|prime|indemnite|ventes|chiffre|allocation|frais|housing|logement|transport|hra)\b(?! ?:)"
 )
 _BARE = phrase(r"[^a-z\d]*(?:(?:between|entre|from|at|de|of)[^a-z\d]*)?")
 _TOTAL = phrase(r"\b(?:total|package|ctc)\b")

@@ -42,6 +42,7 @@ SEAL_SIZE = 50.0
 """Points; a seal is rarely smaller than two centimetres."""
 ROUNDNESS = 1.15
 ROUND = 0.6
+LONG = 2.5
 WHOLE_PAGE = 0.5
 NEAR_END = 0.6
 SLACK = 60.0
@@ -153,7 +154,11 @@ def _by_box(picture: Picture, block: list[PlacedLine], named: list[PlacedLine]) 
     last = max(
         (line.line.box.bottom for line in named if line.line.box is not None), default=whole.bottom
     )
-    return 0.93 if picture.box.top <= last else 0.7
+    if picture.box.top <= last:
+        return 0.93
+    # Below the name a picture may be a stamp; strokes that run along the line are ink.
+    width, height = picture.box.right - picture.box.left, picture.box.bottom - picture.box.top
+    return 0.82 if picture.is_drawn and width >= LONG * height else 0.7
 
 
 def _is_plain_text(letter: Letter) -> bool:

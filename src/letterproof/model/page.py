@@ -96,7 +96,7 @@ class Picture:
 class Page:
     """One page; a format without pages is a single page of no size.
 
-    `is_legible` is False where a page shows something and none of it could be read.
+    `is_legible` is False where a page shows something that could not be read.
     `is_scan` marks a picture of a page whose words come from a layer that a scanner put there.
     """
 

@@ -28,9 +28,9 @@ from letterproof.rules._sources import COMPLETE_APPLICATION
     remedy="Read this page yourself, or ask for a straight, sharp scan of it.",
 )
 def page_illegible(dossier: Dossier) -> Iterator[Problem]:
-    """Find pages of which nothing could be read."""
+    """Find pages of which something could not be read."""
     for page in dossier.letter.document.pages:
         if not page.is_legible:
             box = Box(0, 0, page.width, page.height) if page.width else None
             evidence = Evidence(page.number, box, "")
-            yield Problem(f"Page {page.number} could not be read.", evidence=(evidence,))
+            yield Problem(f"Page {page.number} could not be read in full.", evidence=(evidence,))
