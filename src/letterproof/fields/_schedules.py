@@ -79,7 +79,7 @@ _LABEL = phrase(
     r"|(?:horaire|duree|temps|heures)(?: de travail)? hebdomadaires?(?: de travail)?)"
     r"|(?P<plain>(?:work(?:ing)? hours|hours of work|normal hours|regular hours|hours worked|hours"
     r"|heures de travail|horaire(?: de travail)?|work schedule)))"
-    r"(?: \([^()\n]{1,40}\))?(?: ?[:=\t-] ?| (?:is|are|was|were|of|de|est de|etait de|sont de"
+    r"(?: \([^()\n]{1,40}\))?(?:[ \t]{0,2}[:=\t-][ \t]{0,2}| (?:is|are|was|were|of|de|est de|etait de|sont de"
     r"|totals?|averag(?:es?|ing)) |(?<=semaine de) |(?<=travail de) "
     r"|\n(?=\d{1,2}(?:[.,]\d{1,2})?(?: ?h[a-z]{0,5})?(?:\n|$)))"
     r"(?:\d(?:\.5)?(?:-| )days?,? (?:and )?)?"
@@ -190,7 +190,8 @@ def labelled(text: str, folded: str) -> Iterator[Figure]:
             continue
         is_weekly = label["weekly"] or _A_WEEK.match(folded, tail.end())
         confidence = 0.7 if high is not None else 0.93 if is_weekly else 0.75
-        yield Figure(low, high, Span(label.start(), tail.end()), confidence, "label of hours")
+        end = last.end + len(tail[0].rstrip(" \n-"))
+        yield Figure(low, high, Span(label.start(), end), confidence, "label of hours")
 
 
 def tabled(text: str, folded: str) -> Iterator[Figure]:
