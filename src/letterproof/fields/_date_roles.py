@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from letterproof.fields import _period_words as words
+from letterproof.fields import _present_words as present_words
 from letterproof.fields._dates import Mention
 from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.fields._present import REACH
@@ -106,17 +107,19 @@ def until_present(
     end = sentence(text, mention.at.end - 1).end
     if following is not None:
         end = min(end, following.at.start)
-    if match := words.TO_PRESENT.match(folded, mention.at.end, end):
+    if match := present_words.TO_PRESENT.match(folded, mention.at.end, end):
         if match["ie"] and following and following.at.start - match.end() < SPELT_OUT:
             return None
     elif any(
         lead.search(folded, before.start, before.end) for lead in (words.FROM, words.EMPLOYED)
     ):
-        match = words.PRESENT_LATER.search(folded, mention.at.end, end)
-    elif not words.OURS.match(folded, sentence(text, mention.at.start).start):
-        match = words.STAYED.match(folded, mention.at.end, end)
+        match = present_words.PRESENT_LATER.search(folded, mention.at.end, end)
+    elif not present_words.OURS.match(folded, sentence(text, mention.at.start).start):
+        match = present_words.STAYED.match(folded, mention.at.end, end)
     if match is None and _head(text, mention.at):
-        match = words.PRESENT_CELL.search(folded, mention.at.end, line(text, mention.at.end).end)
+        match = present_words.PRESENT_CELL.search(
+            folded, mention.at.end, line(text, mention.at.end).end
+        )
     return Span(*match.span("words")) if match else None
 
 
@@ -160,7 +163,7 @@ def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
     last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
     is_pay = words.PAY.search(folded, start, end) is not None
     is_job = any(
-        lead.search(folded, start, end) for lead in (words.EMPLOYED, words.HAS_BEEN_DOING)
+        lead.search(folded, start, end) for lead in (words.EMPLOYED, present_words.HAS_BEEN_DOING)
     ) or (words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay)
     if words.SINCE.search(folded, start, end):
         if is_job:

@@ -1,6 +1,7 @@
 """Statements that a job is held today, English and French."""
 
 from letterproof.fields import _period_words as words
+from letterproof.fields import _present_words as present_words
 from letterproof.fields._plain import plain, sentence
 from letterproof.model.fact import Hit
 from letterproof.model.page import Span
@@ -16,9 +17,9 @@ def said_near(text: str, start: Hit[PartialDate]) -> Hit[EndDate] | None:
         return None
     folded = plain(text)
     own = sentence(text, start.at.start)
-    if match := words.IS_WORKING.search(folded, own.start, own.end):
+    if match := present_words.IS_WORKING.search(folded, own.start, own.end):
         return Hit(Ongoing.PRESENT, Span(*match.span()), 0.9, "present tense with a start date")
-    if not words.WAS.search(folded, own.start, own.end):
+    if not present_words.WAS.search(folded, own.start, own.end):
         lead = words.SINCE.search(folded, max(own.start, start.at.start - REACH), start.at.start)
         if lead:
             return Hit(Ongoing.PRESENT, Span(*lead.span("word")), 0.85, "since, and no past tense")
@@ -29,14 +30,14 @@ def said_elsewhere(text: str) -> Hit[EndDate] | None:
     """Find the present anywhere in a letter, the writer's own aside."""
     folded = plain(text)
     for pattern, confidence in (
-        (words.END_IS_PRESENT, 0.95),
-        (words.STILL, 0.88),
-        (words.IS_WORKING, 0.85),
-        (words.NOW, 0.8),
+        (present_words.END_IS_PRESENT, 0.95),
+        (present_words.STILL, 0.88),
+        (present_words.IS_WORKING, 0.85),
+        (present_words.NOW, 0.8),
     ):
         for match in pattern.finditer(folded):
             own = sentence(text, match.start())
-            if not words.FIRST_PERSON.search(folded, own.start, match.end()):
+            if not present_words.FIRST_PERSON.search(folded, own.start, match.end()):
                 found_by = "present tense elsewhere in the letter"
                 return Hit(Ongoing.PRESENT, Span(*match.span()), confidence, found_by)
     return None

@@ -78,7 +78,7 @@ _GIVING = phrase(
     r"|ing) in|offer(?:s|ed|ing)?(?: (?:him|her|them))?|provid(?:es|ed|ing)(?: (?:him|her|them))?"
     r"|(?:was|were|been|is) (?:granted|given|offered)|has(?= (?:an?|full)\b)|gives?(?: (?:him|her"
     r"|them))|gave (?:him|her|them)|(?:he|she|they|employees?|staff|who) (?:also )?(?:has"
-    r"|have|had)(?! \w+ed\b)"
+    r"|have|had)(?! (?:been|\w+ed)\b)"
     r"|benefits?(?: package| plan)? (?:are|is|were|was|include[sd]?|consist(?:s|ed)? of|compris\w+)"
     r"|avantages? sociaux (?:sont|comprennent|comprenaient|incluent)"
     r"|droit a|benefici\w+|dispos(?:e|ait)|jouit|jouissait|profit(?:e|ait)|recoit|recevait|percoit"
