@@ -10,6 +10,15 @@ from letterproof.model.page import PlacedLine
 
 INLINE = re.compile(r"\s*[:：=]\s*|\s+[-–—]\s+")
 HEADED_COLUMNS = range(3, 9)
+PAIR = 2
+USUAL = re.compile(
+    r"(?:full\s+)?(?:name|surname|date|birth|address|company|employer|department|division|position"
+    r"|job|title|designation|post|period|place|location|purpose|status|type|nationality|gender|sex"
+    r"|employee|staff|id|passport|hours|salary|wage|duties|benefits|nom|prénom|adresse|société"
+    r"|employeur|service|poste|titre|période|lieu|statut|salaire|heures|matricule)\b",
+    re.IGNORECASE,
+)
+"""How the usual labels of forms begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,12 @@ def _is_label(text: str) -> bool:
 
 def _is_header(cells: list[Cell], below: list[Cell]) -> bool:
     """Say whether a row heads a table: no figures in it, and a row as wide below it."""
-    if len(cells) not in HEADED_COLUMNS or len(cells) != len(below):
+    if len(cells) not in HEADED_COLUMNS or len(cells) != len(below) or _is_paired(cells):
         return False
     return not any(_is_label(cell.text) or any(map(str.isdigit, cell.text)) for cell in cells)
+
+
+def _is_paired(cells: list[Cell]) -> bool:
+    """Say whether a row is label, value, label, value: "Name | Ana | Department | Kitchen"."""
+    is_usual = [USUAL.match(cell.text) is not None for cell in cells]
+    return len(cells) % PAIR == 0 and all(is_usual[::PAIR]) and not any(is_usual[1::PAIR])

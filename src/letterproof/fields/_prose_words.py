@@ -74,7 +74,8 @@ PRAISE = re.compile(
 )
 NO_DUTY = re.compile(
     r"\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo)|\bper\s+(?:year|annum|hour|month)\b"
-    r"|\b(?:course|vacation|vacances|dental|assurance)\b",
+    r"|\b(?:attend\w*|complet\w*|suivi|finish\w*|took|passed)\b.{0,40}"
+    r"\b(?:course|training|formation|certificat\w*)\b|\b(?:vacations?|vacances|dental)\b",
     re.IGNORECASE,
 )
 """What a piece of a sentence says that is pay, time or training."""

@@ -125,6 +125,7 @@ BEFORE_DATES = re.compile(
     re.IGNORECASE,
 )
 AFTER_DATES = re.compile(r"[\s):,–—-]+(?P<title>[^\W\d_][^\d\t,:;().]{2,60})", re.IGNORECASE)
+SET_APART = re.compile(r"\s[–—-]\s|[:(]")
 NOT_BESIDE_DATES = re.compile(
     r"\b(?:between|and|date|dated|period|duration|tenure|from|since|until|employment|employed"
     r"|worked|works?|born|birth|issued|naissance|période|has|have|is|was|were|been|joined|left"

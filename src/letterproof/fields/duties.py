@@ -56,6 +56,10 @@ LABEL = re.compile(
     r"|(?:job|work)\s+(?:profile|done|performed)|key\s+result\s+areas|travail\s+effectué",
     re.IGNORECASE,
 )
+OF_A_POST = re.compile(
+    rf"(?:{LABEL.pattern})(?:\s+(?:(?:de|of|as|en\s+tant\s+que)\s|d[’'])[^()]{{2,60}})?(?:\s*\([^()]*\))?",
+    re.IGNORECASE,
+)
 FIELD_LIKE = re.compile(
     r"[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
     re.IGNORECASE | re.DOTALL,
@@ -95,7 +99,9 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
     """Find duties in lists, in table cells, under a heading, and, failing these, in prose."""
     blocks = _blocks(letter)
     listed = sorted(
-        {hit.at: hit for hit in (*_listed(blocks), *_in_cells(letter))}.values(),
+        {
+            hit.at: hit for hit in (*_listed(blocks), *_after_label(blocks), *_in_cells(letter))
+        }.values(),
         key=_start,
     )
     yield from listed
@@ -103,6 +109,20 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
     for block in blocks:
         if not block.is_item and not any(at in block.span for at in taken if isinstance(at, Span)):
             yield from _told(letter, block, has_list=bool(listed))
+
+
+def _after_label(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
+    """Give the items of "Duties as a nurse: A; B; C" in one paragraph."""
+    for block in blocks:
+        head, colon, rest = block.text.partition(":")
+        is_list = colon and rest.count(";") >= FEWEST - 1 and "\t" not in block.text
+        if not is_list or not OF_A_POST.fullmatch(" ".join(head.split())):
+            continue
+        start = block.span.start + len(head) + 1
+        for item in re.finditer(r"[^;]+", rest):
+            if len(item[0].split()) >= FEWEST:
+                span = Span(start + item.start(), start + item.end())
+                yield _hit(span, item[0], 0.9, "list behind a label")
 
 
 def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:

@@ -114,7 +114,10 @@ def _beside(letter: Letter, dates: Span) -> Span | None:
     line = next((placed for placed in letter.document.lines if dates.start < placed.span.end), None)
     if line is None or letter.part_at(dates.start) in NOT_OWN:
         return None
-    if not line.line.is_paragraph_start or len(line.line.words) > HEADING_WORDS:
+    if not line.line.is_paragraph_start:
+        return None
+    is_sentence = len(line.line.words) > HEADING_WORDS
+    if is_sentence and not words.SET_APART.search(letter.text, line.span.start, dates.start):
         return None
     match = words.BEFORE_DATES.fullmatch(letter.text, line.span.start, dates.start)
     if match is None and dates.start - line.span.start <= len("1. From "):
