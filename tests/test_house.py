@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,12 @@ def test_a_listed_letter_never_loads_spacy() -> None:
 def test_the_changelog_knows_the_version() -> None:
     version = re.search(r'__version__ = "(.+)"', (SOURCE / "__init__.py").read_text("utf-8"))[1]
     assert f"## {version}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_every_room_is_shipped() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    rooms = {
+        ".".join(("letterproof", *path.parent.relative_to(SOURCE).parts))
+        for path in SOURCE.rglob("__init__.py")
+    }
+    assert set(project["tool"]["setuptools"]["packages"]) == rooms | {"letterproof.noc_data"}

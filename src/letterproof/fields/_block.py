@@ -10,9 +10,13 @@ from letterproof.fields._organisations import has_legal_form
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
 
+SPACED = "|".join(
+    r"\s".join(word) for word in ("attentively", "atentamente", "sincerely", "cordialement")
+)
+"""Closing words with a space between the letters: "S I N C E R E L Y"."""
 CLOSING = re.compile(
     r"(?:(?:yours|very|most|with|kind|kindest|best|warm|warmest|sinc[èe]res)\s+)*"
-    r"(?:sincerely|truly|faithfully|respectfully|cordially|regards|wishes|thanks|thank\s+you"
+    rf"(?:{SPACED}|attentively|atentamente|sincerely|truly|faithfully|respectfully|cordially|regards|wishes|thanks|thank\s+you"
     r"|cordialement|sinc[èe]rement"
     r"|salutations(?:\s+distingu[ée]es)?|bien\s+[àa]\s+vous"
     r"|respectueusement)(?:\s+yours)?(?![\w'’])[\s,.!]*",

@@ -57,6 +57,16 @@ EMPLOYING = phrase(
     r"|avoir employe|hiring|employing"
     r"|compt(?:er|ons|e) parmi (?:nos|notre|ses) [a-z]{5,14}|count(?:ed)? among our [a-z]{5,14})[ ]"
 )
+AT_REQUEST = phrase(
+    r"\b(?:a la demande (?:de |d')|at the request of )"
+    r"(?:(?:our|notre) (?:(?:former|ancien(?:ne)?) )?(?:employee?|colleague|collegue),? )?"
+)
+REQUESTING = phrase(
+    r"(?:has |have |had |a |avait )?(?:recently )?(?:asked|requested|demande|sollicite)"
+    r" (?:(?:us|me|that we|nous) )?(?:for |to (?:write|provide|prepare|issue) )?"
+    r"(?:an? |the |this |la |cette |une )?(?:present |presente |employment |reference |work )?"
+    r"(?:letter|certificate|reference|lettre|attestation)\b"
+)
 SUPERVISED = phrase(
     r"\b(?:i|we|je|nous) (?:have |had |has |ai |avons |directly |currently |also ){0,3}"
     r"(?:supervised?|managed?|employed|employ|supervise|encadre|dirige|supervisons) "
@@ -89,7 +99,8 @@ SPAN_OF_TIME = phrase(
 )
 HONORIFIC = re.compile(
     r"(?<![\w./])(?=(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|Dr|DR|Engr|ENGR|Shri|Smt|Mme|MME|Mlle"
-    r"|MLLE|M\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mme|mr|ms|mrs)\b)"
+    r"|MLLE|M\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mme|mr|ms|mrs)\b"
+    r"|(?:Lic|LIC|Arq|ARQ|Ing|ING|Adv|Atty|Mag)\. )"
 )
 ANOTHER = phrase(
     r"(?:\b[sdwc] ?/ ?o[ :.]{1,3}|\b(?:(?:son|daughter|wife|fils|fille|epouse) (?:of|de)"
@@ -173,6 +184,10 @@ def _employed(letter: Letter) -> Iterator[Mention]:
         before = folded[max(cue.start() - REACH, 0) : cue.start()]
         if at is not None and has_honorific(text, cue.end()) and not TAKEN_OVER.search(before):
             yield Mention.of(letter, at, 0.84, 0.7, "duties of")
+    for cue in AT_REQUEST.finditer(folded):
+        at = _person(letter, cue.end())
+        if at is not None and (is_full(text[at.start : at.end]) or has_honorific(text, cue.end())):
+            yield Mention.of(letter, at, 0.85, 0.7, "at the request of")
     for pattern, plain_confidence in ((EMPLOYMENT_OF, 0.7), (EMPLOYING, 0.82)):
         for cue in pattern.finditer(folded):
             at = _person(letter, cue.end())
@@ -216,6 +231,8 @@ def _working(letter: Letter) -> Iterator[Mention]:
             continue
         if acts:
             yield Mention.of(letter, at, 0.92 if named else 0.88, 0.7, "is told to work")
+        elif REQUESTING.match(folded, at.end + 1):
+            yield Mention.of(letter, at, 0.85, 0.7, "asks for the letter")
         elif named:
             yield Mention.of(letter, at, 0.65, 0.55, "honorific")
 

@@ -80,7 +80,9 @@ def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool
 
 def is_other(folded: str, before: Span, mention: Mention) -> bool:
     """Tell whether the words nearest to a date make it one of something other than a job."""
-    if words.ELSEWHERE.search(folded, before.start, before.end):
+    if any(
+        lead.search(folded, before.start, before.end) for lead in (words.ELSEWHERE, words.OTHER_RAN)
+    ):
         return True
     other = _last(words.OTHER, folded, before)
     if other is None:

@@ -44,7 +44,7 @@ _MONTH_AHEAD = r"(?: ?(?:jan|feb|fev|mar|apr|avr|ma[iy]|jui?[nl]|aug|aou|sep|oct
 _LATE = rf"\d\d(?!\d|st|nd|rd|th|{_MONTH_AHEAD})"
 _SHAPE = phrase(
     r"(?<!\w)(?<!\d[/.,])(?<![a-z]/)(?:"
-    rf"(?<![a-z]-)(?P<y1>{_YEAR})(?P<s1>[-/.])(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?!\d)"
+    rf"(?<![a-z]-)(?P<y1>{_YEAR})(?P<s1>[-/]|\.\x20?)(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?!\d)"
     rf"|(?<![a-z]-)(?P<a2>\d{{1,2}}) ?(?P<s2>[/.-]) ?(?P<b2>\d{{1,2}}) ?(?P=s2) ?(?P<y2>{_YEAR}"
     r"|\d\d)"
     r"(?!\d|(?P=s2)\d)"

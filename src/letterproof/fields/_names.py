@@ -14,12 +14,16 @@ HONORIFIC = re.compile(
     r"|Col|Mme|Mlle|Mgr|Dre|Pr|Hajia|Alhaji|Malam|Datuk|Dato|Sh)\b\.?"
     r"|(?:MR|MRS|MS|MISS|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT)\b\.?"
     r"|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Barr|Pst)\."
+    r"|(?:Lic|LIC|Arq|ARQ|ING|ADV|Mag|MAG|Dipl\.-(?:Ing|Kfm|Kffr))\."
+    r"|(?:C\.\s?P|Q\.\s?F\.\s?B)\.(?=\s*[^\W\d_]{2})"
     r"|M\.(?=\s*[^\W\d_]{2})|MM\.|Me(?=\s+[^\W\d_])"
     r"|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mr\.|ms\.|mrs\.|dr\.|mme|mlle|MONSIEUR|MADAME"
     r"|MADEMOISELLE|Professor|Professeure?|Doctor"
     r"|Docteure?|Sir|Madam)(?:\s*/\s*|\s+|(?<=\.))"
 )
-WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])){0,30}\.?")
+WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])|[’ʼ](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
+)
 KINSHIP = re.compile(
     r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|aka|a\.k\.a)\b", re.IGNORECASE
 )
@@ -84,7 +88,7 @@ DEGREES = re.compile(
     r"|SPHR|PHR|PMP|R\.?N|LL\.?[BM]|J\.?D|Esq|Jr|Sr|II|III|IV|R\.?D|D\.?D\.?S|D\.?M\.?D|DVM|CIPD"
     r"|MCIPD|FCIPD|RPh"
     r"|Pharm\.?\s?D|D\.?Pharm|Ed\.?D|M\.?Ed|B\.?Ed|MHRM|CSCP|CISSP|ACA|ACIB|FNIM|MNIM|ACIPM"
-    r"|Red\s?Seal)\.?(?![\w.])",
+    r"|Red\s?Seal)\.?(?:\s?\((?:[A-Z]{1,2}|Hons)\))?(?![\w.])",
     re.IGNORECASE,
 )
 
@@ -146,6 +150,7 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
         is_new_line = "\n" in gap.group()
         nickname = NICKNAME.match(text, gap.end())
         position = nickname.end() if nickname else gap.end()
+    end = start + len(text[start:end].rstrip("’ʼ"))
     return Span(start, end) if end > start else None
 
 

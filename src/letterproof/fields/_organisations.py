@@ -24,6 +24,13 @@ STRONG_SUFFIX = re.compile(
     r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae)\.?(?![\w])",
     re.IGNORECASE,
 )
+MEXICAN = re.compile(
+    r"(?:S\.?\s?A\.?(?:\s?P\.?\s?I\.?|\s?B\.?)?\s?de\s?C\.?\s?V\.?"
+    r"|S\.?\s?de\s?R\.?\s?L\.?(?:\s?de\s?C\.?\s?V\.?)?)(?!\w)",
+    re.IGNORECASE,
+)
+"""Legal forms of several words: "S.A. de C.V.", "S. de R.L. de C.V."."""
+ENDS_MEXICAN = re.compile(rf"(?<![\w.]){MEXICAN.pattern}", re.IGNORECASE)
 KINDS = frozenset(
     """
     académie complexe dairy dairying haulage hospice joinery kindergarten lycée nursery orchard
@@ -106,6 +113,9 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
     end = position = start
     is_closed = False
     for count in range(LONGEST):
+        mexican = MEXICAN.match(text, position) if count else None
+        if mexican is not None:
+            return Span(start, mexican.end())
         token = TOKEN.match(text, position)
         if token is None or not _goes_on(token, begun=count > 0, is_closed=is_closed):
             break
@@ -222,7 +232,9 @@ def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
     comma = re.compile(r", ?").match(text, position)
     if comma is not None:
         follows = TOKEN.match(text, comma.end())
-        is_form = follows is not None and _is_suffix(follows.group())
+        is_form = (follows is not None and _is_suffix(follows.group())) or MEXICAN.match(
+            text, comma.end()
+        )
         return comma.end() if is_form else None
     gap = GAP.match(text, position)
     if gap is None or ("\n" in gap.group() and not over_lines):
@@ -233,7 +245,11 @@ def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
 @lru_cache(maxsize=512)
 def has_legal_form(name: str) -> bool:
     """Say whether a name shows a legal form: Inc., Ltée, Pvt. Ltd., SARL."""
-    return STRONG_SUFFIX.search(name) is not None or QUOTED.match(name) is not None
+    return (
+        STRONG_SUFFIX.search(name) is not None
+        or ENDS_MEXICAN.search(name) is not None
+        or QUOTED.match(name) is not None
+    )
 
 
 def is_institution(name: str) -> bool:
@@ -248,7 +264,7 @@ def is_organisation(name: str) -> bool:
 
 def core(name: str) -> frozenset[str]:
     """Give the words that tell a firm from another: no legal form, no small words, casefolded."""
-    plain = name.casefold().replace(".", "").replace("'", "").replace("’", "")
+    plain = ENDS_MEXICAN.sub("", name).casefold().replace(".", "").replace("'", "").replace("’", "")
     words = re.findall(r"[^\W_]+", plain)
     kept = [word for word in words if word not in CONNECTORS and not SUFFIX.fullmatch(word)]
     return frozenset(kept or words)

@@ -8,7 +8,7 @@ _THE = (
 )
 _THE += r"(?: mid-)?"
 CONNECTOR = phrase(
-    r"(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|→|to|un?till?|till?|up to|upto|through|thru|au|a"
+    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|[→~∼〜～]|to|un?till?|till?|up to|upto|through|thru|au|a"
     rf"|jusqu'(?:au|a|en)){_THE}:? ?"
 )
 """Between the two dates of a range."""
@@ -40,11 +40,12 @@ TODAY_IS = phrase(
 _START_LABEL = (
     r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
     r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
-    r"|prise de fonctions?"
+    r"|prise de fonctions?|du(?=[^a-z]*$)"
 )
 _END_LABEL = (
     r"d\.? ?o\.? ?[rl]\.?|to|until|end(?:ing|ed)?|left|leaving|reliev(?:ing|ed)|exit|termination"
     r"|separation|resignation|last|departure|fin|sortie|depart|dernier jour"
+    r"|au(?=[^a-z]*$)"
 )
 _OF_WORK = (
     r"[^a-z\n\t]*(?:\b(?:date|day|month|year|dd|mm|mmm|yyyy|yy|employment|work(?:ing|ed)?|service"
@@ -202,6 +203,15 @@ ASIDE = phrase(
     r"\b(?:projects?|projets?|training|course|formation|seconded|secondment|client|leave|conges?"
     rf"|absence){_ROLE_NOUN}\b"
 )
+
+OTHER_RAN = phrase(
+    r"\b(?:(?:projects?|projets?|training|course|program(?:me)?|formation|leave|conges?)"
+    rf"{_ROLE_NOUN}\b[^.;\n]{{0,100}}? (?:ran|lasted|spanned|took place|s'est (?:deroule|etendu)e?)"
+    r"|(?:went|proceeded|took|granted|given|parti?e?|pris) (?:\w+ ){0,3}(?:leave|conges?)\b"
+    r"(?: \w+){0,2}(?:,[^,.;\n]{0,60},)?)"
+    r"(?: (?:from|between|since|on|de|du|des|d'|entre))?(?: (?:the|le))? ?$"
+)
+"""A project or a leave, told with dates of its own."""
 
 ELSEWHERE = phrase(
     r"\bhad (?:previously |already |earlier |first |just |before that )?(?:completed|finished"

@@ -21,6 +21,7 @@ STREET = re.compile(
     r"|\b[^\W\d_]+(?:strasse|straße|str\.|gasse|platz|weg|allee|promenade|ufer|damm|ring"
     r"|straat|laan|gatan|vägen|gade"
     r"|vej)\s\d{1,4}"
+    r"|\b\d{1,5}(?:-\d{1,4})?,?\s[^\W\d_]{2,20}-(?:dae)?(?:ro|gil)\b"
     r"|\b(?:broadway|main\sroad|ring\sroad|g\.?t\.?\sroad|sheikh\szayed\sroad)\b)",
     re.IGNORECASE,
 )
@@ -41,6 +42,7 @@ UNIT = re.compile(
     r"|colony|layout|marg|road|street|avenue|st\.|blvd\.?|boulevard|ave\.?|rd\.|chowk|bazaar"
     r"|quartier|lane)\b|#\s?\d{1,5}\b|\bno[.:]?\s?\d{1,5}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor"
     r"|cross|main|street|avenue)|\b(?:quartier|immeuble|lotissement|cocody|plateau)\b"
+    r"|\b[^\W\d_]{3,20}-(?:gu|si|do|gun|dong)\b"
     r"|\bzone\sindustrielle\b|\bnear\s[A-Z])",
     re.IGNORECASE,
 )
@@ -65,7 +67,7 @@ DOT = "\u0307"
 """What casefolding leaves of a Turkish capital I with its dot."""
 PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d_a-zà-ÿ]))*")
 PLACE_PARTICLES = frozenset(
-    "de du des la le les sur sous en aux of upon al el di do da dos san d l and".split()
+    "de du des la le les sur sous en aux of upon al el del los las di do da dos san d l and".split()
 )
 NOT_PLACE = frozenset(
     """january february march april may june july august september october november december janvier

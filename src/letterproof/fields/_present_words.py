@@ -10,9 +10,9 @@ _PRESENT = (
 )
 
 TO_PRESENT = phrase(
-    r"(?:,? ?\([^()\n]{0,40}\))?,?[ \t]?(?:(?:and|et) )?(?:-{1,3}|to|to-|un?till?|till|til|up ?to"
+    r"\.?(?:,? ?\([^()\n]{0,40}\))?,?[ \t]?(?:(?:and|et) )?(?:-{1,3}|[~∼〜～]|to|to-|un?till?|till|til|up ?to"
     r"|through|thru|au|a|jusqu'(?:a|au|en))?"
-    rf"[ \t]?(?P<words>(?<=[-\so'])(?<!\n\n)(?:the )?{_PRESENT})(?P<ie>[ ,;:(-]{{0,3}}(?:i\.?e\.?"
+    rf"[ \t]?(?P<words>(?<=[-~∼〜～\so'])(?<!\n\n)(?:the )?{_PRESENT})(?P<ie>[ ,;:(-]{{0,3}}(?:i\.?e\.?"
     r"|that is|soit)?)"
 )
 PRESENT_LATER = phrase(

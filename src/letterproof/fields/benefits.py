@@ -155,6 +155,9 @@ _AFTER = phrase(
 )
 """Where a list of benefits ends, at the latest."""
 
+_IN_BRACKETS = phrase(r"\([^()\n]{1,40}\)(?=,| (?:and|or|of|et|ou|de)\b)")
+"""A word on an item of a list that goes on behind it."""
+
 _ROW = phrase(r"[•▪➢●◦*o-] |\d{1,2}[.)] ")
 _LOOSE_END = phrase(r"(?:[ ,]+(?:and|or|et|ou|with|plus|as|but|in|at|the|an?|de|des|also))*[ ,]*$")
 _YEAR = phrase(r"\b(?:19|20)\d\d\b")
@@ -228,8 +231,9 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
 
 def _whole_list(folded: str, own: Span, named: Span) -> Span:
     """Widen the stretch of known benefits to the whole list they stand in."""
-    stop = _AFTER.search(folded, named.end, own.end)
-    end = stop.start() if stop else own.end
+    rest = _IN_BRACKETS.sub(lambda aside: "-" * len(aside[0]), folded[named.end : own.end])
+    stop = _AFTER.search(rest)
+    end = named.end + stop.start() if stop else own.end
     if end - named.end > _LONGEST_TAIL or _YEAR.search(folded, named.end, end):
         end = named.end
     start = _start_of_list(folded, own, named)

@@ -30,10 +30,16 @@ NAME_LABEL = re.compile(
     r"(?:(?:full|complete)\s)?names?\sof\s(?:the\s)?"
     r"(?:employee|worker|staff(?:\smember)?|candidate|applicant|bearer|person|incumbent)"
     r"|(?:employee|worker|staff|candidate|applicant)(?:['’]?s)?(?:\s(?:full|complete))?(?:\sname)?"
-    r"|name\s(?:and|&)\ssurname|nom\set\spr[ée]noms?|pr[ée]noms?\set\snom"
+    r"|name\s(?:and|&)\ssurname|pr[ée]noms?\set\snom"
     r"|nom\s(?:complet\s)?(?:de\sl['’]|du\s|de\sla\s)"
     r"(?:employ[ée](?:\(e\)|e)?|salari[ée](?:\(e\)|e)?|candidate?|travailleur)"
     r"|employ[ée](?:\(e\)|e)?|salari[ée](?:\(e\)|e)?",
+    re.IGNORECASE,
+)
+SURNAME_FIRST = re.compile(
+    r"nom\s?(?:,|/|et)\s?pr[ée]nom(?:s|\(s\)?)?"
+    r"|(?:sur|last\s|family\s)name\s?(?:,|/|and)\s?(?:given|first|other)\s?names?"
+    r"|(?:full\s)?name,?\s\(?(?:sur|last\s|family\s)name\sfirst\)?",
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
@@ -100,6 +106,10 @@ def _labelled(letter: Letter) -> Iterator[Mention]:
         if at is not None:
             single = 0.9 if ONE_NAME.search(cell.text) else 0.75
             yield Mention.of(letter, at, 0.95, single, "label")
+    for cell in labelled(letter, SURNAME_FIRST):
+        at = _surname_first(letter, cell) or _in_cell(letter, cell)
+        if at is not None and not any(at in span for span in elsewhere):
+            yield Mention.of(letter, at, 0.95, 0.75, "label")
     for cell in labelled(letter, BARE_LABEL):
         at = _in_cell(letter, cell)
         if at is not None and not any(at in span for span in elsewhere):
@@ -121,6 +131,17 @@ def _in_cell(letter: Letter, cell: Cell) -> Span | None:
     return _name_in(letter, cell.start, cell.start + len(cell.text))
 
 
+def _surname_first(letter: Letter, cell: Cell) -> Span | None:
+    """Read "Mbarga Ondoa, Clarisse Edwige" where the label says that the surname stands first."""
+    start = cell.start + len(cell.text) - len(cell.text.lstrip())
+    surname = read_name(letter.text, start, over_lines=False)
+    comma = COMMA.match(letter.text, surname.end) if surname else None
+    given = read_name(letter.text, comma.end(), over_lines=False) if comma else None
+    if surname is None or given is None or given.end > cell.start + len(cell.text):
+        return None
+    return Span(surname.start, given.end)
+
+
 def _name_in(letter: Letter, start: int, end: int) -> Span | None:
     """Read a name between two places of a line; a surname may stand first, before a comma."""
     text = letter.text
@@ -132,7 +153,8 @@ def _name_in(letter: Letter, start: int, end: int) -> Span | None:
     given = read_name(text, comma.end(), over_lines=False) if comma else None
     if given is not None and given.end <= end and not has_role(text[given.start : given.end]):
         rest = text[given.end : end].strip(" .,")
-        if not rest and not is_full(text[at.start : at.end]):
+        is_listed = text[at.start : at.end].isupper() and rest.startswith(tuple("–—-|("))
+        if (not rest or is_listed) and not is_full(text[at.start : at.end]):
             return Span(at.start, given.end)
     return at
 

@@ -63,6 +63,7 @@ REACH = 70
 NORTH_AMERICA = "CA"
 CONTACT_PARTS = (PartName.LETTERHEAD, PartName.FOOTER, PartName.SIGNATURE_BLOCK)
 FRENCH = re.compile(r"\b(?:SIRET|SIREN|RCS)\b|(?:^|[\n,])\s?\d{5} [A-ZÀ-Ý][\w'’-]+")
+AUSTRALIAN = re.compile(r"\bPty\.? Ltd\b|\bABN:? \d|\b(?:VIC|NSW|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b")
 COUNTRIES = {
     "vietnam": "VN",
     "viet nam": "VN", "china": "CN", "chine": "CN", "turkey": "TR", "turkiye": "TR",
@@ -154,4 +155,6 @@ def _region(letter: Letter) -> str | None:
     named = {code for name, code in COUNTRIES.items() if re.search(rf"\b{name}\b", said)}
     if len(named) == 1:
         return named.pop()
+    if AUSTRALIAN.search("\n".join(line.line.text for line in lines)):
+        return "AU"
     return "FR" if letter.language == "fr" and FRENCH.search(letter.text) else None

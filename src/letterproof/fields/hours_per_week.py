@@ -6,6 +6,7 @@ from decimal import Decimal
 from letterproof.fields import field
 from letterproof.fields._clock import by_the_clock, by_the_day
 from letterproof.fields._numbers import tidy
+from letterproof.fields._periods import periods
 from letterproof.fields._plain import plain
 from letterproof.fields._schedules import Figure, labelled, stated, tabled
 from letterproof.model.fact import Hit, Scope
@@ -27,9 +28,13 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
             if not any(figure.at.start < f.at.end and f.at.start < figure.at.end for f in figures):
                 figures.append(figure)
     is_stated = any(figure.confidence > RECKONED for figure in figures)
+    has_jobs = len(periods(letter)) > 1  # a rough figure may be all that is said of one of them
     for figure in sorted(figures, key=lambda figure: figure.at.start):
         if 0 < figure.low <= LONGEST_WEEK and (
-            figure.confidence > RECKONED or figure.high or not is_stated
+            figure.confidence > RECKONED
+            or figure.high
+            or not is_stated
+            or (has_jobs and figure.found_by == "hours per week")
         ):
             yield _hit(figure)
 

@@ -29,8 +29,8 @@ _PERMANENT = (
     r"|immigra|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture|dwelling"
     r"|home|works?\b|way\b|structure|installation|repair|exhibit|collection|crown|teeth|make-?up"
     r"|damage|storage))"
-    r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?: term| duration)?"
-    r"|unlimited (?:term|duration|period|contract)|open-ended"
+    r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?:[ -](?:term|duration))?"
+    r"|unlimited (?:term|duration|period|contract)|open[ -](?:ended|term)"
     r"|(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?"
     r"|reguli(?:er|ere)(?= ?[,/]? ?(?:a )?(?:temps|plein))"
     r"|regular(?= ?[,/] ?(?:full|part)| (?:full|part|employee|position|staff|status))"
@@ -41,7 +41,7 @@ _FIXED = (
 )
 _TEMPORARY = r"temporar(?:y|ily)|temporaire|interim(?:aire)?"
 _CONTRACT = (
-    r"(?:on|under|as) (?:a |an )?(?:\w+[ -]){0,2}?contract\b"
+    rf"(?:on|under|as) (?:an? )?(?:(?!{_PERMANENT})\w+[ -]){{0,2}}?contract\b"
     r"(?! (?:manag|admin|special|officer|negot|lawyer))|contract(?:ual|ed)?"
     r"|contractuel(?:le)?s?|(?:independent )?contractor|sous contrat|freelance\w*|pigiste"
     r"|travailleur autonome"

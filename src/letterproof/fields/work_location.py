@@ -32,7 +32,7 @@ SITES = (
     r"(?:head office|main office|office|branch|location|plant|store|restaurant|site|facility"
     r"|warehouse|campus|clinic|base|factory|headquarters|centre|center|hotel|depot|yard|kitchen"
     r"|farm|mine|project site|job ?site|unit|outlet|shop|showroom|lab|studio|terminal|mill|bakery"
-    r"|hospital|salon|garage|dealership|school|premises|works|refinery|property)"
+    r"|hospital|salon|garage|dealership|school|premises|works|refinery|property|cafe|kiosk|field office|station)"
 )
 LIEUX = (
     r"(?:succursale|bureau|siege(?: social)?|usine|magasin|restaurant|site|etablissement|entrepot"
@@ -57,7 +57,7 @@ SITE_OF = phrase(
 )
 KIND = phrase(
     r"(?:,? (?:main|head|central|downtown|regional|corporate|manufacturing|production|processing"
-    rf"|assembly|retail|delivery|distribution))?"
+    rf"|assembly|retail|delivery|distribution|field|district))?"
     rf" (?:{SITES}(?:e?s)?|factories|facilities|properties|refineries|bakeries)\b"
 )
 IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
