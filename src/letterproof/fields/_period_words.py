@@ -8,8 +8,8 @@ _THE = (
 )
 _THE += r"(?: mid-)?"
 CONNECTOR = phrase(
-    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|[→~∼〜～]|to|un?till?|till?|up to|upto|through|thru|au|a"
-    rf"|jusqu'(?:au|a|en)){_THE}:? ?"
+    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|[→~∼〜～]|to|un?till?|till?|up to|upto|through"
+    rf"|thru|au|a|jusqu'(?:au|a|en)){_THE}:? ?"
 )
 """Between the two dates of a range."""
 

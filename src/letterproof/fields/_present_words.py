@@ -10,10 +10,10 @@ _PRESENT = (
 )
 
 TO_PRESENT = phrase(
-    r"\.?(?:,? ?\([^()\n]{0,40}\))?,?[ \t]?(?:(?:and|et) )?(?:-{1,3}|[~∼〜～]|to|to-|un?till?|till|til|up ?to"
-    r"|through|thru|au|a|jusqu'(?:a|au|en))?"
-    rf"[ \t]?(?P<words>(?<=[-~∼〜～\so'])(?<!\n\n)(?:the )?{_PRESENT})(?P<ie>[ ,;:(-]{{0,3}}(?:i\.?e\.?"
-    r"|that is|soit)?)"
+    r"\.?(?:,? ?\([^()\n]{0,40}\))?,?[ \t]?(?:(?:and|et) )?(?:-{1,3}|[~∼〜～]|to|to-|un?till?|till"
+    r"|til|up ?to|through|thru|au|a|jusqu'(?:a|au|en))?"
+    rf"[ \t]?(?P<words>(?<=[-~∼〜～\so'])(?<!\n\n)(?:the )?{_PRESENT})"
+    r"(?P<ie>[ ,;:(-]{0,3}(?:i\.?e\.?|that is|soit)?)"
 )
 PRESENT_LATER = phrase(
     rf"\b(?P<words>(?:to|un?till?|till|up ?to|through|au|a|jusqu'(?:a|au|en)) {_PRESENT})"
