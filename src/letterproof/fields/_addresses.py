@@ -45,6 +45,8 @@ FOUNDED = re.compile(
 )
 NUMBERED = re.compile(r"\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?,? [^\W\d_]")
 QUARTER = re.compile(r"[A-ZÀ-Þ][\w'’.-]{2,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2},?")
+TAIL = re.compile(r"(?<=[^\W\d_])-[a-zà-ÿ]{1,5}\b")
+"""The kind of place behind a Korean name: "Mapo-gu"; no word of a sentence."""
 LENGTH = 180
 MOST_LINES = 6
 FEWEST_LETTERS = 6
@@ -138,7 +140,7 @@ def _address_part(segment: Segment) -> Segment | None:
     piece = said[start:end]
     if FOUNDED.search(piece) and not STREET.search(piece):
         return None
-    if is_prose(piece) or (REGISTERED.match(piece) and not STREET.search(piece)):
+    if is_prose(TAIL.sub("", piece)) or (REGISTERED.match(piece) and not STREET.search(piece)):
         return None
     if not (
         STREET.search(piece)

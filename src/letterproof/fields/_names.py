@@ -22,7 +22,8 @@ HONORIFIC = re.compile(
     r"|Docteure?|Sir|Madam)(?:\s*/\s*|\s+|(?<=\.))"
 )
 WORD = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])|[’ʼ](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])"
+    r"|[’ʼ](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
 )
 KINSHIP = re.compile(
     r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|aka|a\.k\.a)\b", re.IGNORECASE

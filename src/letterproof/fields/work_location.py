@@ -32,7 +32,8 @@ SITES = (
     r"(?:head office|main office|office|branch|location|plant|store|restaurant|site|facility"
     r"|warehouse|campus|clinic|base|factory|headquarters|centre|center|hotel|depot|yard|kitchen"
     r"|farm|mine|project site|job ?site|unit|outlet|shop|showroom|lab|studio|terminal|mill|bakery"
-    r"|hospital|salon|garage|dealership|school|premises|works|refinery|property|cafe|kiosk|field office|station)"
+    r"|hospital|salon|garage|dealership|school|premises|works|refinery|property|cafe|kiosk"
+    r"|field office|station)"
 )
 LIEUX = (
     r"(?:succursale|bureau|siege(?: social)?|usine|magasin|restaurant|site|etablissement|entrepot"
