@@ -136,3 +136,12 @@ def test_each_sentence_speaks_of_its_own_job() -> None:
     ]
     assert [str(p.get(hours_per_week).value) for p in (first, second)] == ["20", "37.5"]
     assert [str(p.get(salary).value.amount) for p in (first, second)] == ["10.90", "13.35"]
+
+
+def test_a_stretch_inside_the_service_contradicts_nothing() -> None:
+    (only,) = positions(
+        "Ms. Grace Wanjiru worked with us as a surveyor from 4 May 2020 to 29 May 2026.\n\n"
+        "The scheme she served on ran from January 2023 to December 2025."
+    )
+    assert told(only) == ("surveyor", "2020-05-04", "2026-05-29")
+    assert not only.get(start_date).rivals

@@ -23,6 +23,9 @@ OVERALL = re.compile(
     r"|\btout\s+au\s+long|\b(?:les\s+deux|tous\s+(?:les|ses)|chacun\s+de\s+ses)\s+(?:postes?|emplois?)",
     re.IGNORECASE,
 )
+LISTED_WORDS = 16
+"""A longer line about a job is a paragraph of its own, not an item of a list of jobs."""
+
 REACH = 200
 """How many characters from a period its title may stand."""
 
@@ -42,7 +45,7 @@ def positions_of(
     """Group the hits of position fields; a letter without two dated jobs has one position."""
     jobs = _jobs(letter, candidates["title"])
     if len(jobs) < 2:  # noqa: PLR2004 - one job needs no telling apart
-        return (_position(letter, 0, candidates),)
+        return (_position(letter, 0, _without_asides(letter, candidates)),)
     owner = _Owner(letter, jobs)
     shared = _of_owner(candidates, owner, None)
     positions = []
@@ -54,6 +57,23 @@ def positions_of(
         hits = {name: own[name] or (shared[name] if name not in DATED else ()) for name in own}
         positions.append(_position(letter, number, hits))
     return tuple(positions)
+
+
+def _without_asides(
+    letter: Letter, candidates: Mapping[str, tuple[Hit[Any], ...]]
+) -> dict[str, tuple[Hit[Any], ...]]:
+    """Leave out dates of a stretch that begins and ends inside another: a project, a leave."""
+    found = periods(letter)
+    asides = [
+        hit
+        for part in found
+        if any(_first(whole) < _first(part) and _last(part) < _last(whole) for whole in found)
+        for hit in (part.start, part.end)
+    ]
+    return {
+        name: tuple(hit for hit in hits if hit not in asides) if name in DATED else hits
+        for name, hits in candidates.items()
+    }
 
 
 DATED = frozenset({"title", "start_date", "end_date"})
@@ -213,11 +233,13 @@ class _Owner:
         return set(self._numbers[first:last])
 
     def _is_listed_below_another(self, position: int) -> bool:
-        """Say whether the line directly above speaks of another job: a list of all of them."""
+        """Say whether the line directly above speaks of another job: a short list of all."""
         start = self._text.rfind("\n", 0, position) + 1
         above = len(self._text[max(start - REACH, 0) : start].rstrip("\n")) + max(start - REACH, 0)
         above_start = self._text.rfind("\n", 0, above) + 1
-        return bool(self._between(above_start, above) - self._between(start, position + 1))
+        is_short = len(self._line_at(position).split()) <= LISTED_WORDS
+        others = self._between(above_start, above) - self._between(start, position + 1)
+        return is_short and bool(others)
 
     def _line_at(self, position: int) -> str:
         start = self._text.rfind("\n", 0, position) + 1

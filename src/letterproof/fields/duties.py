@@ -7,6 +7,7 @@ from itertools import groupby
 
 from letterproof.fields import field
 from letterproof.fields._labels import labelled
+from letterproof.fields._periods import periods
 from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -126,10 +127,16 @@ def _after_label(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
 
 
 def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:
-    if has_list or "\t" in block.text:
+    if "\t" in block.text or (has_list and not _is_of_one_job(letter, block)):
         return
     for span, confidence in prose(letter, block.span):
         yield Hit(_tidy(letter.text[span.start : span.end]), span, confidence, "prose")
+
+
+def _is_of_one_job(letter: Letter, block: Block) -> bool:
+    """Say whether a paragraph tells one of several jobs, with its dates."""
+    found = periods(letter)
+    return len(found) > 1 and sum(period.span in block.span for period in found) == 1
 
 
 def _blocks(letter: Letter) -> list[Block]:
