@@ -1,5 +1,7 @@
 """Which facts stand, and which position each belongs to."""
 
+from pathlib import Path
+
 from builders import letter_of
 
 from letterproof.assemble import assemble
@@ -11,6 +13,8 @@ from letterproof.fields.salary import salary
 from letterproof.fields.start_date import start_date
 from letterproof.fields.title import title
 from letterproof.model.fact import Position
+from letterproof.model.page import Document, Line, Page, Word
+from letterproof.outline import outline
 
 
 def positions(text: str) -> tuple[Position, ...]:
@@ -145,3 +149,21 @@ def test_a_stretch_inside_the_service_contradicts_nothing() -> None:
     )
     assert told(only) == ("surveyor", "2020-05-04", "2026-05-29")
     assert not only.get(start_date).rivals
+
+
+def test_a_form_of_terms_may_hold_a_list_of_duties() -> None:
+    rows = [
+        ("1. He held the position of Mine Surveyor.", 0),
+        ("2. He averaged 48 hours per week.", 0),
+        ("3. He was in charge of the following functions:", 0),
+        ("a) setting out blast patterns with receivers;", 1),
+        ("b) measuring stockpile volumes at month end.", 1),
+    ]
+    lines = tuple(
+        Line((tuple(Word(word) for word in text.split()),), level=level) for text, level in rows
+    )
+    letter = outline(Document(Path("a.txt"), "0", "text/plain", (Page(1, lines),)))
+    assert [hit.value for hit in duties.find(letter)] == [
+        "setting out blast patterns with receivers",
+        "measuring stockpile volumes at month end",
+    ]

@@ -106,6 +106,8 @@ def until_present(
 ) -> Span | None:
     """Find the words that carry a period on to the day of writing."""
     folded = plain(text)
+    if words.END_ROW.match(folded, line(text, mention.at.start).start, mention.at.start):
+        return None
     end = sentence(text, mention.at.end - 1).end
     if following is not None:
         end = min(end, following.at.start)

@@ -12,7 +12,7 @@ INLINE = re.compile(r"\s*[:：=]\s*|\s+[-–—]\s+")
 HEADED_COLUMNS = range(3, 9)
 PAIR = 2
 USUAL = re.compile(
-    r"(?:full\s+)?(?:name|surname|date|birth|address|company|employer|department|division|position"
+    r"(?:full\s+|job\s+)?(?:from|to|start|end|name|surname|date|birth|address|company|employer|department|division|position"
     r"|job|title|designation|post|period|place|location|purpose|status|type|nationality|gender|sex"
     r"|employee|staff|id|passport|hours|salary|wage|duties|benefits|nom|prénom|adresse|société"
     r"|employeur|service|poste|titre|période|lieu|statut|salaire|heures|matricule)\b",
@@ -115,6 +115,8 @@ def _is_header(cells: list[Cell], below: list[Cell]) -> bool:
     """Say whether a row heads a table: no figures in it, and a row as wide below it."""
     if len(cells) not in HEADED_COLUMNS or len(cells) != len(below) or _is_paired(cells):
         return False
+    if USUAL.match(cells[0].text) and USUAL.match(below[0].text):
+        return False  # labels run down the first column
     return not any(_is_label(cell.text) or any(map(str.isdigit, cell.text)) for cell in cells)
 
 

@@ -26,7 +26,7 @@ WORD = re.compile(
     r"|[’ʼ](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
 )
 KINSHIP = re.compile(
-    r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|aka|a\.k\.a)\b", re.IGNORECASE
+    r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|(?-i:aka)|a\.k\.a)\b", re.IGNORECASE
 )
 MARRIED = re.compile(
     r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?)) (?=[A-ZÀ-Þ][\w'’-])"

@@ -155,7 +155,9 @@ OTHER = phrase(
     r"|financial year)\b"
     r"|\b(?:increase[ds]?|raised?|revised|increment|salary|wage|remuneration|salaire|augmentation"
     r"|augmente)\b"
-    r"|\b(?:known|knew|connais|connait|i have|i've|i am|i was|i joined|i started|i worked"
+    r"|\b(?:known|knew|connais|connait|i have(?! (?:the|been asked))|i've"
+    r"|i am(?! (?:\w+ly )?(?:writing|pleased|glad|happy|delighted|able|confirming|certifying))"
+    r"|i was|i joined|i started|i worked"
     r"|i supervised|je suis|je travaille|j'ai|je supervise|je l'ai)\b"
     r"|\b(?:request of|demande du|letter of|your letter|votre lettre|amended|version|form|act|loi"
     r"|regulation)\b"
@@ -172,6 +174,9 @@ ROLES = {
     "appointed": APPOINTED,
     "other": OTHER,
 }
+
+END_ROW = phrase(rf"(?:to|till|until|au|{_END_LABEL}) ?:?\t")
+"""A row of ends, one a column: no date of it begins what the next cell ends."""
 
 LINKED = phrase(r"(?<!\n\n)[^.;?!]{0,110}$")
 """From a cue word to its date without leaving the sentence."""

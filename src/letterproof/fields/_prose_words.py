@@ -35,6 +35,7 @@ NAME_ACTED = re.compile(
 
 STATUS = frozenset(
     """
+    render renders rendered
     am is are was were be been being has have had do does did can could may might shall
     should will would must work works worked working employ employed employs join joined
     joins earn earns earned receive receives received hold holds held serve serves served

@@ -114,7 +114,7 @@ EMPTY = re.compile(
     r"(?:and|or|et|ou|a|an|the|employee|staff|member|worker|team|personnel|individual|person|part"
     r"|result|integral|evidence|proof|position|post|role|job|title|employment|it|salariée?"
     r"|employée?|membre|even|one|mentioned|capacity|résidente?|stated|described|below|reference"
-    r"|referred|permanent|contract|same|following|above|own|his|her|such)"
+    r"|referred|permanent|contract|same|following|above|own|his|her|such|from|to|start|end|du|au)"
     r"(?:$|\s+(?:of|in|at|with|to|who|for|as|on|de|du|à)\b)",
     re.IGNORECASE,
 )

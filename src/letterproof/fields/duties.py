@@ -21,7 +21,8 @@ BULLET = re.compile(
 
 GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
 DUTIES = re.compile(
-    r"\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
+    r"\b(?:he|she|they|il|elle)\s*:\s*$"
+    r"|\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
     r"|dut(?:y|ies)|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
     r"|functions?|profile)"
     r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
@@ -37,7 +38,7 @@ DUTIES = re.compile(
 OTHER = re.compile(
     r"\b(?:benefits?|perks|avantages|compensation|remuneration|rémunération|skills"
     r"|compétences|qualit(?:y|ies|és)\b"
-    r"|strengths|qualifications|certifi(?:cations|cates)|courses?|formations?|enclos"
+    r"|strengths|qualifications|certifi(?:cations|cates)|courses|formations?|enclos"
     r"|pièces?\s+jointes?|attach"
     r"|documents|positions?\s+(?:held|occupied)|postes?\s+occupés?|terms|conditions"
     r"|employment\s+details"
@@ -179,11 +180,25 @@ def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
             for block in plain:
                 yield _hit(block.span, block.text, 0.85, "paragraph under a heading")
             continue
-        confidence = _is_duty_list(heading, items)
-        if confidence:
-            for block, following in zip(items, [*items[1:], None], strict=True):
-                if not _heads_others(block, following):
-                    yield from _items_of(block, confidence)
+        yield from _of_list(heading, items)
+
+
+def _of_list(heading: Block | None, items: Sequence[Block]) -> Iterator[Hit[str]]:
+    """Give the duties of one list; an item over deeper ones heads a list of its own."""
+    confidence = _is_duty_list(heading, items)
+    at = 0
+    while at < len(items):
+        level = items[at].lines[0].line.level
+        end = at + 1
+        while end < len(items) and items[end].lines[0].line.level > level:
+            end += 1
+        if end > at + 1 and _heads_others(items[at]):
+            inner = items[at + 1 : end]
+            own = max(confidence, _is_duty_list(items[at], inner))
+            yield from (hit for block in inner for hit in _items_of(block, own) if own)
+        elif confidence:
+            yield from (hit for block in items[at:end] for hit in _items_of(block, confidence))
+        at = end
 
 
 def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
@@ -208,13 +223,9 @@ def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     return 0.0 if is_other else 0.82
 
 
-def _heads_others(block: Block, following: Block | None) -> bool:
+def _heads_others(block: Block) -> bool:
     """Say whether an item only announces the deeper items below it."""
-    return (
-        following is not None
-        and (block.text.rstrip().endswith(":") or YEAR.search(block.text) is not None)
-        and following.lines[0].line.level > block.lines[0].line.level
-    )
+    return block.text.rstrip().endswith(":") or YEAR.search(block.text) is not None
 
 
 def _plain_items(blocks: Sequence[Block]) -> list[Block]:
