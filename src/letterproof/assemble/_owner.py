@@ -1,11 +1,11 @@
 """Whose the words at some place are: one job's, or all jobs'."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from letterproof.assemble._jobs import REACH, Job, folded
-from letterproof.fields._plain import sentence
+from letterproof.assemble._jobs import Job, folded
+from letterproof.fields._plain import line, line_above, paragraph, sentence
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
@@ -50,14 +50,12 @@ class Owner:
         """Say whose the words at `place` are."""
         if not isinstance(place, Span) or place.start >= self._end:
             return None
-        line_start = self._text.rfind("\n", 0, place.start) + 1
-        line_end = self._text.find("\n", place.end)
-        line_end = len(self._text) if line_end < 0 else line_end
-        if OVERALL.search(self._text, line_start, line_end):
+        lines = Span(line(self._text, place.start).start, line(self._text, place.end).end)
+        if OVERALL.search(self._text, lines.start, lines.end):
             return None
-        on_line = self._between(line_start, line_end)
-        if "\t" in self._text[line_start:line_end] and len(on_line) == 1:
-            return on_line.pop()
+        on_lines = self._within(lines)
+        if "\t" in self._text[lines.start : lines.end] and len(on_lines) == 1:
+            return on_lines.pop()
         last = bisect_right(self._starts, place.start) - 1
         return self._of_block(place, last) if last >= 0 else None
 
@@ -67,32 +65,24 @@ class Owner:
         Where its paragraph names other jobs too, only the words' own sentence can tell.
         """
         start = self._starts[last]
-        if "\t" in self._line_at(start) or self._is_listed_below_another(start):
+        own = line(self._text, start)
+        is_row = "\t" in self._text[own.start : own.end]
+        if is_row or self._is_listed_below_another(own, start):
             return None
-        block_start = self._text.rfind("\n\n", 0, start) + 2 if "\n\n" in self._text[:start] else 0
-        block_end = self._text.find("\n\n", start)
-        block_end = len(self._text) if block_end < 0 else block_end
-        if len(self._between(block_start, block_end)) > 1:
-            told = sentence(self._text, place.start)
-            spoken = self._between(told.start, told.end)
+        if len(self._within(paragraph(self._text, start))) > 1:
+            spoken = self._within(sentence(self._text, place.start))
             return spoken.pop() if len(spoken) == 1 else None
         return self._numbers[last]
 
-    def _between(self, start: int, end: int) -> set[int]:
-        first = bisect_right(self._starts, start - 1)
-        last = bisect_right(self._starts, end - 1)
-        return set(self._numbers[first:last])
+    def _within(self, stretch: Span) -> set[int]:
+        """Give the jobs that a stretch of the text speaks of."""
+        first = bisect_left(self._starts, stretch.start)
+        return set(self._numbers[first : bisect_left(self._starts, stretch.end)])
 
-    def _is_listed_below_another(self, position: int) -> bool:
-        """Say whether the line directly above speaks of another job: a short list of all."""
-        start = self._text.rfind("\n", 0, position) + 1
-        above = len(self._text[max(start - REACH, 0) : start].rstrip("\n")) + max(start - REACH, 0)
-        above_start = self._text.rfind("\n", 0, above) + 1
-        is_short = len(self._line_at(position).split()) <= LISTED_WORDS
-        others = self._between(above_start, above) - self._between(start, position + 1)
-        return is_short and bool(others)
-
-    def _line_at(self, position: int) -> str:
-        start = self._text.rfind("\n", 0, position) + 1
-        end = self._text.find("\n", position)
-        return self._text[start : end if end >= 0 else len(self._text)]
+    def _is_listed_below_another(self, own: Span, start: int) -> bool:
+        """Say whether the line above the job's own speaks of another: a short list of all."""
+        above = line_above(self._text, own)
+        is_short = len(self._text[own.start : own.end].split()) <= LISTED_WORDS
+        if above is None or not is_short:
+            return False
+        return bool(self._within(above) - self._within(Span(own.start, start + 1)))

@@ -22,10 +22,11 @@ def positions_of(
     if len(jobs) < 2:  # noqa: PLR2004 - one job needs no telling apart
         return (_position(letter, 0, _without_asides(letter, candidates)),)
     owner = Owner(letter, jobs)
-    shared = _of_owner(candidates, owner, None)
+    by_owner = _by_owner(candidates, owner, len(jobs))
+    shared = by_owner[None]
     positions = []
     for number, job in enumerate(jobs):
-        own = _of_owner(candidates, owner, number)
+        own = by_owner[number]
         own["title"] = (job.title,)
         own["start_date"] = (job.period.start,) if job.period.start else ()
         own["end_date"] = (job.period.end,) if job.period.end else ()
@@ -60,11 +61,19 @@ def _position(letter: Letter, number: int, hits: Mapping[str, tuple[Hit[Any], ..
     return Position(facts, number)
 
 
-def _of_owner(
-    candidates: Mapping[str, tuple[Hit[Any], ...]], owner: Owner, number: int | None
-) -> dict[str, tuple[Hit[Any], ...]]:
-    return {
-        name: tuple(hit for hit in candidates[name] if owner.of(hit.at) == number)
+def _by_owner(
+    candidates: Mapping[str, tuple[Hit[Any], ...]], owner: Owner, jobs: int
+) -> dict[int | None, dict[str, tuple[Hit[Any], ...]]]:
+    """Part the hits of position fields among the jobs, by number, and None for all of them."""
+    owned = {
+        name: [(owner.of(hit.at), hit) for hit in candidates[name]]
         for name, field in fields().items()
         if field.scope is Scope.POSITION
+    }
+    return {
+        number: {
+            name: tuple(hit for whose, hit in hits if whose == number)
+            for name, hits in owned.items()
+        }
+        for number in (None, *range(jobs))
     }

@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-from letterproof.fields._roles import has_role
 from letterproof.model.page import Span
 
 SUFFIX = re.compile(
@@ -255,11 +254,6 @@ def has_legal_form(name: str) -> bool:
 def is_institution(name: str) -> bool:
     """Say whether a word of the name says what kind of firm or institution it is."""
     return any(word in KINDS for word in re.findall(r"[^\W\d_][\w-]*", name.casefold()))
-
-
-def is_organisation(name: str) -> bool:
-    """Say whether a name is surely a firm's or an institution's."""
-    return has_legal_form(name) or (is_institution(name) and not has_role(name))
 
 
 def core(name: str) -> frozenset[str]:

@@ -63,6 +63,13 @@ def line(text: str, at: int) -> Span:
     return Span(start, len(text) if end < 0 else end)
 
 
+def paragraph(text: str, at: int) -> Span:
+    """Give the paragraph that holds the character at `at`, without the gaps around it."""
+    before = text.rfind("\n\n", 0, at)
+    end = text.find("\n\n", at)
+    return Span(before + 2 if before >= 0 else 0, len(text) if end < 0 else end)
+
+
 def _may_break(match: re.Match[str]) -> str:
     return "[ \\n]" if match[0] == " " else match[0].replace(" ", " \\n")
 

@@ -202,11 +202,10 @@ def _of_list(heading: Block | None, items: Sequence[Block]) -> Iterator[Hit[str]
 
 
 def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
-    match = BULLET.match(block.text)
-    start = block.span.start + (match.end() if match else 0)
-    yield _hit(
-        Span(start, block.span.end), block.text[match.end() if match else 0 :], confidence, "list"
-    )
+    bullet = BULLET.match(block.text)
+    lead = bullet.end() if bullet else 0
+    span = Span(block.span.start + lead, block.span.end)
+    yield _hit(span, block.text[lead:], confidence, "list")
 
 
 def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
@@ -267,13 +266,13 @@ def _lines_as_items(block: Block) -> list[Block]:
 def _in_cells(letter: Letter) -> Iterator[Hit[str]]:
     """Give the duties that stand behind a label, in a cell or on its line."""
     for cell in labelled(letter, LABEL):
-        start = cell.start
-        cuts = [0, *(match.end() for match in GLYPH.finditer(cell.text)), len(cell.text)]
-        ends = [*(match.start() for match in GLYPH.finditer(cell.text)), len(cell.text)]
-        for left, right in zip(cuts, ends, strict=False):
+        signs = [match.span() for match in GLYPH.finditer(cell.text)]
+        starts = [0, *(end for _, end in signs)]
+        ends = [*(start for start, _ in signs), len(cell.text)]
+        for left, right in zip(starts, ends, strict=True):
             text = cell.text[left:right]
             if len(text.split()) >= FEWEST:
-                yield _hit(Span(start + left, start + right), text, 0.9, "label")
+                yield _hit(Span(cell.start + left, cell.start + right), text, 0.9, "label")
 
 
 def _hit(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:
