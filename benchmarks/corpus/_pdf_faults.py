@@ -1,0 +1,98 @@
+"""What bad programs do to the text of a PDF; the page looks the same."""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from random import Random
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from ._pdf_fonts import ZERO_WIDTH
+
+VOWELS = frozenset("aeiouyàâéèêëîïôöùûü")
+SHORT = 8  # letters of the shortest word that is broken
+FAULTS = (
+    "scrambled",  # lines, or words, in any order
+    "closing_first",  # what stands at the signature is written before the letter
+    "zero_width",  # signs without width inside words
+    "ligatures",  # fi and fl are one letter each
+    "letter_spaced",  # headings with blanks between the letters
+    "hyphenated",  # long words broken at the ends of lines
+    "word_by_word",  # each word by itself
+    "no_spaces",  # gaps, no blanks
+    "running_head",  # the letterhead on each page, and the page's number
+    "two_columns",  # all labels, then all values
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words on one line from x, at baseline y; `gap` is added to each blank."""
+
+    x: float
+    y: float
+    text: str
+    font: str
+    size: float
+    colour: str
+    gap: float
+    part: str  # "head", "body", "closing" or "foot"
+
+
+def spoil(runs: list[Run], faults: frozenset[str], chance: Random) -> list[Run]:
+    """Do to a page's words what its faults say."""
+    if "closing_first" in faults:
+        runs = sorted(runs, key=lambda run: run.part != "closing")
+    if "ligatures" in faults:
+        runs = [_ligatures(run) for run in runs]
+    if "zero_width" in faults:
+        runs = [_zero_width(run, chance) for run in runs]
+    is_scrambled = "scrambled" in faults
+    by_word = is_scrambled and chance.random() < 1 / 3
+    if by_word or faults & {"word_by_word", "no_spaces"}:
+        end = "" if "no_spaces" in faults else " "
+        runs = [word for run in runs for word in _words(run, end)]
+    if is_scrambled:
+        runs = list(runs)
+        chance.shuffle(runs)
+    return runs
+
+
+def letter_spaced(words: str) -> str:
+    """Put a blank between letters, three between words."""
+    return "   ".join(" ".join(word) for word in words.split())
+
+
+def hyphen(word: str, most: int) -> int:
+    """Tell after how many letters, at most `most`, a word may be broken; 0 for not at all."""
+    if len(word) < SHORT or not (word.isalpha() and word.islower()):
+        return 0
+    places = [
+        place
+        for place, (before, after) in enumerate(pairwise(word), 1)
+        if before in VOWELS and after not in VOWELS
+    ]
+    return max((place for place in places if 3 <= place <= min(most, len(word) - 3)), default=0)  # noqa: PLR2004 - letters left on either line
+
+
+def _ligatures(run: Run) -> Run:
+    return replace(run, text=run.text.replace("fi", "ﬁ").replace("fl", "ﬂ"))
+
+
+def _zero_width(run: Run, chance: Random) -> Run:
+    words = run.text.split(" ")
+    for number, word in enumerate(words):
+        if len(word) > 2 and chance.random() < 1 / 3:  # noqa: PLR2004 - letters
+            place = chance.randrange(1, len(word))
+            words[number] = word[:place] + chance.choice(ZERO_WIDTH) + word[place:]
+    return replace(run, text=" ".join(words))
+
+
+def _words(run: Run, end: str) -> list[Run]:
+    words = []
+    x = run.x
+    blank = stringWidth(" ", run.font, run.size) + run.gap
+    for word in run.text.split(" "):
+        if word:
+            words.append(replace(run, x=x, text=word + end, gap=0))
+        x += stringWidth(word, run.font, run.size) + blank
+    return words

@@ -1,0 +1,86 @@
+"""The faces letters are set in."""
+
+from collections.abc import Iterator
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from .letter import Bullets, Heading, Labels, Paper, Table, Text
+
+ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
+# Signs that Word takes from its symbol faces, by the sign of ours that is drawn for each.
+SYMBOLS = {
+    "\uf0b7": "•", "\uf0a7": "¤", "\uf0fc": "√", "\uf0d8": "»", "\uf076": "◊", "\uf02d": "–",
+    "\uf0e0": "»", "\uf06e": "•", "\uf0a8": "◊", "▪": "•", "■": "•", "●": "•", "◦": "°", "○": "°",
+    "‣": "›", "➢": "»", "➤": "»", "►": "»", "▶": "»", "→": "»", "✓": "√", "✔": "√", "❖": "◊",
+    "◆": "◊", "⁃": "-", "∙": "·", "□": "°",
+}  # fmt: skip
+
+
+def _register() -> None:
+    for name, file in (("Vera", "Vera"), ("Vera-Bold", "VeraBd"), ("Symbols", "Vera")):
+        font = TTFont(name, f"{file}.ttf")
+        glyphs, widths = font.face.charToGlyph, font.face.charWidths
+        drawn = dict.fromkeys(ZERO_WIDTH, (" ", 0.0))
+        drawn |= {"\u202f": (" ", 0.5), "\u2009": (" ", 0.6), "\u2011": ("-", 1.0)}
+        if name == "Symbols":
+            drawn |= {sign: (ours, 1.0) for sign, ours in SYMBOLS.items()}
+        for sign, (ours, share) in drawn.items():
+            glyphs[ord(sign)] = glyphs[ord(ours)]
+            widths[ord(sign)] = widths[ord(ours)] * share
+        pdfmetrics.registerFont(font)
+
+
+_register()
+
+
+def words_of(paper: Paper) -> Iterator[str]:
+    """Give all words of a letter, but the signs before the items of its lists."""
+    yield paper.foot
+    if paper.head:
+        yield from (paper.head.name, paper.head.strap, *paper.head.address, *paper.head.contact)
+    for block in paper.blocks:
+        match block:
+            case Text(lines=several) | Bullets(items=several):
+                yield from several
+            case Heading(text=text):
+                yield text
+            case Labels(pairs=rows) | Table(rows=rows):
+                for row in rows:
+                    yield from row
+            case _:
+                pass
+
+
+def face(paper: Paper) -> str:
+    """Name a face that has every letter of the paper: its own one, else Vera.
+
+    Raises ValueError where no face has a letter.
+    """
+    letters = set().union(*words_of(paper))
+    is_spoilt = paper.look.faults & {"zero_width", "ligatures"}
+    if paper.look.font != "Vera" and not is_spoilt and all(map(is_western, letters)):
+        return paper.look.font
+    known = pdfmetrics.getFont("Vera").face.charToGlyph
+    missing = sorted(letter for letter in letters if ord(letter) not in known)
+    if missing:
+        signs = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing)
+        raise ValueError(f"no face has {signs}")
+    return "Vera"
+
+
+def is_western(letter: str) -> bool:
+    """Say whether the standard faces of PDF have a letter."""
+    try:
+        letter.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def bullet_font(sign: str, font: str) -> str:
+    """Name the face for the sign before an item: the symbol face where the letter's has it not."""
+    if font == "Vera":
+        known = pdfmetrics.getFont("Vera").face.charToGlyph
+        return "Vera" if all(ord(letter) in known for letter in sign) else "Symbols"
+    return font if all(map(is_western, sign)) else "Symbols"
