@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from .letter import Block, Bullets, Heading, Labels, Paper, Sign, Table, Text
 from .word_heads import DEVELOPMENT_HEADS, FROZEN_HEADS, Stationery, stationery
-from .word_ink import logo, scribble, signature
-from .word_package import archive, numbering, styles
-from .word_xml import EMU, NAMES, TWIPS, look, paragraph, picture, run, shape, table
+from .word_ink import freeform, logo, signature
+from .word_package import archive, counting, numbering, styles
+from .word_xml import NAMES, TWIPS, look, paragraph, picture, run, table
 
 __all__ = ["DEVELOPMENT_HEADS", "FAULTS", "FROZEN_HEADS", "docx"]
 
@@ -23,12 +23,13 @@ FAULTS = (
     "text_in_content_control",  # paragraphs and words in a form's fields
     "tabs_for_columns",  # columns of a table by tabs
 )
+FONTS = {"Helvetica": "Arial", "Times-Roman": "Times New Roman", "Courier": "Courier New"}
 SHEETS = {"letter": (12240, 15840), "a4": (11906, 16838)}
 INK = (2700, 900)  # of a signature, in twips
 EDGE = 1100  # above and below the text
 LONG = 9  # letters of a word that may be parted
 OFTEN, SELDOM = 0.35, 0.2  # shares of the places where a habit shows
-ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+ROMAN = "- i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
 
 
 def docx(paper: Paper) -> bytes:
@@ -50,7 +51,9 @@ def docx(paper: Paper) -> bytes:
     parts = {
         "document": f"<w:document {NAMES}><w:body>{head.body}{body}"
         f"{_section(paper, margins)}</w:body></w:document>",
-        "styles": styles(paper.look.font, paper.look.size, paper.look.spacing),
+        "styles": styles(
+            FONTS.get(paper.look.font, paper.look.font), paper.look.size, paper.look.spacing
+        ),
         "numbering": numbering(typist.lists),
     }
     for name, xml in margins.items():
@@ -149,7 +152,7 @@ class _Typist:
     def _bullets(self, items: Sequence[str], glyph: str) -> str:
         if "manual_bullets" in self.faults:
             number = 0
-            before = [_mark(glyph, place) + "\t" for place in range(len(items))]
+            before = [_mark(glyph, place + 1) + "\t" for place in range(len(items))]
             indent, tabs = (540, 0, 360), [("left", 540)]
         else:
             self.lists.append(glyph)
@@ -171,11 +174,11 @@ class _Typist:
     def _labels(self, pairs: Sequence[tuple[str, str]], kind: str) -> str:
         names = [name.rstrip(" :") for name, _ in pairs]
         bold = look(bold=True) if self.habit % 3 == 0 else ""
-        wide = min(self._measure(names) + 300, self.width // 2)
+        wide = min(self._measure(names) + 500, self.width // 2)
         if kind == "table" and "tabs_for_columns" not in self.faults:
             rows = [[self._cell(name, bold), self._cell(value)] for name, value in pairs]
-            widths = (wide, self.width - wide)
-            return table(rows, widths, is_ruled=True) + paragraph("", after=self.gap // 2)
+            halves = (wide, self.width - wide)
+            return table(rows, halves, is_ruled=True) + paragraph("", after=self.gap // 2)
         if kind != "table" and "tables_for_layout" in self.faults:
             rows = [[self._cell(n, bold), self._cell(":"), self._cell(v)] for n, v in pairs]
             thirds = (wide, 300, self.width - wide - 300)
@@ -185,11 +188,11 @@ class _Typist:
                 self._words(f"{name}:", bold) + run(" ") + self._words(value)
                 for name, (_, value) in zip(names, pairs, strict=True)
             ]
-            return self._lines(lines, "left" if len(lines) > 1 else "right")
+            return self._lines(lines)
         return self._tabbed(names, [value for _, value in pairs], bold, wide)
 
     def _tabbed(self, names: list[str], values: list[str], bold: str, wide: int) -> str:
-        before, after = ((":", ""), ("", ": "), ("", ""))[self.habit % 3]
+        before, after = ((":", ""), ("", ": "), ("", ""))[self.habit // 3 % 3]
         return "".join(
             paragraph(
                 self._words(name + before, bold) + run("\t" + after) + self._words(value),
@@ -233,7 +236,7 @@ class _Typist:
             return paragraph(picture("ink", number, INK))
         if ink == "vector":
             if self.habit % 2:
-                return paragraph(_freeform(scribble(self.seed), number)) + room
+                return paragraph(freeform(self.seed, number, INK)) + room
             return paragraph(picture("ink", number, INK, is_floating=True)) + room
         if ink == "line":
             if self.habit % 2:
@@ -242,39 +245,15 @@ class _Typist:
         return room
 
 
-def _mark(glyph: str, place: int) -> str:
-    if glyph == "1":
-        return f"{place + 1}."
-    if glyph == "a":
-        return f"{chr(ord('a') + place)})"
-    return f"{ROMAN[place]}." if glyph == "i" else glyph
+def _mark(glyph: str, number: int) -> str:
+    """Give what a hand types before an item, counted from 1."""
+    kind, pattern = counting(glyph)
+    count = {"1": str(number), "a": chr(ord("a") + (number - 1) % 26), "i": ROMAN[number % 21]}
+    return pattern.replace("%1", count[kind]) if kind else glyph
 
 
 def _control(xml: str) -> str:
     return f"<w:sdt><w:sdtPr/><w:sdtContent>{xml}</w:sdtContent></w:sdt>"
-
-
-def _freeform(points: list[tuple[float, float]], number: int) -> str:
-    """Give the ink as a drawn line, and in VML for older programs."""
-    wide, high = (side * EMU for side in INK)
-    places = [(round(x * wide / 3), round(y * high)) for x, y in points]
-    steps = "".join(f'<a:lnTo><a:pt x="{x}" y="{y}"/></a:lnTo>' for x, y in places[1:])
-    inside = (
-        f'<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/>'
-        "</a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
-        '<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
-        f'<a:path w="{wide}" h="{high}" fill="none"><a:moveTo><a:pt x="{places[0][0]}" '
-        f'y="{places[0][1]}"/></a:moveTo>{steps}</a:path></a:pathLst></a:custGeom><a:noFill/>'
-        '<a:ln w="15875" cap="rnd"><a:solidFill><a:srgbClr val="1B2A6B"/></a:solidFill></a:ln>'
-        "</wps:spPr><wps:bodyPr/>"
-    )
-    first, *rest = (f"{x // EMU},{y // EMU}" for x, y in places)
-    drawn = (
-        f'<v:shape style="position:absolute;margin-left:0;margin-top:0;width:{INK[0] / TWIPS:g}pt;'
-        f'height:{INK[1] / TWIPS:g}pt" coordsize="{INK[0]},{INK[1]}" filled="f" '
-        f'strokecolor="#1b2a6b" strokeweight="1.25pt" path="m{first}l{",".join(rest)}e"/>'
-    )
-    return shape(inside, number, INK, "<wp:wrapNone/>", drawn)
 
 
 def _fields(words: str) -> str:

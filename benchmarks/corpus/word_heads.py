@@ -1,5 +1,6 @@
 """Letterheads in Word: in which part of the file, and how, an employer's words stand."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -44,11 +45,21 @@ def stationery(head: Head, width: int, seed: int) -> Stationery:
 
 def _name(head: Head, colour: str, size: float = 17, align: str = "left", prefix: str = "") -> str:
     words = run(head.name, look(bold=True, colour=colour, size=size))
-    return paragraph(prefix + words, align=align, after=20)
+    return paragraph(prefix + words, align=align, after=20, tight=True)
 
 
 def _lines(lines: Sequence[str], align: str = "left", size: float = SMALL) -> str:
-    return "".join(paragraph(run(line, look(size=size)), align=align) for line in lines if line)
+    return "".join(
+        paragraph(run(line, look(size=size)), align=align, tight=True) for line in lines if line
+    )
+
+
+def _height(width: int, name: str, size: float, lines: Sequence[str], small: float) -> int:
+    """Give the height, in twips, that a name and lines need in a box of a width."""
+    room = width / TWIPS - 16
+    high = size * math.ceil(len(name) * size * 0.65 / room)
+    high += sum(small * math.ceil(len(line) * small * 0.6 / room) for line in lines)
+    return round((high * 1.25 + 16) * TWIPS)
 
 
 def _gap() -> str:
@@ -83,7 +94,7 @@ def _centred_rule(head: Head, _width: int, colour: str) -> Stationery:
     return Stationery(
         header=_name(head, colour, 19, "centre")
         + _lines((head.strap, *head.address), "centre")
-        + paragraph(last, align="centre", after=200, rule=colour)
+        + paragraph(last, align="centre", after=200, rule=colour, tight=True)
     )
 
 
@@ -92,11 +103,11 @@ def _text_box(head: Head, width: int, colour: str) -> Stationery:
     white = "FFFFFF"
     lines = (head.strap, ", ".join(head.address), "   ".join(head.contact))
     words = _name(head, white, 16, "centre") + "".join(
-        paragraph(run(line, look(colour=white, size=SMALL)), align="centre")
+        paragraph(run(line, look(colour=white, size=SMALL)), align="centre", tight=True)
         for line in lines
         if line
     )
-    size = (width, 90 * TWIPS)
+    size = (width, _height(width, head.name, 16, lines, SMALL))
     inside = (
         '<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/>'
         f'<a:ext cx="{size[0] * EMU}" cy="{size[1] * EMU}"/></a:xfrm><a:prstGeom prst="rect">'
@@ -160,7 +171,9 @@ def _tabbed_lines(head: Head, width: int, colour: str) -> Stationery:
         right = rights[place + 1] if place + 1 < len(rights) else ""
         rows.append(run(f"{left}\t{right}" if right else left, look(size=SMALL)))
     stops = [("right", width)]
-    return Stationery(header="".join(paragraph(row, tabs=stops) for row in rows) + _gap())
+    return Stationery(
+        header="".join(paragraph(row, tabs=stops, tight=True) for row in rows) + _gap()
+    )
 
 
 def _split_contact(head: Head, _width: int, colour: str) -> Stationery:
@@ -176,7 +189,7 @@ def _vml_panel(head: Head, width: int, colour: str) -> Stationery:
     """Put an older Word's text box at the right of the header, the logo left of it."""
     lines = (head.strap, *head.address, *head.contact)
     words = _name(head, colour, 12) + _lines(lines, size=8)
-    size = (210 * TWIPS, (40 + 11 * len(lines)) * TWIPS)
+    size = (210 * TWIPS, _height(210 * TWIPS, head.name, 12, lines, 8))
     place = f"margin-left:{(width - size[0]) / TWIPS:g}pt"
     box = f"<w:r><w:pict>{_vml(words, size, '', place)}</w:pict></w:r>"
     after = max(0, size[1] - 800)

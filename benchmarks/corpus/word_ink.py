@@ -7,6 +7,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from .word_xml import EMU, TWIPS, shape
+
 Point = tuple[float, float]
 COLOURS = ("1F3864", "7B1E22", "1E5B4F", "4A2C6B", "8A4B08", "24527A", "2F2F2F")
 
@@ -46,6 +48,29 @@ def logo(kind: int) -> bytes:
     draw.regular_polygon((120, 120, 60), sides, rotation=180 // sides, fill="white")
     draw.circle((120, 120), 26, fill=colour)
     return _png(image.resize((120, 120), Image.Resampling.LANCZOS))
+
+
+def freeform(seed: int, number: int, size: tuple[int, int]) -> str:
+    """Give a run with the signature as a drawn line; `size` in twips."""
+    wide, high = (side * EMU for side in size)
+    places = [(round(x * wide / 3), round(y * high)) for x, y in scribble(seed)]
+    steps = "".join(f'<a:lnTo><a:pt x="{x}" y="{y}"/></a:lnTo>' for x, y in places[1:])
+    inside = (
+        f'<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/>'
+        "</a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
+        '<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
+        f'<a:path w="{wide}" h="{high}" fill="none"><a:moveTo><a:pt x="{places[0][0]}" '
+        f'y="{places[0][1]}"/></a:moveTo>{steps}</a:path></a:pathLst></a:custGeom><a:noFill/>'
+        '<a:ln w="15875" cap="rnd"><a:solidFill><a:srgbClr val="1B2A6B"/></a:solidFill></a:ln>'
+        "</wps:spPr><wps:bodyPr/>"
+    )
+    first, *rest = (f"{x // EMU},{y // EMU}" for x, y in places)
+    drawn = (
+        f'<v:shape style="position:absolute;margin-left:0;margin-top:0;width:{size[0] / TWIPS:g}pt;'
+        f'height:{size[1] / TWIPS:g}pt" coordsize="{size[0]},{size[1]}" filled="f" '
+        f'strokecolor="#1b2a6b" strokeweight="1.25pt" path="m{first}l{",".join(rest)}e"/>'
+    )
+    return shape(inside, number, size, "<wp:wrapNone/>", drawn)
 
 
 def _png(image: Image.Image) -> bytes:

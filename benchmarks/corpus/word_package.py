@@ -19,7 +19,7 @@ SYMBOLS = {  # what Word puts in place of a bullet: a letter of a symbol font
     "✓": ("\uf0fc", "Wingdings"),
     "o": ("o", "Courier New"),
 }
-COUNTS = {"1": ("decimal", "%1."), "a": ("lowerLetter", "%1)"), "i": ("lowerRoman", "%1.")}
+COUNTS = {"1": "decimal", "a": "lowerLetter", "i": "lowerRoman"}
 FIXED = {
     "word/settings.xml": (
         f'<w:settings {NAMES}><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting '
@@ -73,16 +73,25 @@ def styles(font: str, size: float, spacing: float) -> str:
     )
 
 
+def counting(glyph: str) -> tuple[str, str]:
+    """Give "1", "a" or "i" and a pattern with %1, as "(%1)"; both empty for a bullet."""
+    kind = glyph.strip("().")
+    if kind not in COUNTS:
+        return "", ""
+    return kind, glyph.replace(kind, "%1") if glyph != kind else "%1."
+
+
 def numbering(glyphs: Sequence[str]) -> str:
     """Give the lists, numbered from 1, each with its own glyph or count."""
     levels = []
     for glyph in glyphs:
         mark, font = SYMBOLS.get(glyph, (glyph, ""))
-        kind, mark = COUNTS.get(glyph, ("bullet", mark))
+        kind, pattern = counting(glyph)
+        mark = pattern or mark
         face = f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:hint="default"/></w:rPr>'
         levels.append(
-            f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText '
-            f'w:val={quoteattr(mark)}/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="720" '
+            f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{COUNTS.get(kind, "bullet")}"/>'
+            f'<w:lvlText w:val={quoteattr(mark)}/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="720" '
             f'w:hanging="360"/></w:pPr>{face if font else ""}</w:lvl>'
         )
     kinds = "".join(

@@ -64,8 +64,12 @@ def paragraph(
     number: int = 0,
     rule: str = "",
     keep: bool = False,
+    tight: bool = False,
 ) -> str:
-    """Give a paragraph. `indent`: left, right, hanging; `rule`: colour of a line below it."""
+    """Give a paragraph. `indent`: left, right, hanging; `rule`: colour of a line below it.
+
+    A `tight` one is single-spaced whatever the letter is; `keep` holds it with the next.
+    """
     left, right, hanging = indent
     stops = "".join(f'<w:tab w:val="{kind}" w:pos="{place}"/>' for kind, place in tabs)
     border = f'<w:bottom w:val="single" w:sz="8" w:space="4" w:color="{rule}"/>'
@@ -76,7 +80,8 @@ def paragraph(
         + (f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else "")
         + (f"<w:pBdr>{border}</w:pBdr>" if rule else "")
         + (f"<w:tabs>{stops}</w:tabs>" if tabs else "")
-        + f'<w:spacing w:after="{after}"/>'
+        + f'<w:spacing w:after="{after}"'
+        + (' w:line="240" w:lineRule="auto"/>' if tight else "/>")
         + (
             f'<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>'
             if any(indent)
