@@ -21,6 +21,7 @@ wrong code of the same minor group inconsistent in 47, unclear in 41 and consist
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from letterproof.model.occupation import (
     Comparison,
@@ -80,7 +81,7 @@ def compare_with(
     """
     role = max(_roles(occupation), key=lambda role: _closeness(role, fit))
     sources = dict.fromkeys((occupation.code, fit.nearest))
-    originals = [scoring.Wording.of(text) for code in sources for text in _originals(code)]
+    originals = [wording for code in sources for wording in _wordings(code)]
     matches = tuple(_match(at, duty, role, originals, fit) for at, duty in enumerate(told))
     counted = [main for main in role.duties if not main.is_optional] if language == "en" else []
     shown = [
@@ -152,6 +153,11 @@ def _match(
         score=score,
         is_copied=scoring.is_copy(duty.text, originals),
     )
+
+
+@lru_cache(maxsize=64)
+def _wordings(code: str) -> tuple[scoring.Wording, ...]:
+    return tuple(scoring.Wording.of(text) for text in _originals(code))
 
 
 def _originals(code: str) -> Iterator[str]:

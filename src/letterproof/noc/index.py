@@ -2,10 +2,13 @@
 
 Words are compared by their stems, without case and accents. Scores are positive; what shares no
 word is left out. Higher is nearer, and only scores for the same text compare.
+
+BM25 is a sum over a text's words. So the index is asked word by word, and what it says of a word is
+kept: letters share many, and one letter's duties are scored three times.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from letterproof.noc._database import rows
 
@@ -25,14 +28,18 @@ EMPTY_WORDS = frozenset(
 )
 """Words that say nothing about work, in English and French."""
 
+KEPT = 2000
+"""Of how many words the scores are kept; they take about 8 MB."""
+
 PROFILES = {
     "en": "SELECT rowid, -bm25(profile_en) FROM profile_en (?)",
     "fr": "SELECT rowid, -bm25(profile_fr) FROM profile_fr (?)",
 }
 LEADS = {
-    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : (' || ? || ')')",
-    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : (' || ? || ')')",
+    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : ' || ?)",
+    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : ' || ?)",
 }
+DUTIES = "SELECT rowid, -bm25(duty_index) FROM duty_index (?)"
 
 
 def profiles(text: str, language: str) -> dict[str, float]:
@@ -47,15 +54,12 @@ def leads(text: str, language: str) -> dict[str, float]:
 
 def duties(text: str) -> dict[int, float]:
     """Score the duties that share words, by the duty's number; duties are English."""
-    query = _query(text)
-    if not query:
-        return {}
-    return dict(rows("SELECT rowid, -bm25(duty_index) FROM duty_index (?)", [query]))
+    return _scores(DUTIES, text)
 
 
 def example_titles(text: str, language: str, limit: int) -> list[tuple[str, str]]:
     """Give (code, title) of the example titles that share words, nearest first."""
-    query = _query(text)
+    query = " OR ".join(map(_quoted, telling_words(text)))
     if not query:
         return []
     return rows(
@@ -84,6 +88,7 @@ def code_of_duty() -> dict[int, str]:
     return dict(rows("SELECT id, code FROM duty"))
 
 
+@cache
 def duty_numbers(code: str) -> tuple[int, ...]:
     """Give the numbers of an occupation's duties, role by role, in order."""
     return tuple(
@@ -98,9 +103,21 @@ def telling_words(text: str) -> tuple[str, ...]:
 
 
 def _by_code(statement: str, text: str) -> dict[str, float]:
-    query = _query(text)
-    return {f"{row:05}": score for row, score in rows(statement, [query])} if query else {}
+    return {f"{row:05}": score for row, score in _scores(statement, text).items()}
 
 
-def _query(text: str) -> str:
-    return " OR ".join(f'"{word}"' for word in telling_words(text))
+def _scores(statement: str, text: str) -> dict[int, float]:
+    total: dict[int, float] = {}
+    for word in telling_words(text):
+        for row, score in _scores_of_word(statement, word):
+            total[row] = total.get(row, 0.0) + score
+    return total
+
+
+@lru_cache(maxsize=KEPT)
+def _scores_of_word(statement: str, word: str) -> list[tuple[int, float]]:
+    return rows(statement, [_quoted(word)])
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'

@@ -58,12 +58,14 @@ class Fit:
     """How the classification fits a letter.
 
     `of_duties` scores each occupation by the duties alone; `shares`, by duties and title, sum to 1
-    over all occupations; `duties` has, for each duty of the letter, the BM25 of every NOC duty.
+    over all occupations; `duties` has, for each duty of the letter, the BM25 of every NOC duty, and
+    `best` the highest of them.
     """
 
     of_duties: dict[str, float]
     shares: dict[str, float]
     duties: tuple[dict[int, float], ...]
+    best: tuple[float, ...]
 
     @property
     def nearest(self) -> str:
@@ -80,9 +82,7 @@ class Fit:
 
         It is the pair's BM25 as a share of the best that the letter's duty finds anywhere.
         """
-        scores = self.duties[duty]
-        score = scores.get(noc_duty, 0.0)
-        return _of_best(score, scores.values())
+        return _of_best(self.duties[duty].get(noc_duty, 0.0), self.best[duty])
 
 
 def fit(duties: Sequence[str], title: str | None, language: str) -> Fit:
@@ -92,12 +92,13 @@ def fit(duties: Sequence[str], title: str | None, language: str) -> Fit:
     """
     text = "\n".join(duties)
     found = tuple(index.duties(duty) if language == "en" else {} for duty in duties)
+    best = tuple(max(scores.values(), default=0.0) for scores in found)
     of_duties = weigh((1.0, index.profiles(text, language)), (COVERAGE, _coverage(found)))
     if title is None:
-        return Fit(of_duties, shares(of_duties), found)
+        return Fit(of_duties, shares(of_duties), found, best)
     # A misspelt title shares no whole word with any; then letters have to do.
     named = index.example_titles(title, language, TITLES) or index.all_titles(language)
-    return Fit(of_duties, with_title(of_duties, title, named, language), found)
+    return Fit(of_duties, with_title(of_duties, title, named, language), found, best)
 
 
 def shares_of_words(words: str, language: str) -> dict[str, float]:
@@ -157,8 +158,7 @@ def title_likeness(title: str, named: Iterable[tuple[str, str]]) -> dict[str, fl
 def lead_score(duties: Sequence[str], code: str, language: str) -> float:
     """Score duties against a lead statement: its BM25 as a share of the best lead statement's."""
     scores = index.leads("\n".join(duties), language)
-    score = scores.get(code, 0.0)
-    return _of_best(score, scores.values())
+    return _of_best(scores.get(code, 0.0), max(scores.values(), default=0.0))
 
 
 def is_copy(duty: str, originals: Sequence["Wording"]) -> bool:
@@ -200,9 +200,9 @@ def share_in_runs(told: Wording, original: Wording) -> float:
     return len(shared) / len(told.stems)
 
 
-def _of_best(score: float, scores: Iterable[float]) -> float:
+def _of_best(score: float, best: float) -> float:
     """Give a BM25 as a share of the best, less where it rests on next to nothing."""
-    return score / max(scores) * min(1.0, score / TELLING) if score > 0 else 0.0
+    return score / best * min(1.0, score / TELLING) if score > 0 else 0.0
 
 
 def _coverage(found: Iterable[Mapping[int, float]]) -> dict[str, float]:
