@@ -6,8 +6,7 @@ from random import Random
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from ._pdf_fonts import ZERO_WIDTH
-
+ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
 VOWELS = frozenset("aeiouyàâéèêëîïôöùûü")
 SHORT = 8  # letters of the shortest word that is broken
 FAULTS = (
@@ -64,6 +63,7 @@ def letter_spaced(words: str) -> str:
 
 def hyphen(word: str, most: int) -> int:
     """Tell after how many letters, at most `most`, a word may be broken; 0 for not at all."""
+    word = word.rstrip(".,;:")
     if len(word) < SHORT or not (word.isalpha() and word.islower()):
         return 0
     places = [

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from ._pdf_faults import ZERO_WIDTH
+from ._pdf_marks import can_draw
 from .letter import Bullets, Heading, Labels, Paper, Table, Text
 
-ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
 # Signs that Word takes from its symbol faces, by the sign of ours that is drawn for each.
 SYMBOLS = {
     "\uf0b7": "•", "\uf0a7": "¤", "\uf0fc": "√", "\uf0d8": "»", "\uf076": "◊", "\uf02d": "–",
@@ -20,6 +21,7 @@ SYMBOLS = {
 def _register() -> None:
     for name, file in (("Vera", "Vera"), ("Vera-Bold", "VeraBd"), ("Symbols", "Vera")):
         font = TTFont(name, f"{file}.ttf")
+        font.face.name = name.encode()  # faces of one name are taken for one
         glyphs, widths = font.face.charToGlyph, font.face.charWidths
         drawn = dict.fromkeys(ZERO_WIDTH, (" ", 0.0))
         drawn |= {"\u202f": (" ", 0.5), "\u2009": (" ", 0.6), "\u2011": ("-", 1.0)}
@@ -32,6 +34,7 @@ def _register() -> None:
 
 
 _register()
+VERA = frozenset(pdfmetrics.getFont("Vera").face.charToGlyph)
 
 
 def words_of(paper: Paper) -> Iterator[str]:
@@ -52,25 +55,28 @@ def words_of(paper: Paper) -> Iterator[str]:
                 pass
 
 
-def face(paper: Paper) -> str:
+def face(paper: Paper) -> tuple[str, frozenset[str]]:
     """Name a face that has every letter of the paper: its own one, else Vera.
 
+    With it come the letters whose marks are to be drawn.
     Raises ValueError where no face has a letter.
     """
     letters = set().union(*words_of(paper))
     is_spoilt = paper.look.faults & {"zero_width", "ligatures"}
     if paper.look.font != "Vera" and not is_spoilt and all(map(is_western, letters)):
-        return paper.look.font
-    known = pdfmetrics.getFont("Vera").face.charToGlyph
-    missing = sorted(letter for letter in letters if ord(letter) not in known)
+        return paper.look.font, frozenset()
+    foreign = {letter for letter in letters if ord(letter) not in VERA}
+    missing = sorted(letter for letter in foreign if not can_draw(letter))
     if missing:
         signs = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing)
         raise ValueError(f"no face has {signs}")
-    return "Vera"
+    return "Vera", frozenset(foreign)
 
 
 def is_western(letter: str) -> bool:
-    """Say whether the standard faces of PDF have a letter."""
+    """Say whether the standard faces of PDF have a letter, under a code all readers know."""
+    if letter == "•":
+        return False
     try:
         letter.encode("cp1252")
     except UnicodeEncodeError:
@@ -79,8 +85,9 @@ def is_western(letter: str) -> bool:
 
 
 def bullet_font(sign: str, font: str) -> str:
-    """Name the face for the sign before an item: the symbol face where the letter's has it not."""
-    if font == "Vera":
-        known = pdfmetrics.getFont("Vera").face.charToGlyph
-        return "Vera" if all(ord(letter) in known for letter in sign) else "Symbols"
-    return font if all(map(is_western, sign)) else "Symbols"
+    """Name the face for the sign before an item: a symbol face where the letter's has it not."""
+    if sign == "•" and font != "Vera":
+        return "Symbol"
+    if all(map(is_western, sign)) or sign == "•":
+        return font
+    return "Symbols"

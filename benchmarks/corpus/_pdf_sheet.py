@@ -40,7 +40,8 @@ class Sheet:
         look = paper.look
         self.width, self.height = LETTER if look.paper == "letter" else A4
         self.left, self.right = look.margin, self.width - look.margin
-        self.font, self.size, self.faults = face(paper), look.size, look.faults
+        self.font, self.drawn = face(paper)
+        self.size, self.faults = look.size, look.faults
         self.leading = look.size * look.spacing
         self.bottom = 64.0
         self.chance = Random(paper.seed)  # noqa: S311 - no secret

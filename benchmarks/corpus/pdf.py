@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from ._pdf_faults import FAULTS, Run, spoil
 from ._pdf_fonts import bullet_font
 from ._pdf_heads import DEVELOPMENT_HEADS, FROZEN_HEADS, HEADS
+from ._pdf_marks import draw_marks
 from ._pdf_sheet import BOLD, GREY, Sheet
 from .letter import Block, Bullets, Heading, Labels, Paper, Sign, Table, Text
 
@@ -143,14 +144,10 @@ def _table(
 ) -> None:
     if not rows:
         return
-    across = sheet.right - sheet.left
-    longest = [
-        min(max(sheet.long(row[place], bold=True) for row in rows) + 14, across)
-        for place in range(len(rows[0]))
-    ]
-    scale = min(1.0, across / sum(longest)) if is_ruled else across / sum(longest)
-    widths = [width * scale for width in longest]
+    widths = _widths(sheet, rows)
     edges = [sheet.left + sum(widths[:place]) for place in range(len(widths) + 1)]
+    sheet.y -= sheet.leading * 0.5
+    sheet.need(sheet.leading * 5)
     for number, row in enumerate(rows):
         is_bold = has_head and number == 0
         cells = [
@@ -170,6 +167,21 @@ def _table(
             for x in edges:
                 sheet.upright(x, top, top - deep)
     sheet.y -= sheet.leading * 0.2
+
+
+def _widths(sheet: Sheet, rows: tuple[tuple[str, ...], ...]) -> list[float]:
+    """Give columns their longest cell's width; those too wide share what the others leave."""
+    widths = [
+        max(sheet.long(cell, bold=True) for cell in column) + 12
+        for column in zip(*rows, strict=True)
+    ]
+    room = sheet.right - sheet.left
+    left = len(widths)
+    for place in sorted(range(len(widths)), key=widths.__getitem__):
+        widths[place] = min(widths[place], room / left)
+        room -= widths[place]
+        left -= 1
+    return widths
 
 
 def _sign(sheet: Sheet, ink: str, seed: int) -> None:
@@ -240,6 +252,7 @@ def _written(sheet: Sheet, paper: Paper) -> bytes:
             if run.gap:
                 text.setWordSpace(0)
             canvas.drawText(text)
+            draw_marks(canvas, run, sheet.drawn)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
