@@ -90,9 +90,9 @@ def numbering(glyphs: Sequence[str]) -> str:
         mark = pattern or mark
         face = f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:hint="default"/></w:rPr>'
         levels.append(
-            f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{COUNTS.get(kind, "bullet")}"/>'
-            f'<w:lvlText w:val={quoteattr(mark)}/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="720" '
-            f'w:hanging="360"/></w:pPr>{face if font else ""}</w:lvl>'
+            f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{COUNTS.get(kind, "bullet")}"'
+            f'/><w:lvlText w:val={quoteattr(mark)}/><w:lvlJc w:val="left"/><w:pPr>'
+            f'<w:ind w:left="720" w:hanging="360"/></w:pPr>{face if font else ""}</w:lvl>'
         )
     kinds = "".join(
         f'<w:abstractNum w:abstractNumId="{place}"><w:multiLevelType w:val="hybridMultilevel"/>'
