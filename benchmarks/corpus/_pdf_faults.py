@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
 VOWELS = frozenset("aeiouyàâéèêëîïôöùûü")
-SHORT = 8  # letters of the shortest word that is broken
+SHORT = 7  # letters of the shortest word that is broken
 FAULTS = (
     "scrambled",  # lines, or words, in any order
     "closing_first",  # what stands at the signature is written before the letter
@@ -66,12 +66,14 @@ def hyphen(word: str, most: int) -> int:
     word = word.rstrip(".,;:")
     if len(word) < SHORT or not (word.isalpha() and word.islower()):
         return 0
+    # A syllable begins with a consonant and a vowel, and one vowel at least stands before it.
     places = [
         place
-        for place, (before, after) in enumerate(pairwise(word), 1)
-        if before in VOWELS and after not in VOWELS
+        for place, (first, second) in enumerate(pairwise(word))
+        if first not in VOWELS and second in VOWELS and not VOWELS.isdisjoint(word[:place])
     ]
-    return max((place for place in places if 3 <= place <= min(most, len(word) - 3)), default=0)  # noqa: PLR2004 - letters left on either line
+    most = min(most, len(word) - 3)
+    return max((place for place in places if 1 < place <= most), default=0)
 
 
 def _ligatures(run: Run) -> Run:
@@ -81,7 +83,7 @@ def _ligatures(run: Run) -> Run:
 def _zero_width(run: Run, chance: Random) -> Run:
     words = run.text.split(" ")
     for number, word in enumerate(words):
-        if len(word) > 2 and chance.random() < 1 / 3:  # noqa: PLR2004 - letters
+        if len(word) > 2 and chance.random() < 1 / 3:
             place = chance.randrange(1, len(word))
             words[number] = word[:place] + chance.choice(ZERO_WIDTH) + word[place:]
     return replace(run, text=" ".join(words))

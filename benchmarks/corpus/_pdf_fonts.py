@@ -24,9 +24,16 @@ def _register() -> None:
         font.face.name = name.encode()  # faces of one name are taken for one
         glyphs, widths = font.face.charToGlyph, font.face.charWidths
         drawn = dict.fromkeys(ZERO_WIDTH, (" ", 0.0))
-        drawn |= {"\u202f": (" ", 0.5), "\u2009": (" ", 0.6), "\u2011": ("-", 1.0)}
+        drawn |= {
+            "\u202f": (" ", 0.5),
+            "\u2009": (" ", 0.6),
+            "\u2010": ("-", 1.0),
+            "\u2011": ("-", 1.0),
+        }
         if name == "Symbols":
             drawn |= {sign: (ours, 1.0) for sign, ours in SYMBOLS.items()}
+        for code in [code for code, glyph in glyphs.items() if not glyph]:
+            del glyphs[code]  # named in the file, not drawn
         for sign, (ours, share) in drawn.items():
             glyphs[ord(sign)] = glyphs[ord(ours)]
             widths[ord(sign)] = widths[ord(ours)] * share
@@ -68,14 +75,14 @@ def face(paper: Paper) -> tuple[str, frozenset[str]]:
     foreign = {letter for letter in letters if ord(letter) not in VERA}
     missing = sorted(letter for letter in foreign if not can_draw(letter))
     if missing:
-        signs = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing)
+        signs = ", ".join(f"{letter!r} (U+{ord(letter):04X})" for letter in missing)
         raise ValueError(f"no face has {signs}")
     return "Vera", frozenset(foreign)
 
 
 def is_western(letter: str) -> bool:
     """Say whether the standard faces of PDF have a letter, under a code all readers know."""
-    if letter == "•":
+    if letter == "•" or letter < " ":
         return False
     try:
         letter.encode("cp1252")

@@ -45,7 +45,7 @@ def centred_rule(sheet: Sheet, head: Head) -> None:
     """Put everything in the middle, a rule below."""
     middle = (sheet.left + sheet.right) / 2
     y = _name(sheet, head, middle, "centre")
-    lines = (", ".join(head.address), *_joined(sheet, head.contact, "   ", 9))
+    lines = (*_joined(sheet, head.address, ", ", 9), *_joined(sheet, head.contact, "   ", 9))
     y = sheet.stack(lines, middle, y, 9, align="centre")
     sheet.rule(sheet.left, y + 4, sheet.right)
     sheet.y = y - 24
@@ -62,7 +62,9 @@ def logo_left(sheet: Sheet, head: Head) -> None:
 
 def colour_band(sheet: Sheet, head: Head) -> None:
     """Put white words on a band of colour."""
-    lines = (" · ".join(head.address), *_joined(sheet, head.contact, "  ·  ", 8.5))
+    lines = tuple(
+        line for items in (head.address, head.contact) for line in _joined(sheet, items, " · ", 8.5)
+    )
     deep = 62 + 11 * len(lines) + (11 if head.strap else 0)
     sheet.box(0, sheet.height - deep, sheet.width, deep, full=True)
     y = sheet.height - 36
@@ -76,7 +78,7 @@ def colour_band(sheet: Sheet, head: Head) -> None:
 def split(sheet: Sheet, head: Head) -> None:
     """Put the name on the left, address and contact opposite, right-aligned."""
     room = max(sheet.long(line, 8.5) for line in (*head.address, *head.contact, ""))
-    y = _name(sheet, head, sheet.left, room=sheet.right - sheet.left - room - 18)
+    y = _name(sheet, head, sheet.left, room=max(150, sheet.right - sheet.left - room - 18))
     lines = (*head.address, *head.contact)
     end = sheet.stack(lines, sheet.right, sheet.height - 46, 8.5, align="right")
     sheet.y = min(y, end) - 26
@@ -109,9 +111,8 @@ def repeated_name(sheet: Sheet, head: Head) -> None:
         sheet.y = y - 36
         return
     y = _name(sheet, head, sheet.left)
-    lines = (", ".join(head.address), ", ".join(head.contact))
-    pieces = tuple(part for line in lines for part in sheet.wrap(line, 460, 9))
-    sheet.y = sheet.stack(pieces, sheet.left, y, 9) - 24
+    lines = _joined(sheet, (*head.address, *head.contact), ", ", 9)
+    sheet.y = sheet.stack(lines, sheet.left, y, 9) - 24
 
 
 def right_block(sheet: Sheet, head: Head) -> None:
@@ -128,7 +129,9 @@ def side_column(sheet: Sheet, head: Head) -> None:
     for line in sheet.wrap(head.name, room, 12, bold=True):
         sheet.put(line, x, y, 12, bold=True, colour=sheet.ink)
         y -= 15
-    for items, size in (((head.strap,), 8.0), (head.address, 8.5), (head.contact, 8.5)):
+    longest = max(" ".join((*head.address, *head.contact, "-")).split(), key=sheet.long)
+    size = sheet.fit(longest, 8.5, room)
+    for items in ((head.strap,), head.address, head.contact):
         lines = tuple(part for item in items if item for part in sheet.wrap(item, room, size))
         y = sheet.stack(lines, x, y - 8, size)
     sheet.left = x + room + 30
@@ -151,7 +154,9 @@ def interleaved(sheet: Sheet, head: Head) -> None:
 def boxed(sheet: Sheet, head: Head) -> None:
     """Draw a frame around name, address and contact."""
     middle = (sheet.left + sheet.right) / 2
-    lines = (" - ".join(head.address), *_joined(sheet, head.contact, " - ", 8.5))
+    lines = tuple(
+        line for items in (head.address, head.contact) for line in _joined(sheet, items, " - ", 8.5)
+    )
     lines = (head.strap, *lines) if head.strap else lines
     y = sheet.height - 62
     size = sheet.fit(head.name, 16, sheet.right - sheet.left - 20)
@@ -166,8 +171,7 @@ def small_print(sheet: Sheet, head: Head) -> None:
     _logo(sheet, sheet.right - 48, sheet.height - 84)
     y = _name(sheet, head, sheet.right - 58, "right", room=sheet.right - sheet.left - 58)
     sheet.y = min(y, sheet.height - 84) - 26
-    words = f"{head.name}, {', '.join(head.address)}. {'. '.join(head.contact)}."
-    lines = tuple(sheet.wrap(words, sheet.right - sheet.left, 6.5))
+    lines = _joined(sheet, (head.name, *head.address, *head.contact), ", ", 6.5)
     sheet.stack(lines, sheet.left, 44 + 8.5 * len(lines), 6.5)
     sheet.bottom = 66 + 8.5 * len(lines)
 

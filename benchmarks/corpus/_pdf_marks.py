@@ -39,10 +39,11 @@ def parts(letter: str) -> tuple[str, str]:
     """Give the letter that is drawn by its glyph, and the marks that are drawn on it."""
     if letter in STEMS:
         return STEMS[letter]
-    base, *marks = unicodedata.normalize("NFD", letter)
-    if base == "i" and marks and marks[0] in ABOVE:
+    apart = unicodedata.normalize("NFD", letter)
+    base, marks = apart[0], apart[1:]
+    if base == "i" and marks[:1] in ABOVE:
         base = "ı"
-    return base, "".join(marks)
+    return base, marks
 
 
 def can_draw(letter: str) -> bool:

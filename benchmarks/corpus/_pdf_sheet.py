@@ -44,7 +44,7 @@ class Sheet:
         self.size, self.faults = look.size, look.faults
         self.leading = look.size * look.spacing
         self.bottom = 64.0
-        self.chance = Random(paper.seed)  # noqa: S311 - no secret
+        self.chance = Random(paper.seed)
         self.ink = self.chance.choice(INKS)
         self.part = "head"
         self.pages: list[Page] = []

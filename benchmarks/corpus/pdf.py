@@ -131,7 +131,7 @@ def _tabbed(sheet: Sheet, pairs: tuple[tuple[str, str], ...], *, is_apart: bool)
         for row in range(rows):
             if row < len(labels):
                 sheet.put(labels[row], sheet.left, sheet.y, bold=is_bold)
-            if row < len(values):
+            if row < len(values) and values[row]:
                 sheet.put(values[row], at, sheet.y)
                 if is_apart:
                     late.append(sheet.page.runs.pop())
@@ -187,7 +187,7 @@ def _widths(sheet: Sheet, rows: tuple[tuple[str, ...], ...]) -> list[float]:
 def _sign(sheet: Sheet, ink: str, seed: int) -> None:
     sheet.need(40)
     x, y = sheet.left + sheet.chance.uniform(0, 20), sheet.y - 26
-    strokes = _hand(Random(seed))  # noqa: S311 - no secret
+    strokes = _hand(Random(seed))
     blue = sheet.chance.choice(("#1b2a6b", "#101030", "#222222"))
 
     def vector(canvas: Canvas) -> None:
@@ -206,7 +206,7 @@ def _sign(sheet: Sheet, ink: str, seed: int) -> None:
         for stroke in strokes:
             points = [(right * 2, 90 - up * 2) for right, up in stroke]
             for place, ends in enumerate(pairwise(points)):
-                draw.line(ends, fill=blue, width=3 if place % 14 < 8 else 2)  # noqa: PLR2004
+                draw.line(ends, fill=blue, width=3 if place % 14 < 8 else 2)
         canvas.drawImage(ImageReader(image), x, y - 5, 160, 50, mask="auto")
 
     if ink == "line":
@@ -238,7 +238,7 @@ def _hand(chance: Random) -> list[list[tuple[float, float]]]:
 def _written(sheet: Sheet, paper: Paper) -> bytes:
     out = BytesIO()
     canvas = Canvas(out, (sheet.width, sheet.height), invariant=1, pageCompression=1)
-    chance = Random(paper.seed + 1)  # noqa: S311 - no secret
+    chance = Random(paper.seed + 1)
     for page in sheet.pages:
         for draw in page.shapes:
             draw(canvas)
