@@ -16,6 +16,9 @@ OVERALL = re.compile(
     r"|\btout\s+au\s+long|\b(?:les\s+deux|tous\s+(?:les|ses)|chacun\s+de\s+ses)\s+(?:postes?|emplois?)",
     re.IGNORECASE,
 )
+ITEM = re.compile(r"(?:\W|\(?\w{1,2}[.)])\s")
+HEADING_WORDS = 4
+REACH = 200
 LISTED_WORDS = 16
 """A longer line about a job is a paragraph of its own, not an item of a list of jobs."""
 
@@ -30,6 +33,7 @@ class Owner:
         marks = sorted(self._marks(jobs))
         self._starts = [start for start, _ in marks]
         self._numbers = [number for _, number in marks]
+        self._listed = {number for start, number in marks if self._is_over_list(start)}
 
     def _marks(self, jobs: Sequence[Job]) -> set[tuple[int, int]]:
         """Find where each job is spoken of: its period, its title wherever it is named.
@@ -67,12 +71,33 @@ class Owner:
         start = self._starts[last]
         own = line(self._text, start)
         is_row = "\t" in self._text[own.start : own.end]
+        if is_row and self._tells_below(own, place, self._numbers[last]):
+            return self._numbers[last]
         if is_row or self._is_listed_below_another(own, start):
             return None
         if len(self._within(paragraph(self._text, start))) > 1:
             spoken = self._within(sentence(self._text, place.start))
             return spoken.pop() if len(spoken) == 1 else None
         return self._numbers[last]
+
+    def _is_over_list(self, start: int) -> bool:
+        """Say whether a job is named in the row of a table that a list follows."""
+        row = line(self._text, start)
+        if "\t" not in self._text[row.start : row.end]:
+            return False
+        below = self._text[row.end : row.end + REACH].lstrip("\n").split("\n", 2)
+        return any(ITEM.match(text) for text in below[:2]) and "\t" not in below[0]
+
+    def _tells_below(self, row: Span, place: Span, number: int) -> bool:
+        """Say whether each job's list stands below its row of a table, and `place` in this one's.
+
+        Below the last row alone a list may be of all jobs.
+        """
+        between = self._text[row.end : line(self._text, place.start).end].split("\n\n")[1:]
+        is_list = all(ITEM.match(text) or len(text.split()) <= HEADING_WORDS for text in between)
+        if not is_list or any("\t" in text for text in between):
+            return False
+        return bool(self._listed - {number})
 
     def _within(self, stretch: Span) -> set[int]:
         """Give the jobs that a stretch of the text speaks of."""

@@ -1,9 +1,9 @@
 """The positions of a letter, each with what is said of it."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from letterproof.assemble._choice import choose
+from letterproof.assemble._forms import Candidates, doubted, of_forms
 from letterproof.assemble._jobs import first, jobs_of, last
 from letterproof.assemble._owner import Owner
 from letterproof.fields import fields
@@ -14,10 +14,11 @@ from letterproof.model.letter import Letter
 DATED = frozenset({"title", "start_date", "end_date"})
 
 
-def positions_of(
-    letter: Letter, candidates: Mapping[str, tuple[Hit[Any], ...]]
-) -> tuple[Position, ...]:
+def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]:
     """Group the hits of position fields; a letter without two dated jobs has one position."""
+    if told := of_forms(letter, candidates):
+        return tuple(_position(letter, number, hits) for number, hits in enumerate(told))
+    candidates = doubted(letter, candidates)
     jobs = jobs_of(letter, candidates["title"])
     if len(jobs) < 2:  # noqa: PLR2004 - one job needs no telling apart
         return (_position(letter, 0, _without_asides(letter, candidates)),)
@@ -35,9 +36,7 @@ def positions_of(
     return tuple(positions)
 
 
-def _without_asides(
-    letter: Letter, candidates: Mapping[str, tuple[Hit[Any], ...]]
-) -> dict[str, tuple[Hit[Any], ...]]:
+def _without_asides(letter: Letter, candidates: Candidates) -> dict[str, tuple[Hit[Any], ...]]:
     """Leave out dates of a stretch that begins and ends inside another: a project, a leave."""
     found = periods(letter)
     asides = [
@@ -52,7 +51,7 @@ def _without_asides(
     }
 
 
-def _position(letter: Letter, number: int, hits: Mapping[str, tuple[Hit[Any], ...]]) -> Position:
+def _position(letter: Letter, number: int, hits: Candidates) -> Position:
     facts = {
         name: choose(letter, field, hits[name])
         for name, field in fields().items()
@@ -62,7 +61,7 @@ def _position(letter: Letter, number: int, hits: Mapping[str, tuple[Hit[Any], ..
 
 
 def _by_owner(
-    candidates: Mapping[str, tuple[Hit[Any], ...]], owner: Owner, jobs: int
+    candidates: Candidates, owner: Owner, jobs: int
 ) -> dict[int | None, dict[str, tuple[Hit[Any], ...]]]:
     """Part the hits of position fields among the jobs, by number, and None for all of them."""
     owned = {

@@ -61,6 +61,16 @@ def _head(text: str, place: Span) -> str:
     return ""
 
 
+def _labelled(text: str, mention: Mention) -> Side | None:
+    """Judge a date by the label right before it: "From: 3 May", "To | 4 June"."""
+    folded, own = plain(text), line(text, mention.at.start)
+    label = words.LABEL_BEFORE.fullmatch(folded, own.start, mention.at.start)
+    side = words.SIDE_LABEL.fullmatch(folded, *label.span("label")) if label else None
+    if side is None:
+        return None
+    return Side("start" if side["start"] else "end", mention, 0.92, "label of a date")
+
+
 def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool:
     """Tell whether two dates, one after the other, are the ends of one stretch."""
     between = folded[first.at.end : second.at.start]
@@ -152,7 +162,7 @@ def side_of(text: str, before: Span, mention: Mention) -> Side | None:
         return Side("end", mention, 0.9, "until a date")
     if nearest != "none" and words.LINKED.search(folded, ends[nearest], end):
         return Side(nearest, mention, 0.93, f"{nearest} of employment")
-    return _by_preposition(text, before, mention)
+    return _labelled(text, mention) or _by_preposition(text, before, mention)
 
 
 def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from letterproof.fields._once import once
 from letterproof.model.letter import Letter
-from letterproof.model.page import PlacedLine
+from letterproof.model.page import PlacedLine, Span
 
 INLINE = re.compile(r"\s*[:：=]\s*|\s+[-–—]\s+")
 HEADED_COLUMNS = range(3, 9)
@@ -124,3 +124,21 @@ def _is_paired(cells: list[Cell]) -> bool:
     """Say whether a row is label, value, label, value: "Name | Ana | Department | Kitchen"."""
     is_usual = [USUAL.match(cell.text) is not None for cell in cells]
     return len(cells) % PAIR == 0 and all(is_usual[::PAIR]) and not any(is_usual[1::PAIR])
+
+
+@once
+def crowded(letter: Letter) -> tuple[Span, ...]:
+    """Give the lines where a label has several values, in tables whose columns are no fields."""
+    found: list[tuple[int, Span]] = []
+    for number, placed in enumerate(letter.document.lines):
+        cells = [cell for cell in _cells(placed) if cell.text.strip(" :")]
+        is_one = (
+            len(cells) > PAIR
+            and USUAL.match(cells[0].text) is not None
+            and not any(map(str.isdigit, cells[0].text))
+            and sum(USUAL.match(cell.text) is not None for cell in cells[1:]) * 2 < len(cells) - 1
+        )
+        if is_one:
+            found.append((number, placed.span))
+    near = {number + step for number, _ in found for step in (-1, 1)}
+    return tuple(span for number, span in found if number in near)

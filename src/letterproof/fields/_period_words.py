@@ -57,6 +57,11 @@ SIDE_LABEL = phrase(
 )
 """A whole label or table head that says which side of a period stands with it."""
 
+LABEL_BEFORE = phrase(
+    r"(?:[^\n\t]*\t)*[^a-z\n\t]*(?P<label>[^\n\t:]{2,40}?)[ .]*(?:[:=]|\t)[ :\t-]*(?:(?:the|le) )?"
+)
+"""All that stands on a line before a date, where the last of it is a label."""
+
 LABEL_CUT = phrase(r"[\n\t/|]| - ")
 LABEL = phrase(
     r"(?:period|duration|tenure|service|employment|dates?|periode|duree"

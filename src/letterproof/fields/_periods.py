@@ -16,7 +16,7 @@ from letterproof.fields._date_roles import (
 )
 from letterproof.fields._dates import Mention, dates
 from letterproof.fields._plain import plain, sentence
-from letterproof.fields._present import REACH, said_elsewhere, said_near
+from letterproof.fields._present import REACH, said_below, said_elsewhere, said_near
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -157,10 +157,15 @@ def _with_present(text: str, found: list[Period]) -> Iterator[Period]:
         key=lambda start: start.value.latest,
         default=None,
     )
-    for period in found:
+    for number, period in enumerate(found):
         end = period.end
         if end is None and period.start is not None:
-            end = _end_of_all(period.start, found) or said_near(text, period.start)
+            below = found[number + 1].span.start if number + 1 < len(found) else len(text)
+            end = (
+                said_below(text, period.start, below)
+                or _end_of_all(period.start, found)
+                or said_near(text, period.start)
+            )
             if end is None and period.start is last and not is_current:
                 end = said_elsewhere(text)
         yield replace(period, end=end)

@@ -26,6 +26,16 @@ def said_near(text: str, start: Hit[PartialDate]) -> Hit[EndDate] | None:
     return None
 
 
+def said_below(text: str, start: Hit[PartialDate], end: int) -> Hit[EndDate] | None:
+    """Find the present behind the label of an end, on a line below a start date's up to `end`."""
+    if not isinstance(start.at, Span):
+        return None
+    stretch = Span(start.at.end, min(end, start.at.end + REACH))
+    if match := present_words.END_IS_PRESENT.search(plain(text), stretch.start, stretch.end):
+        return Hit(Ongoing.PRESENT, Span(*match.span()), 0.95, "label of an end, and the present")
+    return None
+
+
 def said_elsewhere(text: str) -> Hit[EndDate] | None:
     """Find the present anywhere in a letter, the writer's own aside."""
     folded = plain(text)

@@ -32,10 +32,10 @@ OURS = phrase(r"[\s\"'(-]*(?:we|i|our|nous|notre|nos|je|the (?:company|firm|busi
 PRESENT_CELL = phrase(rf"\t(?:to |- ?)?(?P<words>{_PRESENT}|current|still (?:employed|working))")
 
 END_IS_PRESENT = phrase(
-    r"\b(?:(?:end|leaving|relieving|exit|last|termination|fin|sortie|depart|to|until)(?: (?:date"
-    r"|day|of [a-z]+|d'emploi|de contrat))?|d\.?o\.?[lr])"
-    rf" ?[:\t] ?(?:-|n/a|not applicable|s/?o)?[ ,(-]{{0,3}}(?:{_PRESENT}|still (?:employed"
-    r"|working)|active\b)"
+    r"\b(?:(?:end|leaving|relieving|exit|last|termination|fin|sortie|depart|to|until|till|au"
+    r"|jusqu'(?:au|a))(?: (?:date|day|of [a-z]+|d'emploi|de contrat))?|d\.?o\.?[lr])"
+    r" ?[:\t] ?(?:-|n/a|not applicable|s/?o)?[ ,(-]{0,3}(?:(?:to|until|till|up to|a|jusqu'a) )?"
+    rf"(?:{_PRESENT}|still (?:employed|working)|active\b)"
 )
 
 HAS_BEEN_DOING = phrase(

@@ -78,7 +78,7 @@ _LABEL = phrase(
     r"(?: travail de)?"
     r"|(?:horaire|duree|temps|heures)(?: de travail)? hebdomadaires?(?: de travail)?)"
     r"|(?P<plain>(?:work(?:ing)? hours|hours of work|normal hours|regular hours|hours worked|hours"
-    r"|heures de travail|horaire(?: de travail)?|work schedule)))"
+    r"|heures de travail|horaire(?: de travail)?|work schedule|heures(?= ?[:\t]))))"
     r"(?: \([^()\n]{1,40}\))?(?:[ \t]{0,2}[:=\t-][ \t]{0,2}| (?:is|are|was|were|of|de|est de"
     r"|etait de|sont de"
     r"|totals?|averag(?:es?|ing)) |(?<=semaine de) |(?<=travail de) "
@@ -90,7 +90,14 @@ _LABELLED_TAIL = phrase(
     rf"(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{_HOURS})?(?! ?(?:per|a|/|par|every)"
     r" ?(?:day|jour|month|mois|year|two|2|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
 )
-_CELL = phrase(rf"\t(?P<hours>{FIGURES})(?: ?{_HOURS})?(?=\t|\n|$)")
+_CELL = phrase(
+    rf"\t(?P<hours>{FIGURES})(?: ?{_HOURS})?"
+    r"(?P<weekly> ?(?:(?:per|a|each|/|par) ?(?:week|wk|semaine)|weekly))?(?=\t|\n|$)"
+)
+_PLAIN_HEAD = phrase(
+    r"(?:(?:work(?:ing)? |regular |normal )?(?:hours|hrs)(?: worked| of work)?"
+    r"|heures(?: de travail)?|horaire(?: de travail)?)[^a-z]*"
+)
 _HOURS_HEAD = phrase(
     r"(?:hours?|hrs|heures?)(?: worked)? ?(?:/ ?|per |a |par )(?:week|wk|semaine|sem)|weekly hours"
     r"|heures hebdo"
@@ -198,12 +205,16 @@ def labelled(text: str, folded: str) -> Iterator[Figure]:
 def tabled(text: str, folded: str) -> Iterator[Figure]:
     """Find bare figures under a table head such as "Hours/week"."""
     for match in _CELL.finditer(folded):
-        if any(
-            _HOURS_HEAD.search(folded, head.start, head.end)
-            for head in heads(text, match.start("hours"))
-        ):
-            low = from_figures(match["hours"])
-            yield Figure(low, None, Span(*match.span("hours")), 0.92, "head of a table column")
+        above = list(heads(text, match.start("hours")))
+        low = from_figures(match["hours"])
+        is_weekly = any(_HOURS_HEAD.search(folded, head.start, head.end) for head in above)
+        if not is_weekly:
+            is_plain = any(_PLAIN_HEAD.fullmatch(folded, head.start, head.end) for head in above)
+            if not is_plain or not 8 < low <= 80:  # noqa: PLR2004 -- hours of a day, or of a year
+                continue
+        confidence = 0.92 if is_weekly or match["weekly"] else 0.75
+        at = Span(match.start("hours"), match.end())
+        yield Figure(low, None, at, confidence, "head of a table column")
 
 
 def is_no_work(text: str, folded: str, at: Span) -> bool:

@@ -74,6 +74,14 @@ LABEL = re.compile(
     r"(?:\s+(?:at|on|upon|as|when|lors|au)\s[^:\t]{3,40})?",
     re.IGNORECASE,
 )
+NUMBERED = re.compile(
+    rf"(?:(?:first|second|third|fourth|last|current|present|previous|former|premier|deuxième"
+    rf"|troisième|dernier|ancien|précédente?)\s+)?(?:{LABEL.pattern})(?:\s+(?:actuel(?:le)?|précédente?"
+    r"|antérieure?))?(?:\s*(?:no\.?|n°|#)?\s*\(?(?:\d|[ivx]+|[a-d]|one|two|three)[).]?)?",
+    re.IGNORECASE,
+)
+"""A heading that only counts: "Position 1", "Poste actuel"."""
+
 STOP = re.compile(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
     r"|\s(?:from|since|with|within|at|in|for|until|till|on|during|between|reporting|under|where"

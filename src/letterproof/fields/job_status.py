@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letterproof.fields import field
+from letterproof.fields._periods import periods
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
@@ -143,10 +144,19 @@ def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
     whole: list[_Said] = []
     for group in groups:
         whole += _new(whole, group)
-    if all(_agrees(whole, said) for said in whole):
+    if all(_agrees(whole, said) for said in whole) and not _is_of_each(letter, groups):
         groups = [whole] if whole else []
     for group in groups:
         yield _hit(text, group)
+
+
+def _is_of_each(letter: Letter, groups: list[list[_Said]]) -> bool:
+    """Say whether of several jobs each has its own status: one half of it is told again."""
+    if len(periods(letter)) < 2:  # noqa: PLR2004
+        return False
+    terms = [said for group in groups for said in group if said.value.term]
+    schedules = [said for group in groups for said in group if said.value.schedule]
+    return max(len(terms), len(schedules)) > 1
 
 
 def _said(text: str, folded: str) -> Iterator[_Said]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from letterproof.fields import _title_words as words
 from letterproof.fields import field
+from letterproof.fields._forms import forms
 from letterproof.fields._labels import labelled
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import sentence
@@ -31,12 +32,21 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
         start = cell.start + cell.text.index(said) if said else cell.start
         if _is_title(said) and letter.part_at(start) is not PartName.SIGNATURE_BLOCK:
             yield Hit(said, Span(start, start + len(said)), 0.95, "label")
+    for form in forms(letter):
+        if form.heading is not None and _is_heading_title(letter, form.heading):
+            yield _hit(letter, form.heading, 0.85, "heading of a form")
     yield from _told(letter)
     yield from _weakly_told(letter)
     for period in periods(letter):
         span = _beside(letter, period.span)
         if span is not None:
             yield _hit(letter, span, 0.85, "beside its dates")
+
+
+def _is_heading_title(letter: Letter, heading: Span) -> bool:
+    """Say whether the line over a form can be a title, and is none of the numbers of a list."""
+    value = letter.text[heading.start : heading.end]
+    return _is_title(value) and words.NUMBERED.fullmatch(value) is None
 
 
 def _told(letter: Letter) -> Iterator[Hit[str]]:

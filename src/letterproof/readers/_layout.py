@@ -20,6 +20,15 @@ from letterproof.readers._bands import (
     text_of,
     trimmed,
 )
+from letterproof.readers._beside import (
+    Cells,
+    clear_gaps,
+    drawn_cells,
+    in_order,
+    is_text,
+    lie_sideways,
+    turned,
+)
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect
 from letterproof.readers._marks import Grid, Rule
@@ -123,7 +132,10 @@ class Arranger:
 
     def _band(self, band: Band, column: int, depth: int) -> Iterator[Strip]:
         several = [slab for slab in band.slabs if is_split(slab, band.gutters)]
-        if self._is_table(band, several):
+        jobs = self._jobs_beside(band)
+        if jobs:
+            yield from self._sideways(jobs)
+        elif self._is_table(band, several):
             for record in self._records(band):
                 yield from _record_strips(record, band.gutters, column)
         elif _is_columnar(band, several):
@@ -195,8 +207,37 @@ class Arranger:
                 records.append([slab])
         return records
 
+    def _jobs_beside(self, band: Band) -> list[Cells]:
+        """Give the cells of a table whose columns are jobs, or an empty list for any other."""
+        tokens = [token for slab in band.slabs for token in slab.tokens]
+        gutters = clear_gaps(tokens)
+        if len(gutters) < 2:  # noqa: PLR2004
+            return []
+        edges = [(low + high) / 2 for low, high in gutters]
+        rows = [
+            parted([token for slab in record for token in slab.tokens], edges)
+            for record in self._records(Band(band.slabs, gutters))
+        ]
+        return rows if lie_sideways(rows) else []
+
+    def _sideways(self, rows: list[Cells]) -> Iterator[Strip]:
+        """Read a table column by column, each value with its label before it."""
+        for label, value in turned(rows):
+            rows_in = rows_of(value)
+            if is_text(rows_in):
+                if label:
+                    yield _strip([label], self._new_column(), is_record=True)
+                yield from self._flow(value, self._new_column(), 1)
+                continue
+            cells = [in_order(rows_of(label)), in_order(rows_in)] if label else [in_order(rows_in)]
+            yield _strip(cells, self._new_column(), is_record=True)
+
     def _table(self, tokens: list[Token], grid: Grid) -> Iterator[Strip]:
         """Read a table whose cells are drawn."""
+        drawn = drawn_cells(tokens, grid)
+        if lie_sideways(drawn):
+            yield from self._sideways(drawn)
+            return
         for record, texts in ruled_rows(tokens, grid):
             if record:
                 yield _strip(record, self._new_column(), is_record=True)
