@@ -1,6 +1,7 @@
 """What kind of document it is: each kind has words that no other kind needs."""
 
 import re
+from functools import cache
 
 from letterproof.model.letter import Kind
 from letterproof.model.page import Document
@@ -83,10 +84,19 @@ CUES: dict[Kind, tuple[str, ...]] = {
         r"dans\s+mon\s+cours|programme\s+de\s+(?:maîtrise|doctorat)|son\s+mémoire|sa\s+thèse",
     ),
 }
-PATTERNS = {
-    kind: tuple(re.compile(rf"\b(?:{cue})", re.MULTILINE) for cue in cues)
-    for kind, cues in CUES.items()
-}
+OTHERS = re.compile(
+    r"\b(?:"
+    + "|".join(
+        cue
+        for kind, cues in CUES.items()
+        if kind is not Kind.EMPLOYER_REFERENCE_LETTER
+        for cue in cues
+    )
+    + ")",
+    re.MULTILINE,
+)
+"""Any cue of another kind. Most letters have none, so no cue needs a search of its own."""
+
 WORK = re.compile(
     r"\b(?:employ|work(?:s|ed|ing)\b|position|joined|contract|hours|salary|wage|paid|duties|job\b"
     r"|staff|with\s+us\b|travail|emploi|poste\b|salari|salaire|embauch|contrat|heures|tâches)"
@@ -99,12 +109,14 @@ def kind_of(document: Document) -> Kind:
     Another kind than a reference letter has to show clearly more of its own words; a text that
     speaks of work and of nothing else is taken for a reference letter, so that it is checked.
     """
-    lines = document.lines
     text = document.text.lower()
+    if not OTHERS.search(text) and WORK.search(text):
+        return Kind.EMPLOYER_REFERENCE_LETTER
+    lines = document.lines
     heading = text[: lines[min(HEADING_LINES, len(lines)) - 1].span.end] if lines else ""
     found = {
         kind: [pattern for pattern in patterns if pattern.search(text)]
-        for kind, patterns in PATTERNS.items()
+        for kind, patterns in _patterns().items()
     }
     scores = {
         kind: sum(HEADING_WEIGHT if cue.search(heading) else 1 for cue in cues)
@@ -117,3 +129,11 @@ def kind_of(document: Document) -> Kind:
     if reference or WORK.search(text):
         return Kind.EMPLOYER_REFERENCE_LETTER
     return other if scores[other] else Kind.OTHER
+
+
+@cache
+def _patterns() -> dict[Kind, tuple[re.Pattern[str], ...]]:
+    return {
+        kind: tuple(re.compile(rf"\b(?:{cue})", re.MULTILINE) for cue in cues)
+        for kind, cues in CUES.items()
+    }

@@ -58,8 +58,7 @@ def language_of(text: str) -> str:
         if sign > LAST_LATIN and sign.isalpha()
     )
     del foreign[""]
-    letters = sum(sign.isalpha() for sign in sample)
-    if foreign and foreign.total() > letters / 2:
+    if foreign and foreign.total() > sum(map(str.isalpha, sample)) / 2:
         return "ja" if foreign["ja"] > foreign.total() / 10 else foreign.most_common(1)[0][0]
     votes = Counter(code for word in WORD.findall(sample.lower()) for code in OF_WORD.get(word, ()))
     ours = max(("en", "fr"), key=lambda code: votes[code])

@@ -214,8 +214,8 @@ def _feet(document: Document, lines: Sequence[PlacedLine]) -> set[int]:
     """Find the lines at the foot of a page that holds contact details, repeated or not."""
     low: dict[int, list[int]] = {}
     for index, placed in enumerate(lines):
-        box = placed.line.box
-        if box is not None and box.top > FOOT * document.pages[placed.page - 1].height:
+        tops = [word.box.top for word in placed.line.words if word.box is not None]
+        if tops and min(tops) > FOOT * document.pages[placed.page - 1].height:
             low.setdefault(placed.page, []).append(index)
     return {
         index
