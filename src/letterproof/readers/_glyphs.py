@@ -82,7 +82,8 @@ def read_words(sheet: Sheet) -> Reading:
     turns: dict[int, Turn] = {}
     garbled = layer = marks = run = lost = 0
     for place, char in enumerate(sheet.chars):
-        text = _clean(char.text, char.font, char.rect.width > char.size * 0.05)
+        left, _, right, _ = char.rect
+        text = _clean(char.text, char.font, right - left > char.size * 0.05)
         if not text:
             continue
         if not text.isspace():
@@ -182,6 +183,7 @@ def _glyph(char: Char, text: str, place: int, turn: Turn | None) -> dict[str, An
         "doctop": rect.top,
         "upright": True,
         "size": size,
+        "rect": rect,
         "place": place,
         "char": char,
     }
@@ -272,11 +274,13 @@ def _token(
 ) -> Token:
     before, after = blanks.get(run[0]["place"] - 1), blanks.get(run[-1]["place"] + 1)
     chars: list[Char] = [glyph["char"] for glyph in run]
+    rect = _around([glyph["rect"] for glyph in run])
+    is_level = run[0]["rect"] is chars[0].rect
     return Token(
-        "".join(glyph["text"] for glyph in run).strip(),
-        _around(Rect(glyph["x0"], glyph["top"], glyph["x1"], glyph["bottom"]) for glyph in run),
-        _around(char.rect for char in chars),
-        max(glyph["size"] for glyph in run),
+        "".join([glyph["text"] for glyph in run]).strip(),
+        rect,
+        rect if is_level else _around([char.rect for char in chars]),
+        max([glyph["size"] for glyph in run]),
         all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
         is_parted or (before is not None and _meet(before, run[0])),
         after is not None and _meet(run[-1], after),

@@ -172,10 +172,15 @@ def look(page: PDFPage, resources: PDFResourceManager, allowance: Allowance) -> 
             _Interpreter(resources, canvas).render_contents(own, [drawing], whole)
     left, low, right, high = apply_matrix_rect(canvas.page_ctm, _crop(page))
     sheet = Sheet(right - left, high - low, is_shaded=canvas.is_shaded)
+    state, is_white = None, False
     for order, item in enumerate(_items(canvas.get_result())):
         rect = Rect(item.x0 - left, high - item.y1, item.x1 - left, high - item.y0)
         if isinstance(item, LTChar):
-            sheet.chars.append(_char(item, rect, order))
+            # The characters of one string share their state, and so their colour.
+            if item.graphicstate is not state:
+                state = item.graphicstate
+                is_white = _is_white(item.ncs.name, state.ncolor)
+            sheet.chars.append(_char(item, rect, order, is_white=is_white))
         elif isinstance(item, LTImage):
             has_mask = "SMask" in item.stream or "Mask" in item.stream
             sheet.images.append(Image(rect, has_mask or bool(item.imagemask), order))
@@ -183,7 +188,6 @@ def look(page: PDFPage, resources: PDFResourceManager, allowance: Allowance) -> 
             points = tuple((x - left, high - y) for x, y in item.pts)
             if not isinstance(item, LTLine | LTRect):
                 rect = _swept(item.original_path, rect, left, high)
-            is_white = bool(item.fill) and _is_white("DeviceRGB", item.non_stroking_color)
             sheet.shapes.append(
                 Shape(
                     rect,
@@ -193,7 +197,7 @@ def look(page: PDFPage, resources: PDFResourceManager, allowance: Allowance) -> 
                     any(command in CURVES for command, *_ in item.original_path or []),
                     bool(item.fill),
                     bool(item.stroke),
-                    is_white,
+                    bool(item.fill) and _is_white("DeviceRGB", item.non_stroking_color),
                 )
             )
     with suppress(Exception):
@@ -267,7 +271,7 @@ def _items(top: Any) -> Iterator[Any]:  # noqa: ANN401
             stack.pop()
 
 
-def _char(item: Any, rect: Rect, order: int) -> Char:  # noqa: ANN401
+def _char(item: Any, rect: Rect, order: int, *, is_white: bool) -> Char:  # noqa: ANN401
     return Char(
         item.get_text(),
         rect,
@@ -275,7 +279,7 @@ def _char(item: Any, rect: Rect, order: int) -> Char:  # noqa: ANN401
         item.adv,
         _font(item.fontname),
         item.matrix,
-        _is_white(item.ncs.name, item.graphicstate.ncolor),
+        is_white,
         getattr(item, "mode", 0),
         order,
     )

@@ -13,6 +13,9 @@ SMALLEST = 2.0
 SQUARES = 300
 """Into so many squares a page is parted each way, to tell what lies behind a character."""
 
+FEW = 30
+"""So many rectangles are gone through for each character; for more the squares are filled in."""
+
 
 def unseen(sheet: Sheet) -> Callable[[Char], bool]:
     """Give the test for characters that are in the file and not to be seen on the page."""
@@ -22,8 +25,9 @@ def unseen(sheet: Sheet) -> Callable[[Char], bool]:
     )
 
     def is_unseen(char: Char) -> bool:
-        x, y = char.rect.middle
-        if not sheet.rect.holds(x, y) or _height(char) < SMALLEST:
+        left, top, right, bottom = char.rect
+        x, y = (left + right) / 2, (top + bottom) / 2
+        if not (0 <= x <= sheet.width and 0 <= y <= sheet.height) or _height(char) < SMALLEST:
             return True
         if char.mode == INVISIBLE:
             return not has_picture(x, y)
@@ -44,26 +48,33 @@ def _covers(sheet: Sheet, rects: list[Rect]) -> Callable[[float, float], bool]:
             min(max(int(y / high), 0), SQUARES - 1),
         )
 
+    spots = [
+        (*square(rect.left, rect.top), *square(rect.right, rect.bottom))
+        for rect in rects
+        if sheet.rect.share_of(rect) > 0
+    ]
+
+    def is_covered(x: float, y: float) -> bool:
+        column, row = square(x, y)
+        if len(spots) > FEW:
+            return covered()[row][column] > 0
+        return any(
+            left <= column <= right and top <= row <= bottom for left, top, right, bottom in spots
+        )
+
     @cache
     def covered() -> list[list[int]]:
         # How many begin and end in each square; summed up, how many lie over it.
         sums = [[0] * (SQUARES + 1) for _ in range(SQUARES + 1)]
-        for rect in rects:
-            if sheet.rect.share_of(rect) > 0:
-                left, top = square(rect.left, rect.top)
-                right, bottom = square(rect.right, rect.bottom)
-                sums[top][left] += 1
-                sums[top][right + 1] -= 1
-                sums[bottom + 1][left] -= 1
-                sums[bottom + 1][right + 1] += 1
+        for left, top, right, bottom in spots:
+            sums[top][left] += 1
+            sums[top][right + 1] -= 1
+            sums[bottom + 1][left] -= 1
+            sums[bottom + 1][right + 1] += 1
         rows = [list(accumulate(row)) for row in sums]
         return [
             list(column) for column in zip(*map(accumulate, zip(*rows, strict=True)), strict=True)
         ]
-
-    def is_covered(x: float, y: float) -> bool:
-        column, row = square(x, y)
-        return covered()[row][column] > 0
 
     return is_covered
 
