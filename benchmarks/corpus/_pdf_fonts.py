@@ -80,6 +80,11 @@ def face(paper: Paper) -> tuple[str, frozenset[str]]:
     return "Vera", frozenset(foreign)
 
 
+def has_face(words: str) -> bool:
+    """Say whether words can be printed."""
+    return all(is_western(sign) or ord(sign) in VERA or can_draw(sign) for sign in words)
+
+
 def is_western(letter: str) -> bool:
     """Say whether the standard faces of PDF have a letter, under a code all readers know."""
     if letter == "•" or letter < " ":

@@ -21,7 +21,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Bullets:
-    """A list. `glyph` is what stands before an item; "1" counts, "a" letters, "i" in Roman."""
+    """A list. `glyph` is what stands before an item; the 1, a or i in "1.", "(a)", "i)" counts."""
 
     items: tuple[str, ...]
     glyph: str = "•"
@@ -33,6 +33,7 @@ class Labels:
 
     pairs: tuple[tuple[str, str], ...]
     look: str = "colon"
+    colon: str = ":"
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,13 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from ._pdf_faults import FAULTS, Run, spoil
-from ._pdf_fonts import bullet_font
+from ._pdf_fonts import bullet_font, has_face
 from ._pdf_heads import DEVELOPMENT_HEADS, FROZEN_HEADS, HEADS
 from ._pdf_marks import draw_marks
 from ._pdf_sheet import BOLD, GREY, Sheet
 from .letter import Block, Bullets, Heading, Labels, Paper, Sign, Table, Text
 
-__all__ = ["DEVELOPMENT_HEADS", "FAULTS", "FONTS", "FROZEN_HEADS", "pdf"]
+__all__ = ["DEVELOPMENT_HEADS", "FAULTS", "FONTS", "FROZEN_HEADS", "has_face", "pdf"]
 
 FONTS = tuple(BOLD)
 ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
@@ -86,18 +86,19 @@ def _flow(sheet: Sheet, block: Block, paper: Paper) -> None:
 
 
 def _bullets(sheet: Sheet, block: Bullets, *, is_justified: bool) -> None:
-    mark = sheet.chance.choice((".", ")", "."))
     indent = sheet.left + sheet.chance.choice((6.0, 18.0))
+    kind = block.glyph.strip("().")
     for number, item in enumerate(block.items):
-        sign = {
-            "1": f"{number + 1}{mark}",
-            "a": f"{chr(97 + number % 26)}{mark}",
-            "i": f"{ROMAN[number % len(ROMAN)]}{mark}",
-        }.get(block.glyph, block.glyph)
+        count = {
+            "1": f"{number + 1}",
+            "a": chr(97 + number % 26),
+            "i": ROMAN[number % len(ROMAN)],
+        }
+        sign = block.glyph.replace(kind, count[kind]) if kind in count else block.glyph
         sheet.need(sheet.leading)
         font = bullet_font(sign, sheet.font)
         sheet.put(sign, indent, sheet.y, font=font)
-        hang = indent + max(16.0, sheet.long("viii) ") if block.glyph in "1ai" else 0)
+        hang = indent + max(16.0, sheet.long("viii) ") if kind in count else 0)
         sheet.paragraph(item, hang, is_justified=is_justified)
 
 
@@ -107,13 +108,14 @@ def _labels(sheet: Sheet, block: Labels) -> None:
         _table(sheet, block.pairs, is_ruled=True, has_head=False)
     elif block.look == "colon" and not is_apart:
         for label, value in block.pairs:
-            sheet.paragraph(f"{label}: {value}")
+            sheet.paragraph(f"{label}{block.colon} {value}")
     else:
-        _tabbed(sheet, block.pairs, is_apart=is_apart)
+        _tabbed(sheet, block, is_apart=is_apart)
 
 
-def _tabbed(sheet: Sheet, pairs: tuple[tuple[str, str], ...], *, is_apart: bool) -> None:
-    before, after = sheet.chance.choice(((":", ""), ("", ": "), ("", "")))
+def _tabbed(sheet: Sheet, block: Labels, *, is_apart: bool) -> None:
+    pairs = block.pairs
+    before, after = sheet.chance.choice(((block.colon, ""), ("", ": "), ("", "")))
     is_bold = sheet.chance.random() < 1 / 2
     room = (sheet.right - sheet.left) * 0.45
     widest = max(sheet.long(label + before, bold=is_bold) for label, _ in pairs)

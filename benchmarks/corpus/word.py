@@ -77,7 +77,7 @@ class _Typist:
         self.body = "justified" if paper.look.is_justified else "left"
         self.gap = 0 if "empty_paragraphs" in self.faults else round(0.7 * self.size) * TWIPS
         self.seed = paper.seed
-        self.chance = random.Random(paper.seed)  # noqa: S311 - a letter, no secret
+        self.chance = random.Random(paper.seed)
         self.habit = paper.seed // 7
         self.lists: list[str] = []
         self.signs = 0

@@ -15,7 +15,7 @@ COLOURS = ("1F3864", "7B1E22", "1E5B4F", "4A2C6B", "8A4B08", "24527A", "2F2F2F")
 
 def scribble(seed: int) -> list[Point]:
     """Give the line of an invented signature, in a box 3 wide and 1 high, from its top left."""
-    chance = random.Random(seed)  # noqa: S311 - a drawing, no secret
+    chance = random.Random(seed)
     pace, second = chance.uniform(38, 60), chance.uniform(9, 17)
     loop, tall, lean = chance.uniform(0.1, 0.2), chance.uniform(0.28, 0.4), chance.uniform(0.1, 0.3)
     points = []

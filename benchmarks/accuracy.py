@@ -1,0 +1,148 @@
+"""How right the program is: facts read from the corpora, compared with what the letters say.
+
+python benchmarks/accuracy.py [--part development|frozen] [--wrong] [--only FIELD] [--keep FOLDER]
+"""
+
+import argparse
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from corpus.compose import specimen
+from corpus.judge import Check, judge
+
+SIZES = {"development": 360, "frozen": 180}
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter's checks."""
+
+    name: str
+    language: str
+    format: str
+    checks: tuple[Check, ...]
+    with_spacy: bool
+
+
+def read(number: int, part: str, folder: Path) -> Letter:
+    """Make a letter, have the program read it, and judge what it found."""
+    made = specimen(part, number)
+    path = folder / made.name
+    path.write_bytes(made.content)
+    checks, with_spacy = judge(path, made.kind, made.language, made.truth)
+    return Letter(made.name, made.language, path.suffix[1:], tuple(checks), with_spacy)
+
+
+def share(part: float, whole: float) -> str:
+    """Write a share in percent."""
+    return f"{100 * part / whole:6.2f}%" if whole else "      -"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Counts of one field, and what they come to."""
+
+    counts: Counter[str]
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        right, counts = self.counts["right"], self.counts
+        reported = right + counts["wrong"] + counts["made up"]
+        said = right + counts["wrong"] + counts["missed"]
+        return 2 * right / (reported + said) if reported + said else 1.0
+
+    def line(self, name: str) -> str:
+        """Write them as a line of the table."""
+        counts = self.counts
+        right = counts["right"]
+        return (
+            f"{name:18}{counts.total():6}"
+            f"{share(right, right + counts['wrong'] + counts['made up']):>9}"
+            f"{share(right, right + counts['wrong'] + counts['missed']):>9}{self.f1:8.3f}"
+            f"{counts['wrong']:7}{counts['made up']:9}{counts['missed']:9}"
+        )
+
+
+def figures(checks: Iterable[Check]) -> dict[str, Figures]:
+    """Count the checks by field."""
+    counts: dict[str, Counter[str]] = {}
+    for check in checks:
+        counts.setdefault(check.field, Counter())[check.outcome] += 1
+    return {name: Figures(counts[name]) for name in sorted(counts)}
+
+
+def macro(fields: dict[str, Figures]) -> float:
+    """Give the mean F1 over fields."""
+    return sum(each.f1 for each in fields.values()) / len(fields) if fields else 0.0
+
+
+def summary(name: str, checks: Sequence[Check]) -> str:
+    """Write macro F1, false passes and false alarms of some checks."""
+    facts = [check for check in checks if check.field not in WHOLE]
+    each = [check for check in facts if check.field != "duty"]
+    passes = sum(check.is_false_pass for check in each)
+    alarms = sum(check.outcome == "missed" for check in each)
+    return (
+        f"{name:18}{len(each):6}   macro F1 {macro(figures(facts)):.3f}"
+        f"   false passes {share(passes, len(each))}   false alarms {share(alarms, len(each))}"
+    )
+
+
+WHOLE = {"document_kind", "language"}
+"""What is judged beside the facts. Duties are judged one by one, and whether there are any."""
+
+
+def table(part: str, letters: Sequence[Letter]) -> None:
+    """Print the figures of one part."""
+    checks = [check for letter in letters for check in letter.checks]
+    print(f"\n{part}: {len(letters)} letters, spaCy in {sum(x.with_spacy for x in letters)}")
+    print(f"{'':18}{'checks':>6}{'precision':>10}{'recall':>8}{'F1':>8}{'wrong':>7}"
+          f"{'made up':>9}{'missed':>9}")  # fmt: skip
+    for name, each in figures(checks).items():
+        print(each.line(name))
+    print(summary("all", checks))
+    for name, test in (
+        ("English", lambda x: x.language == "en"),
+        ("French", lambda x: x.language == "fr"),
+        ("PDF", lambda x: x.format == "pdf"),
+        ("DOCX", lambda x: x.format == "docx"),
+    ):
+        print(summary(name, [c for x in letters if test(x) for c in x.checks]))
+    sure = [check for check in checks if check.confidence > 0.9]
+    wrong = [check for check in checks if check.outcome in {"wrong", "made up"}]
+    right = share(sum(check.outcome == "right" for check in sure), len(sure))
+    told = share(sum(check.is_doubtful for check in wrong), len(wrong))
+    print(f"confidence > 0.9  {len(sure):6}   right {right}   mistakes said to be doubtful {told}")
+
+
+def main() -> None:
+    """Measure and print."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--part", choices=SIZES, action="append")
+    options.add_argument("--wrong", action="store_true", help="list every check that is not right")
+    options.add_argument("--only", action="append", help="of these fields")
+    options.add_argument("--keep", type=Path, help="a folder to keep the letters in")
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as aside, ProcessPoolExecutor(os.cpu_count()) as pool:
+        folder = given.keep or Path(aside)
+        folder.mkdir(parents=True, exist_ok=True)
+        for part in given.part or SIZES:
+            work = partial(read, part=part, folder=folder)
+            letters = list(pool.map(work, range(SIZES[part]), chunksize=4))
+            if given.wrong:
+                for letter in letters:
+                    for check in letter.checks:
+                        if check.is_off and (not given.only or check.field in given.only):
+                            print(f"{letter.name}  {check}")
+            table(part, letters)
+
+
+if __name__ == "__main__":
+    main()

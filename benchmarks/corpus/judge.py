@@ -1,0 +1,137 @@
+"""Has the program read a letter and compares each fact with what the letter says."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz.fuzz import ratio, token_set_ratio
+
+from letterproof import language
+from letterproof.fields import fields
+from letterproof.model.fact import Fact, Facts, Field, Scope
+from letterproof.pipeline import take_in
+from letterproof.settings import Settings
+
+from .words import Truth
+
+AS_OF = date(2026, 11, 22)
+WORDS = frozenset(("benefits", "work_location", "employer_address"))
+"""Facts that are stretches of words: they are right when they hold the same words."""
+
+logging.lastResort = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """One fact compared. `outcome`: "right", "silent", "wrong", "made up" or "missed"."""
+
+    field: str
+    outcome: str
+    confidence: float = 0.0
+    is_doubtful: bool = False
+    said: str = ""
+    read: str = ""
+
+    @property
+    def is_false_pass(self) -> bool:
+        """Whether a fact that the letter does not state was reported without a doubt."""
+        return self.outcome == "made up" and not self.is_doubtful
+
+    @property
+    def is_off(self) -> bool:
+        """Whether a person would call it a mistake."""
+        return self.outcome not in {"right", "silent"}
+
+    def __str__(self) -> str:
+        """Say it in a line."""
+        doubt = "?" if self.is_doubtful else ""
+        return f"{self.field}: {self.outcome}{doubt}: said {self.said!r}, read {self.read!r}"
+
+
+def judge(path: Path, kind: str, lang: str, truth: Truth) -> tuple[list[Check], bool]:
+    """Read a letter and compare it; also say whether spaCy was used for it."""
+    asked = language.pipeline.cache_info()
+    dossier = take_in(path, Settings(as_of=AS_OF)).dossier
+    with_spacy = language.pipeline.cache_info() != asked
+    if dossier is None:
+        return [Check("document_kind", "wrong", said=kind, read="unreadable")], False
+    found = dossier.letter.kind.value
+    checks = [_whole("document_kind", kind, found)]
+    checks.append(_whole("language", lang, dossier.letter.language))
+    if kind == "employer_reference_letter":
+        checks += _facts(dossier.facts, truth.facts, Scope.LETTER, -1, truth)
+        positions = dossier.positions
+        for number in range(max(len(positions), len(truth.positions))):
+            read = positions[number] if number < len(positions) else Facts()
+            said = truth.positions[number] if number < len(truth.positions) else {}
+            checks += _facts(read, said, Scope.POSITION, number, truth)
+        duties = fields()["duties"]
+        everything = dict.fromkeys(str(f.value) for each in positions for f in each.all(duties))
+        confident = {str(f.value): f for each in positions for f in each.all(duties)}
+        checks += _duties(list(everything), truth.duties, confident)
+    return checks, with_spacy
+
+
+def _whole(name: str, said: str, read: str) -> Check:
+    return Check(name, "right" if read == said else "wrong", said=said, read=read)
+
+
+def _facts(
+    read: Facts, said: dict[str, tuple[str, ...]], scope: Scope, number: int, truth: Truth
+) -> Iterator[Check]:
+    for name, field in fields().items():
+        if field.scope is not scope or field.many or (number, name) in truth.unscored:
+            continue
+        yield _fact(field, read.get(field), said.get(name, ()))
+
+
+def _fact(field: Field[Any], fact: Fact[Any] | None, said: tuple[str, ...]) -> Check:
+    if fact is not None and fact.value is False:
+        fact = None
+    if fact is None:
+        return Check(field.name, "missed" if said else "silent", said=" / ".join(said))
+    if not said:
+        outcome = "made up"
+    else:
+        values = (fact.value,) if fact.is_sure else (fact.value, *fact.alternatives)
+        is_right = any(_same(field, value, each) for value in values for each in said)
+        outcome = "right" if is_right else "wrong"
+    doubtful = not fact.is_sure or bool(fact.alternatives)
+    return Check(field.name, outcome, fact.confidence, doubtful, " / ".join(said), str(fact.value))
+
+
+def _same(field: Field[Any], value: object, said: str) -> bool:
+    if field.name in WORDS:
+        words = str(value).casefold()
+        return token_set_ratio(words, said.casefold()) > 85 or (
+            field.name == "work_location" and said.casefold() in words
+        )
+    if isinstance(value, str):
+        return _plain(value) == _plain(said)
+    return bool(value == field.parse(said))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").rstrip(".").split())
+
+
+def _duties(read: list[str], said: list[str], facts: dict[str, Fact[Any]]) -> Iterator[Check]:
+    """Match duties by their words; a letter's duties are right one by one."""
+    left = list(read)
+    for duty in said:
+        best = max(left, key=lambda each: ratio(_plain(each), _plain(duty)), default=None)
+        if best is not None and ratio(_plain(best), _plain(duty)) >= 80:
+            left.remove(best)
+            fact = facts[best]
+            yield Check("duty", "right", fact.confidence, not fact.is_sure, duty, best)
+        else:
+            yield Check("duty", "missed", said=duty)
+    for extra in left:
+        fact = facts[extra]
+        yield Check("duty", "made up", fact.confidence, not fact.is_sure, "", extra)
+    sure = bool(read) and all(facts[each].is_sure for each in read)
+    outcome = {(0, 0): "silent", (0, 1): "made up", (1, 0): "missed", (1, 1): "right"}
+    yield Check("duties", outcome[bool(said), bool(read)], is_doubtful=not sure)
