@@ -313,7 +313,20 @@ def _sheet(text: str, writer: Writer) -> Iterator[Block]:
 
 
 def _complete(writer: Writer) -> None:
-    """Leave out of the count what a present tense only hints at: a job that still goes on."""
+    """Settle what only the whole letter tells.
+
+    A present tense only hints that a job still goes on; without an address nothing need tell whose
+    dollars or whose telephone network is meant.
+    """
     truth, last = writer.truth, len(writer.plan.jobs) - 1
     if writer.plan.is_present and "end_date" not in truth.positions[last]:
         truth.unscored.add((last, "end_date"))
+    if "employer_address" in truth.facts:
+        return
+    if "employer_phone" in truth.facts:
+        digits = "".join(filter(str.isdigit, writer.plan.firm.phone))
+        truth.facts["employer_phone"] += (digits,) if truth.facts["employer_phone"] else ()
+    for facts in truth.positions:
+        for value in facts.get("salary", ()):
+            amount, _, period = value.split()
+            facts["salary"] = (value, f"{amount} ? {period}")

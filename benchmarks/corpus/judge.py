@@ -1,7 +1,7 @@
 """Has the program read a letter and compares each fact with what the letter says."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import ratio, token_set_ratio
 
 from letterproof import language
 from letterproof.fields import fields
-from letterproof.model.fact import Fact, Facts, Field, Scope
+from letterproof.model.fact import Fact, Facts, Field, Position, Scope
 from letterproof.pipeline import take_in
 from letterproof.settings import Settings
 
@@ -58,21 +58,23 @@ def judge(path: Path, kind: str, lang: str, truth: Truth) -> tuple[list[Check], 
     with_spacy = language.pipeline.cache_info() != asked
     if dossier is None:
         return [Check("document_kind", "wrong", said=kind, read="unreadable")], False
-    found = dossier.letter.kind.value
-    checks = [_whole("document_kind", kind, found)]
-    checks.append(_whole("language", lang, dossier.letter.language))
+    letter = dossier.letter
+    checks = [_whole("document_kind", kind, letter.kind.value)]
+    checks.append(_whole("language", lang, letter.language))
     if kind == "employer_reference_letter":
-        checks += _facts(dossier.facts, truth.facts, Scope.LETTER, -1, truth)
-        positions = dossier.positions
-        for number in range(max(len(positions), len(truth.positions))):
-            read = positions[number] if number < len(positions) else Facts()
-            said = truth.positions[number] if number < len(truth.positions) else {}
-            checks += _facts(read, said, Scope.POSITION, number, truth)
-        duties = fields()["duties"]
-        everything = dict.fromkeys(str(f.value) for each in positions for f in each.all(duties))
-        confident = {str(f.value): f for each in positions for f in each.all(duties)}
-        checks += _duties(list(everything), truth.duties, confident)
+        checks += compare(dossier.facts, dossier.positions, truth)
     return checks, with_spacy
+
+
+def compare(facts: Facts, positions: Sequence[Position], truth: Truth) -> Iterator[Check]:
+    """Compare every fact of a reference letter."""
+    yield from _facts(facts, truth.facts, Scope.LETTER, -1, truth)
+    for number in range(max(len(positions), len(truth.positions))):
+        read = positions[number] if number < len(positions) else Facts()
+        said = truth.positions[number] if number < len(truth.positions) else {}
+        yield from _facts(read, said, Scope.POSITION, number, truth)
+    duties = {str(fact.value): fact for each in positions for fact in each.all(fields()["duties"])}
+    yield from _duties(duties, truth.duties)
 
 
 def _whole(name: str, said: str, read: str) -> Check:
@@ -118,9 +120,9 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").rstrip(".").split())
 
 
-def _duties(read: list[str], said: list[str], facts: dict[str, Fact[Any]]) -> Iterator[Check]:
+def _duties(facts: dict[str, Fact[Any]], said: list[str]) -> Iterator[Check]:
     """Match duties by their words; a letter's duties are right one by one."""
-    left = list(read)
+    left = list(facts)
     for duty in said:
         best = max(left, key=lambda each: ratio(_plain(each), _plain(duty)), default=None)
         if best is not None and ratio(_plain(best), _plain(duty)) >= 80:
@@ -132,6 +134,6 @@ def _duties(read: list[str], said: list[str], facts: dict[str, Fact[Any]]) -> It
     for extra in left:
         fact = facts[extra]
         yield Check("duty", "made up", fact.confidence, not fact.is_sure, "", extra)
-    sure = bool(read) and all(facts[each].is_sure for each in read)
+    sure = all(fact.is_sure for fact in facts.values())
     outcome = {(0, 0): "silent", (0, 1): "made up", (1, 0): "missed", (1, 1): "right"}
-    yield Check("duties", outcome[bool(said), bool(read)], is_doubtful=not sure)
+    yield Check("duties", outcome[bool(said), bool(facts)], is_doubtful=not sure)
