@@ -15,7 +15,8 @@ USUAL = re.compile(
     r"(?:full\s+|job\s+)?(?:from|to|start|end|name|surname|date|birth|address|company|employer|department|division|position"
     r"|job|title|designation|post|period|place|location|purpose|status|type|nationality|gender|sex"
     r"|employee|staff|id|passport|hours|salary|wage|duties|benefits|nom|prénom|adresse|société"
-    r"|employeur|service|poste|titre|période|lieu|statut|salaire|heures|matricule)\b",
+    r"|employeur|service|poste|titre|période|lieu|statut|salaire|heures|matricule|emploi|début|fin"
+    r"|(?:du|au)(?=\W*$))\b",
     re.IGNORECASE,
 )
 """How the usual labels of forms begin."""
@@ -130,13 +131,18 @@ def _is_paired(cells: list[Cell]) -> bool:
 def crowded(letter: Letter) -> tuple[Span, ...]:
     """Give the lines where a label has several values, in tables whose columns are no fields."""
     found: list[tuple[int, Span]] = []
+    headed = False
     for number, placed in enumerate(letter.document.lines):
         cells = [cell for cell in _cells(placed) if cell.text.strip(" :")]
+        headed = len(cells) > 1 and (
+            headed or sum(USUAL.match(cell.text) is not None for cell in cells) > PAIR
+        )
         is_one = (
             len(cells) > PAIR
             and USUAL.match(cells[0].text) is not None
             and not any(map(str.isdigit, cells[0].text))
-            and sum(USUAL.match(cell.text) is not None for cell in cells[1:]) * 2 < len(cells) - 1
+            and not (len(cells) % PAIR == 0 and all(USUAL.match(c.text) for c in cells[::PAIR]))
+            and not headed
         )
         if is_one:
             found.append((number, placed.span))

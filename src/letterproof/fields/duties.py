@@ -233,7 +233,7 @@ def _plain_items(blocks: Sequence[Block]) -> list[Block]:
     is_open = False
     for block in blocks:
         text = block.text.strip()
-        is_heading = len(text.split()) <= 12 or text.endswith(":")  # noqa: PLR2004
+        is_heading = "\t" not in text and (len(text.split()) <= 12 or text.endswith(":"))  # noqa: PLR2004
         if DUTIES.search(text) and is_heading and (text.endswith(":") or not text.endswith(".")):
             is_open = True
         elif (

@@ -126,7 +126,7 @@ def _beside(letter: Letter, dates: Span) -> Span | None:
         return None
     if not line.line.is_paragraph_start:
         return None
-    is_sentence = len(line.line.words) > HEADING_WORDS
+    is_sentence = len(line.line.cells) == 1 and len(line.line.words) > HEADING_WORDS
     if is_sentence and not words.SET_APART.search(letter.text, line.span.start, dates.start):
         return None
     match = words.BEFORE_DATES.fullmatch(letter.text, line.span.start, dates.start)

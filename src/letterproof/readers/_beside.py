@@ -58,6 +58,17 @@ def drawn_cells(tokens: list[Token], grid: Grid) -> list[Cells]:
     return found
 
 
+def with_labels(rows: Sequence[Cells]) -> list[Cells]:
+    """Put the cells of rows without a label, the first row left out, to those above them."""
+    found: list[Cells] = []
+    for row in rows:
+        if found and row and not row[0]:
+            found[-1] = [[*above, *more] for above, more in zip(found[-1], row, strict=True)]
+        else:
+            found.append(row)
+    return found
+
+
 def lie_sideways(rows: Sequence[Cells]) -> bool:
     """Say whether a table's columns are jobs."""
     return is_sideways([[text_of(in_order(rows_of(cell))) for cell in row] for row in rows])

@@ -28,6 +28,7 @@ from letterproof.readers._beside import (
     is_text,
     lie_sideways,
     turned,
+    with_labels,
 )
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect
@@ -218,6 +219,7 @@ class Arranger:
             parted([token for slab in record for token in slab.tokens], edges)
             for record in self._records(Band(band.slabs, gutters))
         ]
+        rows = with_labels(rows)
         return rows if lie_sideways(rows) else []
 
     def _sideways(self, rows: list[Cells]) -> Iterator[Strip]:
@@ -234,7 +236,7 @@ class Arranger:
 
     def _table(self, tokens: list[Token], grid: Grid) -> Iterator[Strip]:
         """Read a table whose cells are drawn."""
-        drawn = drawn_cells(tokens, grid)
+        drawn = with_labels(drawn_cells(tokens, grid))
         if lie_sideways(drawn):
             yield from self._sideways(drawn)
             return

@@ -12,7 +12,7 @@ from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST, Numbering
 from letterproof.readers._word_styles import PLAIN, Styles, is_shading
-from letterproof.readers._word_table import Cell, Row, arrange, span_of
+from letterproof.readers._word_table import Cell, Row, arrange, set_by_tabs, span_of
 from letterproof.readers._word_writer import Writer
 from letterproof.readers._word_xml import MC, Element, M, W, chosen, value
 
@@ -60,7 +60,7 @@ class Story:
         self._is_backed = is_backed or any(map(lies_behind, drawings))
         self._walk(self._root)
         self._writer.close()
-        return self._writer.drafts
+        return set_by_tabs(self._writer.drafts)
 
     def _walk(self, parent: Element) -> None:
         for child in parent:

@@ -1,10 +1,14 @@
 """Tables: rows that are one line each, and tables that only lay out a page."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from letterproof.readers._sideways import is_sideways, names_fact
 from letterproof.readers._word_lines import BORDER, Draft
 from letterproof.readers._word_xml import Element, W, number, value
+
+TABS = re.compile(r"[ ]*\t[\t ]*")
 
 MAX_WRAPPED = 3
 """Lines that a value in a grid may take ("Toronto, / Ontario")."""
@@ -33,6 +37,18 @@ class Cell:
         """Whether it holds items of a list."""
         return any(draft.lead and draft.has_words for draft in self.drafts)
 
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(" ".join("".join(draft.pieces).split()) for draft in self.drafts).strip()
+
+    def copy(self) -> "Cell":
+        """Give its words once more, without the places and pictures that are in the file once."""
+        drafts = [
+            replace(draft, pieces=[*draft.pieces], anchors=[], images=[]) for draft in self.drafts
+        ]
+        return Cell(drafts, self.span)
+
 
 Row = Sequence[Cell]
 
@@ -42,8 +58,10 @@ def arrange(rows: Sequence[Row]) -> list[Draft]:
 
     Neighbouring cells of one line each make one line with cells. A cell of several paragraphs, of
     list items behind a label, or with a table inside is read by itself, paragraph after paragraph,
-    unless the table is a grid of short values.
+    unless the table is a grid of short values. A table whose columns are jobs is read job by job.
     """
+    if jobs := _jobs_beside(rows):
+        return list(_turned(jobs))
     is_grid = _is_grid(rows)
     used = {column for row in rows for column, cell in _placed(row) if cell.count}
     arranged: list[Draft] = []
@@ -66,6 +84,89 @@ def arrange(rows: Sequence[Row]) -> list[Draft]:
                 blanks = 0 if cell.count else blanks
         arranged += [] if line is None else [line]
     return arranged
+
+
+def _jobs_beside(rows: Sequence[Row]) -> list[list[Cell]]:
+    """Give the cells of a table whose columns are jobs, or an empty list for any other.
+
+    A value that stands across all columns is of each.
+    """
+    found: list[list[Cell]] = []
+    width = max((sum(cell.span > 0 for cell in row) for row in rows), default=0)
+    for row in rows:
+        if any(draft.anchors for cell in row if not cell.span for draft in cell.drafts):
+            return []
+        cells = [Cell([*cell.drafts], cell.span) for cell in row if cell.span]
+        if len(cells) == 2 and cells[1].span == width - 1 > 1:  # noqa: PLR2004
+            cells += [cells[1].copy() for _ in range(width - 2)]
+        elif any(cell.span > 1 for cell in cells) or any(
+            draft.is_row for cell in cells for draft in cell.drafts
+        ):
+            return []
+        if found and len(cells) == len(found[-1]) and cells[0].count == 0:
+            for above, more in zip(found[-1], cells, strict=True):
+                above.drafts += more.drafts
+        elif any(cell.count for cell in cells):
+            found.append(cells)
+    return found if is_sideways([[cell.text for cell in row] for row in found]) else []
+
+
+def set_by_tabs(drafts: Sequence[Draft]) -> list[Draft]:
+    """Read what lies sideways in lines that only tabs part as `arrange` reads such a table."""
+    found: list[Draft] = []
+    run: list[tuple[Draft, list[str]]] = []
+    for draft in [*drafts, None]:
+        cells = [] if draft is None else _tabbed(draft)
+        if run and len(cells) != len(run[-1][1]):
+            found += _turned_lines(run)
+            run = []
+        if cells and draft is not None:
+            run.append((draft, cells))
+        elif draft is not None:
+            found.append(draft)
+    return found
+
+
+def _tabbed(draft: Draft) -> list[str]:
+    """Give what tabs part in a line, or nothing where less than two jobs can stand in it."""
+    text = "".join(draft.pieces)
+    if "\t" not in text or BORDER in text or draft.anchors or draft.images or draft.lead:
+        return []
+    cells = [" ".join(cell.split()) for cell in TABS.split(text)]
+    return cells if len(cells) > 2 else []  # noqa: PLR2004
+
+
+def _turned_lines(run: Sequence[tuple[Draft, list[str]]]) -> Iterator[Draft]:
+    if not is_sideways([cells for _, cells in run]):
+        yield from (draft for draft, _ in run)
+        return
+    rows = []
+    for draft, cells in run:
+        parts = [Draft(draft.zone) for _ in cells]
+        for part, text in zip(parts, cells, strict=True):
+            part.write(text, is_bold=draft.is_bold is True)
+        rows.append([Cell([part]) for part in parts])
+    yield from _turned(rows)
+
+
+def _turned(rows: list[list[Cell]]) -> Iterator[Draft]:
+    """Read a table column by column, each value on a line behind its label."""
+    corner = rows[0][0]
+    is_heading = not names_fact(corner.text)
+    yield from corner.drafts if is_heading else ()
+    for column in range(1, len(rows[0])):
+        for at, row in enumerate(rows):
+            cell = row[column]
+            label = row[0] if column == 1 else row[0].copy()
+            has_label = label.count > 0 and not (at == 0 and is_heading)
+            if has_label and cell.count and _fits(cell, is_grid=True, is_first=False):
+                line = Draft(cell.drafts[0].zone)
+                _join(line, label, 0)
+                _join(line, cell, 0)
+                yield line
+            else:
+                yield from label.drafts if has_label and (cell.count or column == 1) else ()
+                yield from cell.drafts
 
 
 def span_of(properties: Element | None) -> int:
