@@ -80,9 +80,10 @@ def face(paper: Paper) -> tuple[str, frozenset[str]]:
     return "Vera", frozenset(foreign)
 
 
-def has_face(words: str) -> bool:
-    """Say whether words can be printed."""
-    return all(is_western(sign) or ord(sign) in VERA or can_draw(sign) for sign in words)
+def can_print(paper: Paper) -> bool:
+    """Say whether some face has every letter of the paper."""
+    letters = set().union(*words_of(paper))
+    return all(is_western(sign) or ord(sign) in VERA or can_draw(sign) for sign in letters)
 
 
 def is_western(letter: str) -> bool:

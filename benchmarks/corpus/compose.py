@@ -29,14 +29,16 @@ class Specimen:
     truth: Truth
 
 
-def specimen(part: str, number: int) -> Specimen:
-    """Make one letter of "development" or "frozen", the same one every time; a third are French."""
+def specimen(part: str, number: int, *, typed: bool = False) -> Specimen:
+    """Make one letter of "development" or "frozen", the same one every time; a third are French.
+
+    It is a Word file when `typed`, when its lot falls so, or when no printer's face has its signs.
+    """
     rng = Random(f"{part} {number}")
     language = "fr" if number % 3 == 2 else "en"
     bank = rng.choice([bank for bank in banks(part) if bank.language == language])
     drawn = plan(bank, rng)
-    # The printer's faces lack some currency signs; Word's do not.
-    is_typed = rng.random() < 0.4 or not all(pdf.has_face(words) for words, _ in drawn.pay)
+    is_typed = rng.random() < 0.4 or typed
     module, suffix = (word, "docx") if is_typed else (pdf, "pdf")
     heads = module.DEVELOPMENT_HEADS if part == "development" else module.FROZEN_HEADS
     writer = Writer(drawn, rng)
@@ -45,6 +47,8 @@ def specimen(part: str, number: int) -> Specimen:
     blocks = tuple(_sheet(sheet.text, writer) if sheet else _letter(writer))
     kind = sheet.kind if sheet else "employer_reference_letter"
     paper = Paper(head, blocks, look(rng, module.FAULTS), rng.randrange(10**6), foot)
+    if not is_typed and not pdf.can_print(paper):
+        return specimen(part, number, typed=True)
     content = word.docx(paper) if is_typed else pdf.pdf(paper)
     name = f"{part}-{number:03}-{bank.language}-{kind}.{suffix}"
     return Specimen(name, bank.name, bank.language, kind, content, writer.truth)

@@ -11,13 +11,13 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from ._pdf_faults import FAULTS, Run, spoil
-from ._pdf_fonts import bullet_font, has_face
+from ._pdf_fonts import bullet_font, can_print
 from ._pdf_heads import DEVELOPMENT_HEADS, FROZEN_HEADS, HEADS
 from ._pdf_marks import draw_marks
 from ._pdf_sheet import BOLD, GREY, Sheet
 from .letter import Block, Bullets, Heading, Labels, Paper, Sign, Table, Text
 
-__all__ = ["DEVELOPMENT_HEADS", "FAULTS", "FONTS", "FROZEN_HEADS", "has_face", "pdf"]
+__all__ = ["DEVELOPMENT_HEADS", "FAULTS", "FONTS", "FROZEN_HEADS", "can_print", "pdf"]
 
 FONTS = tuple(BOLD)
 ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()

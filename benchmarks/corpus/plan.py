@@ -69,11 +69,6 @@ class Plan:
     said: frozenset[str]
     blank: frozenset[str]
 
-    @property
-    def pay(self) -> tuple[tuple[str, str], ...]:
-        """The pay of each job, words and value."""
-        return tuple(job.pay for job in self.jobs)
-
     def date_of(self, day: date) -> tuple[str, str]:
         """Write an employment date; give its words and its value."""
         return written(day, self.job_form, self.bank.language), value(day, self.job_form)

@@ -1,5 +1,6 @@
 """Fills the slots of phrases and keeps the truth of what they say."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -15,6 +16,7 @@ PRONOUNS = {
     ("fr", "m"): {"il": "il", "lui": "lui", "e": ""},
     ("fr", "f"): {"il": "elle", "lui": "elle", "e": "e"},
 }
+DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
 DUTY_FORMS = ("base", "third", "past", "gerund")
 Written = tuple[str, tuple[str, ...]]
 """Words, and the values that are right for them."""
@@ -76,7 +78,8 @@ class Writer:
         """Fill a phrase's slots and note what it states."""
         for name, value in phrase.says:
             self.note(name, (value,))
-        text = SLOT.sub(lambda slot: self.fill(slot[1]), phrase.text).replace("..", ".")
+        text = SLOT.sub(lambda slot: self.fill(slot[1]), phrase.text)
+        text = DOUBLE_STOP.sub(".", text)
         return text[:1].upper() + text[1:]
 
     def note(self, name: str, values: tuple[str, ...], number: int | None = None) -> None:
