@@ -1,6 +1,7 @@
 """What the lines of a document are to one another, and to its pictures."""
 
 from letterproof.model.page import Zone
+from letterproof.readers._hyphens import mend
 from letterproof.readers._ink import Rect
 from letterproof.readers._paragraphs import Placed, mark_levels, mark_starts
 from letterproof.readers._zones import Running, Sight, zones
@@ -24,6 +25,7 @@ def place(sights: list[Sight]) -> list[list[Placed]]:
         pages.append(ordered)
     mark_starts(pages)
     mark_levels(pages)
+    mend(pages)
     return pages
 
 

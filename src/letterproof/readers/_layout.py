@@ -35,6 +35,7 @@ from letterproof.readers._ink import Rect
 from letterproof.readers._marks import Grid, Rule
 from letterproof.readers._rows import is_item, row_of, rows_of
 from letterproof.readers._ruled import ruled_rows
+from letterproof.readers._sideways import MOST_JOBS
 from letterproof.readers._tables import (
     are_uneven,
     goes_on_in_lower_case,
@@ -212,7 +213,7 @@ class Arranger:
         """Give the cells of a table whose columns are jobs, or an empty list for any other."""
         tokens = [token for slab in band.slabs for token in slab.tokens]
         gutters = clear_gaps(tokens)
-        if len(gutters) < 2:  # noqa: PLR2004
+        if not 2 <= len(gutters) <= MOST_JOBS:  # noqa: PLR2004
             return []
         edges = [(low + high) / 2 for low, high in gutters]
         rows = [

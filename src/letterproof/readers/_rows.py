@@ -225,6 +225,9 @@ def _words_of(run: list[Token]) -> list[Token]:
         if gap > 1.6 * usual:
             words.append([])
         words[-1].append(token)
+    if len(words) == 1:
+        # No wider gap parts the words; then only their capitals can tell.
+        words = _by_capitals(run)
     joined = [_joined(word) for word in words]
     # What parts words set this wide is a space between words, not between columns.
     return [
@@ -233,6 +236,15 @@ def _words_of(run: list[Token]) -> list[Token]:
         )
         for word, after in pairwise(joined)
     ] + joined[-1:]
+
+
+def _by_capitals(run: list[Token]) -> list[list[Token]]:
+    words = [[run[0]]]
+    for before, token in pairwise(run):
+        if before.text.islower() and token.text.isupper():
+            words.append([])
+        words[-1].append(token)
+    return words
 
 
 def _joined(tokens: list[Token]) -> Token:
