@@ -81,14 +81,16 @@ def mend(pages: list[list[Placed]]) -> None:
 
     They lose their hyphen where the language or the letter's own words tell that they have none.
     """
+    lines = [line for page in pages for line in page if line.zone is Zone.BODY]
+    seams = list(_seams(lines))
+    if not seams:
+        return
     known = Counter(
         word.replace("\u2010", "-").replace("\u2011", "-")
         for page in pages
         for line in page
         for word in _words(line.strip)
     )
-    lines = [line for page in pages for line in page if line.zone is Zone.BODY]
-    seams = list(_seams(lines))
     verdicts = [_is_one(one.text, other.text, known) for one, other in seams]
     # A letter that parts words at line ends does so more than once.
     does_break = any(verdict is True for verdict in verdicts)
@@ -98,16 +100,16 @@ def mend(pages: list[list[Placed]]) -> None:
         for (one, other), verdict in zip(seams, verdicts, strict=True)
     }
     gone = {id(other) for _, other in seams}
-    if joined:
-        for page in pages:
-            for line in page:
-                line.strip = _without_breaks(line.strip, joined, gone)
-            page[:] = [line for line in page if line.strip.cells]
+    for page in pages:
+        for line in page:
+            line.strip = _without_breaks(line.strip, joined, gone)
+        page[:] = [line for line in page if line.strip.cells]
 
 
 def _words(strip: Strip) -> Iterator[str]:
-    for match in WORD.finditer(strip.text):
-        if match.end() == len(strip.text) or strip.text[match.end()] not in HYPHENS:
+    text = strip.text
+    for match in WORD.finditer(text):
+        if not text.startswith(tuple(HYPHENS), match.end()):
             yield match[0].casefold()
 
 
