@@ -161,14 +161,32 @@ def test_a_word_broken_by_the_end_of_a_page() -> None:
     assert starts(document)[-1] is False
 
 
-def test_labels_in_one_run_and_values_in_another() -> None:
+@pytest.mark.parametrize("y", [120.0, 300.0])
+def test_labels_in_one_run_and_values_in_another(y: float) -> None:
     runs = [
-        (72.0, 200.0, "DOJ"),
-        (72.0, 214.0, "DOR"),
-        (200.0, 200.0, "3 May 2018"),
-        (200.0, 214.0, "4 June 2024"),
+        (72.0, y, "DOJ"),
+        (72.0, y + 14, "DOR"),
+        (200.0, y, "3 May 2018"),
+        (200.0, y + 14, "4 June 2024"),
     ]
     assert texts(drawn(page_of(runs))) == ["DOJ\t3 May 2018", "DOR\t4 June 2024"]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3, 4), (0, 2, 4, 1, 3), (4, 3, 2, 1, 0)])
+def test_raised_endings_drawn_by_themselves(order: Sequence[int]) -> None:
+    pieces = ["Employed since the 1", "st", " of May 2021 to the 22", "nd", " June 2023."]
+    runs: list[tuple[float, float, str, float]] = []
+    x = 72.0
+    for number, text in enumerate(pieces):
+        size, rise = (6.0, 4.0) if number % 2 else (11.0, 0.0)
+        runs.append((x, 200 - rise, text, size))
+        x += stringWidth(text, FONT, size)
+
+    def page(canvas: Canvas) -> None:
+        for number in order:
+            put(canvas, *runs[number])
+
+    assert texts(drawn(page)) == ["Employed since the 1st of May 2021 to the 22nd June 2023."]
 
 
 def test_a_head_of_two_columns_drawn_across() -> None:

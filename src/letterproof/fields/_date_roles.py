@@ -16,6 +16,8 @@ NEAR = 30
 LABEL_LENGTH = 60
 """A longer line is prose, not the label of what stands below it."""
 
+PAIR = 2
+
 SPELT_OUT = 4
 """A date nearer than this to "to date, i.e." says which day that is."""
 
@@ -71,9 +73,30 @@ def _labelled(text: str, mention: Mention) -> Side | None:
     return Side("start" if side["start"] else "end", mention, 0.92, "label of a date")
 
 
+def _sides_above(folded: str, place: Span) -> list[str]:
+    """Give what the labels above a date that stands alone say: "DOJ / DOR", or a line for each."""
+    own = line(folded, place.start)
+    if folded[own.start : own.end].strip() != folded[place.start : place.end].strip():
+        return []
+    sides: list[str] = []
+    above = line_above(folded, own)
+    while above and above.end - above.start < LABEL_LENGTH and len(sides) < PAIR:
+        labels = [
+            words.SIDE_LABEL.fullmatch(part.strip(" :."))
+            for part in words.LABEL_CUT.split(folded[above.start : above.end])
+        ]
+        if not all(labels):
+            break
+        sides = ["start" if label["start"] else "end" for label in labels if label] + sides
+        above = line_above(folded, above)
+    return sides
+
+
 def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool:
     """Tell whether two dates, one after the other, are the ends of one stretch."""
     between = folded[first.at.end : second.at.start]
+    if not between.strip() and _sides_above(folded, first.at) == ["start", "end"]:
+        return True
     if len(between) > REACH or "\n\n" in between:
         return False
     lead = folded[before.start : before.end]

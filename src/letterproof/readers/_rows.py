@@ -29,6 +29,9 @@ FAR_BULLET = 3
 NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?")
 """A number or letter that a list item begins with."""
 
+SMALL = 0.85
+ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|ème)[.,;:)]*", re.IGNORECASE)
+
 NO_BULLET = "\"'“”‘’«([{&#@+/|%_=,.;:!?¿¡"
 
 
@@ -181,11 +184,26 @@ def _mended(tokens: list[Token]) -> list[Token]:
     whole: list[Token] = []
     for token in tokens:
         last = whole[-1] if whole else None
-        if last is not None and not last.closes and not token.opens and _touch(last, token):
+        if last is not None and (
+            _is_raised_ending(last, token)
+            or (not last.closes and not token.opens and _touch(last, token))
+        ):
             whole[-1] = _joined([last, token])
         else:
             whole.append(token)
     return _unspaced(whole)
+
+
+def _is_raised_ending(last: Token, token: Token) -> bool:
+    """Say whether small raised letters make the figures before them an ordinal: 1st, 1er."""
+    gap = token.rect.left - last.rect.right
+    return (
+        ORDINAL.fullmatch(token.text) is not None
+        and last.text[-1].isdigit()
+        and token.size < SMALL * last.size
+        and token.rect.bottom < last.rect.bottom
+        and abs(gap) < WORD_GAP * last.size
+    )
 
 
 def _touch(last: Token, token: Token) -> bool:

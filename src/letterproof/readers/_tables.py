@@ -11,7 +11,7 @@ LABEL = re.compile(
     r"\b(?:names?|titles?|positions?|designation|department|employees?|employers?|company|salary|"
     r"wages?|pay|rate|remuneration|compensation|dates?|start|end|from|to|period|duration|hours?|"
     r"status|type|location|address|phone|telephone|e-?mail|benefits?|duties|responsibilities|"
-    r"supervisor|number|id|code|nom|prénom|titre|poste|fonctions?|service|entreprise|employeur|"
+    r"supervisor|number|id|code|d\.?o\.?[jlr]|joining|leaving|relieving|nom|prénom|titre|poste|fonctions?|service|entreprise|employeur|"
     r"salaire|rémunération|taux|début|fin|période|durée|heures?|horaire|statut|lieu|adresse|"
     r"téléphone|courriel|avantages|tâches|numéro)\b",
     re.IGNORECASE,
