@@ -234,3 +234,16 @@ def test_heads_feet_and_a_list_over_pages() -> None:
     body = [placed for placed in document.lines if placed.line.zone is Zone.BODY]
     assert [placed.line.text for placed in body] == [*items[:21], rest, *items[21:]]
     assert not body[21].line.is_paragraph_start
+
+
+@pytest.mark.parametrize(("height", "is_read"), [(3.0, False), (-1.5, True)])
+def test_words_struck_through_are_not_read(height: float, is_read: bool) -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 200, "She is paid $24.50 an hour $26.00 an hour.", SIZE)
+        left = 72 + stringWidth("She is paid ", FONT, SIZE)
+        right = left + stringWidth("$24.50 an hour", FONT, SIZE)
+        canvas.line(left, HEIGHT - 200 + height, right, HEIGHT - 200 + height)
+
+    (text,) = texts(drawn(page))
+    assert ("$24.50" in text) is is_read
+    assert "$26.00 an hour." in text

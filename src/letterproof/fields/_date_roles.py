@@ -60,6 +60,11 @@ def _head(text: str, place: Span) -> str:
     for head in heads(text, place.start):
         if label := words.SIDE_LABEL.fullmatch(folded, head.start, head.end):
             return "start" if label["start"] else "end"
+        if words.EFFECTIVE.fullmatch(folded, head.start, head.end):
+            row = line(folded, head.start)
+            others = folded[row.start : row.end].split("\t")
+            sides = [words.SIDE_LABEL.fullmatch(other) for other in others]
+            return "start" if any(side and side["end"] for side in sides) else ""
     return ""
 
 

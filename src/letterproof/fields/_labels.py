@@ -16,7 +16,7 @@ USUAL = re.compile(
     r"|job|title|designation|post|period|place|location|purpose|status|type|nationality|gender|sex"
     r"|employee|staff|id|passport|hours|salary|wage|duties|benefits|nom|prénom|adresse|société"
     r"|employeur|service|poste|titre|période|lieu|statut|salaire|heures|matricule|emploi|début|fin"
-    r"|(?:du|au)(?=\W*$))\b",
+    r"|effective|(?:du|au|rate|pay|wages|remuneration|taux|rémunération|duration|durée)(?=\W*$))\b",
     re.IGNORECASE,
 )
 """How the usual labels of forms begin."""

@@ -36,6 +36,7 @@ from letterproof.readers._marks import Grid, Rule
 from letterproof.readers._rows import is_item, row_of, rows_of
 from letterproof.readers._ruled import ruled_rows
 from letterproof.readers._sideways import MOST_JOBS
+from letterproof.readers._struck import without_struck
 from letterproof.readers._tables import (
     are_uneven,
     goes_on_in_lower_case,
@@ -93,7 +94,7 @@ class Arranger:
     def page(self, tokens: list[Token], grids: list[Grid]) -> list[Strip]:
         """Give the lines of a page; `grids` are read row by row, the rest by its gaps."""
         column = self._new_column()
-        rest = tokens
+        rest = without_struck(tokens, self.levels)
         above: list[Strip] = []
         for grid in grids:
             inside = [token for token in rest if grid.rect.holds(*token.rect.middle)]
