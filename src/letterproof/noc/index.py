@@ -3,8 +3,9 @@
 Words are compared by their stems, without case and accents. Scores are positive; what shares no
 word is left out. Higher is nearer, and only scores for the same text compare.
 
-BM25 is a sum over a text's words. So the index is asked word by word, and what it says of a word is
-kept: letters share many, and one letter's duties are scored three times.
+BM25 is a sum over a text's words. So the index of duties, which is asked once for each duty, is
+asked word by word, and what it says of a word is kept for the next duty. Whole texts are asked at
+once: so many words are not likely to be asked again.
 """
 
 import re
@@ -29,17 +30,16 @@ EMPTY_WORDS = frozenset(
 """Words that say nothing about work, in English and French."""
 
 KEPT = 2000
-"""Of how many words the scores are kept; they take about 8 MB."""
+"""Of how many words the scores are kept; they take about 10 MB."""
 
 PROFILES = {
     "en": "SELECT rowid, -bm25(profile_en) FROM profile_en (?)",
     "fr": "SELECT rowid, -bm25(profile_fr) FROM profile_fr (?)",
 }
 LEADS = {
-    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : ' || ?)",
-    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : ' || ?)",
+    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : (' || ? || ')')",
+    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : (' || ? || ')')",
 }
-DUTIES = "SELECT rowid, -bm25(duty_index) FROM duty_index (?)"
 
 
 def profiles(text: str, language: str) -> dict[str, float]:
@@ -54,12 +54,16 @@ def leads(text: str, language: str) -> dict[str, float]:
 
 def duties(text: str) -> dict[int, float]:
     """Score the duties that share words, by the duty's number; duties are English."""
-    return _scores(DUTIES, text)
+    total: dict[int, float] = {}
+    for word in telling_words(text):
+        for row, score in _duties_of_word(word):
+            total[row] = total.get(row, 0.0) + score
+    return total
 
 
 def example_titles(text: str, language: str, limit: int) -> list[tuple[str, str]]:
     """Give (code, title) of the example titles that share words, nearest first."""
-    query = " OR ".join(map(_quoted, telling_words(text)))
+    query = _query(text)
     if not query:
         return []
     return rows(
@@ -103,20 +107,17 @@ def telling_words(text: str) -> tuple[str, ...]:
 
 
 def _by_code(statement: str, text: str) -> dict[str, float]:
-    return {f"{row:05}": score for row, score in _scores(statement, text).items()}
-
-
-def _scores(statement: str, text: str) -> dict[int, float]:
-    total: dict[int, float] = {}
-    for word in telling_words(text):
-        for row, score in _scores_of_word(statement, word):
-            total[row] = total.get(row, 0.0) + score
-    return total
+    query = _query(text)
+    return {f"{row:05}": score for row, score in rows(statement, [query])} if query else {}
 
 
 @lru_cache(maxsize=KEPT)
-def _scores_of_word(statement: str, word: str) -> list[tuple[int, float]]:
-    return rows(statement, [_quoted(word)])
+def _duties_of_word(word: str) -> list[tuple[int, float]]:
+    return rows("SELECT rowid, -bm25(duty_index) FROM duty_index (?)", [_quoted(word)])
+
+
+def _query(text: str) -> str:
+    return " OR ".join(map(_quoted, telling_words(text)))
 
 
 def _quoted(word: str) -> str:
