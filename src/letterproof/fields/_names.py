@@ -2,25 +2,12 @@
 
 import re
 
+from letterproof.fields._honorifics import has_honorific as has_honorific
+from letterproof.fields._honorifics import skip_honorifics as skip_honorifics
 from letterproof.fields._roles import has_area, has_role, is_role_word
 from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
 
-HONORIFIC = re.compile(
-    r"(?:(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Subedar|Col|Capt|Major|Colonel|Brigadier)\.?\s?"
-    r"\((?:R|Retd?|Rtd|Ret['’]d)\.?\)"
-    r"|(?:Dr|Prof|Engr|Barr|Pst|Rev)\.?\s?\((?:Mrs?|Ms|Miss)\.?\)|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Engr|Er|Shri|Smt|Sri|Kum|Ing|Atty|Arch|Ar|Adv|Rev|Hon"
-    r"|Capt"
-    r"|Col|Mme|Mlle|Mgr|Dre|Pr|Hajia|Alhaji|Malam|Datuk|Dato|Sh)\b\.?"
-    r"|(?:MR|MRS|MS|MISS|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT)\b\.?"
-    r"|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Barr|Pst)\."
-    r"|(?:Lic|LIC|Arq|ARQ|ING|ADV|Mag|MAG|Dipl\.-(?:Ing|Kfm|Kffr))\."
-    r"|(?:C\.\s?P|Q\.\s?F\.\s?B)\.(?=\s*[^\W\d_]{2})"
-    r"|M\.(?=\s*[^\W\d_]{2})|MM\.|Me(?=\s+[^\W\d_])"
-    r"|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mr\.|ms\.|mrs\.|dr\.|mme|mlle|MONSIEUR|MADAME"
-    r"|MADEMOISELLE|Professor|Professeure?|Doctor"
-    r"|Docteure?|Sir|Madam)(?:\s*/\s*|\s+|(?<=\.))"
-)
 WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])"
     r"|[’ʼ](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
@@ -38,7 +25,8 @@ NICKNAME = re.compile(
 PARTICLES = frozenset(
     """
     de del della di da do dos das du des d la las le los lo van von der den ten ter te zu zur bin
-    binti binte bte bint ould ibn ben abu al el ul ur e y i san st ste af av dela
+    binti binte bte bint ould ibn ben abu al el ul ur e y i san st ste af av dela ap ab ferch verch
+    wa ya ka na mac mc nic ní ó uí vom zum 't
     """.split()
 )
 STOPS = frozenset(
@@ -55,9 +43,9 @@ STOPS = frozenset(
     have he held her hereby hereinafter hers him hired his holder holding holds hours humaines
     human id identification if immatriculé immigration in inc include including information is
     issued it janvier job joined joining juillet juin july kind letter lettre limited llc ltd
-    ltée madam madame mai manages mars matricule mesdames messieurs mobile monsieur month my
+    ltée madam madame manages mars matricule mesdames messieurs mobile monsieur month my
     name national nationality no nom nommé non not note november novembre number numéro né née
-    objects objet occupant occupe occupied occupies october octobre of office one ont our page
+    objet occupant occupe occupied occupies october octobre of office one ont our 
     par-devant part-time passed passeport passport pay permanent permanente phone position
     post poste pour present presently previously private promoted proof pvt que qui re
     received ref reference regarding regards remained remains reported resident resides
@@ -73,7 +61,7 @@ STOPS = frozenset(
 """Words that end a name."""
 NAMES_TOO = frozenset(
     """
-    an août april as at august avril best by can do en et february friday january june march
+    an août april as at august avril best by can do en et february friday january june mai march
     may monday on or par sans saturday so sunday sur thursday to tuesday wednesday will
     """.split()
 )
@@ -98,6 +86,8 @@ JOINTS = re.compile(r"[\s,;/()–—:-]*")
 COMMA = re.compile(r",[ \n](?!\n)")
 AFTER_GIVEN = re.compile(r",|[ \n](?!\n)[(a-zà-ÿ](?!nd\b|t\b)|\s*\Z|\n\n|\t")
 MOST_SURNAMES = 2
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""They stand behind a name as degrees do, and belong to it."""
 BRACKETED = re.compile(r"\((?:Mrs?|Ms|Miss|Mx|Mme|Mlle|M|Dr|Engr|Retd?|Rtd|R)\.?\)", re.IGNORECASE)
 """An honorific behind the name: "Bisi Alade (Mrs.)"."""
 POSTNOMINALS = re.compile(
@@ -105,21 +95,6 @@ POSTNOMINALS = re.compile(
     r"|GM)\b)(?:[A-Z][A-Za-z]?[A-Z]{1,5}(?:[,\s]{1,3}|\Z)){1,4}"
 )
 """Letters of a society after a comma: ", FNSE"."""
-
-
-def skip_honorifics(text: str, start: int) -> int:
-    """Give the place after "Mr.", "Prof. Dr.", "M./Mme" and the like at `start`."""
-    for _ in range(3):
-        match = HONORIFIC.match(text, start)
-        if match is None:
-            break
-        start = match.end()
-    return start
-
-
-def has_honorific(text: str, start: int) -> bool:
-    """Say whether an honorific begins at `start`."""
-    return HONORIFIC.match(text, start) is not None
 
 
 def is_capital(word: str) -> bool:
@@ -181,11 +156,20 @@ def read_listed_name(text: str, start: int) -> Span | None:
 def _goes_on(word: re.Match[str], *, begun: bool) -> bool:
     body = word.group().rstrip(".")
     key = body.casefold()
+    if len(body) == 1 and is_capital(body) and _is_initial(word, begun=begun):
+        return True
     if not is_capital(body):
         return key in PARTICLES or (begun and _is_elided(body))
     if key in NAMES_TOO and body.istitle():
         return begun or re.match(r" [^\W\d_]", word.string[word.end() : word.end() + 2]) is not None
     return key not in STOPS and key not in NAMES_TOO and not is_role_word(key)
+
+
+def _is_initial(word: re.Match[str], *, begun: bool) -> bool:
+    """Say whether a single letter stands for a name: "Ngozi A. Okpara", "Ngozi A Okpara"."""
+    after = word.string[word.end() : word.end() + 2]
+    is_between = begun and after[:1] == " " and after[1:].isupper()
+    return word.group().endswith(".") or is_between
 
 
 def _is_elided(word: str) -> bool:
@@ -233,6 +217,8 @@ def _without_degrees(text: str, name: Span) -> Span:
     end = name.end
     words = list(re.finditer(r"\S+", whole))
     for word in reversed(words[2:]):
+        if word.group().rstrip(".").casefold() in GENERATIONS:
+            break
         is_degree = DEGREES.fullmatch(word.group()) and word.group().isupper()
         if not is_degree or whole.isupper():
             break
