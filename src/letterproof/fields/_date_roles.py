@@ -5,7 +5,6 @@ from re import Pattern
 
 from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
-from letterproof.fields._clauses import goes_on_with_another, is_of_another
 from letterproof.fields._dates import Mention
 from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.fields._present import REACH
@@ -118,14 +117,13 @@ def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool
     return False
 
 
-def is_other(text: str, before: Span, mention: Mention) -> bool:
+def is_other(folded: str, before: Span, mention: Mention) -> bool:
     """Tell whether the words nearest to a date make it one of something other than a job."""
-    folded = plain(text)
     if any(
         lead.search(folded, before.start, before.end) for lead in (words.ELSEWHERE, words.OTHER_RAN)
-    ) or is_of_another(text, before.start, before.end):
+    ):
         return True
-    other = _last_other(text, folded, before)
+    other = _last(words.OTHER, folded, before)
     if other is None:
         after = folded[mention.at.end : mention.at.end + 40]
         return words.OTHER_AFTER.match(after) is not None
@@ -133,18 +131,6 @@ def is_other(text: str, before: Span, mention: Mention) -> bool:
     if employed is None:
         return True
     return employed.start < other.start and before.end - other.end <= NEAR
-
-
-def _last_other(text: str, folded: str, place: Span) -> Span | None:
-    """Give the last word of something other than a job that is no part of a name or a title."""
-    last = None
-    for match in words.OTHER.finditer(folded, place.start, place.end):
-        is_name = text[match.start()].isupper() and words.IN_PROSE.search(
-            text, place.start, match.start()
-        )
-        if not is_name:
-            last = Span(*match.span())
-    return last
 
 
 def _last(pattern: Pattern[str], folded: str, place: Span) -> Span | None:
@@ -180,9 +166,7 @@ def until_present(
     return Span(*match.span("words")) if match else None
 
 
-def side_of(
-    text: str, before: Span, mention: Mention, following: Mention | None = None
-) -> Side | None:
+def side_of(text: str, before: Span, mention: Mention) -> Side | None:
     """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
     folded = plain(text)
     if role := _head(text, mention.at):
@@ -190,15 +174,11 @@ def side_of(
     start, end = before.start, before.end
     if words.TODAY_IS.search(folded, start, end):
         return Side("end", mention, 0.9, "worked till today, with its date")
-    if is_of_another(text, start, end):
-        return None
     ends = {
         role: place.end
         for role, pattern in words.ROLES.items()
         if (place := _last(pattern, folded, before)) is not None
     }
-    if (other := _last_other(text, folded, before)) is not None:
-        ends["other"] = other.end
     nearest = max(ends, key=lambda role: (ends[role], role == "other")) if ends else "none"
     is_other = (
         nearest == "other"
@@ -207,14 +187,6 @@ def side_of(
     )
     if is_other:
         return None
-    if words.HEAD_OF_CLAUSE.search(folded, start, end):
-        rest = Span(mention.at.end, _end_of_clause(text, mention, following))
-        if goes_on_with_another(text, rest.start, rest.end):
-            return None
-        if not words.UNTIL.search(folded, start, end) and (
-            side := _told_after(text, folded, rest, mention)
-        ):
-            return side
     if words.UNTIL.search(folded, start, end):
         return Side("end", mention, 0.9, "until a date")
     if nearest != "none" and words.LINKED.search(folded, ends[nearest], end):
@@ -222,35 +194,9 @@ def side_of(
     return _labelled(text, mention) or _by_preposition(text, before, mention)
 
 
-def _end_of_clause(text: str, mention: Mention, following: Mention | None) -> int:
-    end = min(sentence(text, mention.at.end - 1).end, mention.at.end + REACH)
-    if following is not None:
-        end = min(end, following.at.start)
-    cut = text.find(";", mention.at.end, end)
-    return end if cut < 0 else cut
-
-
-def _told_after(text: str, folded: str, rest: Span, mention: Mention) -> Side | None:
-    """Judge a date at the head of its clause by what is told to have happened then."""
-    found = {
-        role: match.start()
-        for role, pattern in words.ROLES.items()
-        if (match := pattern.search(folded, rest.start, rest.end)) is not None
-    }
-    if not found:
-        return None
-    role = min(found, key=lambda role: (found[role], role != "other"))
-    if role == "other" and text[found[role]].isupper():
-        del found[role]
-        role = min(found, key=lambda role: found[role], default="other")
-    return None if role == "other" else Side(role, mention, 0.9, f"{role} told behind its date")
-
-
 def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
     """Judge a date that only "from", "since" or "to" leads in, by the job spoken of around it."""
     folded, start, end = plain(text), before.start, before.end
-    if words.FROM_BLANK.search(folded, start, end):
-        return Side("end", mention, 0.85, "end of a stretch whose start is left blank")
     if words.TO.search(folded, start, end):
         return Side("to", mention, 0.9, "end of a stretch of dates")
     if words.FROM.search(folded, start, end) and words.APPOINTED_AFTER.match(
