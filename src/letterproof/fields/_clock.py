@@ -4,28 +4,26 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from letterproof.fields._hours import NOT_WORK, WORK, Figure, hours_per
 from letterproof.fields._numbers import from_words
 from letterproof.fields._plain import phrase, sentence
-from letterproof.fields._schedules import (
-    NOT_WORK,
-    WORK,
-    Figure,
-    hours_per,
-    is_no_work,
-)
+from letterproof.fields._schedules import is_no_work
 from letterproof.model.page import Span
 
 _DAYS = (
     r"(?:(?P<count>[1-7]|one|two|three|four|five|six|seven|un|deux|trois|quatre|cinq|sept)"
     r"(?: ?\([1-7a-z]{1,5}\))?(?: |-)(?:working |work |business )?(?:days?|jours?)(?: of work"
-    r"| de travail|,)?(?:,? (?:in )?(?:per|a|each|every|par|la|de la|of the|in a) ?(?:week|wk"
-    r"|semaine)|(?: |-)(?:work)?week|/ ?(?:week|wk|semaine)|,? weekly|(?= \(?(?:from )?(?:mon"
-    r"|lundi)))"
+    r"| de travail|,)?(?:,? (?:in |of |out of |dans )?(?:per|an?|each|every|the|par"
+    r"|la|de la) ?(?:(?:work(?:ing)?|normal) ?)?(?:week|wk|semaine)|(?: |-)(?:work)?week"
+    r"|/ ?(?:week|wk|semaine)|,? weekly|(?= \(?(?:from )?(?:mon|lundi)))"
     r"|(?P<first>mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi"
     r"|dimanche)[a-z]*\.?(?: ?- ?| (?:to|through|thru|till|until|au|a) )(?P<last>mon|tue|wed|thu"
     r"|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-z]*"
     r"|(?P<weekdays>on weekdays|jours de semaine|every weekday))"
 )
+_ASIDE = 30
+"""Beside so few other characters hours and days need no word for work."""
+
 _DAYS_ANY = phrase(rf"\b{_DAYS}")
 _TIME = (
     r"(?P<{0}>\d{{1,2}})(?: ?[:.h] ?(?P<{0}m>[0-5]\d))?(?: ?h(?:eures|rs)?\b| ?(?=[ap]\.?m)| ?)"
@@ -57,17 +55,21 @@ _SUBJECT = phrase(
 
 def by_the_day(text: str, folded: str) -> Iterator[Figure]:
     """Find "8 hours a day, 5 days a week" in either order within one sentence."""
-    for unit, figure in hours_per(folded):
+    for unit, figure in hours_per(text, folded):
         at = figure.at
         if unit != "day" or is_no_work(text, folded, at):
             continue
         own = sentence(text, at.start)
         near = Span(max(own.start, at.start - 90), min(own.end, at.end + 90))
-        if (days := _nearest_days(folded, near, at)) is None:
-            continue
-        count, place = days
-        whole = Span(min(at.start, place.start), max(at.end, place.end))
-        yield Figure(figure.low * count, None, whole, 0.9, "hours a day, days a week")
+        around = Span(max(0, own.start - 90), min(len(folded), own.end + 60))
+        days = _nearest_days(folded, near, at) or _nearest_days(folded, around, at)
+        if days is not None:
+            count, place = days
+            whole = Span(min(at.start, place.start), max(at.end, place.end))
+            start = min(own.start, whole.start)
+            is_bare = own.end - start - (whole.end - whole.start) < _ASIDE
+            confidence = 0.9 if is_bare or WORK.search(folded, start, own.end) else 0.7
+            yield Figure(figure.low * count, None, whole, confidence, "hours a day, days a week")
 
 
 def by_the_clock(text: str, folded: str) -> Iterator[Figure]:

@@ -1,62 +1,14 @@
 """Working hours as letters write them, reckoned to a week, English and French."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from letterproof.fields._numbers import FIGURES, Number, from_figures, number_at, numbers
+from letterproof.fields._hours import HOURS, NOT_WORK, TO, WORK, Figure, hours_per, in_order
+from letterproof.fields._numbers import FIGURES, from_figures, number_at
 from letterproof.fields._plain import heads, phrase, sentence
 from letterproof.model.page import Span
 
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """Hours per week, `high` where a range is given."""
-
-    low: Decimal
-    high: Decimal | None
-    at: Span
-    confidence: float
-    found_by: str
-
-
-_HOURS = r"(?:hours?|hrs?\b\.?|h\b\.?|heures?)(?:\(s\))?"
-_HOUR = phrase(rf"(?<![a-z]){_HOURS}")
-_TO = phrase(r"(?: ?(?:hours?|heures?|h))?(?: ?- ?| (?:to|a|and|et|or|ou) )")
-_UP_TO_HOUR = phrase(r"\+?[ -]?")
-_LONGEST_NUMBER = 60
-_FILL = (
-    r"(?:,? ?\(?(?:of (?:paid )?(?:work|duty|service|employment)|worked|de travail|remunerees?"
-    r"|payees?|of service|paid"
-    r"|on average|en moyenne|or more|or above"
-    r"|ou plus|\+|minimum|maximum|regular|straight time|each|in total|total|regularly|in an? "
-    r"(?:normal|average|typical|regular|standard)"
-    r"|during (?:an?|the)|a raison de|in|for)\)?){0,3},? ?"
-)
-_WEEK = (
-    r"(?:(?:normal |average |typical |regular |standard |calendar |working |work |every |each )*"
-    r"(?:week|wk)\b|semaine|sem\b)"
-)
-_PER = r"(?:per|a|an|each|every|in a|in each|/|by|par|dans une|la|chaque|p\.?/?)"
-_TWO_WEEKS = (
-    r"bi-?weekly|fortnightly|(?:per|a|each|every) fortnight"
-    r"|(?:per|every|each|over|in) ?(?:two|2|other)(?:-| )?weeks?"
-    r"|(?:aux|par|toutes les|chaque|sur) (?:deux|2) semaines|(?:par|a la|chaque) quinzaine"
-    r"|bihebdomadaires?"
-)
-_ONE_WEEK = (
-    rf"{_PER} ?{_WEEK}|weekly|hebdomadaires?(?!-)|hebdo\b"
-    r"|(?:-| )?(?:work[ -]?|working )?week\b|/ ?w\b"
-)
-_MONTH = r"(?:per|a|each|every|/|par) ?(?:month|mois)\b|monthly|mensuel(?:le)?s?|(?<=/)mo\b"
-_YEAR = (
-    r"(?:per|a|each|every|/|par) ?(?:year|annum|an|annee)\b|annually|yearly|annuel(?:le)?s?"
-    r"|(?<=/)yr\b"
-)
-_DAY = (
-    r"(?:per|a|each|every|/|par) ?(?:work(?:ing)? )?(?:day|shift|jour|journee)\b|daily\b"
-    r"|quotidien\w*|shifts?\b|/ ?d\b"
-)
 _UNITS = {
     "two_weeks": (Decimal("0.5"), 0.92),
     "week": (Decimal(1), 0.95),
@@ -65,10 +17,6 @@ _UNITS = {
 }
 """How much of a week's hours those of a unit are, and how sure such a statement is."""
 
-_UNIT_AFTER = phrase(
-    rf"(?P<half> et demie?| and a half)?(?:-|{_FILL})(?:(?P<two_weeks>{_TWO_WEEKS})"
-    rf"|(?P<week>{_ONE_WEEK})|(?P<month>{_MONTH})|(?P<year>{_YEAR})|(?P<day>{_DAY}))"
-)
 _LABEL = phrase(
     r"(?:(?P<weekly>(?:hours?|hrs|heures?)(?: of work| worked| de travail)?(?: ?/ ?| (?:per|a|each"
     r"|in a|par) )(?:work )?(?:week|wk|semaine)"
@@ -87,11 +35,11 @@ _LABEL = phrase(
     r"(?:(?:an? |une? )?(?:average|minimum|approximately|about|moyenne|minimum)(?: of| de)? )?"
 )
 _LABELLED_TAIL = phrase(
-    rf"(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{_HOURS})?(?! ?(?:per|a|/|par|every)"
+    rf"(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{HOURS})?(?! ?(?:per|a|/|par|every)"
     r" ?(?:day|jour|month|mois|year|two|2|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
 )
 _CELL = phrase(
-    rf"\t(?P<hours>{FIGURES})(?: ?{_HOURS})?"
+    rf"\t(?P<hours>{FIGURES})(?: ?{HOURS})?"
     r"(?P<weekly> ?(?:(?:per|a|each|/|par) ?(?:week|wk|semaine)|weekly))?(?=\t|\n|$)"
 )
 _PLAIN_HEAD = phrase(
@@ -103,21 +51,8 @@ _HOURS_HEAD = phrase(
     r"|heures hebdo"
 )
 _A_WEEK = phrase(r"[ ,]?(?:hours? |heures? )?(?:(?:per|a|each|/|par) ?(?:week|semaine)\b|weekly)")
-NOT_WORK = phrase(
-    r"\b(?:overtime|over-time|supplementaires?|in excess|excess of|exceed\w*|beyond|au-dela"
-    r"|depassant|after|apres|course|training|formation|cours|class(?:es)?|lessons?|workshop"
-    r"|support|notice|preavis|opens?|opened|opening|ouvert\w*|ouverture|business hours"
-    r"|office hours|hours of operation|heures d'affaires|vacation|vacances|leave|conges?"
-    r"|sav(?:ed|ing)s?|reduc\w+|economi\w+|permit|permis|visa|allow(?:ed|s)|authori[sz]ed"
-    r"|volunteer\w*|benevol\w*|response|turnaround|budget(?:ed)?|billable|credit)\b"
-)
 _HARD = phrase(r"\b(?:course|training|formation|cours|overtime|support|leave|vacation|conges?)$")
 _CLAUSE = phrase(r"[,;(:][^,;(:]*$")
-WORK = phrase(
-    r"\b(?:work\w*|employ\w*|schedule|shifts?|hours of work|full[ -]time|part[ -]time|horaire"
-    r"|travail\w*|temps plein|temps partiel|employee?|position|poste|duty|rate|salary|she|he|they"
-    r"|il|elle)\b"
-)
 _OWN = phrase(
     r"(?<!over)\b(?:overtime|over-time|supplementaires?|preavis|notice|support|training"
     r"|formation)\b"
@@ -132,40 +67,13 @@ _LOOSE = phrase(
 )
 
 
-def hours_per(folded: str) -> Iterator[tuple[str, Figure]]:
-    """Give "40 hours per week" and its kin with their unit: day, week, two_weeks, month, year."""
-    last = 0
-    for hour in _HOUR.finditer(folded):
-        if hour.start() < last or (tail := _UNIT_AFTER.match(folded, hour.end())) is None:
-            continue
-        ends = _ends_before(folded, max(last, hour.start() - _LONGEST_NUMBER), hour.start())
-        if ends and tail.lastgroup:
-            half = Decimal("0.5") if tail["half"] else 0
-            low, high = _in_order([*(end.value for end in ends[:-1]), ends[-1].value + half])
-            last = tail.end()
-            yield tail.lastgroup, Figure(low, high, Span(ends[0].start, last), 1, "hours")
-
-
-def _ends_before(folded: str, start: int, end: int) -> list[Number]:
-    """Give the number that ends where the word for hours begins, or the two ends of a range."""
-    near = list(numbers(folded, start, end))
-    if not near or not _UP_TO_HOUR.fullmatch(folded, near[-1].end, end):
-        return []
-    is_range = len(near) > 1 and _TO.fullmatch(folded, near[-2].end, near[-1].start)
-    return near[-2:] if is_range else near[-1:]
-
-
-def _in_order(values: list[Decimal]) -> tuple[Decimal, Decimal | None]:
-    low, high = min(values), max(values)
-    return low, None if low == high else high
-
-
 def stated(text: str, folded: str) -> Iterator[Figure]:
     """Find "40 hours per week" and its kin, for a week, a fortnight, a month or a year."""
-    for unit, figure in hours_per(folded):
+    for unit, figure in hours_per(text, folded):
         if unit not in _UNITS or is_no_work(text, folded, figure.at):
             continue
         factor, confidence = _UNITS[unit]
+        confidence = min(confidence, figure.confidence)
         hedge = folded[max(0, figure.at.start - 28) : figure.at.start]
         if figure.high is not None:
             confidence = 0.7
@@ -188,12 +96,12 @@ def labelled(text: str, folded: str) -> Iterator[Figure]:
         first = number_at(folded, label.end())
         if first is None:
             continue
-        to = _TO.match(folded, first.end)
+        to = TO.match(folded, first.end)
         last = (number_at(folded, to.end()) if to else None) or first
         tail = _LABELLED_TAIL.match(folded, last.end)
         if tail is None or is_no_work(text, folded, Span(label.start(), tail.end())):
             continue
-        low, high = _in_order([first.value, last.value])
+        low, high = in_order([first.value, last.value])
         if label["plain"] and not 8 < low <= 80:  # noqa: PLR2004 -- hours of a day, or of a year
             continue
         is_weekly = label["weekly"] or _A_WEEK.match(folded, tail.end())

@@ -5,10 +5,11 @@ from decimal import Decimal
 
 from letterproof.fields import field
 from letterproof.fields._clock import by_the_clock, by_the_day
+from letterproof.fields._hours import Figure
 from letterproof.fields._numbers import tidy
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import plain
-from letterproof.fields._schedules import Figure, labelled, stated, tabled
+from letterproof.fields._schedules import labelled, stated, tabled
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 
@@ -22,11 +23,12 @@ RECKONED = 0.85
 def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
     """Find weekly hours: stated, or reckoned from a day, a month, a year or a clock."""
     text, folded = letter.text, plain(letter.text)
+    finders = (stated, by_the_day, labelled, tabled, by_the_clock)
+    found = (figure for find in finders for figure in find(text, folded))
     figures: list[Figure] = []
-    for find in (stated, by_the_day, labelled, tabled, by_the_clock):
-        for figure in find(text, folded):
-            if not any(figure.at.start < f.at.end and f.at.start < figure.at.end for f in figures):
-                figures.append(figure)
+    for figure in sorted(found, key=lambda figure: -figure.confidence):
+        if not any(figure.at.start < f.at.end and f.at.start < figure.at.end for f in figures):
+            figures.append(figure)
     is_stated = any(figure.confidence > RECKONED for figure in figures)
     has_jobs = len(periods(letter)) > 1  # a rough figure may be all that is said of one of them
     for figure in sorted(figures, key=lambda figure: figure.at.start):
