@@ -15,11 +15,14 @@ SPACED = "|".join(
 )
 """Closing words with a space between the letters: "S I N C E R E L Y"."""
 CLOSING = re.compile(
-    r"(?:(?:yours|very|most|with|kind|kindest|best|warm|warmest|sinc[èe]res)\s+)*"
+    r"(?:(?:for\s+)?(?:and\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:management|company|firm|employer)"
+    r"|pour\s+la\s+direction|for\s+the\s+management"
+    r"|(?:(?:yours|very|most|with|kind|kindest|best|warm|warmest|many|sinc[èe]res|meilleures|bien"
+    r"|thanks|thanking\s+you|respect|regards|warmly|and|et|&)[\s,]+)*"
     rf"(?:{SPACED}|attentively|atentamente|sincerely|truly|faithfully|respectfully|cordially|regards|wishes|thanks|thank\s+you"
     r"|cordialement|sinc[èe]rement"
     r"|salutations(?:\s+distingu[ée]es)?|bien\s+[àa]\s+vous"
-    r"|respectueusement)(?:\s+yours)?(?![\w'’])[\s,.!]*",
+    r"|respectueusement|thanking\s+you)(?:\s+yours)?)(?![\w'’])[\s,.!:]*",
     re.IGNORECASE,
 )
 NAME_LABEL = re.compile(
@@ -50,6 +53,7 @@ ABOUT_EMPLOYEE = re.compile(
 """A label that speaks of the employee; what stands above it is no signature block."""
 DATED = re.compile(r"\b(?:19|20)\d\d\b")
 MOST_WORDS = 12
+FEW_WORDS = 2
 LABEL_END = 30
 SHORT_BLOCK = 4
 
@@ -80,6 +84,9 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
     if not added and not inside:
         added = _closed_above(lines)
     found = sorted({*added, *inside})
+    closed = [index for index in found if CLOSES.match(lines[index].line.text)]
+    if closed and closed[0] != found[-1]:
+        found = [index for index in found if index >= closed[0]]
     if not any(CLOSES.match(lines[index].line.text) for index in found):
         about = [index for index in found if ABOUT_EMPLOYEE.match(lines[index].line.text)]
         found = [index for index in found if not about or index > about[-1]]
@@ -106,5 +113,6 @@ def _closed_above(lines: Sequence[PlacedLine]) -> list[int]:
 
 
 def _may_close(text: str) -> bool:
+    count = len(text.split())
     is_said = text.rstrip().endswith((".", ";", ":")) and not has_legal_form(text)
-    return len(text.split()) <= MOST_WORDS and not is_said
+    return count <= MOST_WORDS and not (is_said and count > FEW_WORDS)

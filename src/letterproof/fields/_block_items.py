@@ -7,11 +7,11 @@ from enum import Enum
 
 from letterproof.fields._block import CLOSING, NAME_LABEL, PROXY, TITLE_LABEL, signing_lines
 from letterproof.fields._contacts import contact_start
+from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import Segment, is_mail, is_prose, lines_of, segments
 from letterproof.fields._names import (
     DEGREES,
     POSTNOMINALS,
-    has_honorific,
     is_full,
     person_in,
     read_name,
@@ -23,8 +23,8 @@ from letterproof.fields._organisations import (
     is_institution,
     read_organisation,
 )
-from letterproof.fields._places import is_place
-from letterproof.fields._roles import has_area, has_role, is_department
+from letterproof.fields._places import is_place, score
+from letterproof.fields._roles import begins_title, has_area, has_role, is_department
 from letterproof.fields._title_words import ROLE
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -39,6 +39,13 @@ MARK = re.compile(
     rf"|{PROXY.pattern}",
     re.IGNORECASE,
 )
+NOTE = re.compile(
+    r"head\s+office|si[èe]ge(?:\s+social)?"
+    r"|[\W_]*(?:(?:company|official|office|corporate|firm)\s+)?(?:seal|stamp|signature|cachet|sceau"
+    r"|tampon|logo)s?\b[\w\s,&/'’.-]{0,50}[\W_]*",
+    re.IGNORECASE,
+)
+"""Where to sign or stamp: "Signature and company stamp"."""
 FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
 DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|^(?:date|dated|place|lieu|fait)\b",
@@ -48,6 +55,7 @@ JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
 TITLE_WORDS = 12
 MOST_GIVEN = 3
+SHORTEST = 2
 
 
 class Role(Enum):
@@ -60,13 +68,17 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A segment of the block, or one half of "Name, Title"."""
+    """A segment of the block, or one half of "Name, Title".
+
+    `is_named`: it stands behind an honorific.
+    """
 
     role: Role
     span: Span
     line: int
     cell: int
     is_labelled: bool = False
+    is_named: bool = False
 
 
 def items_of(letter: Letter) -> Iterator[Item]:
@@ -96,7 +108,7 @@ def items_of(letter: Letter) -> Iterator[Item]:
                 is_labelled = is_labelled or named is not None
                 span = Span(span.start + match.end(), span.end)
                 text = text[match.end() :]
-        if not text.strip(" _.,"):
+        if not text.strip(" _.,()") or NOTE.fullmatch(text):
             waits = role
             continue
         yield from _classify(
@@ -137,7 +149,8 @@ def _classify(
     if couple is not None and name is not None and not has_legal_form(said):
         name = Span(span.start, name.end)
     if name is not None and (listed or is_labelled or _is_name(text, name, span)):
-        yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
+        is_named = name.start > span.start
+        yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled, is_named)
         return
     halves = _halves(text, span)
     if halves is not None:
@@ -167,6 +180,7 @@ def _listed(text: str, span: Span) -> Span | None:
         or has_legal_form(said)
         or is_institution(said)
         or is_place(given)
+        or score(said) > 0
         or DEGREES.match(given)
         or POSTNOMINALS.fullmatch(given)
         or any(ROLE.search(word) for word in given.split())
@@ -185,6 +199,7 @@ def _is_name(text: str, name: Span, span: Span) -> bool:
         and not is_institution(said)
         and not has_role(said)
         and not has_area(said)
+        and not begins_title(said)
     )
 
 
@@ -208,11 +223,20 @@ def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
                 return name, rest
     name = read_name(text, span.start, over_lines=False)
     if name is not None and name.end < span.end and _is_name(text, name, span):
+        name = _without_modifiers(text, name)
         rest = skip_degrees(text, Span(name.end, span.end))
         said = text[rest.start : rest.end] if rest else ""
-        if not said or has_role(said) or is_place(said):
+        if not said or has_role(said) or (is_place(said) and not any(map(str.isdigit, said))):
             return name, rest
     return None
+
+
+def _without_modifiers(text: str, name: Span) -> Span:
+    """Leave to the title what is its own: "David Brown Senior" before "Accountant"."""
+    words = list(re.finditer(r"\S+", text[name.start : name.end]))
+    while len(words) > SHORTEST and begins_title(words[-1].group()):
+        words.pop()
+    return Span(name.start, name.start + words[-1].end())
 
 
 def _role_of(text: str, span: Span) -> Role:

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from letterproof.fields._honorifics import has_honorific, skip_honorifics
 from letterproof.fields._names import (
-    has_honorific,
     is_full,
     read_listed_name,
-    skip_honorifics,
     tidy,
 )
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import lines_of
-from letterproof.fields._names import has_honorific, read_name
+from letterproof.fields._names import read_name
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._places import is_place
 from letterproof.fields._plain import phrase, plain, sentence

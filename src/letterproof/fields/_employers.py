@@ -8,9 +8,10 @@ from itertools import islice
 
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._employer_sentences import told
+from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import Segment, heads, is_prose, late_heads, lines_of, segments
-from letterproof.fields._names import has_honorific, tidy
+from letterproof.fields._names import tidy
 from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._places import is_address, is_place

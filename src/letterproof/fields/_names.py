@@ -2,8 +2,7 @@
 
 import re
 
-from letterproof.fields._honorifics import has_honorific as has_honorific
-from letterproof.fields._honorifics import skip_honorifics as skip_honorifics
+from letterproof.fields._honorifics import has_honorific, skip_honorifics
 from letterproof.fields._roles import has_area, has_role, is_role_word
 from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
@@ -45,7 +44,7 @@ STOPS = frozenset(
     issued it janvier job joined joining juillet juin july kind letter lettre limited llc ltd
     ltée madam madame manages mars matricule mesdames messieurs mobile monsieur month my
     name national nationality no nom nommé non not note november novembre number numéro né née
-    objet occupant occupe occupied occupies october octobre of office one ont our 
+    objet occupant occupe occupied occupies october octobre of office one ont our
     par-devant part-time passed passeport passport pay permanent permanente phone position
     post poste pour present presently previously private promoted proof pvt que qui re
     received ref reference regarding regards remained remains reported resident resides

@@ -23,11 +23,32 @@ HEADS = frozenset(
     superviseuse supervisor surgeon surintendant surintendante technician technicien
     technicienne treasurer trésorier trésorière vice-president vice-président vice-présidente
     vp
+    actuary archivist bookkeeper cashier contractor dispatcher economist educator electrician
+    estimator housekeeper instructor janitor journalist librarian machinist merchandiser midwife
+    paramedic plumber psychologist receptionist storekeeper subcontractor therapist translator
+    underwriter veterinarian welder
+    aide-soignant aide-soignante caissier caissière coiffeuse cuisinière enseignant enseignante
+    entrepreneur entrepreneure formateur formatrice infirmière intendant intendante maître
+    mécanicien mécanicienne plombière réceptionniste régisseur régisseuse soudeur soudeuse
+    électricien électricienne éducateur éducatrice
     leiter leiterin geschäftsführer geschäftsführerin inhaber inhaberin gerente diretor diretora
     directora administrador administradora direttore direttrice
     """.split()
 )
 """Nouns that head a title."""
+
+MODIFIERS = frozenset(
+    """
+    accounts assistant branch business centre center commercial corporate country customer deputy
+    district divisional electrical executive facilities field financial fleet general group guest
+    health industrial interim international it joint junior kitchen legal lead managing mechanical
+    medical national night nursing office plant plumbing practice principal product program
+    programme project projects purchasing regional retail safety sales senior service shift shop
+    site software staff store studio supply technical training vice warehouse workshop works zonal
+    premier première
+    """.split()
+)
+"""Words that begin a title before its noun."""
 
 AREAS = frozenset(
     """
@@ -66,6 +87,11 @@ def has_role(text: str) -> bool:
         for token in TOKEN.finditer(text.replace("(e)", "").replace("·e", ""))
         for part in (token.group().casefold(), *re.split(r"[-'’]", token.group().casefold()))
     )
+
+
+def begins_title(text: str) -> bool:
+    """Say whether the first word of a line begins a title: "Regional Sales"."""
+    return text.partition(" ")[0].casefold() in MODIFIERS
 
 
 def is_department(text: str) -> bool:

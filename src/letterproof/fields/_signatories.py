@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice, zip_longest
 
 from letterproof.fields._block_items import Item, Role, items_of
 from letterproof.fields._names import person_in
 from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution
-from letterproof.fields._places import is_address, is_place
+from letterproof.fields._places import is_address, is_place, score
 from letterproof.fields._roles import has_area, has_role
+from letterproof.fields._title_words import NO_ROLE, ROLE
 from letterproof.fields._undersigned import Signatory, undersigned
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -47,6 +49,7 @@ def _is_worked_for(text: str, name: Span | None) -> bool:
 
 
 def _pairs(text: str, items: list[Item]) -> Iterator[Signatory]:
+    items = _retitled(text, items)
     names = [item for item in items if item.role is Role.NAME]
     if not names:
         yield from _nameless(text, items)
@@ -67,9 +70,30 @@ def _pairs(text: str, items: list[Item]) -> Iterator[Signatory]:
         alone = 0.85 if len(names) == 1 and "," not in said else 0.7
         sure = 0.97 if is_clear and name.is_labelled else 0.95 if is_clear else alone
         if title is not None and _is_authorised(text, title):
-            yield Signatory(name.span, span, 0.9, 0.6, "signature block")
+            yield Signatory(name.span, None, 0.9, 0.0, "signature block")
         else:
             yield Signatory(name.span, span, sure, 0.95 if is_clear else 0.6, "signature block")
+
+
+def _retitled(text: str, items: list[Item]) -> list[Item]:
+    """Take for a title what stands by a name and ends as trades do, where no title is plain.
+
+    "Rubina Lodhi | Plumbing Fitter": nobody signs beside another without a word between.
+    """
+    if any(item.role is Role.TITLE for item in items):
+        return items
+    found: list[Item] = []
+    for item in items:
+        first = found[-1] if found else None
+        word = text[item.span.start : item.span.end].rsplit(maxsplit=1)[-1]
+        is_trade = ROLE.search(word) is not None and NO_ROLE.fullmatch(word) is None
+        below = 1 if item.role is Role.NAME else 0
+        is_beside = (
+            first is not None and first.role is Role.NAME and item.line <= first.line + below
+        )
+        is_title = is_trade and is_beside and not item.is_named
+        found.append(replace(item, role=Role.TITLE) if is_title else item)
+    return found
 
 
 def _is_authorised(text: str, title: Item) -> bool:
@@ -101,7 +125,7 @@ def _title_of(
     if after or before:
         nearest = after or before[::-1]
         return min(nearest, key=lambda item: _is_authorised(text, item))
-    return None if is_above else _unknown_below(text, name, items[at + 1 : at + 2], taken)
+    return None if is_above else _unknown_below(text, name, items[at + 1 : at + 3], taken)
 
 
 def _titles_below(text: str, name: Item, items: list[Item], taken: set[Span]) -> list[Item]:
@@ -117,13 +141,14 @@ def _titles_below(text: str, name: Item, items: list[Item], taken: set[Span]) ->
 
 def _unknown_below(text: str, name: Item, items: list[Item], taken: set[Span]) -> Item | None:
     """Take the words right under a name for a title, if they are no name, firm or place."""
-    for item in items:
-        said = text[item.span.start : item.span.end]
-        is_other = has_legal_form(said) or is_institution(said) or is_address(said)
-        is_free = item.role is Role.UNKNOWN and item.span not in taken
-        if is_free and item.line == name.line + 1 and not is_other and not is_place(said):
-            return item
-    return None
+    item = items[0] if items else None
+    if item is None or item.role is not Role.UNKNOWN or item.line != name.line + 1:
+        return None
+    said, following = (text[each.span.start : each.span.end] for each in (item, items[-1]))
+    is_other = has_legal_form(said) or is_institution(said) or is_place(said)
+    is_somewhere = is_address(said) or any(map(str.isdigit, said))
+    is_somewhere = is_somewhere or ("," in said and len(items) > 1 and score(following) > 0)
+    return None if is_other or is_somewhere or item.span in taken else item
 
 
 def _is_same_words(text: str, one: Span, other: Span) -> bool:
@@ -157,7 +182,6 @@ def _nameless(text: str, items: list[Item]) -> Iterator[Signatory]:
                 yield Signatory(name, following.span, 0.65, 0.85, "single name over a title")
                 return
     for item in items:
-        if item.role is Role.TITLE:
-            confidence = 0.6 if _is_authorised(text, item) else 0.8
-            yield Signatory(None, item.span, 0.0, confidence, "title without a name")
+        if item.role is Role.TITLE and not _is_authorised(text, item):
+            yield Signatory(None, item.span, 0.0, 0.8, "title without a name")
             return

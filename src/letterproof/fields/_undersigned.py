@@ -4,18 +4,49 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
-from letterproof.fields._names import DEGREES, has_honorific, is_full, read_name
+from letterproof.fields._honorifics import has_honorific
+from letterproof.fields._names import DEGREES, is_full, read_listed_name, read_name
 from letterproof.fields._organisations import has_legal_form, read_organisation
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.page import Span
 
+SIGNED = r"soussign[ée]?(?:\(?-?e\)?|·e)?(?:\(?s\)?|·s)?(?![^\W\d_])"
 OPENING = re.compile(
-    r"(?<!\w)(?=[IJMNSTU])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,"
-    r"|my\s+name\s+is|I\s+am|(?:je|nous),?\s+soussign[ée]e?s?,?|soussign[ée]e?s?,?)"
-    r"\s+(?:I,?\s+)?",
+    rf"(?<!\w)(?=[IJLMNRSTU])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,|moi,"
+    rf"|my\s+name\s+is|mon\s+nom\s+est|je\s+m['’]appelle|je\s+suis|I\s+am|je,"
+    rf"|(?:je|nous|la\s+personne|le|la),?\s+{SIGNED},?|{SIGNED},?"
+    r"|(?:(?:duly|herein|d[ûu]ment)\s+)?(?:represented\s+(?:herein\s+|here\s+)?by|repr[ée]sent[ée]e?s?"
+    r"\s+(?:ici\s+|aux\s+pr[ée]sentes\s+)?par),?)"
+    r"\s+(?:(?:I|moi|je),?\s+)?",
     re.IGNORECASE,
 )
+ITS_HEAD = re.compile(
+    r"(?:represented\s+(?:herein\s+|here\s+)?by|repr[ée]sent[ée]e?s?\s+par)\s+(?:(?:its|our|the|son|sa"
+    r"|le|la|leur)\s+|l['’])",
+    re.IGNORECASE,
+)
+SPEAKS = re.compile(
+    r"(?:hereby\s+|d[ûu]ment\s+|do\s+|does\s+)?\b(?:certif(?:ies|ie|y)|attest(?:s|e)|confirm(?:s|e)"
+    r"|declares|d[ée]clare|affirm(?:s|e)|states)\b"
+)
+SENTENCE = re.compile(
+    r"(?:\A|(?<=\n)|(?<=[.:!] ))(?:(?:par\s+la\s+pr[ée]sente(?:\s+lettre)?|by"
+    r"\s+(?:this|the\s+present)\s+letter|by\s+these\s+presents|hereby),?\s+)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+HERE = re.compile(r"\s+(?:here|ici|speaking|writing)\s*[,:–-]\s*")
+NOW = re.compile(
+    r"(?<!\w)(?:as|being|in\s+my\s+(?:role|capacity|position)\s+(?:of|as)|I\s+am|je\s+suis|comme"
+    r"|en\s+(?:ma\s+)?qualit[ée]\s+d[e’']|en\s+tant\s+qu[e’']|[àa]\s+titre\s+d[e’'])(?:\s+|(?<=['’]))"
+    r"(?:(?:the|an?|le|la|leur|its|sa|son)\s+|l['’])?(?=\w)",
+    re.IGNORECASE,
+)
+THAT = re.compile(r"\s(?:that|qu['’e]|having|avoir|who|dont|regarding|concernant)\b|\n\n")
+ENDS = re.compile(rf"{THAT.pattern}|[.;!?]\s+(?=[A-ZÀ-Þ])")
+THEN_I = re.compile(r"[^.;\n]{0,90}?,?\s(?:I|je|j['’]|moi)\b")
+"""Behind a title: "Comme directrice, je ..."."""
 CAPACITY = re.compile(
     r"[\s,(]{1,4}(?:(?:and\s+I\s+am|I\s+am|am|who\s+is|et)\s+)?(?:(?:currently\s+)?(?:working"
     r"|acting|serving|employed)\s+as\b|as\b|being\b|in\s+(?:my|the|his|her)\s+(?:capacity|position"
@@ -27,13 +58,15 @@ CAPACITY = re.compile(
 DEGREES_BEHIND = re.compile(rf"(?:,?\s(?:{DEGREES.pattern}))+(?=[\s,(])")
 TITLE_END = re.compile(
     r"[,;:()\n]{2}|[;()]|,|\.(?:\s|$)|\n\n|\s(?:of|at|for|with|in)\s+(?=(?:the\s+|our\s+"
-    r"|M/s\.?\s+)?(?:[A-Z0-9]|company|firm|above))|\s(?:hereby|certify|confirm|do\s|declare"
+    r"|M/s\.?\s+)?(?:[A-Z0-9]|company|firm|above))|\s(?:I,|hereby|certify|confirm|do\s|declare"
     r"|attest|who|and\s+(?:I|do|hereby|have|am))"
     r"|\s(?:chez|au\s+sein|à)\s|\s(?:de|du)\s+(?=(?:la\s+|l['’])?(?:soci[ée]t[ée]|compagnie"
     r"|entreprise|restaurant|groupe|firme|clinique|[A-Z0-9]))|\sd['’](?=[A-Z])|\s(?:certifi"
     r"|atteste|confirme|d[ée]clare)"
 )
 LONGEST_TITLE = 90
+REACH = 160
+MOST_VERBS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +83,73 @@ class Signatory:
 @lru_cache(maxsize=4)
 def undersigned(text: str) -> tuple[Signatory, ...]:
     """Give those who say who they are before they certify."""
-    return tuple(_undersigned(text))
+    found = {one.name: one for one in reversed([*_undersigned(text)])}
+    return tuple(reversed(found.values()))
 
 
 def _undersigned(text: str) -> Iterator[Signatory]:
     for cue in OPENING.finditer(text):
-        name = read_name(text, cue.end())
+        name = read_listed_name(text, cue.end())
         if name is None or not (
             is_full(text[name.start : name.end]) or has_honorific(text, cue.end())
         ):
             continue
-        degrees = DEGREES_BEHIND.match(text, name.end)
-        lead = CAPACITY.match(text, degrees.end() if degrees else name.end)
-        title = None
-        if lead is not None:
-            stop = _end_of_title(text, lead.end())
-            if has_role(text[lead.end() : stop]):
-                title = Span(lead.end(), stop)
+        title = _title_behind(text, name) or _title_about(text, cue.start(), name.end)
         if title is None and "nous" in cue.group().lower() and not has_honorific(text, cue.end()):
             continue  # "Nous soussignés, Clinique Jasmin": a firm speaks
         yield Signatory(name, title, 0.92, 0.9, "undersigned")
+    for cue in ITS_HEAD.finditer(text):
+        stop = _end_of_title(text, cue.end())
+        comma = re.compile(r",?\s+").match(text, stop)
+        name = read_name(text, comma.end()) if comma else None
+        if name is not None and is_full(text[name.start : name.end]):
+            yield Signatory(name, _title_at(text, cue.end()), 0.9, 0.9, "represented by")
+    yield from _third_person(text)
+
+
+def _third_person(text: str) -> Iterator[Signatory]:
+    """Read "Jane Doe, Director of ACME, hereby certifies" and "Jane Doe here, director."."""
+    ends = [verb.start() for verb in islice(SPEAKS.finditer(text), MOST_VERBS)]
+    for start in SENTENCE.finditer(text):
+        verb = next((end for end in ends if start.end() < end < start.end() + REACH), None)
+        name = read_name(text, start.end())
+        if name is None or not is_full(text[name.start : name.end]):
+            continue
+        here = HERE.match(text, name.end)
+        speaks = verb is not None and not ENDS.search(text, name.end, verb)
+        if here is None and not (speaks and text[name.end : name.end + 1] in {",", "("}):
+            continue
+        title = _title_behind(text, Span(name.start, here.end() - 2) if here else name)
+        if title is not None:
+            yield Signatory(name, title, 0.85, 0.85, "speaks of themself")
+
+
+def _title_behind(text: str, name: Span) -> Span | None:
+    degrees = DEGREES_BEHIND.match(text, name.end)
+    lead = CAPACITY.match(text, degrees.end() if degrees else name.end)
+    return _title_at(text, lead.end()) if lead is not None else None
+
+
+def _title_about(text: str, start: int, end: int) -> Span | None:
+    """Read the title before or behind the name: "As Director of ACME, I, Jane Doe, certify"."""
+    opens = max(text.rfind("\n\n", 0, start), text.rfind(". ", 0, start), 0)
+    before = [*NOW.finditer(text, max(opens, start - REACH), start)]
+    that = THAT.search(text, end, end + REACH)
+    stop = that.start() if that else min(end + REACH, len(text))
+    behind = [*NOW.finditer(text, end, stop)]
+    for cue in (*before, *behind):
+        title = _title_at(text, cue.end())
+        dot = text.find(". ", end, cue.start())
+        if title is not None and (dot < 0 or THEN_I.match(text, title.end)):
+            return title
+    return None
+
+
+def _title_at(text: str, start: int) -> Span | None:
+    stop = _end_of_title(text, start)
+    for cue in NOW.finditer(text, start, stop):
+        start = cue.end()
+    return Span(start, stop) if has_role(text[start:stop]) else None
 
 
 def _end_of_title(text: str, start: int) -> int:

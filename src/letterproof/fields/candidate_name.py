@@ -7,10 +7,10 @@ from itertools import chain, islice
 from letterproof.fields import field
 from letterproof.fields._block import signing_lines
 from letterproof.fields._candidate_sentences import Mention, certified, told
+from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import Cell, labelled
 from letterproof.fields._layout import is_blank, late_heads, lines_of
 from letterproof.fields._names import (
-    has_honorific,
     is_full,
     is_short_for,
     parts_of,
