@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from letterproof.fields._periods import Period, periods
+from letterproof.fields._pairs import Period
+from letterproof.fields._periods import periods
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span

@@ -1,10 +1,10 @@
 """What the words around a date make of it: the start of a job, its end, or nothing of a job."""
 
-from dataclasses import dataclass
 from re import Pattern
 
 from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
+from letterproof.fields._clauses import is_of_another
 from letterproof.fields._dates import Mention
 from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.fields._present import REACH
@@ -22,16 +22,6 @@ SPELT_OUT = 4
 """A date nearer than this to "to date, i.e." says which day that is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One date with a role of its own, not yet paired."""
-
-    role: str
-    mention: Mention
-    confidence: float
-    found_by: str
-
-
 def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
     """Give the words before a date that speak about it, with its label or column's head."""
     place = mentions[at].at
@@ -44,13 +34,17 @@ def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
     if "\t" in text[own.start : own.end]:
         return next(heads(text, place.start), Span(start, place.start))
     above = line_above(text, own)
+    if above and above.end == own.start - 1 and text[above.end - 1] not in ".!?:;":
+        # A line that begins with the date carries on the sentence of the line above.
+        start = max(sentence(text, above.end - 1).start, place.start - REACH)
+        return Span(max(start, mentions[at - 1].at.end if at else 0), place.start)
     is_label = above is not None and above.end - above.start < LABEL_LENGTH
     if above and is_label and (at == 0 or mentions[at - 1].at.end <= above.start):
         start = min(start, above.start)
     return Span(start, place.start)
 
 
-def _head(text: str, place: Span) -> str:
+def head(text: str, place: Span) -> str:
     """Give the role that the head of its table column gives a date, or an empty string."""
     folded, own = plain(text), line(text, place.start)
     if any(
@@ -66,17 +60,6 @@ def _head(text: str, place: Span) -> str:
             sides = [words.SIDE_LABEL.fullmatch(other) for other in others]
             return "start" if any(side and side["end"] for side in sides) else ""
     return ""
-
-
-def _labelled(text: str, mention: Mention) -> Side | None:
-    """Judge a date by the label right before it: "From: 3 May", "To | 4 June"."""
-    folded, own = plain(text), line(text, mention.at.start)
-    start = max(own.start, mention.at.start - REACH)
-    label = words.LABEL_BEFORE.fullmatch(folded, start, mention.at.start)
-    side = words.SIDE_LABEL.fullmatch(folded, *label.span("label")) if label else None
-    if side is None:
-        return None
-    return Side("start" if side["start"] else "end", mention, 0.92, "label of a date")
 
 
 def _sides_above(folded: str, place: Span) -> list[str]:
@@ -117,23 +100,36 @@ def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool
     return False
 
 
-def is_other(folded: str, before: Span, mention: Mention) -> bool:
+def is_other(text: str, before: Span, mention: Mention) -> bool:
     """Tell whether the words nearest to a date make it one of something other than a job."""
+    folded = plain(text)
     if any(
         lead.search(folded, before.start, before.end) for lead in (words.ELSEWHERE, words.OTHER_RAN)
-    ):
+    ) or is_of_another(text, before.start, before.end):
         return True
-    other = _last(words.OTHER, folded, before)
+    other = last_other(text, folded, before)
     if other is None:
         after = folded[mention.at.end : mention.at.end + 40]
         return words.OTHER_AFTER.match(after) is not None
-    employed = _last(words.EMPLOYED, folded, before)
+    employed = last_of(words.EMPLOYED, folded, before)
     if employed is None:
         return True
     return employed.start < other.start and before.end - other.end <= NEAR
 
 
-def _last(pattern: Pattern[str], folded: str, place: Span) -> Span | None:
+def last_other(text: str, folded: str, place: Span) -> Span | None:
+    """Give the last word of something other than a job that is no part of a name or a title."""
+    last = None
+    for match in words.OTHER.finditer(folded, place.start, place.end):
+        is_name = text[match.start()].isupper() and words.IN_PROSE.search(
+            text, place.start, match.start()
+        )
+        if not is_name:
+            last = Span(*match.span())
+    return last
+
+
+def last_of(pattern: Pattern[str], folded: str, place: Span) -> Span | None:
     last = None
     for match in pattern.finditer(folded, place.start, place.end):
         last = Span(*match.span())
@@ -159,66 +155,8 @@ def until_present(
         match = present_words.PRESENT_LATER.search(folded, mention.at.end, end)
     elif not present_words.OURS.match(folded, sentence(text, mention.at.start).start):
         match = present_words.STAYED.match(folded, mention.at.end, end)
-    if match is None and _head(text, mention.at):
+    if match is None and head(text, mention.at):
         match = present_words.PRESENT_CELL.search(
             folded, mention.at.end, line(text, mention.at.end).end
         )
     return Span(*match.span("words")) if match else None
-
-
-def side_of(text: str, before: Span, mention: Mention) -> Side | None:
-    """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
-    folded = plain(text)
-    if role := _head(text, mention.at):
-        return Side(role, mention, 0.92, "head of a table column")
-    start, end = before.start, before.end
-    if words.TODAY_IS.search(folded, start, end):
-        return Side("end", mention, 0.9, "worked till today, with its date")
-    ends = {
-        role: place.end
-        for role, pattern in words.ROLES.items()
-        if (place := _last(pattern, folded, before)) is not None
-    }
-    nearest = max(ends, key=lambda role: (ends[role], role == "other")) if ends else "none"
-    is_other = (
-        nearest == "other"
-        or words.ELSEWHERE.search(folded, start, end)
-        or words.OTHER_AFTER.match(folded, mention.at.end)
-    )
-    if is_other:
-        return None
-    if words.UNTIL.search(folded, start, end):
-        return Side("end", mention, 0.9, "until a date")
-    if nearest != "none" and words.LINKED.search(folded, ends[nearest], end):
-        return Side(nearest, mention, 0.93, f"{nearest} of employment")
-    return _labelled(text, mention) or _by_preposition(text, before, mention)
-
-
-def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
-    """Judge a date that only "from", "since" or "to" leads in, by the job spoken of around it."""
-    folded, start, end = plain(text), before.start, before.end
-    if words.TO.search(folded, start, end):
-        return Side("to", mention, 0.9, "end of a stretch of dates")
-    if words.FROM.search(folded, start, end) and words.APPOINTED_AFTER.match(
-        folded, mention.at.end
-    ):
-        return Side("appointed", mention, 0.9, "appointment from a date")
-    last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
-    is_pay = words.PAY.search(folded, start, end) is not None
-    is_job = any(
-        lead.search(folded, start, end) for lead in (words.EMPLOYED, present_words.HAS_BEEN_DOING)
-    ) or (words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay)
-    if words.SINCE.search(folded, start, end):
-        if is_job:
-            return Side("start", mention, 0.93, "since a date")
-        return None if mention.value.month is None else Side("start", mention, 0.7, "since a date")
-    if is_job and not is_pay and words.FROM.search(folded, start, end):
-        return Side("start", mention, 0.88, "from a date")
-    return None
-
-
-def promotion(folded: str, before: Span, mention: Mention) -> list[Side]:
-    """Give the end that a dated promotion puts to the position before, though no day is named."""
-    if words.PROMOTED.search(folded, before.start, before.end) is None:
-        return []
-    return [Side("promoted away", mention, 0.7, "date of a promotion")]

@@ -1,5 +1,7 @@
 """The words that tell an employment date from any other, English and French, in plain text."""
 
+import re
+
 from letterproof.fields._plain import phrase
 
 _THE = (
@@ -40,7 +42,7 @@ TODAY_IS = phrase(
 _START_LABEL = (
     r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
     r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
-    r"|prise de fonctions?|du(?=[^a-z]*$)"
+    r"|prise de fonctions?|first|premiere?|depuis|since|du(?=[^a-z]*$)"
 )
 _END_LABEL = (
     r"d\.? ?o\.? ?[rl]\.?|to|until|end(?:ing|ed)?|left|leaving|reliev(?:ing|ed)|exit|termination"
@@ -48,9 +50,11 @@ _END_LABEL = (
     r"|au(?=[^a-z]*$)"
 )
 _OF_WORK = (
-    r"[^a-z\n\t]*(?:\b(?:date|day|month|year|dd|mm|mmm|yyyy|yy|employment|work(?:ing|ed)?|service"
-    r"|duty|contract|job|position|role|period|of|in|on|the|jour|mois|annee|emploi|travail|contrat"
-    r"|poste|service|periode|du|de|d'|l'|en|travaille|with us|company)\b[^a-z\n\t]*)*"
+    r"[^a-z\n\t]*(?:\b(?:date|day|month|year|dd|mm|mmm|yyyy|yy|employ(?:ment|ed)|work(?:ing|ed)?"
+    r"|service"
+    r"|duty|contract|job|position|role|period|of|in|on|the|jour|mois|annee|emploi"
+    r"|travail(?:lee?)?|contrat"
+    r"|en poste|poste|service|periode|du|de|d'|l'|en|travaille|with us|company)\b[^a-z\n\t]*)*"
 )
 SIDE_LABEL = phrase(
     rf"{_OF_WORK}\b(?:(?P<start>{_START_LABEL})|(?P<end>{_END_LABEL}))(?![a-z]){_OF_WORK}"
@@ -83,11 +87,13 @@ _WORKED = (
 )
 START = phrase(
     r"\bjoin(?:ed|ing|s)\b(?! the (?:department|committee|union))|\b(?:re-?)?hired\b|\brecruited\b"
-    r"|\bengaged\b|\bonboarded\b|\binducted\b|\btaken (?:on|into)\b|\btook (?:him|her|them) (?:on|in)\b"
-    r"|\bbrought (?:on ?board|in)\b|\bsigned on\b|\bemployed (?=on |in |as of |effective )"
+    r"|\bengaged\b|\bonboarded\b|\binducted\b|\btaken (?:on|into)\b|\btook (?:him|her|them) (?:on"
+    r"|in)\b"
+    r"|\bbrought (?:on ?board|in)\b|\bemployed (?=on |in |as of |effective )"
     r"|\b(?:came|come|coming) (?:to (?:us|work)|on ?board|aboard)\b|\btook up (?:\w+ ){1,4}?"
     r"(?:post|position|duty|duties|role|appointment|employment|work)\b"
-    r"|\b(?:took up|assum(?:ed|ing)|tak(?:en|ing) up|reported (?:to|for)|reporting for) (?:\w+ ){0,3}"
+    r"|\b(?:took up|assum(?:ed|ing)|tak(?:en|ing) up|reported (?:to|for)"
+    r"|reporting for) (?:\w+ ){0,3}"
     r"(?:duty|duties|work|post|office|charge|position|role|shift|appointment)\b"
     r"|\bresumed (?:duty|duties|work|appointment) (?:with us|as|at|in)\b"
     r"|\bentered (?:our|the|into) (?:service|employ)|\bon (?:our|the) (?:payroll|rolls|books)\b"
@@ -105,7 +111,7 @@ START = phrase(
     rf"|(?<![a-z] )\bfirst{_WORKED}\b|\b(?:premiere?{_WORKED}|premier salaire)\b"
     r"|\b(?:embauche|engagement|recrutement|engage|recrute|entree? (?:en (?:fonctions?|service"
     r"|poste)|a notre service|chez (?!nos clients)|dans (?:notre|la|l')|au service)"
-    r"|entree? ?[:,]? ?(?:le ?)?$|(?:prise|pris) de (?:fonctions?|poste|service)"
+    r"|entree?(?= ?[:,]? ?(?:le ?)?$)|(?:prise|pris) de (?:fonctions?|poste|service)"
     r"|(?:a|ait|avoir) pris (?:ses|son|sa|le|les) (?:fonctions?|service|poste)"
     r"|(?:affecte|nomme|titularise|mute)e?(?= |e? a| au)|(?:confie|attribue|obtenu|occupe|tenu)"
     r"(?:e?s?)(?: le| un| ce| son)? (?:poste|emploi|fonctions?|charge)|(?:poste|emploi) (?:obtenu"
@@ -115,9 +121,11 @@ START = phrase(
 )
 END = phrase(
     r"\b(?:came|comes|brought|drew|has come) to (?:an|its|a) (?:end|close)\b|"
-    rf"\blast{_WORKED}\b|\b(?:his|her|their) (?:very )?last(?= on\b| in\b|,| ?$)|\breliev(?:ed|ing)\b"
+    rf"\blast{_WORKED}\b|\b(?:his|her|their) (?:very )?last(?= on\b| in\b|,| ?$)|\breliev(?:ed"
+    rf"|ing)\b"
     r"|\bresign(?:ed|ation|ing|s)\b|\b"
-    r"(?:left|leaving|leaves|quit|exited|exit|see (?:him|her|them) (?:go|leave))\b|\bparted\b|\breleased\b"
+    r"(?:left|leaving|leaves|quit|exited|exit|see (?:him|her|them) (?:go|leave))\b|\bparted\b"
+    r"|\breleased\b"
     r"|\b(?:ended|ending|concluded|concluding|ceased|ceasing|terminated|terminating|expired"
     r"|expiring|completed|separated|finished|finishing|discharged|dismissed|let go|stepped down"
     r"|moved on|handed (?:over|in))\b"
@@ -132,7 +140,8 @@ END = phrase(
     r"|\b(?:quitte|demissionne|demission|departs?|derniere?(?:s)? (?:jour(?:nee)?|quart|salaire"
     r"|arrete|paie)|(?<=un )dernier arrete|pris fin|prend fin|mis fin|prenait fin"
     r"|cesse|termine|acheve|conclu|partie?|quittait|remercie"
-    r"|fin d(?:e|u)(?: son| sa| ses| l'| la)? ?(?:contrat|emploi|service|travail|mission|mandat|l'emploi)"
+    r"|fin d(?:e|u)(?: son| sa| ses| l'| la)? ?(?:contrat|emploi|service|travail|mission|mandat"
+    r"|l'emploi)"
     r"|fin d'(?:emploi|engagement|affectation)|date de (?:fin|sortie|depart|cessation)"
     r"|sortie|cessation|echeance|terme(?: prevu)?(?=,| ?$| le)|solde de tout compte"
     r"|licencie|mis a pied|retraite)(?:e?s?|\(e\))\b"
@@ -207,8 +216,25 @@ ROLES = {
     "end": END,
     "promoted": PROMOTED,
     "appointed": APPOINTED,
-    "other": OTHER,
 }
+
+IN_PROSE = re.compile(r"(?:\b[a-zà-ÿ]{2,}\b[^:\t\n]*){3}\Z")
+"""Some words in small letters, and no label, before a word: a capital there makes it a name."""
+
+HEAD_OF_CLAUSE = phrase(
+    r"(?:^|[;(]|\n\n|(?<=\w\w\w)[.:] |, ?(?:(?:and|et|but|mais|puis|then|when|quand|where) )?"
+    r"|\b(?:and|et) )"
+    rf"[\s\"'(]*(?:on|in|by|effective(?: from)?|with effect from|w\.? ?e\.? ?f\.?|as (?:of|from)"
+    rf"|from|since|until|le|en|depuis|des|du|c'est(?: le| en)?|a compter d[eu]|a partir d[eu]"
+    rf"|a effet du|avec effet au|jusqu'(?:au|en|a))?{_THE} ?$"
+)
+"""Before a date that opens its clause: what happened then is told behind it."""
+
+FROM_BLANK = phrase(
+    r"\b(?:from|between|du|de|entre)(?: le)? (?:[._…-]{3,}|\[[^\]\n]{0,30}\]|<<[^>\n]{0,30}>>"
+    r"|\{\{[^}\n]{0,30}\}\}|x{3,}|n/a|tb[ad]\b|\?+)[^\n.;]{0,12}? (?:to|until|till|and|au|a|et"
+    rf"|jusqu'(?:au|a)){_THE} ?$"
+)
 
 END_ROW = phrase(rf"(?:to|till|until|au|{_END_LABEL}) ?:?\t")
 """A row of ends, one a column: no date of it begins what the next cell ends."""

@@ -1,55 +1,47 @@
 """Employment periods: which dates of a letter pair up as the start and end of a job."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from letterproof.fields import _period_words as words
 from letterproof.fields._date_roles import (
-    Side,
     is_other,
     is_range,
-    promotion,
-    side_of,
     until_present,
     words_before,
 )
 from letterproof.fields._dates import Mention, dates
+from letterproof.fields._pairs import Period, hit_of, paired
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._present import REACH, said_below, said_elsewhere, said_near
+from letterproof.fields._sides import Side, promotion, side_of
 from letterproof.model.fact import Hit
-from letterproof.model.letter import Letter
+from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 from letterproof.model.value import EndDate, Ongoing, PartialDate
 
 ASIDE = 0.5
 """Confidence in dates of a project or a leave: they count only where the letter has no others."""
 
-UNSETTLED = 0.6
-
-OPENING = frozenset({"start", "appointed", "promoted"})
-"""Roles of a date that begin a position; all but the first end one that is under way."""
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A stretch of employment; `span` is the whole phrase, a side is None where it is not said."""
-
-    start: Hit[PartialDate] | None
-    end: Hit[EndDate] | None
-    span: Span
-    confidence: float
+UNSAID = frozenset({PartName.LETTERHEAD, PartName.FOOTER, PartName.RECIPIENT})
+"""Parts where a year alone is the firm's own."""
 
 
 def periods(letter: Letter) -> tuple[Period, ...]:
     """Give every employment period of a letter, in text order."""
-    return _periods(letter.text, letter.language)
+    aside = tuple(part.span for part in letter.parts if part.name in UNSAID)
+    return _periods(letter.text, letter.language, aside)
 
 
 @lru_cache(maxsize=16)
-def _periods(text: str, language: str) -> tuple[Period, ...]:
+def _periods(text: str, language: str, aside: tuple[Span, ...] = ()) -> tuple[Period, ...]:
     folded = plain(text)
-    mentions = dates(text, language)
+    mentions = tuple(
+        mention
+        for mention in dates(text, language)
+        if mention.value.month or not any(_holds(part, mention.at) for part in aside)
+    )
     whole: list[Period] = []
     sides: list[Side] = []
     at = 0
@@ -62,7 +54,7 @@ def _periods(text: str, language: str) -> tuple[Period, ...]:
             is_listed = before.end < refused and not words.EMPLOYED.search(
                 folded, before.start, before.end
             )
-            if is_listed or is_other(folded, before, mention):
+            if is_listed or is_other(text, before, mention):
                 # What follows in the same sentence is more of the same: rates, leaves, projects.
                 refused = sentence(text, following.at.end - 1).end
             else:
@@ -71,17 +63,22 @@ def _periods(text: str, language: str) -> tuple[Period, ...]:
             at += 2
             continue
         if present := until_present(text, before, mention, following):
-            if not is_other(folded, before, mention):
+            if not is_other(text, before, mention):
                 whole.append(_ongoing(mention, present))
                 sides += promotion(folded, before, mention)
-        elif side := side_of(text, before, mention):
+        elif side := side_of(text, before, mention, following):
             sides.append(side)
         at += 1
-    found = sorted([*whole, *_paired(sides)], key=lambda period: period.span.start)
+    found = sorted([*whole, *paired(sides)], key=lambda period: period.span.start)
     if any(period.confidence > ASIDE and period.start for period in found):
         found = [period for period in found if period.confidence > ASIDE]
+    found = [period for period in found if not _is_part(period, found)]
     found = list(_with_present(text, found))
     return tuple(period for period in found if not _is_vaguer(period, found))
+
+
+def _holds(part: Span, at: Span) -> bool:
+    return part.start <= at.start < part.end
 
 
 def _range(text: str, folded: str, before: Span, first: Mention, second: Mention) -> Period:
@@ -93,58 +90,14 @@ def _range(text: str, folded: str, before: Span, first: Mention, second: Mention
         aside = words.ASIDE.search(folded, rest.start, rest.end)
         if aside and not words.IN_A_JOB.search(folded, rest.start, aside.start()):
             confidence = ASIDE
-    start = _hit(first, confidence, "start of a range of dates")
-    end = _hit(second, confidence, "end of a range of dates")
+    start = hit_of(first, confidence, "start of a range of dates")
+    end = hit_of(second, confidence, "end of a range of dates")
     return Period(start, end, Span(first.at.start, second.at.end), confidence)
-
-
-def _paired(sides: list[Side]) -> Iterator[Period]:
-    """Pair each end with the last start before it that has none, else with the next start."""
-    open_starts: list[Side] = []
-    early_end: Side | None = None
-    for side in sides:
-        if side.role not in OPENING:
-            if open_starts:
-                yield _joined(open_starts.pop(), side)
-            elif side.role == "end" and early_end is None:
-                early_end = side
-        elif all(side.mention.value != start.mention.value for start in open_starts):
-            if open_starts and side.role != "start":
-                # The letter dates the change of position, not the last day of the one before.
-                yield _joined(open_starts.pop(), replace(side, confidence=0.7))
-            if early_end and early_end.mention.value.latest >= side.mention.value.earliest:
-                yield _joined(side, early_end)
-                early_end = None
-            else:
-                open_starts.append(side)
-    if early_end is not None:
-        hit = _hit(early_end.mention, early_end.confidence, early_end.found_by)
-        yield Period(None, hit, early_end.mention.at, hit.confidence)
-    for side in open_starts:
-        yield _joined(side, None)
-
-
-def _joined(start: Side, end: Side | None) -> Period:
-    first = _hit(start.mention, start.confidence, start.found_by)
-    last: Hit[EndDate] | None = None
-    span = start.mention.at
-    confidence = first.confidence
-    if end is not None:
-        last = _hit(end.mention, end.confidence, end.found_by)
-        other = end.mention.at
-        span = Span(min(span.start, other.start), max(span.end, other.end))
-        confidence = min(confidence, last.confidence)
-    return Period(first, last, span, confidence)
-
-
-def _hit(mention: Mention, confidence: float, found_by: str) -> Hit[PartialDate]:
-    sure = confidence if mention.is_settled else min(confidence, UNSETTLED)
-    return Hit(mention.value, mention.at, sure, found_by, mention.others)
 
 
 def _ongoing(mention: Mention, place: Span) -> Period:
     found_by = "from a date to the present"
-    start = _hit(mention, 0.95, found_by)
+    start = hit_of(mention, 0.95, found_by)
     end: Hit[EndDate] = Hit(Ongoing.PRESENT, place, 0.95, found_by)
     return Period(start, end, Span(mention.at.start, place.end), start.confidence)
 
@@ -179,6 +132,22 @@ def _end_of_all(start: Hit[PartialDate], found: list[Period]) -> Hit[EndDate] | 
             if is_within and start.value.latest < period.end.value.earliest:
                 return replace(period.end, confidence=0.7, found_by="end of the whole employment")
     return None
+
+
+def _is_part(period: Period, found: list[Period]) -> bool:
+    """Tell whether a fuller period says again all that this one says."""
+    if period.start is None and period.end is not None:
+        return any(
+            other.start is not None and other.end is not None and _is_same(period.end, other.end)
+            for other in found
+        )
+    return period.end is None and any(
+        other.start is not None
+        and other.end is not None
+        and period.start is not None
+        and other.start.value == period.start.value
+        for other in found
+    )
 
 
 def _is_vaguer(period: Period, found: list[Period]) -> bool:

@@ -1,0 +1,97 @@
+"""Whom a clause with a date speaks of: the person the letter is about, or something else."""
+
+import re
+
+from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._roles import has_role
+
+REACH = 200
+
+_LEAD = (
+    r"[\s\"'(*•▪➢-]*(?:(?:and|but|also|however|moreover|finally|et|mais|or|aussi|enfin"
+    r"|par ailleurs|de plus|en outre),? )?"
+)
+_EMPLOYMENT = (
+    r"employ\w*|emploi\w*|embauch\w+|engag\w+|hir(?:e|ed|ing)|recrut\w*|recruit\w*|appoint\w*"
+    r"|nomin\w+|services?|tenure|jobs?|work(?:er|ing|ed)?|travail\w*|contract|contrat(?!-)|mandat"
+    r"|mission|assignment|internship|stage|stagiaire|intern|trainee|positions?|postes?|post|role"
+    r"|fonctions?|designation|start|end|first|last|second|third|latter|former|premiere?"
+    r"|derniere?|deuxieme|debuts?|fin|entree|sortie|depart(?:ure)?|joining|date|periode?"
+    r"|duration|duree|collaboration|carriere|career|parcours|time with|stay|prise de|bearer"
+    r"|holder|titulaire|person|personne|individual|candidate?|applicant|above|aforesaid|said"
+    r"|susdite?|interessee?|salariee?|colleague|collegue|collaborat\w+|member|membre|staff"
+    r"|personnel|team|equipe|effectif|payroll|records?|registres?|livres|books|dossier|files?"
+    r"|register|undersigned|soussignee?s?|lien|mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame"
+    r"|he|she|they|his|her|him|their|them|who|whose|il|elle|lui|sa|son|ses|qui|l'a|l'avons|l'ai"
+    r"|as|comme|parmi|kept|retained|taken|compt\w+|monthly"
+    r"|certif\w+|confirm\w*|attest\w*|declar\w*|state[sd]?|inform\w*|verif\w*"
+)
+_THING = (
+    r"(?:our|this|these|its|your|no|all|some|an?|the|my|notre|nos|votre|vos|ce|cette|ces|les?|la"
+    r"|une?|leurs?|mon|ma|mes|aucune?|tou(?:t|te|s|tes)) (?=[a-z])|l'"
+)
+_ABOUT = phrase(rf"\b(?:{_EMPLOYMENT})\b")
+_OTHER_SUBJECT = phrase(rf"{_LEAD}(?:{_THING}|(?:we|i|nous|je) )")
+_NOT_THEIR_WORK = phrase(
+    rf"{_LEAD}(?:(?:his|her|their|son|sa|ses|the|la|le|an?|une?|[a-z-]+'s) |l')?"
+    r"(?:[\w'-]+ ){0,2}?"
+    r"(?:supervisors?|superieure?|managers?|boss|predecessor|successor|predecesseur|successeur"
+    r"|remplacante?|replacement|spouse|wife|husband|epou(?:x|se)|conjointe?|brother|sister"
+    r"|daughter|probation(?:ary)?|essai|training|formation|apprenticeship|leave|conge|holidays?"
+    r"|vacation|passport|passeport|permit|permis|visa|licen[cs]e|degree|diploma|diplome"
+    r"|insurance|assurance|coverage|warranty|garantie|guarantee|lease|bail|projects?|projet"
+    r"|pension|contrat-cadre|building|agreement|convention|birth\w*)\b"
+    r"(?! ?(?:manage|lead|officer|co-?ordinat|administrat|special|assist|engineer|staff|plan"
+    r"|/|:|\t))"
+)
+_GOES = r"(?:has |had |a |avait |est |was |fut )?(?:since |depuis |also |then |deja )?"
+_PERSON = re.compile(
+    r"\s*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Mme|Mlle|M|Monsieur|Madame)\b\.? )?"
+    r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?:\s(?:[a-z]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’.-]*){1,5})"
+    r"(?:,[^,.;]{2,60},\s?|\s)(?=\S)"
+)
+_LEFT = phrase(
+    rf"{_GOES}(?:left|joined|retired|resigned|moved|promoted|became|started|began|succeeded"
+    r"|replaced|quitte|rejoint|partie?|demissionne|promue?|succede|remplace|devenue?)\b"
+)
+_NAME_WORD = re.compile(r"[^\W\d_]{3,}")
+_INTRODUCED = phrase(r"\b(?:he|she|his|her|him|il|elle|certify|certif\w+|confirm\w*|attest\w*)\b")
+_CUT = phrase(
+    r"; ?|\b(?:that|que|qu'),? ?|, (?:and|et|while|but|mais|tandis que|whereas) |\b(?:where"
+    r"|ou) (?=[a-z])"
+)
+
+
+def is_of_another(text: str, start: int, end: int) -> bool:
+    """Tell whether the words of a clause before a date are not about the candidate's work."""
+    folded = plain(text)
+    begin = sentence(text, max(start, end - 1)).start
+    if end - begin > REACH:
+        return False
+    for cut in _CUT.finditer(folded, begin, end):
+        begin = cut.end()
+    if _NOT_THEIR_WORK.match(folded, begin, end) or _is_new_person(text, folded, begin, end):
+        return True
+    return bool(_OTHER_SUBJECT.match(folded, begin, end)) and not _ABOUT.search(folded, begin, end)
+
+
+def goes_on_with_another(text: str, start: int, end: int) -> bool:
+    """Tell whether what follows a date at the head of its sentence is not about the candidate."""
+    folded = plain(text)
+    while start < end and folded[start] in " ,\n":
+        start += 1
+    return bool(_OTHER_SUBJECT.match(folded, start, end)) and not _ABOUT.search(folded, start, end)
+
+
+def _is_new_person(text: str, folded: str, begin: int, end: int) -> bool:
+    """Tell whether someone named nowhere else comes or goes, after the candidate was named."""
+    person = _PERSON.match(text, begin, end)
+    if person is None or not _LEFT.match(folded, person.end(), end):
+        return False
+    name = person["name"]
+    if has_role(name) or not _INTRODUCED.search(folded, 0, begin):
+        return False
+    return all(
+        len(re.findall(rf"\b{word}\b", text, re.IGNORECASE)) == 1
+        for word in _NAME_WORD.findall(name)
+    )

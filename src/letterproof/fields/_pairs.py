@@ -1,0 +1,79 @@
+"""Which of the dates told one by one are the start and the end of the same job."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from letterproof.fields._dates import Mention
+from letterproof.fields._sides import Side
+from letterproof.model.fact import Hit
+from letterproof.model.page import Span
+from letterproof.model.value import EndDate, PartialDate
+
+UNSETTLED = 0.6
+
+OPENING = frozenset({"start", "appointed", "promoted"})
+"""Roles of a date that begin a position; all but the first end one that is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of employment; `span` is the whole phrase, a side is None where it is not said."""
+
+    start: Hit[PartialDate] | None
+    end: Hit[EndDate] | None
+    span: Span
+    confidence: float
+
+
+def paired(sides: list[Side]) -> Iterator[Period]:
+    """Pair each end with the last start before it that has none, else with the next start."""
+    open_starts: list[Side] = []
+    early_end: Side | None = None
+    for side in sides:
+        if side.role not in OPENING:
+            if open_starts and _ends_before(side, open_starts[-1]):
+                continue
+            if open_starts:
+                yield _joined(open_starts.pop(), side)
+            elif side.role == "end" and early_end is None:
+                early_end = side
+        elif all(side.mention.value != start.mention.value for start in open_starts):
+            if open_starts and side.role != "start":
+                # The letter dates the change of position, not the last day of the one before.
+                yield _joined(open_starts.pop(), replace(side, confidence=0.7))
+            if early_end and early_end.mention.value.latest >= side.mention.value.earliest:
+                yield _joined(side, early_end)
+                early_end = None
+            else:
+                open_starts.append(side)
+    yield from _left_over(early_end, open_starts)
+
+
+def _left_over(end: Side | None, starts: list[Side]) -> Iterator[Period]:
+    if end is not None:
+        hit = hit_of(end.mention, end.confidence, end.found_by)
+        yield Period(None, hit, end.mention.at, hit.confidence)
+    for start in starts:
+        yield _joined(start, None)
+
+
+def _ends_before(end: Side, start: Side) -> bool:
+    return end.mention.value.latest < start.mention.value.earliest
+
+
+def _joined(start: Side, end: Side | None) -> Period:
+    first = hit_of(start.mention, start.confidence, start.found_by)
+    last: Hit[EndDate] | None = None
+    span = start.mention.at
+    confidence = first.confidence
+    if end is not None:
+        last = hit_of(end.mention, end.confidence, end.found_by)
+        other = end.mention.at
+        span = Span(min(span.start, other.start), max(span.end, other.end))
+        confidence = min(confidence, last.confidence)
+    return Period(first, last, span, confidence)
+
+
+def hit_of(mention: Mention, confidence: float, found_by: str) -> Hit[PartialDate]:
+    sure = confidence if mention.is_settled else min(confidence, UNSETTLED)
+    return Hit(mention.value, mention.at, sure, found_by, mention.others)

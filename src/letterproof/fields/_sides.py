@@ -1,0 +1,141 @@
+"""What one date by itself says of a job: its start, its end, a promotion, or nothing."""
+
+from dataclasses import dataclass
+
+from letterproof.fields import _period_words as words
+from letterproof.fields import _present_words as present_words
+from letterproof.fields._clauses import goes_on_with_another, is_of_another
+from letterproof.fields._date_roles import head, last_of, last_other
+from letterproof.fields._dates import Mention
+from letterproof.fields._plain import line, plain, sentence
+from letterproof.fields._present import REACH
+from letterproof.model.page import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One date with a role of its own, not yet paired."""
+
+    role: str
+    mention: Mention
+    confidence: float
+    found_by: str
+
+
+def side_of(text: str, before: Span, mention: Mention, following: Mention | None) -> Side | None:
+    """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
+    folded = plain(text)
+    if role := head(text, mention.at):
+        return Side(role, mention, 0.92, "head of a table column")
+    if words.TODAY_IS.search(folded, before.start, before.end):
+        return Side("end", mention, 0.9, "worked till today, with its date")
+    cues = _cues(text, folded, before)
+    nearest = max(cues, key=lambda role: (cues[role], role == "other")) if cues else "none"
+    rest = Span(mention.at.end, _end_of_clause(text, mention, following))
+    is_first = words.HEAD_OF_CLAUSE.search(folded[before.start : before.end]) is not None
+    if (
+        nearest == "other"
+        or is_of_another(text, before.start, before.end)
+        or words.ELSEWHERE.search(folded, before.start, before.end)
+        or words.OTHER_AFTER.match(folded, mention.at.end)
+        or (is_first and goes_on_with_another(text, rest.start, rest.end))
+    ):
+        return None
+    return (
+        (_told_after(text, rest, mention) if is_first else None)
+        or _by_limit(folded, before, mention, nearest)
+        or _by_cue(folded, before, mention, nearest, cues)
+        or _by_label(text, mention)
+        or _by_preposition(text, before, mention)
+    )
+
+
+def promotion(folded: str, before: Span, mention: Mention) -> list[Side]:
+    """Give the end that a dated promotion puts to the position before, though no day is named."""
+    if words.PROMOTED.search(folded, before.start, before.end) is None:
+        return []
+    return [Side("promoted away", mention, 0.7, "date of a promotion")]
+
+
+def _cues(text: str, folded: str, before: Span) -> dict[str, int]:
+    """Give where the last cue of each role ends before a date."""
+    places = {role: last_of(pattern, folded, before) for role, pattern in words.ROLES.items()}
+    places["other"] = last_other(text, folded, before)
+    return {role: place.end for role, place in places.items() if place is not None}
+
+
+def _end_of_clause(text: str, mention: Mention, following: Mention | None) -> int:
+    end = min(sentence(text, mention.at.end - 1).end, mention.at.end + REACH)
+    if following is not None:
+        end = min(end, following.at.start)
+    cut = text.find(";", mention.at.end, end)
+    return end if cut < 0 else cut
+
+
+def _told_after(text: str, rest: Span, mention: Mention) -> Side | None:
+    """Judge a date at the head of its clause by what is told to have happened then."""
+    folded, lead = plain(text), plain(text)[max(0, mention.at.start - 40) : mention.at.start]
+    if words.UNTIL.search(lead):
+        return None
+    found = {
+        role: match.start()
+        for role, pattern in words.ROLES.items()
+        if (match := pattern.search(folded, rest.start, rest.end)) is not None
+    }
+    role = min(found, key=lambda role: found[role], default=None)
+    if role is None or last_other(text, folded, Span(rest.start, found[role])):
+        return None
+    return Side(role, mention, 0.9, f"{role} told behind its date")
+
+
+def _by_limit(folded: str, before: Span, mention: Mention, nearest: str) -> Side | None:
+    """Judge a date by "until", or by "since" where something else was left."""
+    if words.UNTIL.search(folded, before.start, before.end):
+        return Side("end", mention, 0.9, "until a date")
+    if nearest == "end" and words.SINCE.search(folded, before.start, before.end):
+        return Side("start", mention, 0.88, "since a date")
+    return None
+
+
+def _by_cue(
+    folded: str, before: Span, mention: Mention, nearest: str, cues: dict[str, int]
+) -> Side | None:
+    """Judge a date by the nearest word of coming or going before it."""
+    if nearest == "none" or not words.LINKED.search(folded, cues[nearest], before.end):
+        return None
+    return Side(nearest, mention, 0.93, f"{nearest} of employment")
+
+
+def _by_label(text: str, mention: Mention) -> Side | None:
+    """Judge a date by the label right before it: "From: 3 May", "To | 4 June"."""
+    folded, own = plain(text), line(text, mention.at.start)
+    start = max(own.start, mention.at.start - REACH)
+    label = words.LABEL_BEFORE.fullmatch(folded, start, mention.at.start)
+    side = words.SIDE_LABEL.fullmatch(folded, *label.span("label")) if label else None
+    if side is None:
+        return None
+    return Side("start" if side["start"] else "end", mention, 0.92, "label of a date")
+
+
+def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
+    """Judge a date that only "from", "since" or "to" leads in, by the job spoken of around it."""
+    folded, start, end = plain(text), before.start, before.end
+    if words.FROM_BLANK.search(folded, start, end):
+        return Side("end", mention, 0.85, "end of a stretch whose start is left blank")
+    if words.TO.search(folded, start, end):
+        return Side("to", mention, 0.9, "end of a stretch of dates")
+    is_from = words.FROM.search(folded, start, end) is not None
+    if is_from and words.APPOINTED_AFTER.match(folded, mention.at.end):
+        return Side("appointed", mention, 0.9, "appointment from a date")
+    last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
+    is_pay = words.PAY.search(folded, start, end) is not None
+    is_job = any(
+        lead.search(folded, start, end) for lead in (words.EMPLOYED, present_words.HAS_BEEN_DOING)
+    ) or (words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay)
+    side = None
+    if words.SINCE.search(folded, start, end):
+        if is_job or mention.value.month is not None:
+            side = Side("start", mention, 0.93 if is_job else 0.7, "since a date")
+    elif is_job and not is_pay and is_from:
+        side = Side("start", mention, 0.88, "from a date")
+    return side
