@@ -5,7 +5,8 @@ import re
 MAIL = re.compile(
     r"(?<![\w.+-])(?P<local>[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4})\s?(?:@|[(\[]\s?(?:at"
     r"|arobase)\s?[)\]])\s?"
-    r"(?P<domain>(?:[\w-]{1,60}\s?(?:\.|[(\[]dot[)\]])\s?){1,4}[^\W\d_]{2,12})(?![\w@])"
+    r"(?P<domain>(?:[\w-]{1,60}(?:\s?[(\[]dot[)\]]\s?|\s?\.(?:\s(?=(?:com|org|net|ca|co|fr)\b))?))"
+    r"{1,4}[^\W\d_]{2,12})(?![\w@])"
 )
 WEB = re.compile(
     r"(?:https?://|\bwww\s?\.)[\w./-]{2,60}|(?<![@\w.])[\w-]{2,40}\.(?:com|ca|org|net|co|io|in|ng"

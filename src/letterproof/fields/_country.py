@@ -1,81 +1,62 @@
-"""The country a letter comes from, as far as its addresses and numbers tell."""
+"""The country a letter comes from, as far as its places, numbers, forms and money tell."""
 
 import re
-from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
+from letterproof.fields._country_signs import ALPHABETS, CODES, DIALLING, FORMS, REGISTERS
+from letterproof.fields._gazetteer import HOMES, LONGEST_NAME
+from letterproof.fields._layout import late_heads
+from letterproof.fields._once import once
 from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import Span
 
-_NAMES = {
-    "CA": "canada ontario quebec alberta manitoba saskatchewan british-columbia nova-scotia"
-    " new-brunswick colombie-britannique nouvelle-ecosse nouveau-brunswick montreal toronto"
-    " vancouver calgary edmonton ottawa winnipeg halifax",
-    "US": "usa u.s.a united-states etats-unis",
-    "GB": "united-kingdom england scotland wales royaume-uni",
-    "IN": "india inde",
-    "PK": "pakistan",
-    "BD": "bangladesh",
-    "LK": "sri-lanka",
-    "NP": "nepal",
-    "NG": "nigeria",
-    "GH": "ghana",
-    "KE": "kenya",
-    "ZA": "south-africa",
-    "PH": "philippines",
-    "AE": "united-arab-emirates uae u.a.e dubai abu-dhabi emirats-arabes-unis",
-    "SA": "saudi-arabia",
-    "QA": "qatar",
-    "SG": "singapore",
-    "MY": "malaysia",
-    "HK": "hong-kong",
-    "AU": "australia",
-    "NZ": "new-zealand",
-    "FR": "france",
-    "BE": "belgique belgium",
-    "CH": "suisse switzerland",
-    "DE": "germany deutschland",
-    "IE": "ireland",
-    "MA": "maroc morocco",
-    "DZ": "algerie algeria",
-    "TN": "tunisie tunisia",
-    "SN": "senegal",
-    "CI": "cote-d'ivoire ivory-coast",
-    "CM": "cameroun cameroon",
-    "MX": "mexico mexique",
-    "CO": "colombia colombie",
-    "CL": "chile chili",
-    "AR": "argentina argentine",
-    "BR": "brazil brasil bresil",
-    "JM": "jamaica",
-    "TT": "trinidad",
-}
-_BY_NAME = {
-    name.replace("-", " "): country for country, names in _NAMES.items() for name in names.split()
-}
-_NAMED = phrase(
-    r"(?<![\w@.])(?:" + "|".join(re.escape(name).replace("\\ ", " ") for name in _BY_NAME) + r")\b"
+Evidence = tuple[int, str, str, float]
+"""Where it stands, its country, its kind, its weight."""
+
+_NAME, _PLACE, _SHARED_PLACE, _NUMBER, _FORM, _REGISTER, _MONEY = 3.0, 2.0, 1.0, 2.0, 1.0, 2.0, 1.0
+_MOST = 2
+"""So many times the weight of one is the most that evidence of one kind is worth."""
+
+CLEAR = 2.0
+"""A country is settled that weighs so much, and so many times the next."""
+
+_CAPITAL = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
+_DIALLED = re.compile(r"(?<!\w)(?:\+|00)[ (]?(\d{1,3})(?=[ ()./-]*\d)(?:[ ()./-]*(\d{3}))?")
+_AMERICAN = re.compile(
+    r"(?<![\w+(-])(?<!\+1[ -])(?:1[ .-])?\(?([2-9]\d\d)\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?!\d)"
 )
-_DIALLING = {
-    "44": "GB", "91": "IN", "92": "PK", "880": "BD", "94": "LK", "977": "NP", "234": "NG",
-    "233": "GH", "254": "KE", "27": "ZA", "63": "PH", "971": "AE", "966": "SA", "974": "QA",
-    "65": "SG", "60": "MY", "852": "HK", "61": "AU", "64": "NZ", "33": "FR", "32": "BE",
-    "41": "CH", "49": "DE", "353": "IE", "212": "MA", "213": "DZ", "216": "TN", "221": "SN",
-    "225": "CI", "237": "CM", "52": "MX", "57": "CO", "56": "CL", "54": "AR", "55": "BR",
-}  # fmt: skip
-_DIALLED = re.compile(r"(?<!\w)(?:\+|00)[ (]?(\d{1,3})(?=[ ().-]?\d)")
-_DOMAINS = {country.lower(): country for country in _NAMES} | {"uk": "GB"}
 _DOMAIN = re.compile(r"(?:@|www\.)[a-z0-9.-]{1,60}\.([a-z]{2})(?![a-z0-9.-]*[a-z0-9])")
-_CANADIAN_PLACE = re.compile(
-    r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b"
-    r"|[,(] ?(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU)\b"
+_POSTAL = (
+    ("CA", re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] {0,2}\d[A-Z]\d\b")),
+    ("CA", re.compile(r"[,(] ?(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU)\b")),
+    ("US", re.compile(r", ?(?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \d{5}(?:-\d{4})?\b(?! ?[A-Z][a-z])")),
+    ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")),
+    ("AU", re.compile(r"\b(?:VIC|NSW|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b")),
+    ("FR", re.compile(r"\b\d{5} [A-ZÀ-Ý][\w'’-]+ (?:Cedex|CEDEX)\b|\bF-\d{5}\b")),
+    ("DE", re.compile(r"\bD-\d{5}\b")),
+    ("BE", re.compile(r"\bB-\d{4}\b")),
+    ("CH", re.compile(r"\bCH-\d{4}\b")),
+    ("NL", re.compile(r"\b\d{4} ?[A-Z]{2},? {1,2}[A-Z][a-z]")),
+    ("BR", re.compile(r"\b\d{5}-\d{3}\b(?!-)")),
 )
-_AMERICAN_PLACE = re.compile(r", ?[A-Z]{2},? \d{5}(?:-\d{4})?\b")
-_BRITISH_PLACE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _ADDRESSED = phrase(
     r"immigra|visa\b|embassy|consul|high commission|citizenship|ircc|permanent res|residence perm"
-    r"|express entry|move to|relocat"
+    r"|express entry|move to|relocat|ambassade|residence permanente|citoyennete|demenag|s'etablir"
+    r"|s'installer|settl(?:e|ing)\b|wes\b|world education|credential|permit\b|permis de"
+    r"|reception des demandes"
 )
 _OFFICIAL = re.compile(r"(?:cic|canada|gc)\.(?:gc\.)?ca\b")
+_FACTORS = {
+    PartName.LETTERHEAD: 2.0,
+    PartName.FOOTER: 2.5,
+    PartName.SIGNATURE_BLOCK: 2.0,
+    PartName.RECIPIENT: 0.5,
+}
+_BLOCK = 160
+"""So far above a line of an address stands the name of who is addressed there."""
 
 
 @lru_cache(maxsize=16)
@@ -84,35 +65,119 @@ def country_of(text: str) -> str | None:
 
     A country named only as the one applied to does not count.
     """
-    folded = plain(text)
-    votes: Counter[str] = Counter()
-    for match in _NAMED.finditer(folded):
-        place = sentence(text, match.start())
-        if not _ADDRESSED.search(folded, place.start, place.end):
-            votes[_BY_NAME[match[0].replace("\n", " ")]] += 1
-    for match in _DIALLED.finditer(folded):
-        votes[_dialled(match[1])] += 2
-    for match in _DOMAIN.finditer(folded):
-        if not _OFFICIAL.search(match[0]):
-            votes[_DOMAINS.get(match[1], "")] += 1
-    for country, pattern in (
-        ("CA", _CANADIAN_PLACE),
-        ("US", _AMERICAN_PLACE),
-        ("GB", _BRITISH_PLACE),
-    ):
-        for match in pattern.finditer(text):
-            place = sentence(text, match.start())
-            if not _ADDRESSED.search(folded, place.start, place.end):
-                votes[country] += 2
-    votes.pop("", None)
-    ranked = votes.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+    return settled(_ranked(_evidence(text), ()))
+
+
+@once
+def homes(letter: Letter) -> tuple[tuple[str, float], ...]:
+    """Give the countries that may be the employer's with the weight of the evidence, best first.
+
+    What the letterhead, the foot and the signature block say counts double, the addressee half.
+    """
+    late = [(line.span, _FACTORS[PartName.RECIPIENT]) for line in late_heads(letter)]
+    areas = [(part.span, _FACTORS[part.name]) for part in letter.parts if part.name in _FACTORS]
+    return _ranked(_evidence(letter.text, letter), late + areas)
+
+
+def settled(ranked: Sequence[tuple[str, float]]) -> str | None:
+    """Give the first of some ranked countries if it is clearly ahead, or None."""
+    if not ranked or ranked[0][1] < CLEAR:
         return None
-    return ranked[0][0]
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= CLEAR * ranked[1][1] else None
 
 
-def _dialled(digits: str) -> str:
-    for length in (3, 2):
-        if country := _DIALLING.get(digits[:length]):
-            return country
-    return ""
+def _ranked(
+    evidence: Iterator[Evidence], areas: Sequence[tuple[Span, float]]
+) -> tuple[tuple[str, float], ...]:
+    kinds: dict[tuple[str, str], list[float]] = {}
+    for at, country, kind, weight in evidence:
+        factor = next((times for span, times in areas if span.start <= at < span.end), 1.0)
+        kinds.setdefault((country, kind), []).append(weight * factor)
+    weights: dict[str, float] = {}
+    for (country, _), each in kinds.items():
+        weights[country] = weights.get(country, 0) + min(sum(each), _MOST * max(each))
+    return tuple(sorted(weights.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _evidence(text: str, letter: Letter | None = None) -> Iterator[Evidence]:
+    """Give all evidence but that of places where the letter goes, or where the person goes."""
+    folded = plain(text)
+    for one in chain(_named(text, folded), _coded(text)):
+        place = sentence(text, one[0])
+        start = place.start
+        if letter is not None and letter.part_at(one[0]) is PartName.LETTERHEAD:
+            start = min(start, max(one[0] - _BLOCK, 0))
+        if not _ADDRESSED.search(folded, start, place.end):
+            yield one
+    yield from _dialled(folded)
+    yield from _worded(text, folded)
+    for country, pattern in ALPHABETS:
+        if match := pattern.search(text):
+            yield match.start(), country, "letters", _FORM
+
+
+def _coded(text: str) -> Iterator[Evidence]:
+    for country, pattern in _POSTAL:
+        for match in pattern.finditer(text):
+            yield match.start(), country, "code", _NAME
+
+
+def _worded(text: str, folded: str) -> Iterator[Evidence]:
+    for match in _DOMAIN.finditer(folded):
+        if not _OFFICIAL.search(match[0]) and (country := _tld(match[1])):
+            yield match.start(), country, "domain", _PLACE
+    for signs, words, kind, weight in (
+        (FORMS, folded, "form", _FORM),
+        (REGISTERS, folded, "register", _REGISTER),
+        (CODES, text, "money", _MONEY),
+    ):
+        for match in signs.pattern.finditer(words):
+            for country in signs.countries(match):
+                yield match.start(), country, kind, weight
+
+
+def _named(text: str, folded: str) -> Iterator[Evidence]:
+    """Find places by their names."""
+    words = [match for match in _CAPITAL.finditer(text) if match[0][0].isupper()]
+    past = 0
+    for index, word in enumerate(words):
+        if word.start() < past:
+            continue
+        first = folded[word.start() : word.end()]
+        longest = LONGEST_NAME.get(first) or LONGEST_NAME.get(first.rstrip("."), 0)
+        for size in range(longest, 0, -1):
+            last = words[min(index + size, len(words)) - 1]
+            name = " ".join(folded[word.start() : last.end()].split())
+            countries = HOMES.get(name) or HOMES.get(name.rstrip("."))
+            if countries is None:
+                continue
+            past = last.end()
+            for country, is_own in countries.items():
+                weight = _NAME if is_own else _PLACE if len(countries) == 1 else _SHARED_PLACE
+                yield word.start(), country, "name" if is_own else "place", weight
+            break
+
+
+def _dialled(folded: str) -> Iterator[Evidence]:
+    for match in _DIALLED.finditer(folded):
+        if country := dialled(match[1], match[2]):
+            yield match.start(), country, "number", _NUMBER
+    for match in _AMERICAN.finditer(folded):
+        if country := dialled("1", match[1]):
+            yield match.start(), country, "number", _PLACE
+
+
+def dialled(prefix: str, area: str | None) -> str | None:
+    """Give the country of a dialling prefix, which may have digits of the number behind it."""
+    if prefix.startswith("1"):
+        digits = prefix[1:] + (area or "")
+        return DIALLING.get("1" + digits[:3], "US" if len(digits) >= 3 else None)  # noqa: PLR2004
+    return next((DIALLING[prefix[:n]] for n in (3, 2, 1) if prefix[:n] in DIALLING), None)
+
+
+def _tld(name: str) -> str | None:
+    country = "GB" if name == "uk" else name.upper()
+    return country if country in _COUNTRIES else None
+
+
+_COUNTRIES = frozenset(country for each in HOMES.values() for country in each) - {"CO", "ME", "AI"}

@@ -1,65 +1,165 @@
 """Currencies as letters write them: signs, words and codes, and which country's they are."""
 
 import re
+from collections.abc import Sequence
+
+from letterproof.fields._country import settled
 
 _CODES = (
-    "cad usd aud nzd sgd hkd eur gbp inr pkr lkr npr bdt php aed sar qar omr bhd kwd jod egp lbp"
-    " ngn ghs kes ugx tzs rwf zar xof xaf mad dzd tnd mur etb zmw myr idr thb vnd krw jpy cny twd"
-    " chf sek nok dkk pln czk huf ron bgn uah rub try irr mxn brl cop clp pen ars uyu jmd ttd dop"
-    " htg crc gtq bbd gyd uzs kzt azn gel amd byn mdl kgs tjs"
+    "cad usd aud nzd sgd hkd eur gbp inr pkr lkr npr bdt php aed sar qar omr bhd kwd jod iqd egp"
+    " lbp ngn ghs kes ugx tzs rwf zar zmw bwp mwk xof xaf cdf gnf mga mad dzd tnd lyd mur etb myr"
+    " idr thb vnd krw jpy cny twd chf sek nok dkk isk pln czk huf ron rsd bgn uah rub try irr ils"
+    " mxn brl cop clp pen ars uyu bob pyg jmd ttd bbd dop htg crc gtq hnl nio gyd uzs kzt azn gel"
+    " amd byn mdl mkd kgs tjs mnt khr mmk fjd xcd"
 )
 _WRITTEN = {
     "CAD": "ca$|c$|cad$|cdn$|can$|$cad|$ca|$can|$cdn|$ ca|$ cad|$ can|cdn|canadian dollars"
     "|dollars canadiens",
     "USD": "us$|usd$|$us|$ us|$ usd|$usd|us dollars|american dollars|dollars americains",
-    "AUD": "a$|au$",
-    "NZD": "nz$",
-    "SGD": "s$",
-    "HKD": "hk$",
+    "AUD": "a$|au$|aud$|australian dollars",
+    "NZD": "nz$|new zealand dollars",
+    "SGD": "s$|singapore dollars",
+    "HKD": "hk$|hong kong dollars",
+    "TWD": "nt$",
+    "JMD": "j$|jamaican dollars",
+    "TTD": "tt$",
     "BRL": "r$|reais",
-    "MXN": "mx$",
-    "EUR": "€|euros|euro",
-    "GBP": "£|pounds sterling|pounds",
-    "INR": "₹",
-    "NGN": "₦|naira",
-    "PHP": "₱",
-    "KRW": "₩",
-    "UAH": "₴",
+    "MXN": "mx$|mexican pesos|pesos mexicanos|pesos mexicains",
+    "EUR": "€|euros|euro|k€",
+    "GBP": "£|pounds sterling",
+    "INR": "₹|indian rupees|roupies indiennes",
+    "PKR": "pak rupees|pakistani rupees|pak rs",
+    "LKR": "sri lankan rupees",
+    "NPR": "nepalese rupees",
+    "NGN": "₦|naira|nairas",
+    "PHP": "₱|philippine pesos",
+    "KRW": "₩|won",
+    "UAH": "₴|hryvnia|hryvnias|hryvnya",
     "RUB": "₽",
-    "TRY": "₺",
+    "TRY": "₺|tl|turkish lira",
     "ILS": "₪|nis|shekels",
-    "JPY": "¥",
-    "GHS": "₵|gh₵|gh¢",
-    "VND": "₫",
+    "GHS": "₵|gh₵|gh¢|ghc|cedis|ghana cedis",
+    "VND": "₫|vnd.|dong",
     "BDT": "৳|tk|taka",
-    "AED": "dhs",
-    "KES": "ksh|kshs",
-    "UGX": "ush",
-    "TZS": "tsh",
+    "AED": "uae dirhams|emirati dirhams",
+    "MAD": "dirhams marocains|moroccan dirhams",
+    "TND": "dt|dinars tunisiens|tunisian dinars",
+    "DZD": "da|dinars algeriens|algerian dinars",
+    "KWD": "kd|kuwaiti dinars",
+    "BHD": "bd|bahraini dinars",
+    "JOD": "jd|jordanian dinars",
+    "OMR": "omani rials|r.o|ro",
+    "SAR": "saudi riyals|sr",
+    "QAR": "qatari riyals|qr|q.r",
+    "KES": "ksh|kshs|kenya shillings|kenyan shillings",
+    "UGX": "ush|uganda shillings",
+    "TZS": "tsh|tshs|tanzanian shillings",
     "MYR": "rm|ringgit",
-    "CNY": "rmb|yuan",
-    "SAR": "riyals",
+    "CNY": "rmb|yuan|rmb yuan|renminbi",
+    "ZAR": "rand|rands|south african rand",
+    "ETB": "birr",
+    "IDR": "rp|rupiah",
+    "THB": "฿|baht",
+    "PLN": "zl|zł|zloty|zlotys",
+    "RON": "lei",
+    "CZK": "kc",
+    "KZT": "₸|tenge",
+    "PEN": "s/|soles",
+    "EGP": "l.e|egyptian pounds",
+    "CHF": "francs suisses|swiss francs|sfr",
+    "RWF": "frw|francs rwandais",
+    "CDF": "francs congolais",
+    "GNF": "francs guineens",
+    "HTG": "gourdes|gdes",
+    "MGA": "ariary",
 }
-_FRANCS = ("fcfa", "f cfa", "francs cfa", "cfa")
-_SIGNS = {sign: code for code, signs in _WRITTEN.items() for sign in signs.split("|")}
-_SIGNS |= {code: code.upper() for code in _CODES.split()}
-_SIGNS |= dict.fromkeys(_FRANCS, "XOF")
 _LOCAL = {
-    "$": "CA:CAD US:USD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN CO:COP CL:CLP AR:ARS JM:JMD TT:TTD",
-    "rs": "IN:INR PK:PKR LK:LKR NP:NPR",
+    "$": "CA:CAD US:USD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN CO:COP CL:CLP AR:ARS JM:JMD TT:TTD"
+    " BB:BBD GY:GYD FJ:FJD TW:TWD EC:USD SV:USD PR:USD",
+    "rs": "IN:INR PK:PKR LK:LKR NP:NPR MU:MUR",
     "dh": "MA:MAD AE:AED",
+    "dinars": "TN:TND DZ:DZD KW:KWD BH:BHD JO:JOD IQ:IQD LY:LYD RS:RSD",
+    "d": "TN:TND",
     "n": "NG:NGN",
     "r": "ZA:ZAR",
-    "p": "PH:PHP",
-    "pesos": "PH:PHP MX:MXN CO:COP CL:CLP AR:ARS",
-    "francs": "CH:CHF SN:XOF CI:XOF CM:XAF",
+    "p": "PH:PHP BW:BWP",
+    "pesos": "PH:PHP MX:MXN CO:COP CL:CLP AR:ARS UY:UYU DO:DOP",
+    "pounds": "GB:GBP EG:EGP LB:LBP",
+    "riyals": "SA:SAR QA:QAR OM:OMR IR:IRR",
+    "shillings": "KE:KES UG:UGX TZ:TZS",
+    "kr": "SE:SEK NO:NOK DK:DKK IS:ISK",
+    "¥": "CN:CNY JP:JPY",
+    "rubles": "RU:RUB BY:BYN",
+    "kwacha": "ZM:ZMW MW:MWK",
+    "francs": "CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF"
+    " CH:CHF CD:CDF GN:GNF RW:RWF",
+    "fcfa": "CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF",
 }
 _BY_COUNTRY = {
     sign: dict(pair.split(":") for pair in pairs.split()) for sign, pairs in _LOCAL.items()
 }
-_ALIASES = {"dollars": "$", "dollar": "$", "rupees": "rs", "dirhams": "dh", "rs.": "rs"}
+_DEFAULT = {
+    ("rs", "en"): "INR",
+    ("dh", "en"): "AED",
+    ("dh", "fr"): "MAD",
+    ("fcfa", "fr"): "XOF",
+    ("fcfa", "en"): "XAF",
+    ("francs", "fr"): "XOF",
+    ("d", "fr"): "TND",
+    ("dinars", "fr"): "TND",
+    ("n", "en"): "NGN",
+    ("r", "en"): "ZAR",
+    ("p", "en"): "PHP",
+    ("pounds", "en"): "GBP",
+    ("$", "fr"): "CAD",
+    ("¥", "en"): "CNY",
+    ("rubles", "en"): "RUB",
+}
+"""Most likely currencies where nothing tells the country, by sign and language."""
+_ALIASES = {
+    "dollars": "$",
+    "dollar": "$",
+    "rupees": "rs",
+    "rupee": "rs",
+    "roupies": "rs",
+    "dirhams": "dh",
+    "dirham": "dh",
+    "dhs": "dh",
+    "dinar": "dinars",
+    "f": "francs",
+    "franc": "francs",
+    "f cfa": "fcfa",
+    "francs cfa": "fcfa",
+    "franc cfa": "fcfa",
+    "cfa": "fcfa",
+    "cfa francs": "fcfa",
+    "riyal": "riyals",
+    "rials": "riyals",
+    "rial": "riyals",
+    "shs": "shillings",
+    "sh": "shillings",
+    "peso": "pesos",
+    "roubles": "rubles",
+    "kronor": "kr",
+    "kroner": "kr",
+}
+_SIGNS = {sign: code for code, signs in _WRITTEN.items() for sign in signs.split("|")}
+_SIGNS |= {code: code.upper() for code in _CODES.split()}
 _LETTERS = {"n", "r", "p"}
 """Signs of one letter, which need a figure right behind them."""
+_LETTERS_BEHIND = {"d", "f"}
+"""Signs of one letter, which need a figure right before them and a time behind."""
+_NEVER_BEFORE = _LETTERS_BEHIND | {"da", "won", "dong", "tl"}
+_TIME = re.compile(r" ?(?:/|par\b|l'|de l'|net|brut|mensuel|cfa|hors|\()")
+
+MILLS = frozenset("dt d dinars dinar tnd kd kwd bd bhd jd jod omr r.o ro iqd lyd".split()) | {
+    "dinars tunisiens",
+    "tunisian dinars",
+    "kuwaiti dinars",
+    "bahraini dinars",
+    "omani rials",
+}
+"""Signs of money that is written with three decimals."""
 
 _ALL = frozenset({*_SIGNS, *_LOCAL, *_ALIASES})
 
@@ -75,7 +175,7 @@ def _lengths(end: int) -> dict[str, list[int]]:
 _BY_FIRST = _lengths(0)
 _BY_LAST = _lengths(-1)
 _GAP = " .:\n"
-_GROUPED = re.compile(r"\d{2,3}[ ,]\d{3}")
+_GROUPED = re.compile(r"\d{1,3}[ ,]\d{3}")
 
 
 def sign_before(plain: str, at: int) -> tuple[str, int] | None:
@@ -85,7 +185,11 @@ def sign_before(plain: str, at: int) -> tuple[str, int] | None:
         for length in _BY_LAST.get(plain[end - 1], ()):
             start = max(0, end - length)
             sign = plain[start:end].replace("\n", " ")
-            if sign not in _ALL or (start and "a" <= plain[start - 1] <= "z"):
+            if (
+                sign not in _ALL
+                or sign in _NEVER_BEFORE
+                or (start and "a" <= plain[start - 1] <= "z")
+            ):
                 continue
             if sign in _LETTERS and end < at and not _GROUPED.match(plain, at):
                 continue
@@ -101,20 +205,37 @@ def sign_from(plain: str, at: int) -> tuple[str, int] | None:
     for length in _BY_FIRST.get(plain[at : at + 1], ()):
         end = min(at + length, len(plain))
         sign = plain[at:end].replace("\n", " ")
-        if sign in _ALL and sign not in _LETTERS and not "a" <= plain[end : end + 1] <= "z":
-            return sign, end
+        if sign not in _ALL or "a" <= plain[end : end + 1] <= "z":
+            continue
+        if sign in _LETTERS and not plain[end : end + 1].isdigit():
+            continue
+        if sign in _LETTERS_BEHIND and not _TIME.match(plain, end):
+            continue
+        return sign, end
     return None
 
 
-def currency(sign: str, country: str | None) -> tuple[str | None, bool]:
-    """Give the currency (ISO 4217) of a sign, and whether the sign alone says so.
+def currency(
+    sign: str, homes: Sequence[tuple[str, float]], language: str
+) -> tuple[str | None, float]:
+    """Give the currency (ISO 4217) of a sign, and how surely, from 0 to 1.
 
-    A sign that several countries share is that of `country`; rupees are India's by default.
+    A sign that several countries share is that of the likeliest of `homes` which has it.
     """
     name = " ".join(sign.split()).rstrip(".")
     name = _ALIASES.get(name, name)
-    if name in _FRANCS and country == "CM":
-        return "XAF", True
     if name in _SIGNS:
-        return _SIGNS[name], True
-    return _BY_COUNTRY[name].get(country or "", "INR" if name == "rs" else None), False
+        return _SIGNS[name], 1.0
+    by_country = _BY_COUNTRY[name]
+    weights: dict[str, float] = {}
+    for country, weight in homes:
+        if code := by_country.get(country):
+            weights[code] = max(weights.get(code, 0), weight)
+    ranked = sorted(weights.items(), key=lambda one: (-one[1], one[0]))
+    if ranked and (clear := settled(ranked)):
+        return clear, 0.95
+    likely = _DEFAULT.get((name, language))
+    if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+        return ranked[0][0], 0.9 if likely == ranked[0][0] else 0.6
+    is_only = len(set(by_country.values())) == 1
+    return likely, 0.9 if is_only else 0.7 if likely else 0.0

@@ -6,18 +6,26 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from letterproof.fields._country import country_of
-from letterproof.fields._currencies import currency, sign_before, sign_from
+from letterproof.fields._country import homes
+from letterproof.fields._currencies import MILLS, currency, sign_before, sign_from
 from letterproof.fields._plain import phrase, plain
+from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod
 
 _NUMBER = phrase(
     r"(?P<digits>\d{1,3}(?:[ ,.'](?:\d{3}|\d{2}(?=[,]\d)))+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|\d+(?:[.,]\d{1,2}(?!\d))?)"
-    r"(?: ?(?P<scale>k\b|lakhs?\b|lacs?\b|lpa\b|l\.?p\.?a\b|crores?\b|cr\b|millions?\b|mille\b"
-    r"|mn\b|thousand\b))?(?:/-|\.-)?"
+    r"|\d+(?:[.,]\d{1,4}(?!\d))?)"
+    r"(?: ?(?P<scale>k(?:\b|(?=[€$£]))|lakhs?\b|lacs?\b|l\.?p\.?a\b|crores?\b|cr\b"
+    r"|millions?\b|mille\b|mn\b|thousand\b))?(?:/[-=]|\.-)?"
 )
+_MILLS = re.compile(r"(?<![\d ,.'])\d{1,3}[.,]\d{3}(?![\d,.])")
+_USUAL = {
+    None: (50, 200_000), PayPeriod.HOUR: (0.3, 300), PayPeriod.DAY: (3, 2000),
+    PayPeriod.WEEK: (20, 5000), PayPeriod.TWO_WEEKS: (40, 10_000), PayPeriod.MONTH: (50, 30_000),
+    PayPeriod.YEAR: (1000, 400_000),
+}  # fmt: skip
+"""What is usual pay in money of a thousand mills: it tells 7,250 dinars from 7.25."""
 _DIGITS = re.compile(r"\d+")
 _TO = phrase(r" ?- ?| (?:to|and|a|et) ")
 _PART_OF_MORE = frozenset("_.,/$-")
@@ -57,9 +65,10 @@ _PERIODS = (
 )
 _PERIOD = phrase("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PERIODS))
 _QUALIFIER = phrase(
-    r"(?:[ ,(]{0,2}(?:gross|net|brut(?:e|s)?|before tax(?:es)?|avant impots?|ctc|cost to company"
+    r"\)?(?:[ ,(]{0,2}(?:gross|net|brut(?:e|s)?|before tax(?:es)?|avant impots?|ctc|cost to company"
     r"|plus|base|in canadian dollars|canadian dollars|canadian|(?:in )?cad|usd|inr|eur"
     r"|paid|payable|verses?|basic|fixed|salary|wage|remuneration|pay|only|all inclusive|inclusive"
+    r"|only|seulement|guaranteed|garantis?"
     r"|taxable|approximately|imposables?|on an?|soit|de salaire"
     r"|\([^()\n]{1,70}\))\)?){0,4}[ ,(/-]{0,3}"
 )
@@ -69,6 +78,7 @@ _LONGEST_QUALIFIER = 140
 
 _CODE = phrase(r"\b(?:cad|usd|inr|eur|gbp|aud|nzd)\b")
 
+_GROUP = 3
 SMALLEST_BARE = 1000
 """A smaller figure without currency or period is no sum of money."""
 
@@ -123,17 +133,18 @@ def _written(folded: str, number: re.Match[str], before: tuple[str, int] | None)
     if to := _TO.match(folded, end):
         inner = sign_from(folded, to.end())
         second = inner[1] + (folded[inner[1] : inner[1] + 1] in {" ", "."}) if inner else to.end()
-        if high := _NUMBER.match(folded, second):
+        high = _NUMBER.match(folded, second)
+        if high and (highest := _amount(high["digits"], high["scale"] or scale)) > _amount(
+            number["digits"], scale or high["scale"]
+        ):
             signs.append(inner)
-            end, scale = high.end(), scale or high["scale"]
-            top = _amount(high["digits"], high["scale"] or scale)
+            end, scale, top = high.end(), scale or high["scale"], highest
     signs.append(last := _sign_behind(folded, end))
     end = last[1] if last else end
-    end += 2 * folded.startswith("/-", end)
+    end += 2 * folded.startswith(("/-", "/="), end)
     low = _amount(number["digits"], scale)
-    high_value = top if top is not None and top > low else None
     sign = next((found[0] for found in signs if found), None)
-    return Sum(low, high_value, sign, scale, None, is_semi_monthly=False, at=Span(start, end))
+    return Sum(low, top, sign, scale, None, is_semi_monthly=False, at=Span(start, end))
 
 
 def _sign_behind(folded: str, at: int) -> tuple[str, int] | None:
@@ -153,7 +164,21 @@ def _timed(folded: str, found: Sum) -> Sum | None:
     if found.scale and found.scale.replace(".", "").startswith("lpa"):
         period = period or PayPeriod.YEAR
     at = Span(found.at.start, after.end() if after else found.at.end)
-    return replace(found, sign=sign, period=period, is_semi_monthly=is_semi, at=at)
+    timed = replace(found, sign=sign, period=period, is_semi_monthly=is_semi, at=at)
+    return _in_mills(timed) if _MILLS.search(folded, found.at.start, found.at.end) else timed
+
+
+def _in_mills(found: Sum) -> Sum:
+    """Take three figures behind a point or comma as decimals where that makes usual pay."""
+    least, most = _USUAL[found.period]
+    mill = Decimal(1000)
+    if (
+        found.sign not in MILLS
+        or least <= found.low <= most
+        or not least <= found.low / mill <= most
+    ):
+        return found
+    return replace(found, low=found.low / mill, high=found.high / mill if found.high else None)
 
 
 def _period_after(folded: str, at: int) -> re.Match[str] | None:
@@ -181,25 +206,32 @@ def leading_period(words: str) -> tuple[PayPeriod | None, bool]:
     return _named(named[-1] if named else None)
 
 
-def currency_of(text: str, found: Sum, language: str) -> tuple[str | None, bool]:
-    """Give the currency (ISO 4217) of a sum, and whether the letter writes it out."""
+def currency_of(letter: Letter, found: Sum) -> tuple[str | None, float]:
+    """Give the currency (ISO 4217) of a sum, and how surely, from 0 to 1."""
     if found.sign is None:
         is_indian = found.scale is not None and found.scale[0] in "lc"
-        return ("INR" if is_indian else None), False
-    country = country_of(text)
-    code, is_written = currency(found.sign, country)
-    # A dollar sign behind the figure is how French Canada writes.
-    is_behind = plain(text)[found.at.start : found.at.start + 1].isdigit()
-    if code is None and found.sign == "$" and language == "fr" and is_behind and country is None:
-        return "CAD", False
-    return code, is_written
+        return ("INR", 0.9) if is_indian else (None, 1.0)
+    code, likelihood = currency(found.sign, (), letter.language)
+    if likelihood < 1:
+        code, likelihood = currency(found.sign, homes(letter), letter.language)
+    return code, likelihood
 
 
 def _amount(digits: str, scale: str | None) -> Decimal:
+    """Read figures: what stands behind the last point or comma is decimals if it cannot be more.
+
+    Three figures are no decimals unless another sign than theirs parts the thousands.
+    """
     number = digits.replace("\n", " ")
-    decimals = re.search(r"[.,](\d{1,2})$", number)
-    whole, cents = (number[: decimals.start()], decimals[1]) if decimals else (number, "")
-    value = Decimal(re.sub(r"\D", "", whole) + (f".{cents}" if cents else ""))
+    signs = [sign for sign in number if not sign.isdigit()]
+    head, _, tail = number.rpartition(signs[-1]) if signs else (number, "", "")
+    is_decimal = bool(signs) and (
+        signs[-1] in ".,"
+        and (len(tail) != _GROUP or len(head) > _GROUP)
+        and signs.count(signs[-1]) == 1
+    )
+    whole, cents = (head, f".{tail}") if is_decimal else (number, "")
+    value = Decimal(re.sub(r"\D", "", whole) + cents)
     if scale is None:
         return value
     name = scale.rstrip("s")

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from letterproof.fields._gazetteer import CODES, LANDS, TOWNS
+from letterproof.fields._gazetteer import CODES, HOMES, LONGEST_NAME
+from letterproof.fields._plain import fold
 from letterproof.model.page import Span
 
 STREET = re.compile(
@@ -61,10 +62,6 @@ PROVINCE = re.compile(
 )
 """A code at the end of its piece: "Chilliwack, BC V2R", not "LYCÉE DE RUFISQUE"."""
 WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
-KNOWN = LANDS | TOWNS
-LONGEST_NAME = 4
-DOT = "\u0307"
-"""What casefolding leaves of a Turkish capital I with its dot."""
 PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d_a-zà-ÿ]))*")
 PLACE_PARTICLES = frozenset(
     "de du des la le les sur sous en aux of upon al el del los las di do da dos san d l and".split()
@@ -81,14 +78,14 @@ NOT_PLACE = frozenset(
 @lru_cache(maxsize=512)
 def known_places(text: str) -> int:
     """Count the countries, provinces and towns that `text` names."""
-    words = [match.group().casefold().replace(DOT, "") for match in WORDS.finditer(text)]
+    words = [match.group() for match in WORDS.finditer(fold(text))]
     count = at = 0
     while at < len(words):
         size = next(
             (
                 size
-                for size in range(LONGEST_NAME, 0, -1)
-                if " ".join(words[at : at + size]) in KNOWN and len(words) >= at + size
+                for size in range(LONGEST_NAME.get(words[at], 0), 0, -1)
+                if " ".join(words[at : at + size]) in HOMES and len(words) >= at + size
             ),
             0,
         )
@@ -100,15 +97,15 @@ def known_places(text: str) -> int:
 def is_place(text: str) -> bool:
     """Say whether `text` is the name of a place, with or without its province and country."""
     pieces = [
-        piece.strip(" .").casefold()
+        fold(piece.strip(" ."))
         for piece in re.split(r",|\s[–-]\s|\(|\)", text)
         if piece.strip(" .")
     ]
     return (
         bool(pieces)
-        and any(piece in KNOWN for piece in pieces)
+        and any(piece in HOMES for piece in pieces)
         and all(
-            piece in KNOWN or piece.upper() in CODES or (piece.count(" ") <= 1 and len(pieces) > 1)
+            piece in HOMES or piece.upper() in CODES or (piece.count(" ") <= 1 and len(pieces) > 1)
             for piece in pieces
         )
     )
@@ -144,7 +141,7 @@ def read_place(text: str, start: int) -> Span | None:
         if following is None:
             break
         said = text[comma.end() : following]
-        if said.casefold() not in KNOWN and said not in CODES:
+        if fold(said) not in HOMES and said not in CODES:
             break
         end = following + (text[following : following + 1] == ")" and "(" in comma.group())
     return Span(start, end)

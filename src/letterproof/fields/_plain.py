@@ -36,6 +36,11 @@ _SPACE = re.compile(r"\[[^]]*]| ")
 
 @lru_cache(maxsize=16)
 def plain(text: str) -> str:
+    """Fold a letter's text as `fold` does, and keep it."""
+    return fold(text)
+
+
+def fold(text: str) -> str:
     """Fold case, accents, dashes, quotes and spaces; every character keeps its place."""
     return text.translate(_FOLD)
 

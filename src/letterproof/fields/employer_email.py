@@ -7,6 +7,7 @@ from letterproof.fields import field
 from letterproof.fields._contacts import MAIL, WEB, WEBMAIL
 from letterproof.fields._layout import is_blank
 from letterproof.fields._plain import phrase, plain
+from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -23,6 +24,7 @@ OFFICIAL = re.compile(
 NOBODYS = re.compile(
     r"(?:^|[.@])(?:example|(?:your)?-?(?:company|domain|organi[sz]ation))\.(?:com|org|net|ca|fr)$"
 )
+DOUBTFUL = frozenset((Whose.OTHERS, Whose.UNKNOWN))
 REACH = 50
 
 
@@ -41,9 +43,20 @@ def employer_email(letter: Letter) -> Iterator[Hit[str]]:
         is_others = letter.part_at(at.start) is PartName.RECIPIENT or EMPLOYEES.search(before)
         if is_others or OFFICIAL.search(host) or NOBODYS.search(host) or is_blank(letter.text, at):
             continue
-        confidence = 0.88 if host in WEBMAIL else 0.97 if host in sites else 0.95
+        owner = whose(letter, at)
+        if owner is Whose.OTHERS and host not in sites:
+            continue
+        confidence = (
+            0.6
+            if owner in DOUBTFUL
+            else 0.88
+            if host in WEBMAIL
+            else 0.97
+            if host in sites
+            else 0.95
+        )
         is_spaced = " " in match.group() and "(" not in match.group() and "[" not in match.group()
-        yield Hit(value, at, 0.85 if is_spaced else confidence, "e-mail address")
+        yield Hit(value, at, min(confidence, 0.85) if is_spaced else confidence, "e-mail address")
 
 
 def _address(match: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ _PAY = phrase(
     r"|rate of pay|pay rate|(?<!overtime )(?<!billing )(?<!interest )(?<!exchange )(?<!tax )rate"
     r"|gross|package|draw(?:s|n|ing)?|salaires?|traitement|taux(?: horaire)?|paie|paye|paye?e"
     r"|gagn\w+|percoi\w+|percev\w+|recoit|recevait|touch\w+"
-    r"|remuner\w+|retribution|appointements|brut)\b"
+    r"|moyennant|versons|versions|verse(?:es?|ait)?|remuner\w+|retribution|appointements|brut)\b"
 )
 _BASE = phrase(r"\b(?:base|basic|current(?:ly)?|actuel\w*|de base|fixed)\b")
 _FORMER = phrase(
@@ -54,24 +54,42 @@ _AFTER_NOT = phrase(
     r"|prime|indemnite|ventes|chiffre|allocation|frais|housing|logement|transport|hra)\b(?! ?:)"
 )
 _BARE = phrase(r"[^a-z\d]*(?:(?:between|entre|from|at|de|of)[^a-z\d]*)?")
-_TOTAL = phrase(r"\b(?:total|package|ctc)\b")
+_TOTAL = phrase(r"\b(?:total|package|ctc|all[- ]in|gross package|on-target|ote)\b")
+_SUMMED = phrase(r"[ ,(]{0,3}(?:with|including|inclusive of|incl|avec|y compris|incluant) ")
 _YEAR = phrase(r"(?:19|20)\d\d")
 _LIST = phrase(
     r"\b(?:plus|and|along with|as well as|in addition to|excluding|exclusive of|including|et"
     r"|ainsi que|avec)\b|[,;(]"
 )
+_OTHERS = phrase(
+    r"\b(?:our|new|all|other|any|every|most|the|nos|les|tous|chaque|tout) (?:\w+ )?(?:apprentices?"
+    r"|hires?|trainees?|interns?|recruits?|staff|workers|employees|helpers|students|customers"
+    r"|clients?|visitors|guests|members|competitors|apprentis?|stagiaires?|recrues?|etudiants?"
+    r"|salaries|membres|visiteurs|employes|collegues|colleagues|debutants?|beginners)\b"
+)
+"""Whose pay is not told here: "our apprentices start at ..."."""
+
+_WAY = phrase(r"\b(?:at|with|on|for|of|a|au|avec|de|pour)[ :(]{1,2}")
+_ALONE = phrase(r"\((?:[a-z -]{0,80}\()?")
 _PERSON = phrase(
     r"\b(?:he|she|they|his|her|their|mr|ms|mrs|mme|m|il|elle|son|employee?|employed|works?|worked"
-    r"|working|hours? per week|hours/week|full[ -]time|position|travaille\w*|temps plein)\b"
+    r"|working|starting|started|joined|hours? per week|hours/week|full[ -]time|position"
+    r"|travaille\w*|temps plein)\b"
 )
+
+
+LIKELY = 0.9
+"""From here on a currency told by the employer's country alone is no doubt of its own."""
 
 
 @field(Scope.POSITION, Salary.parse)
 def salary(letter: Letter) -> Iterator[Hit[Salary]]:
     """Find sums that words of pay, or the person and a period, make the pay of the job."""
-    folded = plain(letter.text)
+    folded, past = plain(letter.text), 0
     for found in sums(letter.text):
-        if judged := _judged(letter.text, folded, found):
+        judged = _judged(letter.text, folded, found, past)
+        past = found.at.end
+        if judged:
             confidence, found_by, pay = judged
             yield _hit(letter, pay, confidence, found_by)
 
@@ -82,8 +100,11 @@ _AFTER_PAY = phrase(
 )
 
 
-def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None:
-    """Give a confidence, a reason, and the sum with its period; None for money that is no pay."""
+def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, Sum] | None:
+    """Give a confidence, a reason, and the sum with its period; None for money that is no pay.
+
+    `past` is where the sum before it ends.
+    """
     own = sentence(text, found.at.start)
     before = folded[max(own.start, found.at.start - 130) : found.at.start]
     after = folded[found.at.end : min(own.end, found.at.end + 60)]
@@ -98,12 +119,15 @@ def _judged(text: str, folded: str, found: Sum) -> tuple[float, str, Sum] | None
         return _without_cue(found, before, after)
     if found.sign is None and found.scale is None and not _is_amount(folded, found, before[cue:]):
         return None
-    return _led_in(_with_period(found, before[max(0, cue - 45) :], after), before, cue)
+    timed = _with_period(found, before[max(0, cue - 45) :], after)
+    own_words = before[max(cue - 30, len(before) - found.at.start + past, 0) :]
+    own_words += f" {folded[found.at.start : found.at.end]}"
+    is_total = _TOTAL.search(own_words) is not None or _SUMMED.match(after) is not None
+    return _led_in(timed, before, is_base=_BASE.search(own_words) is not None, is_total=is_total)
 
 
-def _led_in(pay: Sum, before: str, cue: int) -> tuple[float, str, Sum]:
+def _led_in(pay: Sum, before: str, *, is_base: bool, is_total: bool) -> tuple[float, str, Sum]:
     """Judge a sum that a word of pay leads in: base or total, before or after a raise."""
-    near = before[max(0, cue - 30) :]
     if pay.period is None:
         return 0.75, "pay without a period", pay
     if pay.high is not None and _RAISED.search(before):
@@ -113,7 +137,7 @@ def _led_in(pay: Sum, before: str, cue: int) -> tuple[float, str, Sum]:
         return (0.9 if is_new else 0.7), "pay before or after a raise", pay
     if pay.sign is None and pay.scale is None:
         return 0.85, "pay without a currency", pay
-    return (0.97 if _BASE.search(near) else 0.9 if _TOTAL.search(near) else 0.95), "pay", pay
+    return (0.97 if is_base else 0.9 if is_total else 0.95), "pay", pay
 
 
 def _without_cue(found: Sum, before: str, after: str) -> tuple[float, str, Sum] | None:
@@ -121,9 +145,17 @@ def _without_cue(found: Sum, before: str, after: str) -> tuple[float, str, Sum] 
     has_money = found.sign is not None or found.scale is not None
     if found.period is None or not has_money:
         return None
-    if _PERSON.search(before) or _PAY.search(after[:45]):
+    if _OTHERS.search(before):
+        return None
+    is_person = _PERSON.search(before) or (_PERSON.search(after) and _ends(_WAY, before))
+    if is_person or _PAY.search(after[:45]):
         return 0.86, "sum with a period", found
-    return (0.8, "sum with a period", found) if _BARE.fullmatch(before) else None
+    is_alone = _BARE.fullmatch(before) or (_ends(_ALONE, before) and after.startswith(")"))
+    return (0.8, "sum with a period", found) if is_alone else None
+
+
+def _ends(pattern: re.Pattern[str], words: str) -> bool:
+    return any(match.end() == len(words) for match in pattern.finditer(words))
 
 
 def _with_period(found: Sum, before: str, after: str) -> Sum:
@@ -137,7 +169,9 @@ def _with_period(found: Sum, before: str, after: str) -> Sum:
 
 def _is_amount(folded: str, found: Sum, between: str) -> bool:
     """Tell whether a figure without a currency is pay: "salary: 85,000 per year", not a year."""
-    if _YEAR.fullmatch(folded, found.at.start, found.at.end):
+    end = found.at.end
+    is_date = folded[end : end + 1] in {"-", "/", "."} and folded[end + 1 : end + 2].isdigit()
+    if is_date or ". " in between or _YEAR.fullmatch(folded, found.at.start, end):
         return False
     return found.period not in {None, PayPeriod.HOUR} or len(between) < 16  # noqa: PLR2004
 
@@ -162,9 +196,10 @@ def _last_end(pattern: re.Pattern[str], words: str) -> int:
 
 
 def _hit(letter: Letter, pay: Sum, confidence: float, found_by: str) -> Hit[Salary]:
-    currency, is_written = currency_of(letter.text, pay, letter.language)
-    if not is_written and confidence > 0.85:  # noqa: PLR2004 -- a dollar's country is read elsewhere
-        confidence = round(confidence - 0.05, 2)
+    currency, likelihood = currency_of(letter, pay)
+    if likelihood < 1:
+        is_likely = currency is None or likelihood >= LIKELY
+        confidence = round(confidence - 0.05, 2) if is_likely else min(confidence, 0.7)
     factor = 2 if pay.is_semi_monthly else 1
     low = Salary(pay.low * factor, currency, pay.period)
     if pay.high is None:
