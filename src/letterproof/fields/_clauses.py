@@ -24,7 +24,7 @@ _EMPLOYMENT = (
     r"|register|undersigned|soussignee?s?|lien|mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame"
     r"|he|she|they|his|her|him|their|them|who|whose|il|elle|lui|sa|son|ses|qui|l'a|l'avons|l'ai"
     r"|as|comme|parmi|kept|retained|taken|compt\w+|monthly"
-    r"|certif\w+|confirm\w*|attest\w*|declar\w*|state[sd]?|inform\w*|verif\w*"
+    r"|certif(?:y|ies|ied|ie|ions|ier)|confirm\w*|attest\w*|declar\w*|state[sd]?|inform\w*|verif\w*"
 )
 _THING = (
     r"(?:our|this|these|its|your|no|all|some|an?|the|my|notre|nos|votre|vos|ce|cette|ces|les?|la"
@@ -41,7 +41,8 @@ _NOT_THEIR_WORK = phrase(
     r"|vacation|passport|passeport|permit|permis|visa|licen[cs]e|degree|diploma|diplome"
     r"|insurance|assurance|coverage|warranty|garantie|guarantee|lease|bail|projects?|projet"
     r"|pension|contrat-cadre|building|agreement|convention|birth\w*)\b"
-    r"(?! ?(?:manage|lead|officer|co-?ordinat|administrat|special|assist|engineer|staff|plan"
+    r"(?! (?:apart|aside|except\w*|excluded))(?! ?(?:manage|lead|officer|co-?ordinat|administrat"
+    r"|special|assist|engineer|staff|plan"
     r"|/|:|\t))"
 )
 _GOES = r"(?:has |had |a |avait |est |was |fut )?(?:since |depuis |also |then |deja )?"
@@ -55,7 +56,9 @@ _LEFT = phrase(
     r"|replaced|quitte|rejoint|partie?|demissionne|promue?|succede|remplace|devenue?)\b"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]{3,}")
-_INTRODUCED = phrase(r"\b(?:he|she|his|her|him|il|elle|certify|certif\w+|confirm\w*|attest\w*)\b")
+_INTRODUCED = phrase(
+    r"\b(?:he|she|his|her|him|il|elle|(?:certif|confirm|attest)\w*[^.;]{0,60}? (?:that|que|qu'))\b"
+)
 _CUT = phrase(
     r"; ?|\b(?:that|que|qu'),? ?|, (?:and|et|while|but|mais|tandis que|whereas) |\b(?:where"
     r"|ou) (?=[a-z])"

@@ -121,8 +121,9 @@ def last_other(text: str, folded: str, place: Span) -> Span | None:
     """Give the last word of something other than a job that is no part of a name or a title."""
     last = None
     for match in words.OTHER.finditer(folded, place.start, place.end):
-        is_name = text[match.start()].isupper() and words.IN_PROSE.search(
-            text, place.start, match.start()
+        is_name = text[match.start()].isupper() and (
+            words.IN_PROSE.search(text, place.start, match.start())
+            or words.NAME_GOES_ON.match(text, match.end(), place.end)
         )
         if not is_name:
             last = Span(*match.span())

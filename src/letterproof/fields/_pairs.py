@@ -31,9 +31,7 @@ def paired(sides: list[Side]) -> Iterator[Period]:
     early_end: Side | None = None
     for side in sides:
         if side.role not in OPENING:
-            if open_starts and _ends_before(side, open_starts[-1]):
-                continue
-            if open_starts:
+            if open_starts and not _ends_before(side, open_starts[-1]):
                 yield _joined(open_starts.pop(), side)
             elif side.role == "end" and early_end is None:
                 early_end = side

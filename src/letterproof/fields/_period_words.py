@@ -52,7 +52,7 @@ _END_LABEL = (
 _OF_WORK = (
     r"[^a-z\n\t]*(?:\b(?:date|day|month|year|dd|mm|mmm|yyyy|yy|employ(?:ment|ed)|work(?:ing|ed)?"
     r"|service"
-    r"|duty|contract|job|position|role|period|of|in|on|the|jour|mois|annee|emploi"
+    r"|duty|contract|job|position|role|period|of|in|on|the|le|la|jour|mois|annee|emploi"
     r"|travail(?:lee?)?|contrat"
     r"|en poste|poste|service|periode|du|de|d'|l'|en|travaille|with us|company)\b[^a-z\n\t]*)*"
 )
@@ -69,6 +69,8 @@ LABEL_BEFORE = phrase(
 )
 """All that stands on a line before a date, where the last of it is a label."""
 
+LABEL_SIGN = phrase(r" ?(?:: ?\t?|\t(?:: ?)?)[ ]?")
+LABEL_LENGTH = 40
 LABEL_CUT = phrase(r"[\n\t/|]| - ")
 LABEL = phrase(
     r"(?:period|duration|tenure|service|employment|dates?|periode|duree"
@@ -139,7 +141,8 @@ END = phrase(
     r"|leaving date)\b|\bd\.? ?o\.? ?[rl]\b"
     r"|\b(?:quitte|demissionne|demission|departs?|derniere?(?:s)? (?:jour(?:nee)?|quart|salaire"
     r"|arrete|paie)|(?<=un )dernier arrete|pris fin|prend fin|mis fin|prenait fin"
-    r"|cesse|termine|acheve|conclu|partie?|quittait|remercie"
+    r"|cesse|termine|acheve|conclu|(?:est|etait|sont) partie?|close of (?:business|duty|work)"
+    r"|quittait|remercie"
     r"|fin d(?:e|u)(?: son| sa| ses| l'| la)? ?(?:contrat|emploi|service|travail|mission|mandat"
     r"|l'emploi)"
     r"|fin d'(?:emploi|engagement|affectation)|date de (?:fin|sortie|depart|cessation)"
@@ -159,8 +162,11 @@ APPOINTED_AFTER = phrase(
 """Behind a date: what it says of the person's place ("from 1 May she was made manager")."""
 
 PROMOTED = phrase(
-    r"\b(?:promot(?:ed|ion)|re-?designated|elevated|transferred to the (?:position|role)|(?:became"
-    r"|assumed|took over|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|a ete nommee?)\b"
+    r"\b(?:promot(?:ed|ion)|re-?designated|re-?classified|elevated|upgraded|advanced to|rose to"
+    r"|risen to|stepped up|moved up|(?:was|been) made|transferred to the (?:position|role)"
+    r"|became(?! (?:ill|sick|pregnant|aware|clear|effective))|took over (?:as|from|the)"
+    r"|(?:assumed|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|devenue?"
+    r"|(?:a ete|fut) nommee?|a fait d(?:e|u) [^.;]{2,50}? (?:notre|une?|le|la))\b"
 )
 _ROLE_NOUN = (
     r"(?! ?(?:manage|lead|engineer|co-?ordinat|officer|administrat|director|directeur|specialist"
@@ -220,6 +226,9 @@ ROLES = {
 
 IN_PROSE = re.compile(r"(?:\b[a-zà-ÿ]{2,}\b[^:\t\n]*){3}\Z")
 """Some words in small letters, and no label, before a word: a capital there makes it a name."""
+
+NAME_GOES_ON = re.compile(r"[\w-]*\s[A-ZÀ-Þ][a-zà-ÿ]+[^:\t]*\Z")
+"""Behind the first word of a name or title that stands before a date, with no label between."""
 
 HEAD_OF_CLAUSE = phrase(
     r"(?:^|[;(]|\n\n|(?<=\w\w\w)[.:] |, ?(?:(?:and|et|but|mais|puis|then|when|quand|where) )?"

@@ -73,7 +73,13 @@ def _periods(text: str, language: str, aside: tuple[Span, ...] = ()) -> tuple[Pe
     if any(period.confidence > ASIDE and period.start for period in found):
         found = [period for period in found if period.confidence > ASIDE]
     found = [period for period in found if not _is_part(period, found)]
-    found = list(_with_present(text, found))
+    body = Span(max((part.end for part in aside if part.end < len(text) / 3), default=0), len(text))
+    if not any(period.start or period.end for period in found):
+        present = said_elsewhere(text, body)
+        at = present.at if present else None
+        if present and isinstance(at, Span):
+            return (Period(None, present, at, present.confidence),)
+    found = list(_with_present(text, found, body))
     return tuple(period for period in found if not _is_vaguer(period, found))
 
 
@@ -102,7 +108,7 @@ def _ongoing(mention: Mention, place: Span) -> Period:
     return Period(start, end, Span(mention.at.start, place.end), start.confidence)
 
 
-def _with_present(text: str, found: list[Period]) -> Iterator[Period]:
+def _with_present(text: str, found: list[Period], within: Span) -> Iterator[Period]:
     """End at the present the last open period of a letter that speaks of a job held today."""
     is_current = any(period.end and period.end.value is Ongoing.PRESENT for period in found)
     last = max(
@@ -120,7 +126,7 @@ def _with_present(text: str, found: list[Period]) -> Iterator[Period]:
                 or said_near(text, period.start)
             )
             if end is None and period.start is last and not is_current:
-                end = said_elsewhere(text)
+                end = said_elsewhere(text, within)
         yield replace(period, end=end)
 
 

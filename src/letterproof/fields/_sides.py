@@ -30,7 +30,7 @@ def side_of(text: str, before: Span, mention: Mention, following: Mention | None
     if words.TODAY_IS.search(folded, before.start, before.end):
         return Side("end", mention, 0.9, "worked till today, with its date")
     cues = _cues(text, folded, before)
-    nearest = max(cues, key=lambda role: (cues[role], role == "other")) if cues else "none"
+    nearest = max(cues, key=lambda role: (cues[role].end, -cues[role].start), default="none")
     rest = Span(mention.at.end, _end_of_clause(text, mention, following))
     is_first = words.HEAD_OF_CLAUSE.search(folded[before.start : before.end]) is not None
     if (
@@ -57,11 +57,11 @@ def promotion(folded: str, before: Span, mention: Mention) -> list[Side]:
     return [Side("promoted away", mention, 0.7, "date of a promotion")]
 
 
-def _cues(text: str, folded: str, before: Span) -> dict[str, int]:
-    """Give where the last cue of each role ends before a date."""
+def _cues(text: str, folded: str, before: Span) -> dict[str, Span]:
+    """Give the last cue of each role before a date; of two that end together the longer tells."""
     places = {role: last_of(pattern, folded, before) for role, pattern in words.ROLES.items()}
     places["other"] = last_other(text, folded, before)
-    return {role: place.end for role, place in places.items() if place is not None}
+    return {role: place for role, place in places.items() if place is not None}
 
 
 def _end_of_clause(text: str, mention: Mention, following: Mention | None) -> int:
@@ -83,6 +83,8 @@ def _told_after(text: str, rest: Span, mention: Mention) -> Side | None:
         if (match := pattern.search(folded, rest.start, rest.end)) is not None
     }
     role = min(found, key=lambda role: found[role], default=None)
+    if words.SINCE.search(lead) and role != "start":
+        return None
     if role is None or last_other(text, folded, Span(rest.start, found[role])):
         return None
     return Side(role, mention, 0.9, f"{role} told behind its date")
@@ -98,10 +100,10 @@ def _by_limit(folded: str, before: Span, mention: Mention, nearest: str) -> Side
 
 
 def _by_cue(
-    folded: str, before: Span, mention: Mention, nearest: str, cues: dict[str, int]
+    folded: str, before: Span, mention: Mention, nearest: str, cues: dict[str, Span]
 ) -> Side | None:
     """Judge a date by the nearest word of coming or going before it."""
-    if nearest == "none" or not words.LINKED.search(folded, cues[nearest], before.end):
+    if nearest == "none" or not words.LINKED.search(folded, cues[nearest].end, before.end):
         return None
     return Side(nearest, mention, 0.93, f"{nearest} of employment")
 

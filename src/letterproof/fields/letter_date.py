@@ -18,10 +18,11 @@ _WEEKDAY = (
 _ISSUED = phrase(
     r"(?:\b(?:letter|certificate|certification|attestation|document|reference|lettre|certificat"
     r"|given|issued"
-    r"|delivree?|etablie?|redigee?|faite?|signed|signee?|dated|executed|done|written|prepared)\b"
+    r"|delivree?|etablie?|redigee?|faite?|datee?|emise?|remise?|en date|signed|signee?|dated"
+    r"|executed|done|written|prepared)\b"
     r"(?: (?:is|was|has been|est|a ete))?(?: (?:duly|hereby|being))?"
     r"(?: (?:issued|given|dated|signed|written|prepared|delivree?|etablie?|emise?|faite?))?)"
-    rf"(?: (?:at|in|a|from) [^.;:\n]{{2,50}}?)?,?(?: (?:on|as of|ce|en date du|le))?(?: (?:this"
+    rf"(?: (?:at|in|a|from) [^.;:\n]{{2,50}}?)?,?(?: (?:on|as of|ce|en date du|le|du))?(?: (?:this"
     rf"|the|le|day|{_WEEKDAY},?))*[ :]{{0,2}}$"
 )
 _LABEL = phrase(
