@@ -22,7 +22,8 @@ LEAD = re.compile(
 JOINER = re.compile(r"\s*[|•·●▪◆♦∙‧¦]\s*")
 DATE_LIKE = re.compile(
     r"^\W*(?:date\b|dated\b|ref\b|le\s\d)|\b(?:jan|feb|fév|mar|apr|avr|may|mai|jun|jui|jul|aug"
-    r"|aoû|sep|oct|nov|dec|déc)\w*\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s(?:jan|feb|fév|mar|apr"
+    r"|aoû|sep|oct|nov|dec|déc)\w*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th|er)?\s(?:of\s)?(?:jan|feb|fév|mar|apr"
     r"|avr|may|mai|jun|jui|jul|aug|aoû|sep|oct|nov|dec|déc)\w*\.?,?\s(?:19|20)\d\d",
     re.IGNORECASE,
 )
@@ -43,7 +44,16 @@ FOUNDED = re.compile(
     r"[^\n]{0,30}\b(?:1[89]|20)\d\d\b",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(r"\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?,? [^\W\d_]")
+NUMBERED = re.compile(
+    r"\d{1,6}(?:-?[A-Za-z])?(?:[-–/]\w{1,5})?,? (?!(?:Years?|Ans|Days|Hours)\b)[A-ZÀ-Þ]"
+)
+REGISTER = re.compile(
+    r"(?<!box )(?<!plot )(?<!house )(?<!door )(?<!survey )\b(?:RC|BN|CIN|TIN|TRN|NTN|UAN|GST\w*"
+    r"|VAT|TVA|ICE|IF|RCCM|NEQ|Nos?|N°|Reg\w*|Licen[cs]e|Lic|CR|MC|EIN|ABN|ACN|SIRET|SIREN|Practice|Code|Capital|RCS)"
+    r"\b[\s.:#°-]{0,4}(?:[A-Z-]{1,8}\s?)?\d[\d ]{3,12}",
+    re.IGNORECASE,
+)
+"""A number in a register, which looks like a postal code."""
 QUARTER = re.compile(r"[A-ZÀ-Þ][\w'’.-]{2,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2},?")
 TAIL = re.compile(r"(?<=[^\W\d_])-[a-zà-ÿ]{1,5}\b")
 """The kind of place behind a Korean name: "Mapo-gu"; no word of a sentence."""
@@ -142,13 +152,10 @@ def _address_part(segment: Segment) -> Segment | None:
         return None
     if is_prose(TAIL.sub("", piece)) or (REGISTERED.match(piece) and not STREET.search(piece)):
         return None
-    if not (
-        STREET.search(piece)
-        or BOX.search(piece)
-        or POSTAL.search(piece)
-        or UNIT.search(piece)
-        or known_places(piece)
-    ):
+    named = REGISTER.sub("", piece)
+    patterns = (STREET, BOX, POSTAL, UNIT)
+    is_place = any(pattern.search(named) for pattern in patterns) or known_places(named)
+    if not is_place and not NUMBERED.match(named):
         return None
     if (
         has_legal_form(piece)
@@ -209,6 +216,7 @@ def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
 
 def _likelihood(said: str) -> float:
     """Say how surely it is a whole address: a street or box, and a town, code or country."""
+    said = REGISTER.sub("", said)
     if sum(letter.isalpha() for letter in said) < FEWEST_LETTERS:
         return 0.0
     known, code, unit = known_places(said), POSTAL.search(said), UNIT.search(said)

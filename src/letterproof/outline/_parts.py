@@ -32,7 +32,7 @@ RECIPIENT = re.compile(
 )
 CLOSING = re.compile(
     r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
-    r"|(?:yours|with|best|kind|warm)\b.{0,20}\b(?:sincerely|faithfully|truly|regards|wishes|thanks)\b"
+    r"|(?:yours|with|best|kind|warm|thanks|thanking)\b.{0,20}\b(?:sincerely|faithfully|truly|regards|wishes|thanks)\b"
     r"|(?:many\s+)?thank(?:s|ing)?(?:\s+you)?\W*$|cheers\W*$|sincères?\s+salutations|cordialement"
     r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
     r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^!?;]{2,70}$"
