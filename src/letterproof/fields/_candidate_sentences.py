@@ -84,6 +84,10 @@ BEING = phrase(
     r"(?:was|is|has been|had been|est|etait|fut|a ete)"
     r" (?:the|our|an?|one of our|notre|le|la|une?)(?= )"
 )
+EMPLOYS = phrase(
+    r"(?:has |have |had |a |avait )?(?:employs|employed|engaged|hired|recruited|appointed|emploie"
+    r"|employe|embauche|engage|recrute) (?=\w)"
+)
 TITLE_REACH = 40
 DESCRIPTION = re.compile(
     r"(?: ?\([^()\n]{1,60}\))?(?:,(?:[^.;\n]|\n(?!\n)|\.(?! [A-Z])){1,160}?,|,"
@@ -104,11 +108,20 @@ HONORIFIC = re.compile(
 ANOTHER = phrase(
     r"(?:\b[sdwc] ?/ ?o[ :.]{1,3}|\b(?:(?:son|daughter|wife|fils|fille|epouse) (?:of|de)"
     r"|supervis(?:or|ed|ion|eure?)|manage[rd]|director|contact|attention|dear|attn|signed"
-    r"|assist(?:ed|ing|ant)|lead|client|under|to|by|with|chere?|par|avec|officer"
+    r"|assist(?:ed|ing|ant)|lead|client|under|to|by|with|call|calling|reach|telephone|phone"
+    r"|ask(?:ing)? for|joindre|appeler|contacter|through|reach out to|ecrire a"
+    r"|aupres de|chere?|par|avec|officer"
     r"|undersigned|soussignee?|boss|owner|mentor|releve de|relevait de|directed|directeur"
     r"|directrice|gerante?|superieure?|responsable|secretary|president)[ ,:]{1,3}"
     r"(?:(?:of|to|de|is|was|our|the|notre|and|son|sa|his|her|est|etait|named) ?){0,3})\Z"
 )
+GIVEN_TO = phrase(
+    r"\b(?:letters?|certificates?|statement|confirmation|reference|record|document|presents?"
+    r"|attestation|certificat|lettre|presente|present|declaration)(?: [a-z]{1,9}){0,4}?"
+    r" (?:to|a) (?:our |notre )?(?:(?:former |ancien(?:ne)? )?"
+    r"(?:employee?|colleague|collegue) ?,? ?)?\Z"
+)
+REQUESTED_BY = phrase(r"\b(?:request(?:ed)?|asked(?: for)?|demandee?|sollicitee?) (?:by|par) \Z")
 RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
 ELSEWHERE = {
     PartName.RECIPIENT,
@@ -170,6 +183,11 @@ def _person(letter: Letter, start: int) -> Span | None:
     if firm is not None and has_legal_form(text[firm.start : firm.end]):
         return None
     acts = PERSONAL_VERB.match(plain(text), at.end + 1)
+    employs = EMPLOYS.match(plain(text), at.end + 1)
+    if employs is not None and (
+        text[employs.end()].isupper() or has_honorific(text, employs.end())
+    ):
+        return None  # "Lune Foods has employed Ana Ruiz"
     if has_role(said) or (is_institution(said) and acts is None):
         return None
     return at
@@ -190,7 +208,7 @@ def _employed(letter: Letter) -> Iterator[Mention]:
     for pattern, plain_confidence in ((EMPLOYMENT_OF, 0.7), (EMPLOYING, 0.82)):
         for cue in pattern.finditer(folded):
             at = _person(letter, cue.end())
-            if at is None or letter.part_at(at.start) in ELSEWHERE or _is_another(folded, at, text):
+            if at is None or letter.part_at(at.start) in ELSEWHERE or is_another(folded, at, text):
                 continue
             before = folded[max(cue.start() - REACH, 0) : cue.start()]
             if has_honorific(text, cue.end()):
@@ -217,7 +235,7 @@ def _working(letter: Letter) -> Iterator[Mention]:
     starts |= dict.fromkeys(match.end() for match in SPAN_OF_TIME.finditer(folded))
     for start in starts:
         at = read_listed_name(text, start)
-        if at is None or letter.part_at(at.start) in ELSEWHERE or _is_another(folded, at, text):
+        if at is None or letter.part_at(at.start) in ELSEWHERE or is_another(folded, at, text):
             continue
         named = has_honorific(text, start)
         said = text[at.start : at.end]
@@ -244,7 +262,7 @@ def _has_post(text: str, start: int) -> bool:
     return has_role(text[being.end() : being.end() + TITLE_REACH].partition(",")[0])
 
 
-def _is_another(folded: str, at: Span, text: str) -> bool:
+def is_another(folded: str, at: Span, text: str) -> bool:
     """Say whether the words before a name make it a supervisor's or the addressee's."""
     begin = next(
         (
@@ -256,4 +274,6 @@ def _is_another(folded: str, at: Span, text: str) -> bool:
         ),
         at.start,
     )
-    return ANOTHER.search(folded[max(begin - REACH, 0) : begin]) is not None
+    before = folded[max(begin - REACH, 0) : begin].rpartition("\n\n")[2]
+    is_asking = GIVEN_TO.search(before) or REQUESTED_BY.search(before)
+    return ANOTHER.search(before) is not None and not is_asking

@@ -65,6 +65,8 @@ NAMES_TOO = frozenset(
     """.split()
 )
 """Small words, days and months that are names when capital amid a sentence: Nguyen Van An."""
+POSSESSIVE = re.compile(r"['’]s$")
+INNER_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Monsieur|Madame|Mademoiselle)\b")
 LONGEST = 9
 GAP = re.compile(r" {1,3}\n?|\n(?!\n)|(?<=[^\W\d_]\.)(?=[^\W\d_])")
 NARROW_GAP = re.compile(r" {1,3}|(?<=[^\W\d_]\.)(?=[^\W\d_])")
@@ -112,12 +114,15 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
     for count in range(LONGEST):
         married = MARRIED.match(text, position)
         position = married.end() if married else position
-        word = None if KINSHIP.match(text, position) else WORD.match(text, position)
-        if word is None or not _goes_on(word, begun=count > 0 and not is_new_line):
+        is_next = count > 0 and INNER_HONORIFIC.match(text, position) is not None
+        word = None if is_next or KINSHIP.match(text, position) else WORD.match(text, position)
+        if word is None or not _goes_on(word, begun=count > 0 and not is_new_line, count=count):
             break
         body = word.group().rstrip(".")
         if is_capital(body) or _is_elided(body):
             end = _end_of(word)
+        if end < word.end() and POSSESSIVE.search(body):
+            break
         position = word.end()
         gap = (GAP if over_lines else NARROW_GAP).match(text, position)
         if gap is None or (end != position and is_capital(body)):
@@ -152,13 +157,13 @@ def read_listed_name(text: str, start: int) -> Span | None:
     return Span(name.start, given.end) if is_surname and is_given and is_whole else name
 
 
-def _goes_on(word: re.Match[str], *, begun: bool) -> bool:
+def _goes_on(word: re.Match[str], *, begun: bool, count: int) -> bool:
     body = word.group().rstrip(".")
     key = body.casefold()
     if len(body) == 1 and is_capital(body) and _is_initial(word, begun=begun):
         return True
     if not is_capital(body):
-        return key in PARTICLES or (begun and _is_elided(body))
+        return key in PARTICLES or (count > 0 and _is_elided(body))
     if key in NAMES_TOO and body.istitle():
         return begun or re.match(r" [^\W\d_]", word.string[word.end() : word.end() + 2]) is not None
     return key not in STOPS and key not in NAMES_TOO and not is_role_word(key)
@@ -178,7 +183,7 @@ def _is_elided(word: str) -> bool:
 
 def _end_of(word: re.Match[str]) -> int:
     """Keep the full stop of an initial or of "Ma." and "Jr.", not that of a sentence."""
-    body = word.group().rstrip(".")
+    body = POSSESSIVE.sub("", word.group().rstrip("."))
     is_short = len(body) == 1 or body.casefold() in {"ma", "jr", "sr", "st", "ste", "md", "mohd"}
     return word.end() if is_short or "." in body else word.start() + len(body)
 

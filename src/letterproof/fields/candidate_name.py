@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain, islice
 
 from letterproof.fields import field
@@ -18,6 +19,7 @@ from letterproof.fields._names import (
     read_name,
     tidy,
 )
+from letterproof.fields._opening import opening
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
@@ -26,14 +28,21 @@ from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
+WORKER = (
+    r"(?:employee|worker|staff(?:\smember)?|team\smember|member\sof\sstaff|candidate|applicant"
+    r"|bearer|holder|incumbent|associate)"
+)
+SALARIED = (
+    r"(?:employ[ée]|salari[ée]|int[ée]ress[ée]|collaborat(?:eur|rice)|travailleu(?:r|se)|candidat"
+    r"|stagiaire|titulaire|agent|b[ée]n[ée]ficiaire)(?:\(e\)?|·e|e)?"
+)
 NAME_LABEL = re.compile(
-    r"(?:(?:full|complete)\s)?names?\sof\s(?:the\s)?"
-    r"(?:employee|worker|staff(?:\smember)?|candidate|applicant|bearer|person|incumbent)"
-    r"|(?:employee|worker|staff|candidate|applicant)(?:['’]?s)?(?:\s(?:full|complete))?(?:\sname)?"
-    r"|name\s(?:and|&)\ssurname|pr[ée]noms?\set\snom"
-    r"|nom\s(?:complet\s)?(?:de\sl['’]|du\s|de\sla\s)"
-    r"(?:employ[ée](?:\(e\)|e)?|salari[ée](?:\(e\)|e)?|candidate?|travailleur)"
-    r"|employ[ée](?:\(e\)|e)?|salari[ée](?:\(e\)|e)?",
+    rf"(?:(?:(?:full|complete)\s)?names?\sof\s(?:the\s)?(?:{WORKER}|person|individual)"
+    rf"|(?:the\s)?{WORKER}(?:['’]?s)?(?:\s(?:full|complete))?(?:\sname)?(?:\sof\sthis\s\w+)?"
+    r"|names?\sin\sfull|name\s(?:and|&)\ssurname|pr[ée]noms?\set\snom"
+    rf"|(?:nom\s(?:complet\s)?(?:de\sl['’]|du\s|de\sla\s))?(?:l['’])?{SALARIED}"
+    r"(?:\s(?:de\sl['’]attestation|du\s(?:pr[ée]sent\s)?certificat))?)"
+    r"(?:\s?(?:&|and|et|/|,)\s?(?:id|no|n°|number|code|title|designation|matricule|poste)\.?)?",
     re.IGNORECASE,
 )
 SURNAME_FIRST = re.compile(
@@ -61,9 +70,15 @@ ONE_NAME = re.compile(
 )
 LINE_REACH = 60
 SURE_CUES = {"certified", "label"}
+FIRST_CUES = {"certified", "label", "opening", "subject"}
+LATE = 0.65
+"""The most that another person is worth where the letter begins with one."""
 AGREED = 0.03
 HIGHEST = 0.98
 NEAR = 0.2
+LIKELY = 0.7
+TOLD_TWICE = 0.85
+"""What a full name is worth that comes back as "Ms. Rao"."""
 MOST_MENTIONS = 200
 """No letter names so many; every one is held against the others."""
 
@@ -77,7 +92,12 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
         if one.name is not None
     }
     found = chain(
-        certified(letter), _labelled(letter), _in_subject(letter), told(letter), _addressed(letter)
+        certified(letter),
+        _labelled(letter),
+        _in_subject(letter),
+        opening(letter, signing),
+        told(letter),
+        _addressed(letter),
     )
     mentions = [
         mention
@@ -85,16 +105,31 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
         if not is_blank(letter.text, mention.at)
         and (mention.cue in SURE_CUES or parts_of(mention.name) not in signing)
     ]
-    for group in _groups(mentions):
-        best = max(mention.confidence for mention in group)
-        trusted = [mention for mention in group if mention.confidence >= best - NEAR]
-        fullest = max(
-            trusted, key=lambda one: (len(parts_of(one.name)), one.confidence, -one.at.start)
-        )
-        agreed = AGREED if len({mention.at.start for mention in group}) > 1 else 0.0
-        if is_full(fullest.name) and any(not is_full(mention.name) for mention in group):
-            best = max(best, fullest.confidence)
-        yield Hit(fullest.name, fullest.at, min(best + agreed, HIGHEST), fullest.cue)
+    groups = _groups(mentions)
+    is_clear = any(_is_first(group) for group in groups)
+    for group in groups:
+        hit = _hit(group)
+        is_late = is_clear and not _is_first(group)
+        yield replace(hit, confidence=min(hit.confidence, LATE)) if is_late else hit
+
+
+def _is_first(group: list[Mention]) -> bool:
+    """Say whether the letter begins with this person, or names them in a form."""
+    return any(one.cue in FIRST_CUES and one.confidence >= LIKELY for one in group)
+
+
+def _hit(group: list[Mention]) -> Hit[str]:
+    """Let the fullest form stand; what several places say is surer."""
+    best = max(one.confidence for one in group)
+    places = len({one.at.start for one in group})
+    trusted = [one for one in group if one.confidence >= best - NEAR]
+    fullest = max(trusted, key=lambda one: (len(parts_of(one.name)), one.confidence, -one.at.start))
+    if is_full(fullest.name) and any(not is_full(one.name) for one in group):
+        best = max(best, fullest.confidence)
+    if places > 1:
+        is_told_twice = is_full(fullest.name) and any(not is_full(one.name) for one in group)
+        best = max(best + AGREED, TOLD_TWICE if is_told_twice else 0.0)
+    return Hit(fullest.name, fullest.at, min(best, HIGHEST), fullest.cue)
 
 
 def _labelled(letter: Letter) -> Iterator[Mention]:

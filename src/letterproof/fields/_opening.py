@@ -1,0 +1,177 @@
+"""The person whom the first sentence of a letter is about."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from letterproof.fields._candidate_sentences import DESCRIPTION, PERSONAL_VERB, Mention, is_another
+from letterproof.fields._honorifics import has_honorific
+from letterproof.fields._layout import SMALL, heads, is_prose, part_names
+from letterproof.fields._names import NAMES_TOO, is_full, parts_of, read_listed_name
+from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._placeholders import placeholders
+from letterproof.fields._places import is_place, score
+from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._roles import begins_title, has_area, has_role
+from letterproof.fields._title_words import NO_ROLE, ROLE
+from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import PlacedLine, Span
+
+CAPITAL = re.compile(
+    r"(?<![\w'’@/.&-])(?:mr\.|ms\.|mrs\.|mme|mlle|(?:m(?:onsieur|adame))|[A-ZÀ-Þ])"
+)
+ABOUT = re.compile(
+    r"\b(?:about|regarding|concern|employ|emploi|en?quiry|enquiry|joined|left|work|travaill"
+    r"|engage|certif|confirm|attest|compte|salari|reference|application|au sujet|relati)",
+    re.IGNORECASE,
+)
+SLOT = phrase(
+    r"(?:\b(?:about|concern(?:s|ing|e|ent|ant)?|regarding|regards|respecting|of|for|to|that|whereas"
+    r"|having|had|has|employs?|employed|hired|knew|know|recommend|thank|confirms|confirm|yes"
+    r"|appointed|engaged|took on|de|a|que|pour|sujet|touchant|visant|emploie|embauche|avons|eu"
+    r"|employe|recrute|compter?|voici|\w+ing|recommande\w*|supervise\w*|colleague|collegue|employee?"
+    r"|salariee?|worker|member|(?:19|20)\d\d)|\b(?:d|qu)'|[:;,-])[ ,:]{0,3}\Z"
+)
+"""What stands right before the one a sentence is about."""
+FIRM_SLOT = phrase(
+    r"\b(?:at|with|within|by|from|in|chez|par|avec|aupres de|au sein d[eu]|societe|entreprise|firm"
+    r"|company|groupe|joined|is|was|are|est|etait|became|devenue?|on behalf of|au nom d[eu]"
+    r"|pour le compte d[eu]|as|as an?|comme|metier|fonctions?|(?:poste?|position|role|title|titre"
+    r"|designation|capacity|qualite)(?: (?:of|de|d'))?)[ :\"(]{0,3}(?:the |an? |la |le |l'|m/s )?\Z"
+)
+"""What stands right before a firm, a place or a title."""
+TAKES_OVER = phrase(
+    r",? (?:who |qui )?(?:also |has |have |had |a |ont |aussi )?(?:taken over|took over|takes over"
+    r"|succeed\w*|replac\w+|pris (?:sa|la) (?:releve|suite|place)|remplac\w+|succed\w+"
+    r"|(?:supervis|manag|train)\w+ (?:him|her|them)|signs?|signed|signe)\b"
+)
+SEPARATE = phrase(r"\b(?:also|aussi|egalement|separate|separement|another|distinct|autre lettre)\b")
+GOES_ON = re.compile(r"['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
+LABELLED = re.compile(r"(?:\A|\n)[^:\n.]{1,32}(?::|\t:?) ?\Z")
+NO_PERSON = frozenset(
+    """
+    immigration refugees citizenship canadian canada express entry residence federal skilled
+    program programme government authorities visa officer consulate embassy residency québec
+    quebec réfugiés citoyenneté gouvernement ambassade consulat preuve résidence expérience
+    experience job duties jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday
+    thousand hundred million lakh lakhs crore rupees dollars pesos naira dirhams euros francs
+    dinars mille cent millions rand yuan pounds twenty thirty forty fifty sixty seventy eighty
+    ninety
+    thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+    """.split()
+)
+BODY = {PartName.BODY, None}
+MAYBE = {PartName.RECIPIENT, PartName.LETTERHEAD}
+MOST_STARTS = 120
+FEWEST_SMALL = 2
+FEWEST_LETTERS = 3
+
+
+def opening(letter: Letter, speakers: set[frozenset[str]]) -> Iterator[Mention]:
+    """Give the persons of the first sentence that names any but the speakers."""
+    text, folded = letter.text, plain(letter.text)
+    within: Span | None = None
+    for at, is_named in islice(_persons(letter), MOST_STARTS):
+        name = text[at.start : at.end]
+        if within is not None and at.start >= within.end:
+            return
+        if parts_of(name) in speakers or is_another(folded, at, text):
+            continue
+        said = sentence(text, at.start)
+        if TAKES_OVER.match(folded, at.end) or SEPARATE.search(folded, said.start, at.start):
+            continue
+        before = folded[max(at.start - 40, said.start) : at.start]
+        is_about = said.start == at.start or is_named or SLOT.search(before) is not None
+        if not is_about and ROLE.search(name) and not NO_ROLE.search(name):
+            continue
+        is_about = is_about and GOES_ON.match(text, at.end) is not None
+        sure = (0.9 if is_named else 0.86) if is_about else 0.72
+        sure -= 0.12 if within is not None else 0.0
+        sure -= 0.2 if any(blank.end <= at.start for blank in placeholders(text)) else 0.0
+        single = 0.74 if _comes_back(letter, at) else 0.7
+        yield Mention.of(letter, at, sure, single, "opening")
+        within = within or said
+
+
+def _persons(letter: Letter) -> Iterator[tuple[Span, bool]]:
+    """Give the persons named in the body's order: behind an honorific, or of several names."""
+    text = letter.text
+    firms = [line.line.text for line in heads(letter) if not line.line.text.endswith(".")]
+    for line, name in _lines(letter):
+        end = line.span.start
+        for match in CAPITAL.finditer(text, line.span.start, line.span.end):
+            start = match.start()
+            if start < end or (name in MAYBE and not _is_told(line, start)):
+                continue
+            firm = _firm(text, start)
+            if firm is not None:
+                firms.append(text[firm.start : firm.end])
+                end = firm.end
+                continue
+            is_named = has_honorific(text, start)
+            at = read_listed_name(text, start)
+            if at is None or not (is_named or match.group()[0].isupper()):
+                continue
+            end = at.end
+            if is_named or _may_be_person(text, at, firms):
+                yield at, is_named
+
+
+def _firm(text: str, start: int) -> Span | None:
+    """Read a firm's name that shows that it is one."""
+    firm = None if has_honorific(text, start) else read_organisation(text, start)
+    said = text[firm.start : firm.end] if firm is not None else ""
+    return firm if has_legal_form(said) or is_institution(said) else None
+
+
+def _lines(letter: Letter) -> Iterator[tuple[PlacedLine, PartName | None]]:
+    """Give the body's lines, and those higher up that may be the body's or the subject."""
+    for line, name in zip(letter.document.lines, part_names(letter), strict=True):
+        said = line.line.text
+        if name in BODY or (name in MAYBE and (_is_sentence(said) or ABOUT.search(said))):
+            yield line, name
+
+
+def _is_sentence(said: str) -> bool:
+    is_closed = said.endswith((".", ",", "-"))
+    return is_prose(said) or (is_closed and len(SMALL.findall(said)) >= FEWEST_SMALL)
+
+
+def _is_told(line: PlacedLine, start: int) -> bool:
+    """Say whether a line among addresses is a sentence, or leads to the name at `start`."""
+    said = line.line.text
+    return _is_sentence(said) or ABOUT.search(said[: start - line.span.start]) is not None
+
+
+def _may_be_person(text: str, at: Span, firms: list[str]) -> bool:
+    """Say whether capital words without an honorific can be a person's name."""
+    said = text[at.start : at.end]
+    words = said.casefold().replace("-", " ").split()
+    before = plain(text)[max(at.start - 40, 0) : at.start]
+    if not is_full(said):
+        tail = DESCRIPTION.match(text, at.end)
+        acts = PERSONAL_VERB.match(plain(text), tail.end() if tail else at.end + 1)
+        is_first = not before.strip() or before.endswith(("\n", ". "))
+        return said.isupper() and is_first and acts is not None and len(said) >= FEWEST_LETTERS
+    return not (
+        has_role(said)
+        or has_area(said)
+        or begins_title(said)
+        or is_place(said)
+        or not NO_PERSON.isdisjoint(words)
+        or any(said.casefold() in firm.casefold() for firm in firms)
+        or score(said) > 0
+        or NAMES_TOO.issuperset(words)
+        or LABELLED.search(before)
+        or FIRM_SLOT.search(before)
+    )
+
+
+def _comes_back(letter: Letter, at: Span) -> bool:
+    """Say whether a part of the name stands anywhere else in the letter."""
+    text = letter.text
+    return any(
+        len(part) >= FEWEST_LETTERS
+        and (text.find(part, at.end) >= 0 or text.find(part, 0, at.start) >= 0)
+        for part in text[at.start : at.end].split()
+    )
