@@ -2,6 +2,7 @@
 
 from re import Pattern
 
+from letterproof.fields import _other_words as other_words
 from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
 from letterproof.fields._clauses import is_of_another
@@ -104,13 +105,14 @@ def is_other(text: str, before: Span, mention: Mention) -> bool:
     """Tell whether the words nearest to a date make it one of something other than a job."""
     folded = plain(text)
     if any(
-        lead.search(folded, before.start, before.end) for lead in (words.ELSEWHERE, words.OTHER_RAN)
+        lead.search(folded, before.start, before.end)
+        for lead in (other_words.ELSEWHERE, other_words.OTHER_RAN)
     ) or is_of_another(text, before.start, before.end):
         return True
     other = last_other(text, folded, before)
     if other is None:
         after = folded[mention.at.end : mention.at.end + 40]
-        return words.OTHER_AFTER.match(after) is not None
+        return other_words.OTHER_AFTER.match(after) is not None
     employed = last_of(words.EMPLOYED, folded, before)
     if employed is None:
         return True
@@ -120,14 +122,20 @@ def is_other(text: str, before: Span, mention: Mention) -> bool:
 def last_other(text: str, folded: str, place: Span) -> Span | None:
     """Give the last word of something other than a job that is no part of a name or a title."""
     last = None
-    for match in words.OTHER.finditer(folded, place.start, place.end):
-        is_name = text[match.start()].isupper() and (
-            words.IN_PROSE.search(text, place.start, match.start())
-            or words.NAME_GOES_ON.match(text, match.end(), place.end)
-        )
-        if not is_name:
+    for match in other_words.OTHER.finditer(folded, place.start, place.end):
+        if not _is_name(text, place, match.span()):
             last = Span(*match.span())
     return last
+
+
+def _is_name(text: str, place: Span, word: tuple[int, int]) -> bool:
+    """Tell whether a capital makes a word part of a name: "the Registered Nurse"."""
+    if not text[word[0]].isupper():
+        return False
+    lead = other_words.LABEL_END.split(text[place.start : word[0]])[-1]
+    return len(other_words.SMALL_WORD.findall(lead)) >= other_words.PROSE or bool(
+        other_words.NAME_GOES_ON.match(text, word[1], place.end)
+    )
 
 
 def last_of(pattern: Pattern[str], folded: str, place: Span) -> Span | None:

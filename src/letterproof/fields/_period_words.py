@@ -1,7 +1,5 @@
 """The words that tell an employment date from any other, English and French, in plain text."""
 
-import re
-
 from letterproof.fields._plain import phrase
 
 _THE = (
@@ -168,67 +166,12 @@ PROMOTED = phrase(
     r"|(?:assumed|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|devenue?"
     r"|(?:a ete|fut) nommee?|a fait d(?:e|u) [^.;]{2,50}? (?:notre|une?|le|la))\b"
 )
-_ROLE_NOUN = (
-    r"(?! ?(?:manage|lead|engineer|co-?ordinat|officer|administrat|director|directeur|specialist"
-    r"|assistant|analyst"
-    r"|control|plan|supervis|architect|depart|team|consult|develop|support|staff|facilit|instruct"
-    r"|execut|de la|cook|chef))"
-)
-OTHER = phrase(
-    r"\b(?:our|we|this|the (?:company|firm|business|organi[sz]ation|school|restaurant|clinic))"
-    r"(?: \w+){0,3}? (?:has|have)"
-    r"(?: been)?(?: proudly| successfully)? (?:serv|provid|operat|suppl|offer|deliver|support"
-    r"|manufactur|exist|grown|growing|built|building|leading)\w*"
-    r"|\bnotre(?: \w+){1,3}? (?:sert|dessert|existe|offre|opere|fabrique|accueille)\b|"
-    r"\b(?:projects?|projets?|training|course|program(?:me)?|formation|leave|conges?|probation"
-    r"|permit|lease|season|essai)(?: \w+){0,4}? (?:ended|concluded|finished|completed"
-    r"|started|began|commenced|terminated|pris fin|commence|debute|termine)\b|"
-    r"\bborn\b|\bdate of birth\b|\bbirth|\bd\.? ?o\.? ?b\b|\bnee?\b|\bnaissance\b"
-    r"|\b(?:established|founded|incorporated|registered|licensed|inception|opened|operating"
-    r"|in business|in operation|serving|fondee?|creee?|constituee?|etablie|immatriculee?|etabli)\b"
-    r"|\b(?:projects?|projets?|training|course|program(?:me)?|formation|stage de formation"
-    rf"|seminar|certificat(?:ion|e)?s?){_ROLE_NOUN}\b|\battend(?:ed|ing)\b"
-    r"|\bbeen (?:living|residing|studying|volunteering|ill|absent|away)\b"
-    r"|\b(?:leave|vacation|holidays?|absence|conges?|vacances|sabbatical|maternity|parental|sick"
-    rf"|furlough|arret){_ROLE_NOUN}\b"
-    r"|\b(?:signed|signing|signature|dated|signee?|executed)\b"
-    r"|\b(?:expir\w+|valid(?:ity|e)?|valable|permit|permis|passport|passeport|visa|licen[cs]e"
-    r"|pcc)\b"
-    r"|\b(?:probation\w*|essai|probatoire)\b|\b(?:was|were|been|is|are) confirmed\b"
-    r"|\b(?:contract|contrat|agreement|term) (?:runs?|lasts?|extends?|continues|court|dure|will)\b"
-    r"|\bconfirmation (?:date|of (?:his|her|their|the) (?:appointment|services?|employment|post))\b"
-    r"|\b(?:apprenticeship|apprentissage)\b(?! (?:with us|here|at our|in our|chez nous|dans notre))"
-    r"|\b(?:graduat\w+|degree|diplom\w+|baccalaureat|studied|studying|enrolled|(?:ses|des"
-    r"|leurs) etudes"
-    r"|student (?:at|in|of))\b"
-    r"|\b(?:award(?:ed)?|prize|performance reviews?|apprais\w*|audited|budget|fiscal"
-    r"|financial year)\b"
-    r"|\b(?:increase[ds]?|raised?|revised|increment|salary|wage|remuneration|salaire|augmentation"
-    r"|augmente)\b"
-    r"|\b(?:known|knew|connais|connait|i have(?! (?:the|been asked))|i've"
-    r"|i am(?! (?:\w+ly )?(?:writing|pleased|glad|happy|delighted|able|confirming|certifying))"
-    r"|i was|i joined|i started|i worked"
-    r"|i supervised|je suis|je travaille|j'ai|je supervise|je l'ai)\b"
-    r"|\b(?:request of|demande du|letter of|your letter|votre lettre|amended|version|form|act|loi"
-    r"|regulation)\b"
-    r"|\b(?:pandemic|covid\S*|launched|published|installed|migrated|implemented|delivered"
-    r"|renovat\w+)\b"
-)
-OTHER_AFTER = phrase(
-    r",? ?\(?(?:project|projet|maternity|parental|vacation|date of birth|of birth|birth)\b"
-)
 ROLES = {
     "start": START,
     "end": END,
     "promoted": PROMOTED,
     "appointed": APPOINTED,
 }
-
-IN_PROSE = re.compile(r"(?:\b[a-zà-ÿ]{2,}\b[^:\t\n]*){3}\Z")
-"""Some words in small letters, and no label, before a word: a capital there makes it a name."""
-
-NAME_GOES_ON = re.compile(r"[\w-]*\s[A-ZÀ-Þ][a-zà-ÿ]+[^:\t]*\Z")
-"""Behind the first word of a name or title that stands before a date, with no label between."""
 
 HEAD_OF_CLAUSE = phrase(
     r"(?:^|[;(]|\n\n|(?<=\w\w\w)[.:] |, ?(?:(?:and|et|but|mais|puis|then|when|quand|where) )?"
@@ -270,36 +213,3 @@ PAY = phrase(
 )
 
 PERIOD_LEAD = phrase(r"[^a-z]*(?:between|from|entre|du|de|during|in)?(?: the| le)? ?")
-IN_A_JOB = phrase(
-    r"\b(?:employ(?:ed|ee)|position|(?:worked|served|working) (?:as|for|with|at)|as (?:a|an|our)"
-    r"|en tant que|poste|a titre)\b"
-)
-ASIDE = phrase(
-    r"\b(?:projects?|projets?|training|course|formation|seconded|secondment|client|leave|conges?"
-    rf"|absence){_ROLE_NOUN}\b"
-)
-
-OTHER_RAN = phrase(
-    r"\b(?:(?:projects?|projets?|training|course|program(?:me)?|formation|leave|conges?)"
-    rf"{_ROLE_NOUN}\b[^.;\n]{{0,100}}? (?:ran|lasted|spanned|took place|s'est (?:deroule|etendu)e?)"
-    r"|(?:went|proceeded|took|granted|given|parti?e?|pris) (?:\w+ ){0,3}(?:leave|conges?)\b"
-    r"(?: \w+){0,2}(?:,[^,.;\n]{0,60},)?)"
-    r"(?: (?:from|between|since|on|de|du|des|d'|entre))?(?: (?:the|le))? ?$"
-)
-"""A project or a leave, told with dates of its own."""
-
-ELSEWHERE = phrase(
-    r"\bhad (?:previously |already |earlier |first |just |before that )?(?:completed|finished"
-    r"|passed|obtained|earned|gained|received|trained|qualified|graduated|learn(?:ed|t)|studied"
-    r"|attended)\b"
-    r"|\bavait (?:deja |auparavant )?(?:termine|acheve|obtenu|suivi|complete|fait|appris)\b|"
-    r"\b(?:another|(?:his|her|their|a) (?:previous|former|last|prior)|other) (?:company|employer"
-    r"|firm|organi[sz]ation|job|workplace)\b"
-    r"|\b(?:une? autre|(?:son|ses) (?:ancien(?:ne)?|precedente?)) (?:societe|entreprise|employeur"
-    r"|compagnie|emploi)\b|"
-    r"\b(?:before|prior to|previous to) (?:joining|coming|being hired|working (?:for|with) us|"
-    r"(?:his|her|their) (?:employment|time) (?:with us|here)|this)"
-    r"|\bavant (?:de (?:nous rejoindre|rejoindre|se joindre|joindre|travailler)|son (?:embauche"
-    r"|arrivee))|\b(?:the undersigned|soussignee?)\b(?!.{0,160}\b(?:certif|confirm|attest|declar"
-    r"|that|que))"
-)

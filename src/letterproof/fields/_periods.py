@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from letterproof.fields import _other_words as other_words
 from letterproof.fields import _period_words as words
 from letterproof.fields._date_roles import (
     is_other,
@@ -23,6 +24,9 @@ from letterproof.model.value import EndDate, Ongoing, PartialDate
 
 ASIDE = 0.5
 """Confidence in dates of a project or a leave: they count only where the letter has no others."""
+
+TOP = 0.3
+"""A letterhead in the first part of a letter has all that is told of a job below it."""
 
 UNSAID = frozenset({PartName.LETTERHEAD, PartName.FOOTER, PartName.RECIPIENT})
 """Parts where a year alone is the firm's own."""
@@ -73,13 +77,8 @@ def _periods(text: str, language: str, aside: tuple[Span, ...] = ()) -> tuple[Pe
     if any(period.confidence > ASIDE and period.start for period in found):
         found = [period for period in found if period.confidence > ASIDE]
     found = [period for period in found if not _is_part(period, found)]
-    body = Span(max((part.end for part in aside if part.end < len(text) / 3), default=0), len(text))
-    if not any(period.start or period.end for period in found):
-        present = said_elsewhere(text, body)
-        at = present.at if present else None
-        if present and isinstance(at, Span):
-            return (Period(None, present, at, present.confidence),)
-    found = list(_with_present(text, found, body))
+    head = max((part.end for part in aside if part.end < len(text) * TOP), default=0)
+    found = list(_with_present(text, found, Span(head, len(text))))
     return tuple(period for period in found if not _is_vaguer(period, found))
 
 
@@ -93,8 +92,8 @@ def _range(text: str, folded: str, before: Span, first: Mention, second: Mention
     confidence = 0.95 if is_clear else 0.88
     rest = Span(second.at.end, min(sentence(text, second.at.end - 1).end, second.at.end + REACH))
     if not is_clear or words.PERIOD_LEAD.fullmatch(lead):
-        aside = words.ASIDE.search(folded, rest.start, rest.end)
-        if aside and not words.IN_A_JOB.search(folded, rest.start, aside.start()):
+        aside = other_words.ASIDE.search(folded, rest.start, rest.end)
+        if aside and not other_words.IN_A_JOB.search(folded, rest.start, aside.start()):
             confidence = ASIDE
     start = hit_of(first, confidence, "start of a range of dates")
     end = hit_of(second, confidence, "end of a range of dates")
@@ -110,6 +109,8 @@ def _ongoing(mention: Mention, place: Span) -> Period:
 
 def _with_present(text: str, found: list[Period], within: Span) -> Iterator[Period]:
     """End at the present the last open period of a letter that speaks of a job held today."""
+    if not found and (hit := said_elsewhere(text, within)) and isinstance(hit.at, Span):
+        yield Period(None, hit, hit.at, hit.confidence)
     is_current = any(period.end and period.end.value is Ongoing.PRESENT for period in found)
     last = max(
         (period.start for period in found if period.start and period.end is None),

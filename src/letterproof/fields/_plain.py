@@ -19,7 +19,7 @@ _FOLD |= dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _BREAK = re.compile(
     r"\n\n"
     r"|(?<=[.!?;])[\"')\]]{0,2}[ \n](?=[\"'(]?[A-ZÀ-Þ•▪➢])"
-    r"|\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|[^\n:\t]{1,40}(?::\s|\t))"
+    r"|\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|(?:[^\n:\t.]|\.(?! [A-ZÀ-Þ])){1,40}(?::\s|\t))"
 )
 _LAST_WORD = re.compile(r"(\w+)\.$")
 _ABBREVIATIONS = frozenset(

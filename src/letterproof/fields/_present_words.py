@@ -128,7 +128,7 @@ NOW = phrase(
     r"|remuneration|hours|schedule)\b"
     r"|\b(?:his|her|their) (?:\w+,? ){1,5}?now (?:stands|is)\b"
     r"|\bson (?:salaire|poste|emploi|horaire) (?:\w+ )?actuel\b|\b(?:he|she|they) (?:works|earns"
-    r"|receives|draws|reports|is paid|is based|is responsible|is scheduled)\b"
+    r"|receives|draws|is paid|is based|is responsible|is scheduled)\b"
     r"|\b(?:il|elle) (?P<verb>travaille|occupe|gagne|percoit|recoit|touche)\b"
     r"|\bje (?:supervise|dirige|encadre) (?:le travail|m|mme|monsieur|madame)\b"
     r"|\bi (?:supervise|manage) (?:his|her|him|mr|ms|mrs)\b"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from letterproof.fields import _other_words as other_words
 from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
 from letterproof.fields._clauses import goes_on_with_another, is_of_another
@@ -36,8 +37,8 @@ def side_of(text: str, before: Span, mention: Mention, following: Mention | None
     if (
         nearest == "other"
         or is_of_another(text, before.start, before.end)
-        or words.ELSEWHERE.search(folded, before.start, before.end)
-        or words.OTHER_AFTER.match(folded, mention.at.end)
+        or other_words.ELSEWHERE.search(folded, before.start, before.end)
+        or other_words.OTHER_AFTER.match(folded, mention.at.end)
         or (is_first and goes_on_with_another(text, rest.start, rest.end))
     ):
         return None
