@@ -157,10 +157,20 @@ def certified(letter: Letter) -> Iterator[Mention]:
         for start in (cue.end(), filler.end() if filler else cue.end()):
             at = _person(letter, start)
             said = folded[cue.start() : start]
-            is_apart = "\n\n" in said and not (":" in said and has_honorific(letter.text, start))
+            is_apart = "\n\n" in said and not (
+                has_honorific(letter.text, start) or _fills_line(letter.text, at)
+            )
             if at is not None and not is_apart:
                 yield Mention.of(letter, at, 0.95, 0.75, "certified")
                 break
+
+
+def _fills_line(text: str, at: Span | None) -> bool:
+    """Say whether a full name stands on a line of its own, in capitals."""
+    if at is None:
+        return False
+    said = text[at.start : at.end]
+    return said.isupper() and is_full(said) and text[at.end : at.end + 1] in {"", "\n", ","}
 
 
 def told(letter: Letter) -> Iterator[Mention]:

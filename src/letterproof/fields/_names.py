@@ -55,6 +55,12 @@ STOPS = frozenset(
     titre titulaire travail travaille truly under undersigned unit until upon verification via
     visa warm was we website were when where which while who whom whose with within without
     work worked working works year yes yours était être
+    although because before besides certified despite during each entre every following further
+    furthermore having hence here how if its let moreover once please such there therefore these
+    those though thus together toward towards what whereas why while
+    afin ainsi après attendu aussi avant ce ces cet cette comme considérant donc elle elles il ils
+    je leur lors lorsque mon nos notre nous pendant puisque quand selon ses son suite tout toute
+    vos votre vous
     """.split()
 )
 """Words that end a name."""

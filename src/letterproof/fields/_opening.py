@@ -7,13 +7,12 @@ from itertools import islice
 from letterproof.fields._candidate_sentences import DESCRIPTION, PERSONAL_VERB, Mention, is_another
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import SMALL, heads, is_prose, part_names
-from letterproof.fields._names import NAMES_TOO, is_full, parts_of, read_listed_name
+from letterproof.fields._names import NAMES_TOO, is_full, is_short_for, parts_of, read_listed_name
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._placeholders import placeholders
 from letterproof.fields._places import is_place, score
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._roles import begins_title, has_area, has_role
-from letterproof.fields._title_words import NO_ROLE, ROLE
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
 
@@ -26,7 +25,8 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 SLOT = phrase(
-    r"(?:\b(?:about|concern(?:s|ing|e|ent|ant)?|regarding|regards|respecting|of|for|to|that|whereas"
+    r"(?:\b(?:our|notre) [\w -]{3,30}|\b(?:about|concern(?:s|ing|e|ent|ant)?|regarding|regards"
+    r"|respecting|of|for|to|that|whereas"
     r"|having|had|has|employs?|employed|hired|knew|know|recommend|thank|confirms|confirm|yes"
     r"|appointed|engaged|took on|de|a|que|pour|sujet|touchant|visant|emploie|embauche|avons|eu"
     r"|employe|recrute|compter?|voici|\w+ing|recommande\w*|supervise\w*|colleague|collegue|employee?"
@@ -37,7 +37,8 @@ FIRM_SLOT = phrase(
     r"\b(?:at|with|within|by|from|in|chez|par|avec|aupres de|au sein d[eu]|societe|entreprise|firm"
     r"|company|groupe|joined|is|was|are|est|etait|became|devenue?|on behalf of|au nom d[eu]"
     r"|pour le compte d[eu]|as|as an?|comme|metier|fonctions?|(?:poste?|position|role|title|titre"
-    r"|designation|capacity|qualite)(?: (?:of|de|d'))?)[ :\"(]{0,3}(?:the |an? |la |le |l'|m/s )?\Z"
+    r"|designation|capacity|qualite)(?: (?:of|de|d'))?)"
+    r"[ :\"(]{0,3}(?:the |our |an? |la |le |notre |l'|m/s )?\Z"
 )
 """What stands right before a firm, a place or a title."""
 TAKES_OVER = phrase(
@@ -45,7 +46,27 @@ TAKES_OVER = phrase(
     r"|succeed\w*|replac\w+|pris (?:sa|la) (?:releve|suite|place)|remplac\w+|succed\w+"
     r"|(?:supervis|manag|train)\w+ (?:him|her|them)|signs?|signed|signe)\b"
 )
-SEPARATE = phrase(r"\b(?:also|aussi|egalement|separate|separement|another|distinct|autre lettre)\b")
+APPOSED = phrase(r",? \(?(?:our|notre|who|qui|whose|dont|an?|une?) ")
+PASSIVE = phrase(
+    r" (?:was|is|has been|had been|a ete|est|etait|fut) (?:[a-z]{2,12}ly )?(?:taken on|recruited"
+    r"|assigned|posted|deployed|promoted|transferred|paid|known|recrutee?|embauchee?|affectee?"
+    r"|promue?|mutee?|remuneree?|payee?|connue?|entree?)\b"
+)
+SITE = phrase(
+    r" (?:plant|office|site|branch|location|store|shop|facility|warehouse|project|team|department"
+    r"|usine|succursale|bureau|chantier|projet)\b"
+)
+UNNAMED = phrase(
+    r"(?:\A|\n\n|[.:] )(?:he|she|they|il|elle|(?:the|this|le|la|l') ?(?:said )?(?:employee?|worker"
+    r"|individual|salariee?|travailleu(?:r|se)))"
+    r" (?:was|is|has|had|works?|worked|joined|est|etait|a|travaille|occupe)\b"
+)
+"""The letter speaks of the employee before it names anybody."""
+SEPARATE = phrase(
+    r"\b(?:contact|call|reach|write to|speak (?:to|with)|questions?|joindre|communiquer"
+    r"|also|aussi|egalement|separate|separement|another|distinct"
+    r"|autre lettre)\b"
+)
 GOES_ON = re.compile(r"['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
 LABELLED = re.compile(r"(?:\A|\n)[^:\n.]{1,32}(?::|\t:?) ?\Z")
 NO_PERSON = frozenset(
@@ -60,37 +81,76 @@ NO_PERSON = frozenset(
     thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
     """.split()
 )
+SMALL_FIRST = frozenset("as at by on in to so or do sans par et sur can best".split())
+"""Small words that begin a sentence; amid one they may be names."""
 BODY = {PartName.BODY, None}
+LEADING = (" to", " that", " à", " que", " of", " de")
+"""How a line ends whose next is the employee's name: "This certificate is awarded to"."""
 MAYBE = {PartName.RECIPIENT, PartName.LETTERHEAD}
 MOST_STARTS = 120
 FEWEST_SMALL = 2
 FEWEST_LETTERS = 3
+FEWEST_WORDS = 2
+LONG_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def opening(letter: Letter, speakers: set[frozenset[str]]) -> Iterator[Mention]:
-    """Give the persons of the first sentence that names any but the speakers."""
-    text, folded = letter.text, plain(letter.text)
+    """Give the persons of the first sentence that names any but the speakers.
+
+    Where it gives no more than "Ms. Rao" or "A. Rao", fuller forms of the name follow.
+    """
+    text = letter.text
     within: Span | None = None
+    short: list[str] = []
     for at, is_named in islice(_persons(letter), MOST_STARTS):
         name = text[at.start : at.end]
-        if within is not None and at.start >= within.end:
+        if within is not None and not short and at.start >= within.end:
             return
-        if parts_of(name) in speakers or is_another(folded, at, text):
-            continue
-        said = sentence(text, at.start)
-        if TAKES_OVER.match(folded, at.end) or SEPARATE.search(folded, said.start, at.start):
-            continue
-        before = folded[max(at.start - 40, said.start) : at.start]
-        is_about = said.start == at.start or is_named or SLOT.search(before) is not None
-        if not is_about and ROLE.search(name) and not NO_ROLE.search(name):
-            continue
-        is_about = is_about and GOES_ON.match(text, at.end) is not None
-        sure = (0.9 if is_named else 0.86) if is_about else 0.72
-        sure -= 0.12 if within is not None else 0.0
-        sure -= 0.2 if any(blank.end <= at.start for blank in placeholders(text)) else 0.0
-        single = 0.74 if _comes_back(letter, at) else 0.7
-        yield Mention.of(letter, at, sure, single, "opening")
-        within = within or said
+        if is_full(name) and any(is_short_for(one, name) for one in short):
+            yield Mention.of(letter, at, 0.76, 0.0, "fuller form")
+        elif within is None or at.start < within.end:
+            said = sentence(text, at.start)
+            is_other = parts_of(name) in speakers or _is_another(text, at, said)
+            sure = 0.0 if is_other else _sureness(letter, at, said, is_named=is_named)
+            if not sure:
+                continue
+            sure -= 0.0 if within is None else 0.12
+            single = 0.74 if _comes_back(letter, at) else 0.7
+            yield Mention.of(letter, at, sure, single, "opening")
+            within = within or said
+            short += [name] if len(LONG_WORD.findall(name)) < FEWEST_WORDS else []
+
+
+def _is_another(text: str, at: Span, said: Span) -> bool:
+    """Say whether the sentence makes it a superior, a successor or someone to call."""
+    folded = plain(text)
+    return (
+        is_another(folded, at, text)
+        or TAKES_OVER.match(folded, at.end) is not None
+        or SEPARATE.search(folded, said.start, at.start) is not None
+    )
+
+
+def _sureness(letter: Letter, at: Span, said: Span, *, is_named: bool) -> float:
+    """Say how surely the sentence is about a person; 0 where nothing speaks for it."""
+    text, folded = letter.text, plain(letter.text)
+    before = folded[max(at.start - 40, said.start) : at.start]
+    is_about = (
+        is_named or said.start == at.start or SLOT.search(before) is not None or _acts(folded, at)
+    )
+    if not is_about and not _comes_back(letter, at):
+        return 0.0
+    is_about = is_about and GOES_ON.match(text, at.end) is not None
+    sure = 0.72 if not is_about else 0.9 if is_named else 0.86
+    is_late = any(blank.end <= at.start for blank in placeholders(text))
+    return sure - 0.2 if is_late or UNNAMED.search(folded, 0, at.start) else sure
+
+
+def _acts(folded: str, at: Span) -> bool:
+    """Say whether the words behind a name are said of persons: ", our cook", "was taken on"."""
+    is_done_to = PASSIVE.match(folded, at.end) is not None
+    is_apposed = APPOSED.match(folded, at.end) is not None
+    return is_apposed or is_done_to or PERSONAL_VERB.match(folded, at.end + 1) is not None
 
 
 def _persons(letter: Letter) -> Iterator[tuple[Span, bool]]:
@@ -126,10 +186,14 @@ def _firm(text: str, start: int) -> Span | None:
 
 def _lines(letter: Letter) -> Iterator[tuple[PlacedLine, PartName | None]]:
     """Give the body's lines, and those higher up that may be the body's or the subject."""
+    above = ""
     for line, name in zip(letter.document.lines, part_names(letter), strict=True):
         said = line.line.text
-        if name in BODY or (name in MAYBE and (_is_sentence(said) or ABOUT.search(said))):
+        if name in MAYBE and above.endswith(LEADING):
+            yield line, PartName.BODY
+        elif name in BODY or (name in MAYBE and (_is_sentence(said) or ABOUT.search(said))):
             yield line, name
+        above = said
 
 
 def _is_sentence(said: str) -> bool:
@@ -159,10 +223,12 @@ def _may_be_person(text: str, at: Span, firms: list[str]) -> bool:
         or begins_title(said)
         or is_place(said)
         or not NO_PERSON.isdisjoint(words)
+        or words[0] in SMALL_FIRST
         or any(said.casefold() in firm.casefold() for firm in firms)
         or score(said) > 0
         or NAMES_TOO.issuperset(words)
         or LABELLED.search(before)
+        or SITE.match(plain(text), at.end)
         or FIRM_SLOT.search(before)
     )
 

@@ -10,7 +10,7 @@ from letterproof.fields._block import signing_lines
 from letterproof.fields._candidate_sentences import Mention, certified, told
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import Cell, labelled
-from letterproof.fields._layout import is_blank, late_heads, lines_of
+from letterproof.fields._layout import heads, is_blank, late_heads, lines_of
 from letterproof.fields._names import (
     is_full,
     is_short_for,
@@ -91,6 +91,7 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
         for one in signatories(letter)
         if one.name is not None
     }
+    firms = {line.line.text.strip().casefold() for line in heads(letter)}
     found = chain(
         certified(letter),
         _labelled(letter),
@@ -104,6 +105,7 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
         for mention in islice(found, MOST_MENTIONS)
         if not is_blank(letter.text, mention.at)
         and (mention.cue in SURE_CUES or parts_of(mention.name) not in signing)
+        and not (mention.cue == "employment of" and mention.name.casefold() in firms)
     ]
     groups = _groups(mentions)
     is_clear = any(_is_first(group) for group in groups)
@@ -123,13 +125,19 @@ def _hit(group: list[Mention]) -> Hit[str]:
     best = max(one.confidence for one in group)
     places = len({one.at.start for one in group})
     trusted = [one for one in group if one.confidence >= best - NEAR]
-    fullest = max(trusted, key=lambda one: (len(parts_of(one.name)), one.confidence, -one.at.start))
+    fullest = max(trusted, key=lambda one: (*_size(one), one.confidence, -one.at.start))
     if is_full(fullest.name) and any(not is_full(one.name) for one in group):
         best = max(best, fullest.confidence)
     if places > 1:
         is_told_twice = is_full(fullest.name) and any(not is_full(one.name) for one in group)
         best = max(best + AGREED, TOLD_TWICE if is_told_twice else 0.0)
-    return Hit(fullest.name, fullest.at, min(best, HIGHEST), fullest.cue)
+    return Hit(fullest.name, fullest.at, round(min(best, HIGHEST), 2), fullest.cue)
+
+
+def _size(mention: Mention) -> tuple[int, int]:
+    """Count the words of a name, and their letters: "A. Khan" is less than "Abdul Khan"."""
+    parts = parts_of(mention.name)
+    return len(parts), sum(map(len, parts))
 
 
 def _labelled(letter: Letter) -> Iterator[Mention]:
@@ -244,7 +252,8 @@ def _addressed(letter: Letter) -> Iterator[Mention]:
 def _groups(mentions: Iterable[Mention]) -> list[list[Mention]]:
     """Put the forms of one name together: "Priya Rao", "Ms. Rao", "P. Rao"."""
     groups: list[list[Mention]] = []
-    for mention in sorted(mentions, key=lambda one: (-len(parts_of(one.name)), one.at.start)):
+    in_order = sorted(mentions, key=lambda one: one.at.start)
+    for mention in sorted(in_order, key=_size, reverse=True):
         for group in groups:
             if is_short_for(mention.name, group[0].name):
                 group.append(mention)
