@@ -16,7 +16,7 @@ from pathlib import Path
 from corpus.compose import specimen
 from corpus.judge import Check, judge
 
-SIZES = {"development": 360, "frozen": 180}
+SIZES = {"development": 480, "frozen": 180}
 
 
 @dataclass(frozen=True)
