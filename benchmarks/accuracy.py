@@ -1,6 +1,6 @@
 """How right the program is: facts read from the corpora, compared with what the letters say.
 
-python benchmarks/accuracy.py [--part development|frozen] [--wrong] [--only FIELD] [--keep FOLDER]
+python benchmarks/accuracy.py [--part PART] [--wrong] [--only FIELD] [--keep FOLDER]
 """
 
 import argparse
@@ -14,9 +14,10 @@ from functools import partial
 from pathlib import Path
 
 from corpus.compose import specimen
+from corpus.handwritten import handwritten
 from corpus.judge import Check, judge
 
-SIZES = {"development": 480, "frozen": 180}
+SIZES = {"development": 480, "frozen": 180, "handwritten": len(handwritten())}
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,11 @@ class Letter:
 
 
 def read(number: int, part: str, folder: Path) -> Letter:
-    """Make a letter, have the program read it, and judge what it found."""
+    """Make a letter or take one, have the program read it, and judge what it found."""
+    if part == "handwritten":
+        path, kind, language, truth = handwritten()[number]
+        checks, with_spacy = judge(path, kind, language, truth)
+        return Letter(path.name, language, path.suffix[1:], tuple(checks), with_spacy)
     made = specimen(part, number)
     path = folder / made.name
     path.write_bytes(made.content)

@@ -31,9 +31,7 @@ class Truth:
     facts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     positions: list[dict[str, tuple[str, ...]]] = field(default_factory=list)
     duties: list[str] = field(default_factory=list)
-    duties_by_position: list[list[str]] = field(default_factory=list)
     unscored: set[tuple[int, str]] = field(default_factory=set)
-    has_blank: bool = False
 
 
 class Writer:
@@ -96,7 +94,6 @@ class Writer:
         if slot in FACT_OF_SLOT:
             name = FACT_OF_SLOT[slot]
             if name in self.plan.blank:
-                self.truth.has_blank = True
                 self.note(name, ())
                 return str(self.rng.choice(self.plan.bank.shared["placeholders"]))
             return self.fact(slot)
