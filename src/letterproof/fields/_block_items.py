@@ -46,6 +46,11 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """Where to sign or stamp: "Signature and company stamp"."""
+ROADS = re.compile(
+    r"\b(?:road|street|avenue|lane|boulevard|highway|crescent|jalan|lorong|cape|district|province"
+    r"|rue|chemin|calle|avenida|via|strasse|ulica)\b",
+    re.IGNORECASE,
+)
 FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
 DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|^(?:date|dated|place|lieu|fait)\b",
@@ -200,6 +205,7 @@ def _is_name(text: str, name: Span, span: Span) -> bool:
         and not has_role(said)
         and not has_area(said)
         and not begins_title(said)
+        and not ROADS.search(said)
     )
 
 
@@ -244,6 +250,7 @@ def _role_of(text: str, span: Span) -> Role:
     is_title = (
         (has_role(said) or has_area(said))
         and not has_legal_form(said.split(",")[0])
+        and (has_role(said) or not is_institution(said))
         and len(said.split()) <= TITLE_WORDS
     )
     return Role.TITLE if is_title else Role.UNKNOWN

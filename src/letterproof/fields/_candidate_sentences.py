@@ -121,7 +121,11 @@ GIVEN_TO = phrase(
     r" (?:to|a) (?:our |notre )?(?:(?:former |ancien(?:ne)? )?"
     r"(?:employee?|colleague|collegue) ?,? ?)?\Z"
 )
-REQUESTED_BY = phrase(r"\b(?:request(?:ed)?|asked(?: for)?|demandee?|sollicitee?) (?:by|par) \Z")
+REQUESTED_BY = phrase(
+    r"\b(?:request(?:ed)?|asked(?: for)?|application|demandee?|sollicitee?|filled|occupied|held"
+    r"|carried out|occupee?|remplie?|tenue?) (?:by|par) \Z"
+    r"|\b(?:relat\w+|refers?|pertain\w*|belong\w*) to \Z"
+)
 RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
 ELSEWHERE = {
     PartName.RECIPIENT,
@@ -190,7 +194,9 @@ def _person(letter: Letter, start: int) -> Span | None:
         return at
     firm = read_organisation(text, start)
     said = text[at.start : at.end]
-    if firm is not None and has_legal_form(text[firm.start : firm.end]):
+    if firm is not None and (
+        has_legal_form(text[firm.start : firm.end]) or is_institution(text[at.end : firm.end])
+    ):
         return None
     acts = PERSONAL_VERB.match(plain(text), at.end + 1)
     employs = EMPLOYS.match(plain(text), at.end + 1)

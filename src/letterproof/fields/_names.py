@@ -15,7 +15,7 @@ KINSHIP = re.compile(
     r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|(?-i:aka)|a\.k\.a)\b", re.IGNORECASE
 )
 MARRIED = re.compile(
-    r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?)) (?=[A-ZÀ-Þ][\w'’-])"
+    r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?|a ?/ ?[lp])) (?=[A-ZÀ-Þ][\w'’-])"
 )
 """A maiden or married name follows: "Diallo épouse Koné"."""
 NICKNAME = re.compile(
@@ -46,8 +46,8 @@ STOPS = frozenset(
     name national nationality no nom nommé non not note november novembre number numéro né née
     objet occupant occupe occupied occupies october octobre of office one ont our
     par-devant part-time passed passeport passport pay permanent permanente phone position
-    post poste pour present presently previously private promoted proof pvt que qui re
-    received ref reference regarding regards remained remains reported resident resides
+    post poste pour present presently previously private promoted proof pvt que qui rate rates re
+    received remuneration ref reference regarding regards remained remains reported resident resides
     residing resigned resources respectfully responsible ressources role s/o salarié salariée
     salary seal section september septembre served service services she should signatory
     signature signed signé since sincerely sir site sont sous staff stamp started starts
@@ -72,7 +72,9 @@ NAMES_TOO = frozenset(
 )
 """Small words, days and months that are names when capital amid a sentence: Nguyen Van An."""
 POSSESSIVE = re.compile(r"['’]s$")
-INNER_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Monsieur|Madame|Mademoiselle)\b")
+INNER_HONORIFIC = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Monsieur|Madame|Mademoiselle)\b|(?<=\bde )M\.(?= )"
+)
 LONGEST = 9
 GAP = re.compile(r" {1,3}\n?|\n(?!\n)|(?<=[^\W\d_]\.)(?=[^\W\d_])")
 NARROW_GAP = re.compile(r" {1,3}|(?<=[^\W\d_]\.)(?=[^\W\d_])")

@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from letterproof.fields._candidate_sentences import DESCRIPTION, PERSONAL_VERB, Mention, is_another
+from letterproof.fields._candidate_sentences import (
+    DESCRIPTION,
+    PERSONAL_VERB,
+    REQUESTED_BY,
+    Mention,
+    is_another,
+)
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import SMALL, heads, is_prose, part_names
 from letterproof.fields._names import NAMES_TOO, is_full, is_short_for, parts_of, read_listed_name
@@ -21,13 +27,15 @@ CAPITAL = re.compile(
 )
 ABOUT = re.compile(
     r"\b(?:about|regarding|concern|employ|emploi|en?quiry|enquiry|joined|left|work|travaill"
-    r"|engage|certif|confirm|attest|compte|salari|reference|application|au sujet|relati)",
+    r"|engage|testimonial|history|certif|confirm|attest|compte|salari|reference|application"
+    r"|au sujet|relati)",
     re.IGNORECASE,
 )
 SLOT = phrase(
     r"(?:\b(?:our|notre) [\w -]{3,30}|\b(?:about|concern(?:s|ing|e|ent|ant)?|regarding|regards"
     r"|respecting|of|for|to|that|whereas"
     r"|having|had|has|employs?|employed|hired|knew|know|recommend|thank|confirms|confirm|yes"
+    r"|finds?|found|it was|relates? to|c'est"
     r"|appointed|engaged|took on|de|a|que|pour|sujet|touchant|visant|emploie|embauche|avons|eu"
     r"|employe|recrute|compter?|voici|\w+ing|recommande\w*|supervise\w*|colleague|collegue|employee?"
     r"|salariee?|worker|member|(?:19|20)\d\d)|\b(?:d|qu)'|[:;,-])[ ,:]{0,3}\Z"
@@ -44,14 +52,19 @@ FIRM_SLOT = phrase(
 TAKES_OVER = phrase(
     r",? (?:who |qui )?(?:also |has |have |had |a |ont |aussi )?(?:taken over|took over|takes over"
     r"|succeed\w*|replac\w+|pris (?:sa|la) (?:releve|suite|place)|remplac\w+|succed\w+"
-    r"|(?:supervis|manag|train)\w+ (?:him|her|them)|signs?|signed|signe)\b"
+    r"|[^.\n]{0,40}?\b(?:supervis\w+|manag\w+|train\w+|taught|guided|mentored|beside|alongside"
+    r"|interviewed) (?:him|her|them)|signs?|signed|signe)\b"
 )
-APPOSED = phrase(r",? \(?(?:our|notre|who|qui|whose|dont|an?|une?) ")
+APPOSED = phrase(
+    r",? \(?(?:our|notre|who|qui|whose|dont|an?|une?|appointed|hired|employed|engaged"
+    r"|embauchee?|engagee?|recrutee?|entree?|nommee?) "
+)
 PASSIVE = phrase(
     r" (?:was|is|has been|had been|a ete|est|etait|fut) (?:[a-z]{2,12}ly )?(?:taken on|recruited"
     r"|assigned|posted|deployed|promoted|transferred|paid|known|recrutee?|embauchee?|affectee?"
     r"|promue?|mutee?|remuneree?|payee?|connue?|entree?)\b"
 )
+ASKED = phrase(r"\b(?:it was|c'etait|(?:request|enquiry|inquiry)\b[a-z ]{0,24} from) \Z")
 SITE = phrase(
     r" (?:plant|office|site|branch|location|store|shop|facility|warehouse|project|team|department"
     r"|usine|succursale|bureau|chantier|projet)\b"
@@ -64,11 +77,15 @@ UNNAMED = phrase(
 """The letter speaks of the employee before it names anybody."""
 SEPARATE = phrase(
     r"\b(?:contact|call|reach|write to|speak (?:to|with)|questions?|joindre|communiquer"
-    r"|also|aussi|egalement|separate|separement|another|distinct"
+    r"|previous letter|in my absence|also|aussi|egalement|separate|separement|another|distinct"
     r"|autre lettre)\b"
 )
 GOES_ON = re.compile(r"['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
 LABELLED = re.compile(r"(?:\A|\n)[^:\n.]{1,32}(?::|\t:?) ?\Z")
+HEADLINE = re.compile(
+    r"(?:testimonial|history|reference|confirmation|certificate|record|verification|attestation"
+    r"|letter|lettre|recommendation)\b[^:\n]*: ?\Z"
+)
 NO_PERSON = frozenset(
     """
     immigration refugees citizenship canadian canada express entry residence federal skilled
@@ -156,7 +173,7 @@ def _acts(folded: str, at: Span) -> bool:
 def _persons(letter: Letter) -> Iterator[tuple[Span, bool]]:
     """Give the persons named in the body's order: behind an honorific, or of several names."""
     text = letter.text
-    firms = [line.line.text for line in heads(letter) if not line.line.text.endswith(".")]
+    firms = [line.line.text for line in heads(letter) if not ABOUT.search(line.line.text)]
     for line, name in _lines(letter):
         end = line.span.start
         for match in CAPITAL.finditer(text, line.span.start, line.span.end):
@@ -219,6 +236,8 @@ def _may_be_person(text: str, at: Span, firms: list[str]) -> bool:
         return said.isupper() and is_first and acts is not None and len(said) >= FEWEST_LETTERS
     return not (
         has_role(said)
+        or has_legal_form(said)
+        or is_institution(said)
         or has_area(said)
         or begins_title(said)
         or is_place(said)
@@ -227,9 +246,9 @@ def _may_be_person(text: str, at: Span, firms: list[str]) -> bool:
         or any(said.casefold() in firm.casefold() for firm in firms)
         or score(said) > 0
         or NAMES_TOO.issuperset(words)
-        or LABELLED.search(before)
+        or (LABELLED.search(before) and not HEADLINE.search(before))
         or SITE.match(plain(text), at.end)
-        or FIRM_SLOT.search(before)
+        or (FIRM_SLOT.search(before) and not (REQUESTED_BY.search(before) or ASKED.search(before)))
     )
 
 

@@ -23,6 +23,8 @@ HEADS = frozenset(
     superviseuse supervisor surgeon surintendant surintendante technician technicien
     technicienne treasurer trésorier trésorière vice-president vice-président vice-présidente
     vp
+    boss cadre commissioner convener curator daf dga drf dsi inspector proviseur provost raf
+    rector steward surveillant surveillante warden
     actuary archivist bookkeeper cashier contractor dispatcher economist educator electrician
     estimator housekeeper instructor janitor journalist librarian machinist merchandiser midwife
     paramedic plumber psychologist receptionist storekeeper subcontractor therapist translator

@@ -21,6 +21,7 @@ AUTHORISED = re.compile(
     r"|person|officer)|signataire\s+autoris[ée]e?)\W*",
     re.IGNORECASE,
 )
+LONGEST_DEPARTMENT = 4
 MOST_ITEMS = 60
 """A block that holds more is a list of something."""
 
@@ -146,6 +147,7 @@ def _unknown_below(text: str, name: Item, items: list[Item], taken: set[Span]) -
         return None
     said, following = (text[each.span.start : each.span.end] for each in (item, items[-1]))
     is_other = has_legal_form(said) or is_institution(said) or is_place(said)
+    is_other = is_other or re.search(r"[^\W\d_]{2}", said) is None
     is_somewhere = is_address(said) or any(map(str.isdigit, said))
     is_somewhere = is_somewhere or ("," in said and len(items) > 1 and score(following) > 0)
     return None if is_other or is_somewhere or item.span in taken else item
@@ -165,9 +167,14 @@ def _whole_title(text: str, items: list[Item], title: Item) -> Span:
     second = text[following.span.start : following.span.end]
     is_firm = has_legal_form(second) or is_institution(second)
     goes_on = "," in between or re.search(r"(?:\b(?:of|and|de|des|et)|&)$", text[: title.span.end])
-    if not is_firm and (goes_on or (has_area(second) and not has_role(second))):
+    if not is_firm and (goes_on or _is_department(second)):
         return Span(title.span.start, following.span.end)
     return title.span
+
+
+def _is_department(second: str) -> bool:
+    """Say whether a line under a title names a department, and is too short for a firm."""
+    return has_area(second) and not has_role(second) and len(second.split()) <= LONGEST_DEPARTMENT
 
 
 def _nameless(text: str, items: list[Item]) -> Iterator[Signatory]:

@@ -14,11 +14,11 @@ from letterproof.model.page import Span
 
 SIGNED = r"soussign[ée]?(?:\(?-?e\)?|·e)?(?:\(?s\)?|·s)?(?![^\W\d_])"
 OPENING = re.compile(
-    rf"(?<!\w)(?=[IJLMNRSTU])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,|moi,"
+    rf"(?<!\w)(?=[BIJLMNPRSTU])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,|moi,|(?:through|before|by|par)\s+(?:me|moi),"
     rf"|my\s+name\s+is|mon\s+nom\s+est|je\s+m['’]appelle|je\s+suis|I\s+am|je,"
     rf"|(?:je|nous|la\s+personne|le|la),?\s+{SIGNED},?|{SIGNED},?"
-    r"|(?:(?:duly|herein|d[ûu]ment)\s+)?(?:represented\s+(?:herein\s+|here\s+)?by|repr[ée]sent[ée]e?s?"
-    r"\s+(?:ici\s+|aux\s+pr[ée]sentes\s+)?par),?)"
+    r"|(?:(?:duly|herein|d[ûu]ment)\s+)?(?:represented\s+(?:herein\s+|here\s+)?by|(?:is|was)\s+signed\s+by"
+    r"|repr[ée]sent[ée]e?s?\s+(?:ici\s+|aux\s+pr[ée]sentes\s+)?par),?)"
     r"\s+(?:(?:I|moi|je),?\s+)?",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ ITS_HEAD = re.compile(
 )
 SPEAKS = re.compile(
     r"(?:hereby\s+|d[ûu]ment\s+|do\s+|does\s+)?\b(?:certif(?:ies|ie|y)|attest(?:s|e)|confirm(?:s|e)"
-    r"|declares|d[ée]clare|affirm(?:s|e)|states)\b"
+    r"|declares|d[ée]clare|affirm(?:s|e)|states|deposes|testifies|t[ée]moigne)\b"
 )
 SENTENCE = re.compile(
     r"(?:\A|(?<=\n)|(?<=[.:!] ))(?:(?:par\s+la\s+pr[ée]sente(?:\s+lettre)?|by"
@@ -48,7 +48,7 @@ ENDS = re.compile(rf"{THAT.pattern}|[.;!?]\s+(?=[A-ZÀ-Þ])")
 THEN_I = re.compile(r"[^.;\n]{0,90}?,?\s(?:I|je|j['’]|moi)\b")
 """Behind a title: "Comme directrice, je ..."."""
 CAPACITY = re.compile(
-    r"[\s,(]{1,4}(?:(?:and\s+I\s+am|I\s+am|am|who\s+is|et)\s+)?(?:(?:currently\s+)?(?:working"
+    r"[\s,(]{1,4}(?:of\s(?:full|legal)\sage,?\s(?:and\s)?)?(?:(?:and\s+I\s+am|I\s+am|am|who\s+is|et)\s+)?(?:(?:currently\s+)?(?:working"
     r"|acting|serving|employed)\s+as\b|as\b|being\b|in\s+(?:my|the|his|her)\s+(?:capacity|position"
     r"|role)\s+(?:as|of)"
     r"|(?:agissant\s+)?en\s+(?:ma\s+)?(?:qualit[ée]|fonction|tant)\s+(?:de|que)|agissant\s+comme"
@@ -57,7 +57,7 @@ CAPACITY = re.compile(
 )
 DEGREES_BEHIND = re.compile(rf"(?:,?\s(?:{DEGREES.pattern}))+(?=[\s,(])")
 TITLE_END = re.compile(
-    r"[,;:()\n]{2}|[;()]|,|\.(?:\s|$)|\n\n|\s(?:of|at|for|with|in)\s+(?=(?:the\s+|our\s+"
+    r"\s(?:by\s(?:occupation|profession|trade)|here)\b|[,;:()\n]{2}|[;()]|,|\.(?:\s|$)|\n\n|\s(?:of|at|for|with|in)\s+(?=(?:the\s+|our\s+"
     r"|M/s\.?\s+)?(?:[A-Z0-9]|company|firm|above))|\s(?:I,|hereby|certify|confirm|do\s|declare"
     r"|attest|who|and\s+(?:I|do|hereby|have|am))"
     r"|\s(?:chez|au\s+sein|à)\s|\s(?:de|du)\s+(?=(?:la\s+|l['’])?(?:soci[ée]t[ée]|compagnie"
