@@ -45,7 +45,8 @@ FOUNDED = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"\d{1,6}(?:-?[A-Za-z])?(?:[-–/]\w{1,5})?,? (?!(?:Years?|Ans|Days|Hours)\b)[A-ZÀ-Þ]"
+    r"(?:[A-Z][-/])?\d{1,6}(?:-?[A-Za-z])?(?:[-–/]\w{1,5})?,? "
+    r"(?!(?:Years?|Ans|Days|Hours)\b)[A-ZÀ-Þ]"
 )
 REGISTER = re.compile(
     r"(?<!box )(?<!plot )(?<!house )(?<!door )(?<!survey )\b(?:RC|BN|CIN|TIN|TRN|NTN|UAN|GST\w*"

@@ -28,9 +28,9 @@ _WRITTEN = {
     "EUR": "€|euros|euro|k€",
     "GBP": "£|pounds sterling",
     "INR": "₹|indian rupees|roupies indiennes",
-    "PKR": "pak rupees|pakistani rupees|pak rs",
-    "LKR": "sri lankan rupees",
-    "NPR": "nepalese rupees",
+    "PKR": "pak rupees|pakistani rupees|pak rs|pkrs",
+    "LKR": "sri lankan rupees|slr|slrs",
+    "NPR": "nepalese rupees|nrs",
     "NGN": "₦|naira|nairas",
     "PHP": "₱|philippine pesos",
     "KRW": "₩|won",
@@ -152,6 +152,8 @@ _LETTERS_BEHIND = {"d", "f"}
 _NEVER_BEFORE = _LETTERS_BEHIND | {"da", "won", "dong", "tl"}
 _TIME = re.compile(r" ?(?:/|par\b|l'|de l'|net|brut|mensuel|cfa|hors|\()")
 
+_EURO = frozenset("FR BE DE AT NL ES PT IT GR CY MT FI IE LU SK SI EE LV LT HR ME XK MC".split())
+
 MILLS = frozenset("dt d dinars dinar tnd kd kwd bd bhd jd jod omr r.o ro iqd lyd".split()) | {
     "dinars tunisiens",
     "tunisian dinars",
@@ -213,6 +215,15 @@ def sign_from(plain: str, at: int) -> tuple[str, int] | None:
             continue
         return sign, end
     return None
+
+
+def national(homes: Sequence[tuple[str, float]]) -> str | None:
+    """Give the currency of the country that is clearly home, or None."""
+    country = settled(homes)
+    if country is None or country in _EURO:
+        return "EUR" if country else None
+    codes = [code.upper() for code in _CODES.split() if code[:2].upper() == country]
+    return codes[0] if len(codes) == 1 else _BY_COUNTRY["fcfa"].get(country)
 
 
 def currency(

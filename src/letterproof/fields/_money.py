@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from letterproof.fields._country import homes
-from letterproof.fields._currencies import MILLS, currency, sign_before, sign_from
+from letterproof.fields._currencies import MILLS, currency, national, sign_before, sign_from
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -19,7 +19,7 @@ _NUMBER = phrase(
     r"(?: ?(?P<scale>k(?:\b|(?=[€$£]))|lakhs?\b|lacs?\b|l\.?p\.?a\b|crores?\b|cr\b"
     r"|millions?\b|mille\b|mn\b|thousand\b))?(?:/[-=]|\.-)?"
 )
-_MILLS = re.compile(r"(?<![\d ,.'])\d{1,3}[.,]\d{3}(?![\d,.])")
+_MILLS = re.compile(r"(?<![\d,.'])(?<!\d )\d{1,3}[.,]\d{3}(?![\d,.])")
 _USUAL = {
     None: (50, 200_000), PayPeriod.HOUR: (0.3, 300), PayPeriod.DAY: (3, 2000),
     PayPeriod.WEEK: (20, 5000), PayPeriod.TWO_WEEKS: (40, 10_000), PayPeriod.MONTH: (50, 30_000),
@@ -36,7 +36,7 @@ _SCALES = {
 
 _P_HOUR = (
     r"(?:per|an|a|each|/|de l'|l'|par|every|of) ?(?:hour|heure|hr|h)\b|hourly|(?:de l'|l')heure"
-    r"|/ ?h(?:r|eure|our)?\b|\bp\.?h\b|horaires?"
+    r"|/ ?h(?:r|eure|our)?\b|\bp[./]?h(?:r|our)?\b|horaires?"
 )
 _P_SEMI = r"semi-?monthly|twice (?:a|per) month|bi-?mensuel\w*|deux fois par mois"
 _P_TWO = (
@@ -210,7 +210,10 @@ def currency_of(letter: Letter, found: Sum) -> tuple[str | None, float]:
     """Give the currency (ISO 4217) of a sum, and how surely, from 0 to 1."""
     if found.sign is None:
         is_indian = found.scale is not None and found.scale[0] in "lc"
-        return ("INR", 0.9) if is_indian else (None, 1.0)
+        if is_indian:
+            return "INR", 0.9
+        code = national(homes(letter))
+        return code, 0.9 if code else 1.0
     code, likelihood = currency(found.sign, (), letter.language)
     if likelihood < 1:
         code, likelihood = currency(found.sign, homes(letter), letter.language)

@@ -42,7 +42,7 @@ UNIT = re.compile(
     r"|estate|plaza|complex|park|centre|center|mall|arcade|chambers|quarter|quartier|immeuble"
     r"|imm\.?|résidence|lotissement|îlot|business\sbay|free\szone|midc|gidc)"
     r"\b[\s.,#:no-]{0,6}\w*\d|\b(?:\w+\s){1,3}(?:tower|towers|building|bldg|estate|house|plaza"
-    r"|scheme|housing\ssociety|enclave|heights|residency|mansion|bazar|market|yard|cantt"
+    r"|scheme|society|apartments?|enclave|heights|residency|mansion|bazar|market|yard|cantt"
     r"|wharf|complex|tech\spark|business\spark|industrial\s(?:area|estate|park|zone)|free\szone|nagar"
     r"|colony|layout|marg|road|street|avenue|st\.|blvd\.?|boulevard|ave\.?|rd\.|chowk|bazaar"
     r"|quartier|lane)\b|#\s?\d{1,5}\b|\bno[.:]?\s?\d{1,5}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor"

@@ -23,7 +23,8 @@ class Whose(Enum):
 
 
 _OURS = phrase(
-    r"\b(?:me|us|mine|undersigned|myself|ourselves|writer|signatory|nous|moi|soussigne\w*|m'appeler"
+    r"\b(?:me(?=[,:;.(]| ?$| (?:at|on|by|via|direct\w*|any|if|in|for|should|or|and|through|with"
+    r"|(?:re)?joindre|contacter|appeler|telephoner|ecrire)\b)|us|mine|undersigned|myself|ourselves|writer|signatory|nous|moi|soussigne\w*|m'appeler"
     r"|(?:my|mon|ma)(?! (?:lawyer|bank|client|accountant))"
     r"|(?:our|the|notre|nos|le|la|l'|au|du|company's|firm's|employer's|son|his|her) ?(?:own |main "
     r"|general |central |local |company |head |front |service (?:du |des |de la )?)?(?:hr|h\.r\."
@@ -53,6 +54,7 @@ _OTHERS = phrase(
     r"|plateforme|platform|portal|secretariat social|mutuelle|help ?desk|(?:technical|customer)"
     r" (?:support|service)|soutien technique|drivers? call|copie|cop(?:y|ies|ied)|forwarded"
     r"|transmise?"
+    r"|(?:applicant|candidate|employee|he|she|candidate?|elle|il) (?:may|can|could|is|now|est|peut)"
     r"|donations?|dons|press|presse|media|tourist|museum|chamber|ombuds\w*|tenants?|locataires)\b"
 )
 _INVITES = phrase(
@@ -80,6 +82,8 @@ _CLOSED = phrase(
 )
 
 
+FEW_WORDS = 4
+"""A line of the body with fewer small words is no sentence, but a label and its value."""
 _WORD = re.compile(r"(?<![^\s(«\"'’])[a-zà-ÿ]{2,20}(?![\w@]|\.\w)")
 """A small word of a sentence, no piece of an address."""
 
@@ -90,7 +94,9 @@ def whose(letter: Letter, at: Span) -> Whose:
     is_apart = letter.part_at(at.start) in CONTACT_PARTS
     own = line(text, at.start) if is_apart else sentence(text, at.start)
     words = len(_WORD.findall(text, own.start, own.end))
-    if words < SENTENCE_SMALL_WORDS and (is_apart or not _names_others(folded, own, at)):
+    if words < (SENTENCE_SMALL_WORDS if is_apart else FEW_WORDS) and (
+        is_apart or not _names_others(folded, own, at)
+    ):
         return Whose.LABELLED
     if _CLOSED.match(folded, at.end, own.end):
         return Whose.OTHERS

@@ -7,9 +7,12 @@ from letterproof.fields import field
 from letterproof.fields._addresses import Stretch, in_lines, in_text
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import heads, is_blank, late_heads, lines_of
+from letterproof.fields._places import STREET
 from letterproof.fields._plain import phrase, plain
+from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import SURE, Hit, Scope
 from letterproof.model.letter import Letter, PartName
+from letterproof.model.page import Span
 
 LABEL = re.compile(
     r"(?:(?:employer|company|business|office|head\s+office|registered(?:\s+office)?|corporate"
@@ -31,6 +34,8 @@ HOME = phrase(
     r"(?:resid\w+|reside\w*|living|home address|domicil\w+|demeurant|habitant|permanent address"
     r"|clients?)[^.\n]{0,25}\Z"
 )
+WHOLE = 0.9
+"""From here on a likelihood is that of an address with a street and a town."""
 REACH = 40
 LENGTH = 160
 
@@ -78,3 +83,8 @@ def _told(letter: Letter) -> Iterator[Stretch]:
             continue
         if not HOME.search(folded[max(cue.start() - REACH, 0) : cue.start()]):
             yield from in_text(letter.text, cue.end())
+    for street in STREET.finditer(letter.text):
+        at = Span(*street.span())
+        if letter.part_at(at.start) is PartName.BODY and whose(letter, at) is Whose.OURS:
+            whole = in_text(letter.text, at.start)
+            yield from (one for one in whole if one.likelihood >= WHOLE)

@@ -13,8 +13,9 @@ from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod, Salary
 
 _PAY = phrase(
-    r"(?<!overtime )\b(?:salar(?:y|ies|ied)|wages?|paid|pay(?:able|scale|rate)?|earn(?:s|ed|ing"
-    r"|ings)?|remunerat\w+|compensat\w+|ctc|cost to company|stipend|income|emoluments?|hourly rate"
+    r"(?<!overtime )\b(?:salar(?:y|ies|ied)|wages?|paid(?! for\b)|pay(?:able|scale|rate)?"
+    r"|earn(?:s|ed|ing|ings)?|remunerat\w+|compensat\w+|ctc|cost to company|stipend"
+    r"|income|emoluments?|hourly rate"
     r"|rate of pay|pay rate|(?<!overtime )(?<!billing )(?<!interest )(?<!exchange )(?<!tax )rate"
     r"|gross|package|draw(?:s|n|ing)?|salaires?|traitement|taux(?: horaire)?|paie|paye|paye?e"
     r"|gagn\w+|percoi\w+|percev\w+|recoit|recevait|touch\w+"
@@ -25,6 +26,7 @@ _FORMER = phrase(
     r"\b(?:starting|initial|increased from|rose from|previous(?:ly)?|former|raised from|de depart"
     r"|initiale?)\b"
 )
+_STARTED = phrase(r"[ ,]{0,2}\(?(?:start(?:ing)?|initial(?:ly)?|au depart|a l'embauche|at hire)\b")
 _RAISED = phrase(r"\b(?:increased|raised|rose|revised|augmente\w*|passe\w*)\b")
 _NOT_PAY = phrase(
     r"\b(?:bonus(?:es)?|allowances?|commissions?|revenues?|budgets?|sales|turnover|signing|tuition"
@@ -33,7 +35,9 @@ _NOT_PAY = phrase(
     r"|deposits?|grants?|prize|funding|raised|relocation|overtime|purchases?|inventory|assets?"
     r"|loans?|invoices?|transactions?|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of)"
     r"|profits?|incentives?|gratuity|pension|rrsp|match(?:ing|ed)?|stock|shares|equity|per diem"
-    r"|mileage|cash|payroll of|costs?|expenses?|donations?|clients?"
+    r"|mileage|cash|payroll of|cost(?:s|ing)?|expenses?|rents?|loyers?|collect\w*|handl\w*"
+    r"|invoic\w*|bill(?:ed|ing)|quotas?|targets?|spend\w*|process(?:ed|es|ing)|course|tools?|equipment|fines?|damages?"
+    r"|donations?|clients?"
     r"|primes?|indemnites?|chiffres? d'affaires|ventes|frais|subventions?|allocations?|valeur"
     r"|budgetaire|avantages?|logement|commissions|cautions?|prets?|factures?"
     r"|heures supplementaires|remboursement|deductions?|tax(?:es)?|td[s]|deducted|esi|pf|hra|limit"
@@ -122,6 +126,10 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
     timed = _with_period(found, before[max(0, cue - 45) :], after)
     own_words = before[max(cue - 30, len(before) - found.at.start + past, 0) :]
     own_words += f" {folded[found.at.start : found.at.end]}"
+    is_former = _FORMER.search(before[max(len(before) - found.at.start + past, 0) :]) is not None
+    is_raised = timed.high is not None and _RAISED.search(before) is not None
+    if not is_raised and (is_former or _STARTED.match(after)):
+        return 0.7, "pay before a raise", timed
     is_total = _TOTAL.search(own_words) is not None or _SUMMED.match(after) is not None
     return _led_in(timed, before, is_base=_BASE.search(own_words) is not None, is_total=is_total)
 
@@ -132,9 +140,6 @@ def _led_in(pay: Sum, before: str, *, is_base: bool, is_total: bool) -> tuple[fl
         return 0.75, "pay without a period", pay
     if pay.high is not None and _RAISED.search(before):
         return 0.9, "pay after a raise", replace(pay, low=pay.high, high=None)
-    if _FORMER.search(before):
-        is_new = _RAISED.search(before) and before.rstrip().endswith(" to")
-        return (0.9 if is_new else 0.7), "pay before or after a raise", pay
     if pay.sign is None and pay.scale is None:
         return 0.85, "pay without a currency", pay
     return (0.97 if is_base else 0.9 if is_total else 0.95), "pay", pay
