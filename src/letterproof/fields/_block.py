@@ -52,6 +52,8 @@ ABOUT_EMPLOYEE = re.compile(
 )
 """A label that speaks of the employee; what stands above it is no signature block."""
 DATED = re.compile(r"\b(?:19|20)\d\d\b")
+SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){2,3}$")
+"""A full stop that ends no sentence: "U.A.E."."""
 MOST_WORDS = 12
 FEW_WORDS = 2
 LABEL_END = 30
@@ -114,5 +116,6 @@ def _closed_above(lines: Sequence[PlacedLine]) -> list[int]:
 
 def _may_close(text: str) -> bool:
     count = len(text.split())
-    is_said = text.rstrip().endswith((".", ";", ":")) and not has_legal_form(text)
+    is_short_form = has_legal_form(text) or SHORT_FORM.search(text) is not None
+    is_said = text.rstrip().endswith((".", ";", ":")) and not is_short_form
     return count <= MOST_WORDS and not (is_said and count > FEW_WORDS)

@@ -124,7 +124,7 @@ GIVEN_TO = phrase(
 REQUESTED_BY = phrase(
     r"\b(?:request(?:ed)?|asked(?: for)?|application|demandee?|sollicitee?|filled|occupied|held"
     r"|carried out|occupee?|remplie?|tenue?) (?:by|par) \Z"
-    r"|\b(?:relat\w+|refers?|pertain\w*|belong\w*) to \Z"
+    r"|\b(?:relat\w+|respect|regard|reference|refers?|pertain\w*|belong\w*) to \Z"
 )
 RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
 ELSEWHERE = {
