@@ -1,156 +1,267 @@
-"""Where a sentence coordinates things: "prepared A, filed B and trained C" is three."""
+"""Where a sentence coordinates activities: "prepared A, filed B and trained C" is three."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from enum import Enum
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from letterproof import language
-from letterproof.fields._prose_words import NO_DUTY, STATUS
+from letterproof.fields import _prose_words as words
+from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+
+class Said(Enum):
+    """How an activity is said: as a verb of the employee, a bare verb, a thing, or not at all."""
+
+    DONE = "he wrote"
+    HAD_TO = "he had to write"
+    NAMED = "his duties were writing"
+    OTHER = "he was born"
+
+
+_BETWEEN = (
+    r"(?:(?:also|then|sometimes|finally|further|likewise|besides|even|puis|aussi|enfin|également"
+    r"|parfois|surtout|notamment"
+    r"|later|occasionally|\w+ly|\w+ment|to|de|à|he|she|they|il|elle|by|for|in|on|with|who"
+    r"|qui)\s+|d[’']){0,3}"
+)
+_JOIN = r"(?:and|or|but|as\s+well\s+as|along\s+with|plus|et|ou|puis|mais|ainsi\s+que|then)\b"
+SEPARATOR = re.compile(
+    rf"(?:(?P<comma>[,;])(?:\s+{_JOIN})?|\s(?P<only>{_JOIN}))\s+"
+    rf"(?=(?P<between>){_BETWEEN}(?P<next>(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s"
+    rf"|lui\s)?[\w-]+))",
+    re.IGNORECASE,
+)
+"""A comma or a joining word, and the first word behind it that is not a small one."""
+
+GERUND = re.compile(r"(?:[a-z]+-)?[a-z]{2,}ing$")
+INFINITIVE = re.compile(
+    r"(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s|lui\s)?[a-zà-ÿ]{2,}(?:er|ir|re|oir)$"
+)
+NOMINAL = re.compile(
+    r"(?:[a-zà-ÿ-]{3,}(?:tion|sion|ment|age|ance|ence|ture|ing)s?|tenue|saisie|suivi|accueil"
+    r"|contrôle|tri|envoi|achats?"
+    r"|ventes?|mise|prise|relance|calcul|entretien|soins?|relevé|soutien|commande|conduite|tonte"
+    r"|taille|service)$"
+)
+"""A noun that says what is done."""
+
+ACTION = re.compile(
+    r"(?P<of>d(?:e\s+la|e\s+l[’']|u|es|e)\s*|(?:la|le|les|the)\s+|l[’']|aux?\s+|à\s+(?:la\s+"
+    r"|l[’']))(?P<noun>[\w-]+)(?P<after>\s+of\b)?",
+    re.IGNORECASE,
+)
+"""A noun with the small words before it."""
+
+CARRIED_OUT = re.compile(r"(?:assur|effectu|réalis|exécut|accompl)\w+")
+"""Verbs that say nothing but that something is done."""
+
+OBJECT = re.compile(
+    r"\s+(?:the|an?|his|her|their|its|our|all|any|each|every|them|up|out|\d|le|la|les|l[’']|une?"
+    r"|des|du|aux?|son|sa|ses|leurs?|ce|cet|cette|tou[ts])\b",
+    re.IGNORECASE,
+)
+"""What follows a verb rather than a noun."""
+
+ALONE = re.compile(rf"\s*(?:[,;.]|$|\s{_JOIN})")
+"""What shows that a word stands alone."""
 
 LEADING = re.compile(
-    r"(?:(?:and|or|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou|ainsi\s+que|mais"
-    r"|également|aussi|puis|to|de|du|des|d[’']"
+    r"\s*(?:(?:and|or|but|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
+    r"|ainsi\s+que|mais"
+    r"|également|aussi|puis|to|de|du|des|d[’']|who|qui|enfin"
     r"|à|that|the\s+following)(?=[\s’'])[\s’']*|d[’']|[,;:•–—-]\s*)+",
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"(?:[\s,;:.]+|(?<=\s)(?:and|or|also|as\s+well\s+as|then|et|ou|ainsi\s+que|puis|de|d[’']|he|she|they|il|elle))+$"
+    r"(?:[\s,;:.!?]+|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
+    r"|ainsi\s+que|puis|également|aussi|de|d[’']|he|she|they|il|elle|besides|further|to|it\s+was"
+    r"|it\s+is|who|qui|c[’']est))+$",
+    re.IGNORECASE,
 )
-PLAIN_CUT = re.compile(
-    r"\s*;\s*|(?:,\s+|,?\s+and\s+)(?=[a-z]{2,}ing\s)"
-    r"|(?:,\s+|,?\s+et\s+)(?=(?:d[e’']|à)\s*[a-zéèêâ]+(?:er|ir|re)\s)"
-    r"|(?:,\s+(?:et\s+)?(?=(?:de\s|d[’']))|(?:,\s+|,?\s+et\s+)(?=(?:du|des|de\sla)\s|de\sl[’']))"
+ASIDE = re.compile(
+    rf"(?:[,;]\s*(?:{_JOIN}\s*,?\s*)?|\s{_JOIN}\s*,?\s*)(?:(?:on|in|at|when|whenever|once|if"
+    rf"|during|after|from|with|every|each"
+    r"|lorsque?|quand|en|dans|pendant|durant|une\s+fois|avec|si|chaque|besides"
+    r"|further)\b[^,;]{0,60},?)?\s*$",
+    re.IGNORECASE,
 )
-"""Where even without a parser one thing ends and the next begins."""
+"""The beginning of the next clause, before its subject: ", and on quieter days"."""
 
+JOINED_ASIDE = re.compile(rf"\s{_JOIN}\s*,\s[^,;]{{3,60}},\s*$", re.IGNORECASE)
+"""The same before a verb that goes on: "and, once a month, "."""
+
+RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNORECASE)
 OWN = (
     r"(?:his|her|their|its|our|the|son|sa|ses|leur|notre)\s[^,;]{2,40}?"
-    r"\s(?:was|is|were|has|had|est|a)\b"
+    r"\s(?:was|is|were|has|had|been|est|a)\b"
 )
-OTHER = re.compile(rf"(?:[,;]\s+|\s)(?:and|et)\s+(?P<other>{OWN})")
-OTHERS_OWN = re.compile(OWN)
+OTHER_CLAUSE = re.compile(
+    rf"(?:[,;]\s+|\s)(?:and|et)\s+{OWN}|,?\s+(?:and|but|et|mais)\s+(?:we|nous|nobody|no\s+one"
+    rf"|it)\b"
+)
 """Something else's doing: "and his appointment was confirmed"."""
 
-SMALL = frozenset({"cc", "det", "case", "mark", "advmod", "aux", "prep", "punct"})
-ONES = frozenset({"he", "she", "they", "il", "elle", "also", "également"})
+NO_TASK = frozenset(
+    "using including according following excluding depending resulting based".split()
+)
+"""Gerunds that only say how."""
+
 UNPARSED = 0.1
 """What a cut without the parser costs in confidence."""
 
 FEWEST_LETTERS = 5
+Judge = Callable[["re.Match[str]"], int]
 
 
 def coordinated(
-    sentence: str, at: int, tongue: str, *, is_acted: bool
+    sentence: str, within: Span, tongue: str, said: Said
 ) -> Iterator[tuple[Span, float]]:
-    """Give the things coordinated after `at`, each with how much less sure its cut is.
+    """Give the activities said in `within`, each with how much less sure its cut is.
 
-    With `is_acted` what follows is a verb of the employee ("wrote A and ran B"); else it is what
-    "responsible for" or "duties included" governs.
+    Gerunds and infinitives tell by their shape where one activity ends; other words need the
+    parser.
     """
-    parse = language.pipeline(tongue)
-    cuts = {match.end() for match in PLAIN_CUT.finditer(sentence, at)}
-    if parse is not None:
-        tokens = list(parse(sentence.replace("\n", " ")))
-        if is_acted and not _is_verb(tokens, at):
-            return
-        found = _verbs(tokens, at) if is_acted else _governed(tokens, at)
-        if is_acted:
-            cuts = {cut for cut in cuts if sentence[:cut].rstrip().endswith(";")}
-            cuts |= {match.start("other") for match in OTHER.finditer(sentence, at)}
-        cuts |= {token.idx if is_acted else _start(token, at) for token in found}
-    for start, end in _pieces(sentence, at, cuts):
-        said = sentence[start:end]
-        first = said.split(maxsplit=1)[0].lower().strip(",.;:") if said.strip() else ""
-        is_other = start > at and (first in STATUS or OTHERS_OWN.match(said) is not None)
-        piece = _trim(sentence, start, end)
-        if piece is not None and not is_other and not NO_DUTY.search(sentence, start, end):
-            yield piece, UNPARSED if parse is None else 0.0
+    text = _own(sentence, within)
+    verb = _first_word(text)
+    loss = 0.0
+    if said is not Said.DONE and (_is_gerund(verb) or _is_infinitive(verb)):
+        is_same = _is_gerund if _is_gerund(verb) else _is_infinitive
+        cuts = _cuts(text, lambda match: _by_shape(text, match, is_same))
+    else:
+        parse = language.pipeline(tongue)
+        if parse is None:
+            loss = UNPARSED
+            cuts = _cuts(text, lambda match: _by_shape(text, match, _is_any))
+        elif said is Said.NAMED:
+            cuts = _cuts_of_things(text) or governed(
+                list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue])
+            )
+        elif CARRIED_OUT.match(verb):
+            cuts = _cuts_of_things(text)
+        else:
+            verbs = Verbs(parse(BEFORE[tongue, said] + text), len(BEFORE[tongue, said]), tongue)
+            cuts = _cuts(text, verbs.judge)
+    for start, end in _pieces(text, set(cuts)):
+        aside = JOINED_ASIDE.search(text, start, end) if end < len(text) else None
+        piece = _trim(text, start, aside.start() if aside else end)
+        if piece is not None and not _is_other(text, piece):
+            yield Span(within.start + piece.start, within.start + piece.end), loss
 
 
-def _pieces(sentence: str, at: int, cuts: set[int]) -> Iterator[tuple[int, int]]:
-    """Cut a sentence, but leave a lone verb with what follows: "wrote and maintained"."""
-    start = at
-    for left, right in pairwise(sorted({at, *(cut for cut in cuts if cut > at), len(sentence)})):
-        if len(sentence[left:right].strip(" ,;").removesuffix(" and").split()) > 1:
-            yield start, right
-            start = right
-    if start < len(sentence):
-        yield start, len(sentence)
+LEAD_IN = {"en": "He was responsible for ", "fr": "Il est chargé de "}
+BEFORE = {
+    ("en", Said.DONE): "He ",
+    ("en", Said.HAD_TO): "He will ",
+    ("fr", Said.DONE): "Il ",
+    ("fr", Said.HAD_TO): "Il devait ",
+}
+"""What the parser reads first, so that it takes the next word for what it is."""
 
 
-def _is_verb(tokens: "list[Token]", at: int) -> bool:
-    after = (token for token in tokens if token.idx >= at and token.pos_ != "ADV")
-    first = next(after, None)
-    return first is not None and first.pos_ in {"VERB", "AUX"}
+def _own(sentence: str, within: Span) -> str:
+    """Give the words of `within` up to another's doing, without the start of the next clause."""
+    other = OTHER_CLAUSE.search(sentence, within.start, within.end)
+    text = sentence[within.start : other.start() if other else within.end]
+    if other is None and within.end < len(sentence):
+        aside = ASIDE.search(text)
+        text = RELATIVE.sub("", text[: aside.start()] if aside else text)
+    return text.replace("\n", " ")
 
 
-def _verbs(tokens: "list[Token]", at: int) -> "list[Token]":
-    """Find the finite verbs that continue the first: after a comma or "and", or coordinated.
+def _first_word(text: str) -> str:
+    lead = LEADING.match(text)
+    word = re.compile(r"[\w’'-]+").search(text, lead.end() if lead else 0)
+    return word[0] if word else ""
 
-    After a past tense a participle is one too; the tagger often takes "drafted" for one.
+
+def _is_gerund(word: str) -> bool:
+    return GERUND.match(word) is not None and word not in words.NO_TASK | NO_TASK
+
+
+def _is_infinitive(word: str) -> bool:
+    return INFINITIVE.match(word) is not None and word.rsplit(maxsplit=1)[-1] not in words.NO_TASK
+
+
+def _is_any(word: str) -> bool:
+    return _is_gerund(word) or _is_infinitive(word)
+
+
+def _by_shape(text: str, match: "re.Match[str]", is_verb: Callable[[str], bool]) -> int:
+    if not is_verb(match["next"]) or ALONE.match(text, match.end("next")):
+        return NO
+    return SURELY if OBJECT.match(text, match.end("next")) else MAYBE
+
+
+def _cuts(text: str, judge: Judge) -> list[int]:
+    """Cut before every verb that goes on.
+
+    An "and" that ends a list of things, as in "sand, water and climbing play", adds the last of
+    them, unless what follows is surely a verb.
     """
-    told = [token for token in tokens if token.pos_ != "ADV" and token.idx >= at]
-    endings = {told[0].tag_, "VBN"} if told[0].tag_ == "VBD" else {told[0].tag_}
-    found = []
-    for before, token in pairwise(told):
-        goes_on = before.text in {",", ";"} or before.dep_ == "cc"
-        is_verb = token.pos_ in {"VERB", "AUX"}
-        is_finite = token.tag_ in endings or "Fin" in token.morph.get("VerbForm", [])
-        is_past = "VBN" in endings and before.text == "," and token.text.endswith("ed")
-        if (is_verb and is_finite and (goes_on or token.dep_ == "conj")) or is_past:
-            found.append(token)
-    return found
+    cuts: list[int] = []
+    pending: list[int] = []
+    is_listing = False
+    for match in SEPARATOR.finditer(text):
+        likely = judge(match)
+        again = re.compile(rf"\s+par\s+{re.escape(match['next'])}\b")
+        if again.match(text, match.end("next")):
+            likely = NO
+        closes = is_listing and match["comma"] is None
+        if match["comma"] == ";" or likely >= (SURELY if closes else MAYBE):
+            cuts += [*(pending if closes else ()), match.start("between")]
+            pending, is_listing = [], False
+        else:
+            pending += [match.start("between")] if likely and match["comma"] else []
+            is_listing = match["only"] is None
+    return cuts
 
 
-def _governed(tokens: "list[Token]", at: int) -> "list[Token]":
-    """Find what stands beside the first thing the words before `at` govern, and further verbs."""
-    governed = [
-        token
-        for token in tokens
-        if token.idx >= at
-        and (token.head.i == token.i or token.head.idx < at)
-        and token.dep_ not in SMALL
-    ]
-    if not governed:
-        return []
-    first, *others = governed
-    verbs = [token for token in others if token.dep_ == "conj" and token.pos_ == "VERB"]
-    kin = [token for token in first.conjuncts if token.idx > first.idx]
-    if first.pos_ == "VERB":
-        kin = [token for token in kin if token.pos_ in {"VERB", "NOUN"}]
-    gerunds = [token for token in tokens if token.tag_ == "VBG" and _follows_comma(tokens, token)]
-    return [*kin, *verbs, *(token for token in gerunds if token.idx > first.idx)]
+def _cuts_of_things(text: str) -> list[int]:
+    """Cut before every action named by a noun: "la saisie des factures, le classement"."""
+    cuts = []
+    is_parallel = False
+    for match in SEPARATOR.finditer(text):
+        action = ACTION.match(text, match.end())
+        if match["comma"] == ";":
+            cuts.append(match.end())
+        if action is None:
+            continue
+        of = action["of"].strip().lower()
+        is_named = NOMINAL.match(action["noun"]) is not None and (of != "the" or action["after"])
+        is_beside = of.startswith(("d", "à")) and (match["comma"] or (is_parallel and of != "des"))
+        if is_named or is_beside:
+            cuts.append(match.end())
+            is_parallel = True
+    return cuts
 
 
-def _follows_comma(tokens: "list[Token]", token: "Token") -> bool:
-    before = tokens[tokens.index(token) - 1]
-    return before.text in {",", ";"} or before.dep_ == "cc"
+def _pieces(text: str, cuts: set[int]) -> Iterator[tuple[int, int]]:
+    """Cut a text, but leave a lone verb with what follows: "wrote and maintained"."""
+    starts = [0]
+    for left, right in pairwise(sorted({0, *cuts, len(text)})):
+        bare = re.sub(r"[\s,;.]+(?:(?:and|or|et|ou)\b)?\s*$", "", text[left:right])
+        if len(bare.split()) > 1 and right < len(text):
+            starts.append(right)
+        elif (
+            len(bare.split()) <= 1 and right == len(text) and len(starts) > 1 and left == starts[-1]
+        ):
+            starts.pop()
+    yield from pairwise([*starts, len(text)])
 
 
-def _start(head: "Token", at: int) -> int:
-    """Give where a coordinated thing begins, its small words included."""
-    subtree = [
-        token
-        for token in head.subtree
-        if at <= token.idx <= head.idx and token.dep_ not in {"aux", "cc", "punct"}
-    ]
-    first = min((token.i for token in subtree), default=head.i)
-    while first < head.i and head.doc[first].lower_ in ONES:
-        first += 1
-    return int(head.doc[first].idx)
-
-
-def _trim(sentence: str, start: int, end: int) -> Span | None:
+def _trim(text: str, start: int, end: int) -> Span | None:
     """Leave out joining words at both ends; None where too little is left to be a duty."""
-    lead = LEADING.match(
-        sentence, start + len(sentence[start:end]) - len(sentence[start:end].lstrip()), end
-    )
+    lead = LEADING.match(text, start, end)
     start = lead.end() if lead else start
-    start += len(sentence[start:end]) - len(sentence[start:end].lstrip())
-    text = TRAILING.sub("", sentence[start:end])
-    return Span(start, start + len(text)) if sum(map(str.isalpha, text)) >= FEWEST_LETTERS else None
+    said = TRAILING.sub("", text[start:end])
+    return Span(start, start + len(said)) if sum(map(str.isalpha, said)) >= FEWEST_LETTERS else None
+
+
+def _is_other(text: str, piece: Span) -> bool:
+    """Say whether a piece tells how someone is employed, paid or trained."""
+    said = text[piece.start : piece.end]
+    first = said.split(maxsplit=1)[0].lower().strip(",.;:")
+    is_status = first in words.STATUS and not words.WITH_OBJECT.match(said)
+    return is_status or " " not in said or words.NO_DUTY.search(said) is not None

@@ -2,50 +2,279 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from letterproof.fields import _prose_words as words
-from letterproof.fields._coordination import coordinated
+from letterproof.fields._coordination import Said, coordinated
+from letterproof.fields._organisations import has_legal_form
 from letterproof.fields._sentences import sentences
-from letterproof.model.letter import Letter
+from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+
+NAMED, TOLD, LONE = 0.85, 0.82, 0.7
+"""How sure a duty is: named as one, told with others, told in a sentence of its own."""
+
+FEWEST = 2
+REACH = 8
+"""So many words may stand between the word for work and the first task."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """Words that announce what the employee does: from `start`; the things said from `end`."""
+
+    start: int
+    end: int
+    said: Said
+
+    @property
+    def is_named(self) -> bool:
+        """Say whether the words call it a duty, and not only tell what was done."""
+        return self.said is not Said.DONE
 
 
 def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
-    """Give the stretches of `within` that tell a duty, each with its confidence.
+    """Give the stretches of a paragraph that tell a duty, each with its confidence.
 
-    The parser is loaded only when some sentence speaks of duties or of something done.
+    What is only told, and not called a duty, is one in company: a paragraph that tells a single
+    thing done tells an event.
     """
+    told: list[list[tuple[Span, float]]] = []
+    is_named = False
     for span in sentences(letter.text, within):
         sentence = letter.text[span.start : span.end]
-        cue = words.NAMED.search(sentence)
-        confidence = 0.85
-        if cue is None and not words.PRAISE.search(sentence):
-            cue = words.ACTED.search(sentence) or _by_name(letter, sentence)
-            confidence = 0.8
-            if cue is not None and _tells_other(sentence[cue.end() :]):
-                cue = None
-        if cue is None:
+        found = []
+        for cue, end in _stretches(letter, sentence):
+            pieces = list(coordinated(sentence, Span(cue.end, end), letter.language, cue.said))
+            is_named |= cue.is_named and bool(pieces)
+            base = NAMED if cue.is_named else TOLD
+            found += [
+                (Span(span.start + piece.start, span.start + piece.end), base - loss)
+                for piece, loss in pieces
+            ]
+        told.append(found)
+    many = sum(map(len, told))
+    if is_named or many > FEWEST or FEWEST in map(len, told):
+        yield from (each for found in told for each in found)
+    elif many == FEWEST:
+        yield from ((place, LONE) for found in told for place, _ in found)
+
+
+def _stretches(letter: Letter, sentence: str) -> Iterator[tuple[_Cue, int]]:
+    """Give each cue with the end of what it governs: the next cue, or the sentence's end."""
+    cues = sorted(_cues(letter, sentence), key=lambda cue: (cue.start, -cue.end))
+    kept: list[_Cue] = []
+    for cue in cues:
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+        elif cue.end > kept[-1].end and (cue.is_named or not kept[-1].is_named):
+            kept[-1] = _Cue(kept[-1].start, cue.end, cue.said)
+    ends = [*(cue.start for cue in kept), len(sentence)][1:]
+    yield from (
+        (cue, end) for cue, end in zip(kept, ends, strict=True) if cue.said is not Said.OTHER
+    )
+
+
+def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
+    is_praise = words.PRAISE.search(sentence) is not None
+    subjects = list(_subjects(letter, sentence))
+    for start, end in subjects:
+        said, at = _predicate(sentence, end)
+        yield _Cue(start, at, Said.OTHER if is_praise and said is Said.DONE else said)
+    for match in words.RESPONSIBLE.finditer(sentence):
+        if _is_employees(sentence, match.start(), subjects):
+            yield _Cue(match.start(), match.end(), Said.NAMED)
+    for match in words.ENTRUSTED.finditer(sentence):
+        if not words.GIVEN.search(match[0]) and not is_praise:
+            yield _Cue(match.start(), match.end(), _bare(match[0]))
+    yield from _about_work(sentence)
+    if subjects:
+        for match in words.APART.finditer(sentence):
+            if first_word(sentence, match.end()) not in words.STATUS:
+                yield _Cue(match.start(), match.end(), Said.NAMED)
+
+
+def _subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
+    """Find where the employee stands in front of a verb: from there, and where the verb begins."""
+    for match in words.SUBJECT.finditer(sentence):
+        who, before = match["who"], sentence[: match.start()]
+        if who.lower() in words.PRONOUNS or _is_employee(letter, who, before):
+            yield match.span()
+    if words.CLEFT.search(sentence):
+        yield from (match.span() for match in words.WHO.finditer(sentence))
+
+
+def _is_employee(letter: Letter, who: str, before: str) -> bool:
+    """Say whether a name is a person's whom the letter names elsewhere, and not the writer's.
+
+    A name is never written small, and a firm's stands with its legal form or in the letterhead.
+    """
+    first, last = who.split(maxsplit=1)[0], who.rsplit(maxsplit=1)[-1].strip("’'.")
+    if first in NO_NAME or WRITER.search(before):
+        return False
+    block = letter.part(PartName.SIGNATURE_BLOCK)
+    own = letter.text[: block.start] if block else letter.text
+    runs = re.findall(
+        rf"\b(?:{re.escape(last)}|{re.escape(last.upper())})\b(?:[ \n]+[A-Z&][\w.&]*)*", own
+    )
+    if len(runs) < FEWEST or re.search(rf"\b{re.escape(last.lower())}\b", own):
+        return False
+    head = letter.part(PartName.LETTERHEAD)
+    is_firm = head is not None and last.lower() in letter.text[head.start : head.end].lower()
+    return words.TITLED.match(who) is not None or not (is_firm or any(map(has_legal_form, runs)))
+
+
+def _predicate(sentence: str, at: int) -> tuple[Said, int]:
+    """Tell what a verb of the employee says, and where the thing said begins."""
+    must = words.MUST.match(sentence, at)
+    if must is not None:
+        is_duty = not _tells_other(sentence, must.end())
+        return (Said.HAD_TO if is_duty else Said.OTHER), must.end()
+    responsible = words.RESPONSIBLE.match(sentence, at)
+    if responsible is not None:
+        return Said.NAMED, responsible.end()
+    perfect = PERFECT.match(sentence, at)
+    verb = perfect.end() if perfect else at
+    return (Said.OTHER if _tells_other(sentence, verb) else Said.DONE), verb
+
+
+def _is_employees(sentence: str, at: int, subjects: list[tuple[int, int]]) -> bool:
+    """Say whether "responsible for" at `at` is said of the employee, as its clause tells."""
+    before = sentence[:at].rstrip()
+    if not before or before.endswith(":"):
+        return not any(start >= at for start, _ in subjects)
+    if NOBODY.search(before):
+        return True
+    nearest = max((end for _, end in subjects if end <= at), default=None)
+    return nearest is not None and not words.OF_OTHERS.search(sentence[nearest:at])
+
+
+def _about_work(sentence: str) -> Iterator[_Cue]:
+    """Find "her tasks were", "the position required him to", with the first task behind it."""
+    at = 0
+    while noun := words.NOUN.search(sentence, at):
+        at = noun.end()
+        direct = words.DIRECT.match(sentence, at)
+        if (
+            direct is not None
+            and noun["noun"].lower() in BINDING
+            and not words.OTHERS.search(sentence[: noun.start()])
+        ):
+            yield _Cue(noun.start(), direct.end(), _bare(direct[0]))
             continue
-        is_acted = cue.re is not words.NAMED
-        for piece, loss in coordinated(sentence, cue.end(), letter.language, is_acted=is_acted):
-            place = Span(span.start + piece.start, span.start + piece.end)
-            yield place, confidence - loss
+        link = words.LINK.search(sentence, noun.end(), noun.end() + 90)
+        if link is None or words.OTHERS.search(sentence[: noun.start()]):
+            continue
+        if ENDED.search(sentence, noun.end(), link.start()):
+            continue
+        is_plural = noun["noun"].lower().endswith("s")
+        if link[0] == ":" and not is_plural:
+            continue
+        begin = _first_task(sentence, link, is_plural=is_plural)
+        if begin is None and (is_plural or noun["noun"].lower() in OWN_WORK):
+            begin = _things(sentence, link)
+        if begin is not None:
+            at = begin
+            yield _Cue(noun.start(), begin, _bare(sentence[noun.start() : begin]))
 
 
-def _by_name(letter: Letter, sentence: str) -> "re.Match[str] | None":
-    """Match a sentence that begins with a bare name, if the letter names its bearer elsewhere."""
-    match = words.NAME_ACTED.match(sentence)
-    is_known = match is not None and len(re.findall(rf"\b{match['name']}\b", letter.text)) > 1
-    return match if is_known and match and match["name"] not in NO_NAME else None
+def _bare(said: str) -> Said:
+    """Tell by the last word of a cue whether a bare verb follows."""
+    return Said.HAD_TO if said.rstrip().endswith(" to") else Said.NAMED
 
 
-def _tells_other(rest: str) -> bool:
-    first = rest.split(maxsplit=1)[:1]
-    word = first[0].lower().strip(",.;:") if first else ""
-    return not word or word in words.STATUS or word in words.JOINING
+def _first_task(sentence: str, link: "re.Match[str]", *, is_plural: bool) -> int | None:
+    """Find the first verb that names a task, a few words behind `link`, before the next clause.
+
+    Behind "son poste est" a bare word like "conseiller" is a title.
+    """
+    lead = LEAD.match(sentence, link.end())
+    at = begin = lead.end() if lead else link.end()
+    is_listing = LISTING.fullmatch(link[0]) is not None
+    for _ in range(REACH):
+        gap = GAP.match(sentence, at)
+        at = gap.end() if gap else at
+        if is_listing and "," in sentence[begin:at]:
+            return None
+        first = words.FIRST.match(sentence, at)
+        if first is not None:
+            verb = first["verb"].removeprefix("to ").lower()
+            is_title = not is_plural and verb.endswith("er") and not BOUND.search(sentence[:at])
+            if not is_title and verb not in words.NO_TASK and verb not in words.STATUS:
+                return at + len(first["verb"]) - len(verb)
+        word = WORD.match(sentence, at)
+        if word is None or word[0].lower() in OTHER_CLAUSE:
+            return None
+        at = word.end()
+    return None
 
 
+def _things(sentence: str, link: "re.Match[str]") -> int | None:
+    """Give where a list of nouns begins behind "included" or a colon."""
+    if not LISTING.fullmatch(link[0]):
+        return None
+    lead = LEAD.match(sentence, link.end())
+    at = lead.end() if lead else link.end()
+    return at if sentence[at:].strip(" .") else None
+
+
+def first_word(sentence: str, at: int) -> str:
+    """Give the word at `at`, bare."""
+    word = WORD.search(sentence, at)
+    return word[0].lower().strip(",.;:") if word else ""
+
+
+def _tells_other(sentence: str, at: int) -> bool:
+    word = first_word(sentence, at)
+    if words.WITH_OBJECT.match(sentence, at):
+        return False
+    is_denied = word.startswith(("n'", "n’"))
+    return not word or is_denied or word in words.STATUS or word in words.JOINING
+
+
+PERFECT = re.compile(
+    r"(?:ha(?:s|d|ve)|a|avait|ont)\s+(?:(?:also|always|since|toujours|également|aussi|ensuite"
+    r"|\w+ly)\s+)?"
+    r"(?:been\s+(?=\w+ing\b)|(?=\w+(?:ed|en|wn|ght|pt|lt|nt|ld|id|de|ne|un|ung|ut|et|rt)\b)"
+    r"|(?=(?!droit|plus|lieu|un\b)\w+(?:é|i|u|is|ert|it)\b))"
+    r"|(?:was|is|were|are)\s+(?:also\s+)?(?=(?!having|being|earning|drawing|working)\w+ing\s)",
+    re.IGNORECASE,
+)
+"""What stands before the participle of what was done."""
+
+WRITER = re.compile(
+    r"(?:^|\s)(?:I|We|Je|Nous)\s*,\s*$|^\W*(?:I|We|Je|Nous)\s*,|\b(?:undersigned|soussignée?s?)\b",
+    re.IGNORECASE,
+)
+BINDING = frozenset(
+    "duty duties task tasks job responsibility mission missions tâche tâches responsabilité"
+    " mandat".split()
+)
+OWN_WORK = frozenset(("work", "role", "travail", "rôle", "mandat", "mandate"))
+BOUND = re.compile(r"(?:\b(?:de|à|d[’'])|:)\s*$")
+NOBODY = re.compile(r"\b(?:nobody|no\s*one)\s+else\b[^,;.]*$", re.IGNORECASE)
+ENDED = re.compile(
+    r"[;!?]|,\s*(?:he|she|they|we|il|elle|nous)\b|\b(?:who|which|qui|que)\b", re.IGNORECASE
+)
+GAP = re.compile(r"[\s,:–—-]*(?:d[’'](?=[a-zéê]))?")
+WORD = re.compile(r"[^\s,;:.]+")
+OTHER_CLAUSE = frozenset(
+    "he she they we it il elle nous who which that qui que if when where".split()
+)
+LISTING = re.compile(
+    r"includ\w+|involv\w+|compris\w+|consist\w*|entail\w*|cover\w*|encompass\w*|compren\w+"
+    r"|inclu\w+|englob\w+|recouvr\w+|:",
+    re.IGNORECASE,
+)
+LEAD = re.compile(
+    r"(?:\s*,?\s*(?:but\s+(?:are|is|were|was)\s+not\s+limited\s+to|not\s+limited\s+to|of|en"
+    r"|notamment|mainly|the\s+following|ce\s+qui\s+suit|in\s+particular"
+    r"|entre\s+autres)\b)*[\s:,]*",
+    re.IGNORECASE,
+)
 NO_NAME = frozenset(
-    "The This These That Those We It Our All Both Please During Since From For With Her His Their"
-    " Le La Les Ce Cette Nous Notre Nos Son Sa Ses En Dans Pour".split()
+    "The This These That Those We It Our All Both Please During Since From For With Her His"
+    " Their Its In At On As"
+    " Apart Every Day Le La Les Ce Cette Nous Notre Nos Son Sa Ses En Dans Pour Chaque Outre Il"
+    " On".split()
 )

@@ -1,82 +1,295 @@
-"""The words by which running sentences tell what someone does, and those that tell other things."""
+"""The words by which running sentences tell what someone does, and those that do not."""
 
 import re
 
-NAMED = re.compile(
-    r"\b(?:responsib(?:le\s+for|ility\s+for)|accountable\s+for|in\s+charge\s+of"
-    r"|tasked\s+with|entrusted\s+with"
-    r"|(?:duties|responsibilities|tasks|functions|role|work|job|position"
-    r"|assignments)\s+(?:(?:here|there|with\s+us"
-    r"|in\s+this\s+(?:role|position)|primarily|mainly|also|have|has|had)\s+){0,2}"
-    r"(?:includ\w+|involv\w+|compris\w+|consist\w*\s+of|entail\w*|cover\w*|encompass\w*"
-    r"|(?<=duties\s)(?:are|were)|(?<=responsibilities\s)(?:are|were)|(?<=tasks\s)(?:are|were))"
-    r"(?:\s+but\s+(?:are|were)\s+not\s+limited\s+to)?(?:\s+to(?=\s+[a-z]))?"
-    r"|chargée?s?\s+(?:de\s|d[’']|du\s|des\s)|responsables?\s+(?:de\s|d[’']|du\s|des\s)"
-    r"|(?:tâches|fonctions|responsabilités|attributions|missions?|travail"
-    r"|rôle)\s+(?:(?:principales?|étaient|sont"
-    r"|ici|chez\s+nous|principalement)\s+){0,2}"
-    r"(?:consist\w+\s+(?:à|en)|compren\w+|inclu\w+|étaient|sont|était|est)(?:\s+(?:de|d[’']))?"
-    r"|s[’']occup\w+\s+(?:de\s|d[’']|du\s|des\s|également\s+de\s))[\s:,]*",
-    re.IGNORECASE,
+_NAMED = (
+    r"(?:(?-i:[A-ZÀ-Ý])[\w'’.-]*(?:\s+(?:(?:de|da|do|dos|du|del|der|di|la|le|e|y|bin|binti"
+    r"|ben|van|von|ter|el|al|ap)\s+){0,2}(?-i:[A-ZÀ-Ý])[\w'’.-]*){0,4})"
 )
-ACTED = re.compile(
-    r"\b(?:he|she|they|(?:the|our)\s+employee"
-    r"|(?:mr|ms|mrs|mx|dr)\.?\s+[^\W\d_]+(?:\s+(?-i:[A-ZÀ-Ý])[\w'’.-]*){0,3}|il|elle"
-    r"|(?:m\.|mme|mlle|madame|monsieur)\s+[^\W\d_]+(?:\s+(?-i:[A-ZÀ-Ý])[\w'’.-]*){0,3})\s+"
-    r"(?:(?:also|further|has|have|had|regularly|routinely|additionally|then|would|will|himself"
-    r"|herself|currently|independently|successfully|daily|a|y|également|aussi)\s+){0,2}"
+_TITLED = (
+    rf"(?:(?:mr|ms|mrs|mx|dr|engr|m|mme|mlle|miss|madame|monsieur|mademoiselle)\b\.?\s+{_NAMED})"
+)
+TITLED = re.compile(_TITLED, re.IGNORECASE)
+
+SUBJECT = re.compile(
+    rf"\b(?P<who>he|she|they|il|elle|(?:the|our|this|said)\s+employee|l[’']employée?|{_TITLED}"
+    r"|(?-i:[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,45},)?\s+"
+    r"(?P<adverbs>(?:(?:also|not\s+only|both|further|regularly|routinely|additionally|then|now"
+    r"|later|himself|herself"
+    r"|currently|independently|successfully|daily|often|usually|typically|mostly|mainly|likewise"
+    r"|sometimes|always|further|personally|y|également|aussi|alors|ensuite|en\s+outre"
+    r"|(?!\w*pply\b|reply|rely|comply|multiply|fly\b)\w+ly)\s+){0,3})"
     r"(?=(?-i:[a-zà-ÿ]))",
     re.IGNORECASE,
 )
-NAME_ACTED = re.compile(
-    r"(?P<name>[A-ZÀ-Ý][\w'’-]{2,})(?:\s+[A-ZÀ-Ý][\w'’-]+){0,2}\s+(?:also\s+)?(?=[a-zà-ÿ]{2,}\s)"
+"""Someone in front of a verb."""
+
+CLEFT = re.compile(
+    r"\b(?:it\s+(?:is|was)|c[’']est|c[’']était)\b[^,;]{1,60}?\b(?=who\b|qui\b)", re.IGNORECASE
 )
-"""A sentence that begins with a bare name: whose, the rest of the letter has to tell."""
+WHO = re.compile(
+    r"\b(?:who|qui)(?:\s*,[^,;.:]{3,45},)?\s+(?P<adverbs>(?:also|aussi)\s+)?", re.IGNORECASE
+)
+"""In "it is she who cooks and who cleans" every "who" is the employee."""
+
+PRONOUNS = frozenset(
+    (
+        "he",
+        "she",
+        "they",
+        "il",
+        "elle",
+        "the employee",
+        "our employee",
+        "this employee",
+        "said employee",
+        "l'employé",
+        "l'employée",
+        "l’employé",
+        "l’employée",
+    )
+)
+
+_ADVERB = (
+    r"(?:(?:also|likewise|further|then|now|\w+ly|aussi|également|notamment|surtout|plus)\s+){0,2}"
+)
+MUST = re.compile(
+    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got)\s+to|must|will|would|helped\s+to|shall"
+    rf"|(?:is|was|are|were|ha[sd]\s+been)\s+{_ADVERB}(?:required|expected|asked|called\s+up?on"
+    rf"|supposed"
+    r"|assigned|needed|obliged|meant|relied\s+(?:up)?on|hired|engaged|employed|appointed|there"
+    r"|here|trained)\s+to"
+    r"|(?:doit|devait|dut|a\s+dû|avait\s+dû|a\s+à|avait\s+à|a\s+eu\s+à|aura\s+à|devra))\s+"
+    rf"(?:{_ADVERB})",
+    re.IGNORECASE,
+)
+"""What a bare verb follows that the employee had to do."""
+
+RESPONSIBLE = re.compile(
+    rf"(?:\b(?:is|was|are|were|been|being|est|était|fut|a\s+été)\s+{_ADVERB})?"
+    r"(?:\b(?:responsible|accountable|answerable)\s+for|\bresponsib(?:le|ility)\s+(?:for|of)"
+    r"|\bin\s+(?:(?:sole|full|overall|direct|joint)\s+)?charge\s+of|\b(?:took|takes|taking"
+    r"|take)\s+(?:charge|care)\s+of"
+    r"|\b(?:tasked|entrusted|trusted|charged|busy|occupied)\s+with"
+    r"|\bassigned\s+to(?=\s+\w+ing\b)|\b(?:involved|engaged"
+    r"|employed)\s+in(?=\s+(?:the\s+)?\w+(?:ing|ion|ment)\b)"
+    r"|\b(?:chargée?s?|responsables?|en\s+charge)\s+(?:de\b|d[’']|du\b|des\b)"
+    r"|\b(?:a|avait|ont|eut|ayant)\s+(?:pour|comme)\s+(?:principales?\s+)?(?:missions?|tâches?"
+    r"|rôles?|fonctions?|mandats?|responsabilités?|attributions?)"
+    r"(?:\s+principales?)?\s*(?::|de\b|d[’']|(?=(?:la|le|les)\s|l[’']))"
+    r"|\b(?:a|avait)\s+(?:la\s+(?:charge|responsabilité)|le\s+soin|mission|la\s+tâche)\s+(?:de\b"
+    r"|d[’']|du\b|des\b)"
+    r"|\bspen(?:t|ds)\s+[^,.;:]{0,40}?\b(?:time|days?|hours|years|shifts?)\s+(?=[a-z-]+ing\b)"
+    r"|\bpass(?:e|ait)\s+[^,.;:]{0,40}?\s+à\s+(?=[a-zà-ÿ]+(?:er|ir|re)\s)"
+    r"|\b(?:tenue?|appelée?|amenée?|censée?)\s+(?:de\b|d[’']|à\b)"
+    r"|\b(?:s[’']occup\w+|se\s+charge\w*)\s+(?:également\s+|aussi\s+|surtout\s+"
+    r"|notamment\s+)?(?:de\b|d[’']|du\b|des\b))[\s:,]*",
+    re.IGNORECASE,
+)
+"""What the things follow that the employee answers for."""
+
+OF_OTHERS = re.compile(
+    r"(?:\b(?:we|nous|on|you|vous|i|je|which|that)\b|(?:^|[,;]\s*|\b(?:and|et|as|where|while"
+    r"|whose|dont|tandis\s+que)\s+)"
+    r"(?:the|our|an?|each|every|all|no|le|la|les|l[’']|notre|nos|une?"
+    r"|chaque)\s*(?!employée?\b)[^,;.]{2,60}?)\s*$",
+    re.IGNORECASE,
+)
+"""The end of a clause whose subject is not the employee."""
+
+ENTRUSTED = re.compile(
+    r"\b(?:(?:rel(?:y|ies|ied)|count(?:s|ed)?|depend(?:s|ed)?|call(?:s|ed)?)\s+(?:up)?on"
+    r"|requir\w+|expect\w*|ask(?:s|ed)?|need(?:s|ed)?|task(?:s|ed)?|charg(?:es?|ed)"
+    r"|(?:en)?trust(?:s|ed)?|assign(?:s|ed)?"
+    r"|employ(?:s|ed)?|engaged?|hired?|had|have|remember|recall|saw|seen|see|watched|fell\s+to"
+    r"|falls\s+to|fell\s+(?:up)?on|left\s+(?:it\s+)?to)"
+    rf"\s+(?:him|her|them|(?:the|our|this)\s+employee|{_TITLED}|{_NAMED})\s+"
+    r"(?:to(?=\s+[a-z])|with|for(?=\s+\w+ing\b)|in\s+charge\s+of|(?=(?!training|during"
+    r"|being)[a-z-]+ing\b))[\s:]*"
+    r"|(?:\b(?:on|nous)\s+)?\blui\s(?:[^\W\d]|[ \n’'-]){2,60}?(?:\s(?:de|à)\s+|\sd[’']"
+    r"|\s*:\s*)(?=(?P<inf>[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b))"
+    rf"|\bvo(?:ir|is|it|yons|yions|yait|yais)\s+{_NAMED}\s+(?=[a-zà-ÿ]{{2,}}(?:er|ir|re|oir)\b)"
+    r"|\bil\s+(?:fallait|faut|s[’']agi(?:t|ssait)|convenait)\s+(?:également\s+|aussi\s+"
+    r"|surtout\s+|en\s+outre\s+)?(?:de\s+|d[’'])?(?=[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b)",
+    re.IGNORECASE,
+)
+"""What others had the employee do."""
+
+GIVEN = re.compile(
+    r"\b(?:souhait|permet|permi[st]|conseill|autoris|propos|recommand|offr|wish|donn)\w*",
+    re.IGNORECASE,
+)
+"""Verbs that hand someone a wish or a chance, no duty."""
+
+_WORK = (
+    r"(?:duties|duty|responsibilit(?:y|ies)|tasks?|functions?|assignments?|accountabilit(?:y|ies)"
+    r"|(?:job|work)\s+(?:profile|description|duties|functions)|role|job|work|position|post"
+    r"|routine|mandate|remit"
+    r"|(?:working\s+|usual\s+|typical\s+|normal\s+)?days?"
+    r"|tâches?|fonctions?|responsabilités?|attributions?|missions?|travail|rôle|activités"
+    r"|mandats?|poste|emploi|journées?|quotidien)"
+)
+_LINK = (
+    r"(?:includ\w+|involv\w+|compris\w+|consist\w*|entail\w*|cover\w*|encompass\w*|requir\w+"
+    r"|demand\w+|call\w*\s+for"
+    r"|me(?:ans|ant)|rang\w+\s+from|cent(?:re|er)\w+\s+on|focus\w+\s+on|revolv\w+\s+around"
+    r"|went\s+into|goes\s+into"
+    r"|(?:compren|inclu|recouvr|englob|compos|amen|appel|condui|exig|impliqu|nécessit|résum"
+    r"|couvr|touch)\w+|port\w+\s+sur|(?:is|are|was|were|ha(?:s|ve|d)\s+been|sont|étaient|était"
+    r"|est|furent|fut|ont\s+été)\b|à\s+savoir|namely|such\s+as|tell?e?s?\s+que|:)"
+)
+NOUN = re.compile(
+    r"(?:^|(?<=[:;(]\s)|\b(?:his|her|their|the|this|these|such|main|key|principal|primary|daily"
+    r"|regular|usual|typical|major"
+    r"|other|following|various|several|job|work|two|three|son|sa|ses|le|la|les|ce|cette|ces"
+    r"|principales?|quotidien(?:ne)?s?"
+    r"|grandes?|deux|trois|diverses|autres|nombreuses|[\w-]+[’']s?)\s+|\b(?:his|her|their|its|sa"
+    r"|son|ses|[\w-]+[’']s)\s+(?:[\w-]+\s+){1,2}?|\b[lL][’'])"
+    rf"(?P<noun>{_WORK})\b",
+    re.IGNORECASE,
+)
+"""A word for someone's work."""
+
+LINK = re.compile(rf"\b{_LINK}|:", re.IGNORECASE)
+"""The verb, or the colon, that says what it is."""
+
+DIRECT = re.compile(
+    r"\s+(?:to\s+(?!date\b|the\b|be\b|our\b|this\b|an?\b|us\b|you\b|which\b)(?=[a-z-]{3,}\s)"
+    r"|of\s+(?=(?:[a-z]+-)?[a-z]{2,}ing\s)|(?:de\s+|d[’'])(?=(?:s[’']|se\s)?[a-zà-ÿ]{2,}(?:er|ir"
+    r"|re|oir)\s+[\w’']))"
+)
+"""What joins it to the task itself: "the task of filing"."""
+
+FIRST = re.compile(
+    r"(?P<verb>to\s+(?!date\b|the\b|be\b|our\b|this\b|a\b|us\b)[a-z-]{2,}"
+    r"|(?:[a-z]+-)?[a-z]{2,}ing(?=\s+[\w’'“\"(])|(?:s[’']|se\s)?[a-zà-ÿ]{2,}(?:er|ir|re"
+    r"|oir)(?=\s+[\w’'«]))(?![\w-])"
+)
+"""A verb that may name a task."""
+
+NO_TASK = frozenset(
+    "working having being during including following joining leaving regarding concerning"
+    " morning evening"
+    " according building something anything everything nothing spring king notre votre autre"
+    " entre contre"
+    " ordre lettre titre nombre octobre septembre novembre décembre être avoir premier dernier"
+    " pour leur par"
+    " encore outre hier hiver cadre membre dossier métier chantier atelier livre maître semestre"
+    " trimestre"
+    " first-hand outstanding".split()
+)
+"""Words that look like such a verb."""
+
+OTHERS = re.compile(
+    r"\b(?:our|my|your|each|every|all|no|notre|nos|mon|ma|votre|chaque|(?:department|company"
+    r"|firm|team)[’']s)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Whose work it is, when it is not the employee's."""
+
+APART = re.compile(
+    r"\b(?:(?:apart|aside)\s+from|besides|in\s+addition\s+to|as\s+well\s+as|along\s+with"
+    r"|on\s+top\s+of|beyond"
+    r"|when\s+not|while|outre|en\s+plus\s+de|hormis|à\s+part)\s+"
+    r"(?=(?:[a-z]+-)?[a-z]{2,}ing\s|[a-zà-ÿ]{2,}(?:er|ir|re|oir)\s)",
+    re.IGNORECASE,
+)
+"""What stands before the rest of someone's work."""
 
 STATUS = frozenset(
     """
-    render renders rendered
-    am is are was were be been being has have had do does did can could may might shall
-    should will would must work works worked working employ employed employs join joined
-    joins earn earns earned receive receives received hold holds held serve serves served
-    resign resigned leave leaves left start started begin began commence commenced continue
-    continues continued remain remains remained report reports reported demonstrate
-    demonstrates demonstrated show shows showed shown prove proved proven possess possesses
-    possessed enjoy enjoyed live lives lived reside resides graduated took take gets get got
-    paid entitled need needs want become became deserve deserves exhibit exhibited display
-    displayed contribute contributed bring brought perform performed discharge discharged
-    execute know knows known wish spend spent stay stayed return promote promoted transfer
-    transferred hired appointed confirm confirmed tenure rise rose understand benefit est
-    était sont étaient a avait ont avaient fut été être avoir travaille travaillait
-    travaillé occupe occupait occupé perçoit percevait perçu touche touchait gagne gagnait
-    bénéficie bénéficiait reçoit recevait possède démontre démontré fait quitté démissionné
-    relève relevait doit devait peut pouvait demeure réside habite s’est s'est montré montre
-    engagé embauché intégré rejoint commencé débuté exerce exerçait exercé attend attends
-    attended came come comes went go goes quitte quittait nous vous bears bear puts put
-    suffers died married obtained obtient obtenu won win wins
+    render renders rendered am is are was were be been being has have had having do does did do?
+    did? does? can could may might shall should will would must work works worked working employ
+    employed employs join joined joins joining earn earns earned earning receive receives
+    received receiving hold holds held holding resign resigned leave leaves left leaving start
+    started starting begin began beginning commence commenced continue continues continued
+    continuing remain remains remained report reports reported reporting demonstrate
+    demonstrates demonstrated show shows showed shown showing prove proved proven possess
+    possesses possessed enjoy enjoyed enjoys live lives lived living reside resides graduated
+    took take takes get gets got paid entitled need needs want wants become became deserve
+    deserves exhibit exhibited display displayed contribute contributed bring brought perform
+    performed performs discharge discharged execute know knows known wish wishes spend spent
+    stay stayed return promote promoted transfer transferred hired appointed confirm confirmed
+    tenure rise rose understand understands benefit est était sont étaient a avait ont avaient
+    fut été être avoir travaille travaillait travailler travaillé occupe occupait occupé occuper
+    perçoit percevait perçu touche touchait toucher gagne gagnait gagner bénéficie bénéficiait
+    bénéficier reçoit recevait possède démontre démontré fait quitté démissionné relève relevait
+    doit devait peut pouvait pouvoir demeure réside habite s’est s'est montré montre engagé
+    embauché intégré rejoint commencé débuté exerce exerçait exercé exercer attend attends
+    attended came come comes went go goes quitte quittait quitter nous vous bears bear suffers
+    died married obtained obtient obtenu won win wins served serves serve occupies occupied
+    occupy draws draw drew signed intends intend intended hopes plans ceased cease tender
+    tendered relieved assumed steps stepped stood deal deals learn learns learned learnt adapts
+    adapted moved moves gave submitted studied studies completed completes arrive arrives
+    arrived met meets treated treats respected respects improved accepted respectait respecte
+    speaks rejoindre apprend parle parlait connaît sait savait veut souhaite désire étudié servi
+    rempli suivi pris cessé reste restait resté réussi obtenu mérite aime entend vient venait va
+    allait s'entend s’entend
     """.split()
 )
-"""Verbs that say how someone is employed, not what someone does."""
+"""Verbs that mostly say how someone is employed, lives or behaves, not what someone does."""
+
+WITH_OBJECT = re.compile(
+    r"(?:(?:takes?|took|taking)\s+(?:part|orders?|over|payments?|calls?|measure\w*|minutes|notes"
+    r"|stock|samples?|blood|the|care|inventory|photo\w*|in)"
+    r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
+    r"|reports?\s+(?!to\b|for\b)|reported\s+(?!to\b|for\b|every|on\b)"
+    r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
+    r"|completed?s?\s+(?!\S+\s+(?:course|training|contract|probation))"
+    r"|plans\s+\S|(?:serves?|served)\s+(?!as\b|the\s+company|us|with|in\b|our\s+company|under"
+    r"|chez|until|from|for\b|notice)"
+    r"|(?:moves?|moved)\s+(?!to\b|on\b|up\b|away)|shows?\s+(?:new|how|guests|the|visitors)"
+    r"|(?:starts?|started|began)\s+(?:the|up)\b|signe?[ds]?\s+(?:off|for\s+deliver)|keeps?\b"
+    r"|met\s+(?:with|client|customer)|meets?\s+(?:with|client|customer)|work(?:s"
+    r"|ed)\s+the\s+(?!night|day|late|morn|week|shift|same)"
+    r"|receives?\s+(?:deliver|goods|guests|visitors|calls|shipments|stock|payments|orders"
+    r"|incoming|raw|the|customers)|received\s+(?:deliver|goods|guests|visitors|calls|shipments"
+    r"|stock|payments|orders|incoming|raw|customers)"
+    r"|fait\s+(?:les?|la|l[’']|des|signer|du)\b|fait\s+\S+er\b|(?:reçoit|recevait"
+    r"|recevoir)\s+les\b|(?:perçoit|percevait|percevoir)\s+les\b|percevoir\b|recevoir\b"
+    r"|montre\s+les|montrer\b|relève\s+(?:les|la|le)|relevait\s+(?:les|la|le)\s)",
+    re.IGNORECASE,
+)
+"""What some of these verbs say with another thing after them: work all the same."""
 
 JOINING = frozenset(
     """
-    for of at in on by with from to and or as who whose which that upon since until during
-    de du des en par pour avec dans qui que dont né née
+    for of at in on by with from to and or as who whose which that upon since until during like
+    than de du des en par pour avec dans qui que dont né née à au aux chez comme et ou ne van
+    von der den da dos bin binti ben el al ap un une droit lieu an the no this that these those
+    my our his her their
     """.split()
 )
 """Words after a name that do not go on to say what the named one does."""
 
 PRAISE = re.compile(
-    r"\b(?:diligen|sincer|excellen|satisf|hard[- ]?working|asset|professionalism|conduct|punctual"
-    r"|recommend|wish|success|resign|character|dedicat|reliab|honest|integrity|trustworth"
+    r"\b(?:diligen|sincer|excellen|satisf|hard[- ]?working|asset\s+to|professionalism|(?:his|her"
+    r"|their|good|whose)\s+conduct|punctual"
+    r"|recommend\w*\s+(?:him|her|them|[A-Z])|wish|success\b|resign|good\s+character|moral"
+    r"|dedication|reliab|honest|integrity|trustworth"
     r"|appreciat|pleas(?:ure|ant)|commend|best\s+of|team\s+player|ponctu|sérieu|assidu|rigueur"
-    r"|recommand|souhait|qualités|entière\s+satisfaction|hesitat)",
+    r"|under\s+pressure|criticism|quickly|fluent"
+    r"|gets?\s+along|couramment|vite\b|débrouill|bonnes?\s+questions|efforts|confiance|humeur"
+    r"|discrétion|fait\s+preuve"
+    r"|souhait|qualités|entière\s+satisfaction|hesitat"
+    r"|(?:free|spare|leisure)\s+time|hobb(?:y|ies)|volunteer|bénévol|temps\s+libre|loisirs"
+    r"|outside\s+(?:of\s+)?work|off\s+duty"
+    r"|before\s+(?:that|joining|coming\s+to)|prior\s+to\s+(?:joining|this)|previously"
+    r"|avant\s+(?:d[’']arriv|de\s+(?:venir|nous|rejoindre|se\s+joindre|travailler))|auparavant"
+    r"|elsewhere|ailleurs)",
     re.IGNORECASE,
 )
+"""What a sentence says that is praise, or about another time of life."""
+
 NO_DUTY = re.compile(
-    r"\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo)|\bper\s+(?:year|annum|hour|month)\b"
+    r"\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo|chaque)|\bper\s+(?:year|annum|hour"
+    r"|month)\b|\b(?:days|jours)\s+(?:a|in\s+the|par)\s"
     r"|\b(?:attend\w*|complet\w*|suivi|finish\w*|took|passed)\b.{0,40}"
-    r"\b(?:course|training|formation|certificat\w*)\b|\b(?:vacations?|vacances|dental)\b",
+    r"\b(?:course|training|formation|certificat\w*)\b|\b(?:vacations?|vacances|dental)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?\W{1,2}(?:of\s+)?[^\W\d_]{3,9}\W{1,2}\d{2,4}\b|\b(?:19"
+    r"|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"
+    r"|\b(?:permanent\s+residence|(?:the\s+)?(?:post|position|title|role|rank|capacity)\s+of"
+    r"|poste\s+«|plein\s+temps|temps\s+plein)",
     re.IGNORECASE,
 )
-"""What a piece of a sentence says that is pay, time or training."""
+"""What a piece of a sentence says that is pay, time, training or the post itself."""

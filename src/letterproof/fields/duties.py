@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from letterproof.fields import field
+from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OF_A_POST, OTHER
 from letterproof.fields._labels import labelled
 from letterproof.fields._periods import periods
 from letterproof.fields._prose import prose
@@ -20,48 +21,6 @@ BULLET = re.compile(
 """What begins a list item: a number, a letter, or a sign that begins no sentence."""
 
 GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
-DUTIES = re.compile(
-    r"\b(?:he|she|they|il|elle)\s*:\s*$"
-    r"|\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
-    r"|dut(?:y|ies)|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
-    r"|functions?|profile)"
-    r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
-    r"|work\s+(?:included|involve)"
-    r"|(?:in|during)\s+(?:this|his|her|their|that)\s+(?:role|position|capacity|tenure"
-    r"|employment|time)"
-    r"|role\s+(?:includ|involv|entail)|nature\s+of\s+work|assignments|deliverables"
-    r"|chargée?s?\s+d"
-    r"|tâches|fonctions|responsabilit|attributions|missions?\b|activités|mandats?\b"
-    r"|dans\s+le\s+cadre)",
-    re.IGNORECASE,
-)
-OTHER = re.compile(
-    r"\b(?:benefits?|perks|avantages|compensation|remuneration|rémunération|skills"
-    r"|compétences|qualit(?:y|ies|és)\b"
-    r"|strengths|qualifications|certifi(?:cations|cates)|courses|formations?|enclos"
-    r"|pièces?\s+jointes?|attach"
-    r"|documents|positions?\s+(?:held|occupied)|postes?\s+occupés?|terms|conditions"
-    r"|employment\s+details"
-    r"|details\s+(?:of|are|as)|particulars|renseignements|following\s+(?:details"
-    r"|information)|leave|earnings"
-    r"|salary|salaire|awards|achievements|projects?\s*:|clients?\s*:)",
-    re.IGNORECASE,
-)
-LABEL = re.compile(
-    r"(?:(?:main|key|principal|primary|job|core|major)\s+)?(?:duties|responsibilities"
-    r"|tasks|functions|job\s+description)"
-    r"(?:\s+(?:and|&|/)\s+(?:duties|responsibilities|tasks))?(?:\s+performed)?"
-    r"|nature\s+of\s+(?:work|duties)"
-    r"|(?:principales\s+)?(?:tâches|fonctions|responsabilités|attributions"
-    r"|missions)(?:\s+principales)?"
-    r"(?:\s+et\s+(?:tâches|responsabilités))?|what\s+(?:he|she|they)\s+(?:did|does|do)"
-    r"|(?:job|work)\s+(?:profile|done|performed)|key\s+result\s+areas|travail\s+effectué",
-    re.IGNORECASE,
-)
-OF_A_POST = re.compile(
-    rf"(?:{LABEL.pattern})(?:\s+(?:(?:de|of|as|en\s+tant\s+que)\s|d[’'])[^()]{{2,60}})?(?:\s*\([^()]*\))?",
-    re.IGNORECASE,
-)
 FIELD_LIKE = re.compile(
     r"[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
     re.IGNORECASE | re.DOTALL,
@@ -102,7 +61,7 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
     blocks = _blocks(letter)
     listed = sorted(
         {
-            hit.at: hit for hit in (*_listed(blocks), *_after_label(blocks), *_in_cells(letter))
+            hit.at: hit for hit in (*_in_cells(letter), *_after_label(blocks), *_listed(blocks))
         }.values(),
         key=_start,
     )
@@ -128,10 +87,15 @@ def _after_label(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
 
 
 def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:
-    if "\t" in block.text or (has_list and not _is_of_one_job(letter, block)):
+    if _is_row(block.text) or (has_list and not _is_of_one_job(letter, block)):
         return
     for span, confidence in prose(letter, block.span):
         yield Hit(_tidy(letter.text[span.start : span.end]), span, confidence, "prose")
+
+
+def _is_row(text: str) -> bool:
+    """Say whether a text is cells of a table; where most gaps are wide, a line is justified."""
+    return 0 < text.count("\t") < text.count(" ") + text.count("\n")
 
 
 def _is_of_one_job(letter: Letter, block: Block) -> bool:
@@ -211,7 +175,7 @@ def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
 def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     """Judge a list by the words above it and by its items: a confidence, 0 for another list."""
     above = re.split(r"[.!?;]\s", heading.text)[-1] if heading else ""
-    if DUTIES.search(above):
+    if DUTIES.search(above) or (IN_SERVICE.search(above) and not OTHER.search(above)):
         return 0.95
     texts = [BULLET.sub("", item.text, count=1) for item in items]
     if OTHER.search(above) or len(items) < FEWEST:
@@ -234,7 +198,8 @@ def _plain_items(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         text = block.text.strip()
         is_heading = "\t" not in text and (len(text.split()) <= 12 or text.endswith(":"))  # noqa: PLR2004
-        if DUTIES.search(text) and is_heading and (text.endswith(":") or not text.endswith(".")):
+        names = DUTIES.search(text) or IN_SERVICE.search(text)
+        if names and is_heading and (text.endswith(":") or not text.endswith(".")):
             is_open = True
         elif (
             is_open
@@ -270,9 +235,11 @@ def _in_cells(letter: Letter) -> Iterator[Hit[str]]:
         starts = [0, *(end for _, end in signs)]
         ends = [*(start for start, _ in signs), len(cell.text)]
         for left, right in zip(starts, ends, strict=True):
-            text = cell.text[left:right]
+            bullet = BULLET.match(cell.text, left, right)
+            begin = bullet.end() if bullet else left
+            text = cell.text[begin:right]
             if len(text.split()) >= FEWEST:
-                yield _hit(Span(cell.start + left, cell.start + right), text, 0.9, "label")
+                yield _hit(Span(cell.start + begin, cell.start + right), text, 0.9, "label")
 
 
 def _hit(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:

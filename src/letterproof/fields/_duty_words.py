@@ -1,0 +1,56 @@
+"""The words that stand above lists of duties, and above other lists."""
+
+import re
+
+DUTIES = re.compile(
+    r"\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
+    r"|dut(?:y|ies)|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
+    r"|functions?|profile)"
+    r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
+    r"|work\s+(?:included|involve)"
+    r"|role\s+(?:includ|involv|entail)|nature\s+of\s+work|assignments|deliverables"
+    r"|chargée?s?\s+d"
+    r"|tâches|fonctions|responsabilit|attributions|missions?\b|activités|mandats?\b)",
+    re.IGNORECASE,
+)
+"""Words for what someone does at work."""
+
+IN_SERVICE = re.compile(
+    r"\b(?:he|she|they|il|elle)\s*:\s*$|\bdans\s+le\s+cadre"
+    r"|\b(?:in|during)\s+(?:this|his|her|their|that)\s+(?:role|position|capacity|tenure"
+    r"|employment|time)",
+    re.IGNORECASE,
+)
+"""Words for the time or place of it: what is listed below may be something else."""
+
+OTHER = re.compile(
+    r"\b(?:benefits?|perks|avantages|compensation|remuneration|rémunération|skills"
+    r"|compétences|qualit(?:y|ies|és)\b"
+    r"|strengths|qualifications|certifi(?:cations|cates)|courses|formations?|enclos"
+    r"|pièces?\s+jointes?|attach"
+    r"|documents|positions?\s+(?:held|occupied)|postes?\s+occupés?|terms|conditions"
+    r"|employment\s+details"
+    r"|details\s+(?:of|are|as)|particulars|renseignements|following\s+(?:details"
+    r"|information)|leave|earnings"
+    r"|salary|salaire|entitled|enjoy\w*|receiv\w+|allowances?|droit\s+à|bénéfici|reçoi\w+"
+    r"|we\s+(?:offer|provide|sell)|our\s+(?:services|products|clients)"
+    r"|nos\s+(?:services|produits|clients)|training|languages?|langues|software|references"
+    r"|awards|achievements|projects?\s*:|clients?\s*:)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:(?:main|key|principal|primary|job|core|major)\s+)?(?:duties|responsibilities"
+    r"|tasks|functions|job\s+description)"
+    r"(?:\s+(?:and|&|/)\s+(?:duties|responsibilities|tasks))?(?:\s+performed)?"
+    r"|nature\s+of\s+(?:work|duties)"
+    r"|(?:principales\s+)?(?:tâches|fonctions|responsabilités|attributions"
+    r"|missions)(?:\s+principales)?"
+    r"(?:\s+et\s+(?:tâches|responsabilités))?|what\s+(?:he|she|they)\s+(?:did|does|do)"
+    r"|(?:job|work)\s+(?:profile|done|performed)|key\s+result\s+areas|travail\s+effectué",
+    re.IGNORECASE,
+)
+OF_A_POST = re.compile(
+    rf"(?:{LABEL.pattern})(?:\s+(?:(?:de|of|as|en\s+tant\s+que)\s"
+    rf"|d[’'])[^()]{{2,60}})?(?:\s*\([^()]*\))?",
+    re.IGNORECASE,
+)

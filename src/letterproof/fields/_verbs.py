@@ -1,0 +1,157 @@
+"""What the parser tells of a chain of verbs, and of things in a row."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NO, PERHAPS, MAYBE, SURELY = range(4)
+"""Whether a word behind a comma or an "and" is a verb that goes on; perhaps, if another"
+" follows."""
+
+MODIFIERS = frozenset(
+    "sales customs sports goods operations systems services accounts savings logistics"
+    " parts".split()
+)
+"""Plurals that stand before another noun."""
+
+SMALL = frozenset({"cc", "det", "case", "mark", "advmod", "aux", "prep", "punct"})
+
+
+class Verbs:
+    """The verbs that go on where a parsed text begins with one: same tense, same person."""
+
+    def __init__(self, doc: "Doc", offset: int, tongue: str) -> None:
+        """Take a text parsed behind `offset` characters of our own."""
+        self.tokens = {token.idx - offset: token for token in doc if token.idx >= offset}
+        self.tongue = tongue
+        told = [token for token in self.tokens.values() if token.pos_ not in {"ADV", "PUNCT"}]
+        self.first = told[0] if told else None
+        self.form = _form(self.first) if self.first else ""
+
+    def judge(self, match: "re.Match[str]") -> int:
+        """Say whether the word behind a comma or an "and" is such a verb."""
+        at = match.end("next") - len(re.split(r"[\s’']", match["next"])[-1])
+        token = self.tokens.get(at)
+        if token is None or self.first is None:
+            return NO
+        after = [near for near in token.doc[token.i + 1 : token.i + 3] if near.pos_ != "ADV"]
+        following = after[0] if after else None
+        if self.tongue == "fr":
+            return self._french(token, following)
+        return self._english(token, following, is_joined=match["comma"] is None)
+
+    def _english(self, token: "Token", following: "Token | None", *, is_joined: bool) -> int:
+        if following is None or following.text in {".", ";"}:
+            return NO
+        if following.dep_ == "cc" or following.text == ",":
+            goes_on = token.doc[following.i + 1 : following.i + 2]
+            return MAYBE if all(map(self._is_same, (token, *goes_on))) else NO
+        if self._is_same(token):
+            is_beside = token.dep_ == "conj" and token.head.pos_ == "VERB" and token.tag_ != "VBN"
+            is_bare = token.tag_ == "VB" and following.pos_ in {"NOUN", "PROPN", "ADJ"}
+            is_sure = following.tag_ in DETERMINERS or is_beside or is_bare
+            return SURELY if is_sure else MAYBE
+        if self.form == "base" and token.tag_ in {"NN", "JJ", "NNP"} and not is_joined:
+            return MAYBE if following.tag_ in STARTS else PERHAPS
+        is_hidden = self.form == "third" and token.tag_ == "NNS" and token.text not in MODIFIERS
+        is_before = following.pos_ in {"NOUN", "ADJ", "DET", "NUM", "PRON", "VERB"}
+        return MAYBE if is_hidden and is_before and is_joined else NO
+
+    def _is_same(self, token: "Token") -> bool:
+        """Say whether a word is a verb of the same form as the first."""
+        shape = _form(token)
+        if token.text in ADJECTIVES and token.tag_ != "VBD":
+            return False
+        return shape == self.form and (token.tag_.startswith("VB") or token.text.endswith("ed"))
+
+    def _french(self, token: "Token", following: "Token | None") -> int:
+        form = token.text
+        if form == "fait" and following is not None and "Inf" in following.morph.get("VerbForm"):
+            return SURELY
+        past = self.first.text.endswith(("ait", "aient")) if self.first else False
+        if past:
+            return SURELY if form.endswith(("ait", "aient")) and token.pos_ != "NOUN" else NO
+        has_object = following is not None and following.lower_ in ARTICLES
+        forms = token.morph.get("VerbForm")
+        is_participle = bool(self.first) and "Part" in self.first.morph.get("VerbForm")
+        if (
+            token.pos_ in {"VERB", "AUX"}
+            and ("Part" in forms) == is_participle
+            and form != "quitte"
+        ):
+            return SURELY if has_object else MAYBE
+        ends = ("é", "i", "u", "t", "is") if is_participle else ("e", "t", "d")
+        is_hidden = token.pos_ in {"NOUN", "ADJ", "PROPN"} and form.endswith(ends)
+        return MAYBE if is_hidden and has_object and form.islower() else NO
+
+
+DETERMINERS = frozenset({"DT", "PRP$", "PRP", "RP", "CD"})
+STARTS = frozenset({"DT", "PRP$", "CD", "JJ", "VBN", "VBD", "PRP"})
+"""What begins the thing that a verb is done to."""
+
+ADJECTIVES = frozenset(
+    "damaged finished used related assigned required signed returned frozen printed imported"
+    " recycled refrigerated"
+    " automated unused failed purchased detailed canned packaged fried limited advanced skilled"
+    " associated expired"
+    " unplanned lost stolen broken worn advised needed supposed based untrained unpaid fixed"
+    " salted".split()
+)
+"""Participles that stand before things more often than they tell what was done."""
+
+
+def _form(token: "Token") -> str:
+    """Name the form of an English verb, by its shape where that tells."""
+    text = token.text
+    for ending, form in (("ing", "gerund"), ("ed", "past"), ("ss", "base"), ("s", "third")):
+        if text.endswith(ending):
+            return form
+    return "past" if token.tag_ in {"VBD", "VBN"} and text not in BASES else "base"
+
+
+BASES = frozenset("weld need feed seed weed speed embed shed spend send bleed breed".split())
+"""Bare verbs that look like a past."""
+
+ARTICLES = frozenset(
+    "le la les l' l’ un une des du au aux son sa ses leur leurs ce cet cette à sur en chaque"
+    " tout".split()
+)
+
+
+def governed(tokens: "Sequence[Token]", at: int) -> list[int]:
+    """Cut before what stands beside the first thing that the words before `at` govern."""
+    governed = [
+        token
+        for token in tokens
+        if token.idx >= at
+        and (token.head.i == token.i or token.head.idx < at)
+        and token.dep_ not in SMALL
+    ]
+    if not governed:
+        return []
+    first, *others = governed
+    verbs = [token for token in others if token.dep_ == "conj" and token.pos_ == "VERB"]
+    kin = [token for token in first.conjuncts if token.idx > first.idx]
+    gerunds = [
+        token
+        for token in tokens
+        if token.tag_ == "VBG" and token.idx > first.idx and _is_joined(tokens[token.i - 1])
+    ]
+    return [_start(token, at) - at for token in (*kin, *verbs, *gerunds)]
+
+
+def _is_joined(before: "Token") -> bool:
+    return before.text in {",", ";"} or before.dep_ == "cc"
+
+
+def _start(head: "Token", at: int) -> int:
+    """Give where a coordinated thing begins, its small words included."""
+    subtree = [
+        token
+        for token in head.subtree
+        if at <= token.idx <= head.idx and token.dep_ not in {"aux", "cc", "punct"}
+    ]
+    return int(head.doc[min((token.i for token in subtree), default=head.i)].idx)
