@@ -9,18 +9,34 @@ from letterproof.fields._layout import is_blank
 from letterproof.fields._names import tidy
 from letterproof.fields._organisations import has_legal_form, read_organisation
 from letterproof.fields._places import is_place, known_places, read_place
-from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._plain import plain, sentence
+from letterproof.fields._sites import (
+    AFTER_SITE,
+    BASED,
+    BRANCH,
+    DETERMINED,
+    KIND,
+    NOT_THEIRS,
+    PREPOSITION,
+    ROLE_IN,
+    SITE_OF,
+    is_of_the_job,
+    tells_work,
+)
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
 LABEL = re.compile(
-    r"(?:work(?:ing)?|job|employment|office|duty|main\s+work|primary\s+work)\s+(?:locations?"
-    r"|sites?|places?|stations?)|(?:principal\s+|usual\s+|primary\s+)?(?:place|location|site"
-    r"|station)\s+of\s+(?:work|employment|posting|duty)|duty\s+station|worksite|work\s+address"
-    r"|posting|place\s+of\s+posting|home\s+(?:base|office|terminal|port|depot|station)"
-    r"|lieux?\s+(?:de\s+travail|d['’]affectation|d['’]emploi|de\s+service)|site\s+de\s+travail"
-    r"|poste\s+de\s+travail",
+    r"(?:work(?:ing)?|job|employment|office|duty|reporting|posting|assigned|(?:main|primary)\s+work)"
+    r"\s*(?:locations?|sites?|places?|stations?|base|address)"
+    r"|(?:principal\s+|usual\s+|primary\s+|normal\s+)?(?:place|location|site|station|point|base)"
+    r"\s+of\s+(?!birth|issue|residence|signature|origin|study|business|publication|marriage|entry"
+    r"|training|contact|sale|incorporation|registration|examination)[a-z]+"
+    r"|posting|posted\s+(?:at|to)|assigned\s+to|home\s+(?:base|office|terminal|port|depot|station)"
+    r"|lieux?\s+(?:de\s+(?:l['’])?|d['’]|du\s+)(?!naissance|signature|d[ée]livrance|r[ée]sidence"
+    r"|formation|[ée]mission|r[ée]daction|mariage)[a-zé]+(?:\s+(?:des?|du)\s+(?:l['’])?[a-zé]+)?"
+    r"|(?:site|poste)\s+de\s+travail|port\s+d['’]attache|site\s+d['’]affectation",
     re.IGNORECASE,
 )
 WEAK_LABEL = re.compile(
@@ -28,85 +44,20 @@ WEAK_LABEL = re.compile(
     r"|agence|magasin|[ée]tablissement",
     re.IGNORECASE,
 )
-SITES = (
-    r"(?:head office|main office|office|branch|location|plant|store|restaurant|site|facility"
-    r"|warehouse|campus|clinic|base|factory|headquarters|centre|center|hotel|depot|yard|kitchen"
-    r"|farm|mine|project site|job ?site|unit|outlet|shop|showroom|lab|studio|terminal|mill|bakery"
-    r"|hospital|salon|garage|dealership|school|premises|works|refinery|property|cafe|kiosk"
-    r"|field office|station)"
-)
-LIEUX = (
-    r"(?:succursale|bureau|siege(?: social)?|usine|magasin|restaurant|site|etablissement|entrepot"
-    r"|clinique|agence|atelier|centre|boutique|chantier|ferme|hotel|campus|garage|boulangerie"
-    r"|epicerie|installation|filiale|bureaux|locaux|hopital|ecole|cuisine)s?"
-)
-ACTIVITIES = (
-    r"(?:production|fabrication|montage|assemblage|distribution|construction|vente|transformation"
-    r"|service|recherche|formation|stockage|exploitation)"
-)
-OURS = r"(?:our|the|its|their|one of our|this|company's|notre|nos|la|le|l'|son|leur)"
-BRANCH = phrase(rf"\b(?:at|in|on|from|of|out of|to|for|with) {OURS} (?=[A-Z]?)")
-AFTER_SITE = phrase(
-    rf"\b{SITES}s?(?:,? (?:(?:which is |that is )?(?:located|situated|based) )?(?:in|at|near|on)|,)"
-    r" (?:the )?(?:(?:city|town|municipality|province) of )?"
-    rf"|\b{LIEUX}(?: [a-z]{{4,14}}| d[e'] ?{ACTIVITIES})?,?"
-    r" (?:(?:situee?s?|localisee?s?|sise?s?) )?"
-    r"(?:de la ville de |de la |de |d'|a la |a |au |aux |du |en |dans la ville de )"
-)
-SITE_OF = phrase(
-    rf"(?:(?:le |la |l'|notre )?{LIEUX}|(?:the |our )?{SITES}),? (?:de|du|d'|a|of|in|at)[ ']?"
-)
-KIND = phrase(
-    r"(?:,? (?:main|head|central|downtown|regional|corporate|manufacturing|production|processing"
-    rf"|assembly|retail|delivery|distribution|field|district))?"
-    rf" (?:{SITES}(?:e?s)?|factories|facilities|properties|refineries|bakeries)\b"
-)
+IN_LINE = re.compile(rf"(?:{LABEL.pattern})(?:\s(?:is|was|est|était))?\s?:\s", re.IGNORECASE)
+"""A label in running text, where a sentence begins."""
+
+NAMED_OF = re.compile(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
+"""After a capital "of" goes on with a name: "Résidence du Parc"."""
+
 IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
-OUR_SITE = re.compile(
-    rf"\b(?:at|in|on|from|to|of|for|a|au|dans|de|sur|with)\s(?:{OURS}\s?)?(?:[a-z0-9-]+\s){{0,3}}\Z"
-)
-BASED = phrase(
-    r"\b(?:(?:lieu de travail|place of work|work ?place|work location|post(?:ing)?s?|jobs?"
-    r"|positions?|roles?) (?:is|was|est|are|were"
-    r"|etait)(?: (?:both|all|located|situated|based|situe))? (?:in|at|a|au|en)"
-    r"|(?:is|was|has been|be|and|currently|were|being|employee|while|remained|position is"
-    r"|role is|position was|role was|job is|est|etait|actuellement|poste|travaille"
-    r"|travaillait) (?:[a-z]+ly )?(?:based|stationed|posted|deployed|located|situated|assigned"
-    r"|basee?|postee?|affectee?|stationnee?|situee?)"
-    r"(?: (?:in|at|out of|from|to|a|au|en|dans|aux))|(?:based|stationed|posted) (?:in|at|out of)"
-    r"|basee? a|affectee? a|en poste a|(?:fully|entirely|completely) remote,? (?:from|in|out of)"
-    r"|(?:work(?:s|ed|ing)?|performed|carried out|telework(?:s|ed|ing)?|home office|(?:home"
-    r"|remote|remotely|hybrid) (?:work |basis )?|residence)(?: (?:remotely|from (?:his|her"
-    r"|their) (?:home|residence)(?: office)?|from home|entirely|fully|exclusively|partly"
-    r"|part-time|full-time|mainly|primarily)){0,2},? (?:from|in|out of|based in)"
-    r"|(?:en teletravail|a distance|de son domicile|depuis son domicile"
-    r"|a partir de son domicile)(?: (?:depuis|de|a|a partir de|situe a|en))?|travaill\w+ (?:a"
-    r"|depuis|en))"
-    r" (?:the )?(?:(?:city|town|province|region) of |la ville de |notre )?"
-)
-ROLE_IN = phrase(
-    r"\b(?:employed|worked|works|working|employee|travaill\w+|occup\w+|exerc\w+|served|joined"
-    r"|position|poste|hired)\b"
-)
-PREPOSITION = phrase(r"\b(?:in|at|a|en)[ ](?=[A-Za-z])")
-NOT_THEIRS = phrase(
-    r"(?:\b(?:company|firm|corporation|organization|organisation|bank|we are|headquartered"
-    r"|head office is|inc\.?|ltd\.?|llc|limited|compagnie|societe|entreprise|ltee|incorporated"
-    r"|registered|business|client|clients|born|studied|university|college|resident of|resid\w+"
-    r"|nee?)[^.;\n]{0,25})\Z"
-)
-WORKS = phrase(
-    r"\b(?:employ|work|posit|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
-    r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
-    r"|who |qui |years|connected|attributions|fonctions|en qualite|a titre|collabora|carri?ere?"
-    r"|posts?\b|(?:was|is|been) (?:the|our|one of|an?) )"
-)
 ELSEWHERE = frozenset(
     {PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER, PartName.SIGNATURE_BLOCK}
 )
 BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """A hyphen at the end of a line: "Rottach-" over "Egern"."""
 REACH = 90
+LONGEST = 120
 
 
 @field(Scope.POSITION, str)
@@ -129,46 +80,64 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
 
 
 def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
+    text = letter.text
     for label, confidence in ((LABEL, 0.95), (WEAK_LABEL, 0.82)):
         for cell in labelled(letter, label):
-            said = cell.text.strip(" .,;")
-            left = cell.start + len(cell.text) - len(cell.text.lstrip(" .,;"))
+            at = _of_sentence(text, Span(cell.start, cell.start + len(cell.text)))
             part = letter.part_at(cell.start)
             if label is LABEL:
                 is_meant = part is not PartName.RECIPIENT
             else:
-                is_meant = part not in ELSEWHERE and _names_place(letter.text, left)
-            if is_meant and any(sign.isalpha() for sign in said):
-                yield Span(left, left + len(said)), confidence, "label"
+                is_meant = part not in ELSEWHERE and _names_place(text, at.start)
+            if is_meant and any(map(str.isalpha, text[at.start : at.end])):
+                yield at, confidence, "label"
+    for match in IN_LINE.finditer(text):
+        own = sentence(text, match.start())
+        if not text[own.start : match.start()].strip() and _in_body(letter, match.start()):
+            at = _of_sentence(text, Span(match.end(), own.end))
+            if at.end - at.start <= LONGEST and any(map(str.isalpha, text[at.start : at.end])):
+                yield at, 0.95, "label"
+
+
+def _of_sentence(text: str, at: Span) -> Span:
+    """Cut a value at the end of its sentence, and its stops."""
+    said = text[at.start : min(at.end, sentence(text, at.start).end)]
+    left = at.start + len(said) - len(said.lstrip(" .,;"))
+    return Span(left, max(left, at.start + len(said.rstrip(" .,;\n"))))
 
 
 def _names_place(text: str, start: int) -> bool:
-    """Say whether "Laval" or "agence de Laval" stands at `start`."""
-    site = SITE_OF.match(plain(text), start)
-    return read_place(text, site.end() if site else start) is not None
+    """Say whether "Laval", "agence de Laval" or "our Laval branch" stands at `start`."""
+    folded = plain(text)
+    starts = [start]
+    for cue in (SITE_OF.match(folded, start), BRANCH.match(folded, start)):
+        starts += [cue.end()] if cue else []
+    starts += [cue.end() for cue in AFTER_SITE.finditer(folded, start, start + LONGEST)]
+    return any(read_place(text, each) is not None for each in starts)
 
 
 def _in_body(letter: Letter, at: int) -> bool:
-    return letter.part_at(at) in {PartName.BODY, PartName.SUBJECT, None}
-
-
-def _is_work(letter: Letter, at: int) -> bool:
-    place = sentence(letter.text, at)
-    return WORKS.search(plain(letter.text), place.start, place.end) is not None
+    """Say whether a place stands in the body, or in a whole sentence about work set elsewhere."""
+    if letter.part_at(at) in {PartName.BODY, PartName.SUBJECT, None}:
+        return True
+    own = sentence(letter.text, at)
+    is_whole = letter.text[own.start : own.end].rstrip().endswith(".")
+    return is_whole and tells_work(plain(letter.text), own)
 
 
 def _branches(letter: Letter) -> Iterator[tuple[Span, float, str]]:
-    """Read "at our Toronto office"."""
+    """Read "our Toronto office" and "the company's Lagos premises"."""
     text, folded = letter.text, plain(letter.text)
     for cue in BRANCH.finditer(folded):
         place = read_place(text, cue.end())
-        if place is None or not _in_body(letter, place.start) or not _is_work(letter, place.start):
+        kind = KIND.match(folded, place.end) if place else None
+        if place is None or kind is None or not _in_body(letter, place.start):
             continue
-        kind = KIND.match(folded, place.end)
-        if kind is not None:
-            whole = Span(place.start, _in_town(text, kind.end()) or place.end)
-            is_known = known_places(text[whole.start : whole.end]) > 0
-            yield whole, 0.93 if is_known else 0.85, "our branch"
+        if not is_of_the_job(text, folded, cue.start(), kind.end()):
+            continue
+        whole = Span(place.start, _in_town(text, kind.end()) or place.end)
+        is_known = known_places(text[whole.start : whole.end]) > 0
+        yield whole, 0.93 if is_known else 0.85, "our branch"
 
 
 def _in_town(text: str, start: int) -> int | None:
@@ -183,8 +152,8 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
     text, folded = letter.text, plain(letter.text)
     for cue in AFTER_SITE.finditer(folded):
         before = folded[max(cue.start() - 45, 0) : cue.start()]
-        ours = OUR_SITE.search(before)
-        if ours is None or not _in_body(letter, cue.end()) or not _is_work(letter, cue.start()):
+        is_own = cue.group().startswith(("notre", "nos", "leur")) or DETERMINED.search(before)
+        if not is_own or not _in_body(letter, cue.end()):
             continue
         place = read_place(text, cue.end()) or _street(text, cue.end())
         if place is None:
@@ -192,6 +161,11 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         said = text[place.start : place.end]
         if cue.group().rstrip().endswith(",") and not known_places(said):
             continue  # "a house on the farm, KiwiSaver and leave"
+        firm = read_organisation(text, cue.start())
+        is_firm = firm is not None and has_legal_form(text[firm.start : firm.end])
+        is_name = text[cue.start()].isupper() and NAMED_OF.search(cue.group()) is not None
+        if is_firm or is_name or not is_of_the_job(text, folded, cue.start(), place.end):
+            continue
         yield (
             place,
             0.93 if known_places(said) else 0.8 if text[place.start].isdigit() else 0.82,
@@ -219,17 +193,18 @@ def _based(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         firm = read_organisation(text, place.start)
         if firm is not None and has_legal_form(text[firm.start : firm.end]):
             continue
-        if NOT_THEIRS.search(folded[max(cue.start() - 45, 0) : cue.start()]) or not _is_work(
-            letter, cue.start()
-        ):
+        if NOT_THEIRS.search(folded[max(cue.start() - 45, 0) : cue.start()]):
+            continue
+        if not is_of_the_job(text, folded, cue.end(), place.end):
             continue
         town = None if known_places(said) else _in_town(text, place.end)
         if town or known_places(said):
             yield Span(place.start, town or place.end), 0.92, "based in"
         elif re.search(
-            r"remote|base|station|post|deploy|assign|affect|lieu de|place of", cue.group()
+            r"remote|base|station|post|deploy|assign|affect|lieu d|place of", cue.group()
         ):
-            yield place, 0.82, "based in"
+            is_firm = cue.group().endswith((" at ", " for "))
+            yield place, 0.7 if is_firm else 0.82, "based in"
 
 
 def _told(letter: Letter) -> Iterator[tuple[Span, float, str]]:
@@ -242,6 +217,8 @@ def _told(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         for link in PREPOSITION.finditer(folded, cue.end(), limit):
             place = read_place(text, link.end())
             if place is None or not is_place(text[place.start : place.end]):
+                continue
+            if not is_of_the_job(text, folded, link.end(), place.end):
                 continue
             before = folded[max(link.start() - 60, cue.end()) : link.start()]
             if NOT_THEIRS.search(before) and not re.search(
