@@ -50,11 +50,11 @@ FIRM_SLOT = phrase(
 )
 """What stands right before a firm, a place or a title."""
 TAKES_OVER = phrase(
-    r",? (?:who |qui )?(?:also |has |have |had |a |ont |aussi )?(?:taken over|took over|takes over"
+    r"(?:, (?:our|notre|the|le|la) [^,\n]{3,30}, (?:has |a )?(?:also|aussi|egalement)\b"
+    r"|,? (?:who |qui )?(?:also |has |have |had |a |ont |aussi )?(?:taken over|took over|takes over"
     r"|succeed\w*|replac\w+|pris (?:sa|la) (?:releve|suite|place)|remplac\w+|succed\w+"
     r"|[^.\n]{0,40}?\b(?:supervis\w+|manag\w+|train\w+|taught|guided|mentored|beside|alongside"
-    r"|interviewed) (?:him|her|them)|, (?:our|notre|the|le|la) [^,\n]{3,30}, (?:has |a )?"
-    r"(?:also|aussi|egalement)|signs?|signed|signe)\b"
+    r"|interviewed) (?:him|her|them)|signs?|signed|signe)\b)"
 )
 APPOSED = phrase(
     r",? \(?(?:our|notre|who|qui|whose|dont|an?|une?|appointed|hired|employed|engaged"

@@ -68,7 +68,8 @@ def _pairs(text: str, items: list[Item]) -> Iterator[Signatory]:
         if title is not None:
             taken.add(title.span)
         is_clear = title is not None and title.role is Role.TITLE
-        alone = 0.85 if len(names) == 1 and "," not in said else 0.7
+        is_followed = text[name.span.end : name.span.end + 1] == ","  # "Al Wakrah, Qatar" signs not
+        alone = 0.85 if len(names) == 1 and "," not in said and not is_followed else 0.7
         sure = 0.97 if is_clear and name.is_labelled else 0.95 if is_clear else alone
         if title is not None and _is_authorised(text, title):
             yield Signatory(name.span, None, 0.9, 0.0, "signature block")
