@@ -22,13 +22,13 @@ _EMPLOYMENT = (
     r"|susdite?|interessee?|salariee?|colleague|collegue|collaborat\w+|member|membre|staff"
     r"|personnel|team|equipe|effectif|payroll|records?|registres?|livres|books|dossier|files?"
     r"|register|undersigned|soussignee?s?|lien|mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame"
-    r"|he|she|they|his|her|him|their|them|who|whose|il|elle|lui|sa|son|ses|qui|l'a|l'avons|l'ai"
-    r"|as|comme|parmi|kept|retained|taken|compt\w+|monthly"
+    r"|he|she|they|his|her|him|their|them|who|whose|il|elle|lui|qui|l'a|l'avons|l'ai"
+    r"|as|comme|season|saison|parmi|kept|retained|taken|compt\w+|monthly"
     r"|certif(?:y|ies|ied|ie|ions|ier)|confirm\w*|attest\w*|declar\w*|state[sd]?|inform\w*|verif\w*"
 )
 _THING = (
     r"(?:our|this|these|its|your|no|all|some|an?|the|my|notre|nos|votre|vos|ce|cette|ces|les?|la"
-    r"|une?|leurs?|mon|ma|mes|aucune?|tou(?:t|te|s|tes)) (?=[a-z])|l'"
+    r"|une?|leurs?|mon|ma|mes|aucune?|tou(?:t|te|s|tes)) (?=[a-z])(?!depuis|jusqu|du )|l'"
 )
 _ABOUT = phrase(rf"\b(?:{_EMPLOYMENT})\b")
 _OTHER_SUBJECT = phrase(rf"{_LEAD}(?:{_THING}|(?:we|i|nous|je) )")
@@ -73,7 +73,10 @@ def is_of_another(text: str, start: int, end: int) -> bool:
         return False
     for cut in _CUT.finditer(folded, begin, end):
         begin = cut.end()
-    if _NOT_THEIR_WORK.match(folded, begin, end) or _is_new_person(text, folded, begin, end):
+    if _NOT_THEIR_WORK.match(folded, begin, end):
+        return True
+    person = _PERSON.match(text, begin, end)
+    if person and _LEFT.match(folded, person.end(), end) and is_new_person(text, begin, end):
         return True
     return bool(_OTHER_SUBJECT.match(folded, begin, end)) and not _ABOUT.search(folded, begin, end)
 
@@ -86,13 +89,13 @@ def goes_on_with_another(text: str, start: int, end: int) -> bool:
     return bool(_OTHER_SUBJECT.match(folded, start, end)) and not _ABOUT.search(folded, start, end)
 
 
-def _is_new_person(text: str, folded: str, begin: int, end: int) -> bool:
-    """Tell whether someone named nowhere else comes or goes, after the candidate was named."""
+def is_new_person(text: str, begin: int, end: int) -> bool:
+    """Tell whether a clause begins with someone named nowhere else, and not the candidate."""
     person = _PERSON.match(text, begin, end)
-    if person is None or not _LEFT.match(folded, person.end(), end):
+    if person is None:
         return False
     name = person["name"]
-    if has_role(name) or not _INTRODUCED.search(folded, 0, begin):
+    if has_role(name) or not _INTRODUCED.search(plain(text), 0, sentence(text, begin).start):
         return False
     return all(
         len(re.findall(rf"\b{word}\b", text, re.IGNORECASE)) == 1

@@ -8,7 +8,8 @@ _THE = (
 )
 _THE += r"(?: mid-)?"
 CONNECTOR = phrase(
-    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|[→~∼〜～]|to|un?till?|till?|up to|upto|through"
+    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|[→~∼〜～]|to|un?till?|till?|up to and including"
+    r"|up to|upto|through"
     rf"|thru|au|a|jusqu'(?:au|a|en)){_THE}:? ?"
 )
 """Between the two dates of a range."""
@@ -24,7 +25,7 @@ FROM = phrase(
 )
 SINCE = phrase(
     rf"\b(?P<word>since|depuis(?: le)?|ever since){_THE}(?: (?:joining|his|her"
-    rf"|their)[^.\n]{{0,40}}?(?:on|in))? ?$"
+    rf"|their)[^.\n]{{0,40}}?(?:on|in))?[ :\t]{{0,3}}$"
 )
 UNTIL = phrase(
     r"\b(?:un?till?|till|up ?to|through|jusqu'(?:au|a|en|le))(?: (?:his|her|their|son"
@@ -40,11 +41,11 @@ TODAY_IS = phrase(
 _START_LABEL = (
     r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
     r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
-    r"|prise de fonctions?|first|premiere?|depuis|since|du(?=[^a-z]*$)"
+    r"|prise de fonctions?|first|premiere?|depuis|since|seniority|anciennete|du(?=[^a-z]*$)"
 )
 _END_LABEL = (
     r"d\.? ?o\.? ?[rl]\.?|to|until|end(?:ing|ed)?|left|leaving|reliev(?:ing|ed)|exit|termination"
-    r"|separation|resignation|last|departure|fin|sortie|depart|dernier jour"
+    r"|separation|resignation|last|final|departure|fin|sortie|depart|dernier jour"
     r"|au(?=[^a-z]*$)"
 )
 _OF_WORK = (
@@ -52,7 +53,8 @@ _OF_WORK = (
     r"|service"
     r"|duty|contract|job|position|role|period|of|in|on|the|le|la|jour|mois|annee|emploi"
     r"|travail(?:lee?)?|contrat"
-    r"|en poste|poste|service|periode|du|de|d'|l'|en|travaille|with us|company)\b[^a-z\n\t]*)*"
+    r"|en poste|poste|fonctions?|service|periode|du|de|d'|l'|en|travaille|with us"
+    r"|company)\b[^a-z\n\t]*)*"
 )
 SIDE_LABEL = phrase(
     rf"{_OF_WORK}\b(?:(?P<start>{_START_LABEL})|(?P<end>{_END_LABEL}))(?![a-z]){_OF_WORK}"
@@ -80,6 +82,7 @@ _JOB = (
     r"|internship|assignment|company|organi[sz]ation|firm|emploi|fonctions?|poste|contrat|travail"
     r"|service|entreprise|societe|mandat)"
 )
+_BEGUN = r"(?:appointment|contract|employment|engagement|contrat|nomination|embauche|affectation)"
 _WHOSE = r"(?: (?:his|her|their|the|initial|first|actual|original|la|sa|son|l'|de|d'))*"
 _WORKED = (
     r"(?: (?:working |work |calendar |paid )?(?:day|date|shift|week|morning)| jour(?:nee)?"
@@ -90,12 +93,19 @@ START = phrase(
     r"|\bengaged\b|\bonboarded\b|\binducted\b|\btaken (?:on|into)\b|\btook (?:him|her|them) (?:on"
     r"|in)\b"
     r"|\bbrought (?:on ?board|in)\b|\bemployed (?=on |in |as of |effective )"
+    rf"|\b{_BEGUN}\b[^.;\n]{{0,30}}? (?:took|takes|taking|a pris|ayant pris|prenant) (?:effect"
+    rf"|effet)"
+    r"|\bwelcomed\b|\bjointe?\b"
     r"|\b(?:came|come|coming) (?:to (?:us|work)|on ?board|aboard)\b|\btook up (?:\w+ ){1,4}?"
     r"(?:post|position|duty|duties|role|appointment|employment|work)\b"
     r"|\b(?:took up|assum(?:ed|ing)|tak(?:en|ing) up|reported (?:to|for)"
     r"|reporting for) (?:\w+ ){0,3}"
     r"(?:duty|duties|work|post|office|charge|position|role|shift|appointment)\b"
     r"|\bresumed (?:duty|duties|work|appointment) (?:with us|as|at|in)\b"
+    r"|\bentered (?:as|(?:in|on) (?:the|our) (?:register|rolls?|books|payroll|list))\b"
+    r"|\b(?:employment|work|job|contract|service) start(?= |:)|(?<=[:;,] )in on(?= ?$)"
+    r"|\b(?:period|term|spell) of (?:employment|service|work),? (?:that |which )?(?:had |has )?"
+    r"(?:opened|begun)\b"
     r"|\bentered (?:our|the|into) (?:service|employ)|\bon (?:our|the) (?:payroll|rolls|books)\b"
     rf"|\b(?:started|commenced|began|begun|starting|beginning|commencing)\b(?=[^.;\n]{{0,60}}\b"
     rf"(?:{_JOB}|work(?:ing|ed)?|with us|here|as|on|in|from|at)\b|[: ]{{1,3}}$)"
@@ -109,8 +119,9 @@ START = phrase(
     r"(?:joined|hired|employed|engaged)\b|\bd\.? ?o\.? ?j\b"
     rf"|\b(?:his|her|their|whose|the|an?|of|:) (?:very )?first{_WORKED}\b"
     rf"|(?<![a-z] )\bfirst{_WORKED}\b|\b(?:premiere?{_WORKED}|premier salaire)\b"
-    r"|\b(?:embauche|engagement|recrutement|engage|recrute|entree? (?:en (?:fonctions?|service"
-    r"|poste)|a notre service|chez (?!nos clients)|dans (?:notre|la|l')|au service)"
+    r"|\b(?:embauche|(?<!tout )engagement|recrutement|engage|recrute|entree? (?:en (?:fonctions?"
+    r"|service"
+    r"|poste)|a notre service|chez (?!nos clients)|dans (?:notre|nos|la|les|l')|au service)"
     r"|entree?(?= ?[:,]? ?(?:le ?)?$)|(?:prise|pris) de (?:fonctions?|poste|service)"
     r"|(?:a|ait|avoir) pris (?:ses|son|sa|le|les) (?:fonctions?|service|poste)"
     r"|(?:affecte|nomme|titularise|mute)e?(?= |e? a| au)|(?:confie|attribue|obtenu|occupe|tenu)"
@@ -121,11 +132,20 @@ START = phrase(
 )
 END = phrase(
     r"\b(?:came|comes|brought|drew|has come) to (?:an|its|a) (?:end|close)\b|"
-    rf"\blast{_WORKED}\b|\b(?:his|her|their) (?:very )?last(?= on\b| in\b|,| ?$)|\breliev(?:ed"
+    rf"\b(?:last|final){_WORKED}\b|\b(?:his|her|their) (?:very )?last(?= on\b| in\b|,| ?$)"
+    rf"|\breliev(?:ed"
     rf"|ing)\b"
     r"|\bresign(?:ed|ation|ing|s)\b|\b"
     r"(?:left|leaving|leaves|quit|exited|exit|see (?:him|her|them) (?:go|leave))\b|\bparted\b"
-    r"|\breleased\b"
+    r"|\bparted\b|\breleased\b|\brelinquish\w+\b|\bvacat(?:ed|ing)\b|\bdispensed with\b"
+    r"|\bdissolved\b|\bsevered\b"
+    r"|\bstopped (?:work\w*|being)\b|\bfarewell\b|\boffboarded\b|\bdemobili[sz]ed\b|\bno longer\b"
+    r"|\bnotice\b(?= ?$)"
+    r"|\b(?:n'est|ne travaille|ne fait|n'occupe) plus\b|\bexpiree?\b|\bcongediee?\b"
+    r"|\bcongediement\b"
+    r"|\bclosed (?:a|the|his|her) (?:period|term|time|spell|employment|service)\b"
+    r"|(?<=[,;] )out on(?= ?$)|\bclose of (?:working hours|the day)\b"
+    r"|\brompue?\b|\brupture\b|\bresiliee?\b"
     r"|\b(?:ended|ending|concluded|concluding|ceased|ceasing|terminated|terminating|expired"
     r"|expiring|completed|separated|finished|finishing|discharged|dismissed|let go|stepped down"
     r"|moved on|handed (?:over|in))\b"
@@ -138,7 +158,8 @@ END = phrase(
     r"|release)|date (?:separated|left|released)|exit date"
     r"|leaving date)\b|\bd\.? ?o\.? ?[rl]\b"
     r"|\b(?:quitte|demissionne|demission|departs?|derniere?(?:s)? (?:jour(?:nee)?|quart|salaire"
-    r"|arrete|paie)|(?<=un )dernier arrete|pris fin|prend fin|mis fin|prenait fin"
+    r"|arrete|paie)|(?<=un )dernier arrete|(?<=son )dernier(?=,| ?$| le)|pris fin|prend fin"
+    r"|mis fin|prenait fin"
     r"|cesse|termine|acheve|conclu|(?:est|etait|sont) partie?|close of (?:business|duty|work)"
     r"|quittait|remercie"
     r"|fin d(?:e|u)(?: son| sa| ses| l'| la)? ?(?:contrat|emploi|service|travail|mission|mandat"
@@ -160,7 +181,8 @@ APPOINTED_AFTER = phrase(
 """Behind a date: what it says of the person's place ("from 1 May she was made manager")."""
 
 PROMOTED = phrase(
-    r"\b(?:promot(?:ed|ion)|re-?designated|re-?classified|elevated|upgraded|advanced to|rose to"
+    r"\b(?:promot(?:ed|ion)|re-?designated|re-?classified|elevated|upgraded|raised to|advanced to"
+    r"|rose to"
     r"|risen to|stepped up|moved up|(?:was|been) made|transferred to the (?:position|role)"
     r"|became(?! (?:ill|sick|pregnant|aware|clear|effective))|took over (?:as|from|the)"
     r"|(?:assumed|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|devenue?"
@@ -174,10 +196,11 @@ ROLES = {
 }
 
 HEAD_OF_CLAUSE = phrase(
-    r"(?:^|[;(]|\n\n|(?<=\w\w\w)[.:] |, ?(?:(?:and|et|but|mais|puis|then|when|quand|where) )?"
+    r"(?:^|[;(]|\n\n|(?<=\w\w\w)\. |, ?(?:(?:and|et|but|mais|puis|then|when|quand|where) )?"
     r"|\b(?:and|et) )"
     rf"[\s\"'(]*(?:on|in|by|effective(?: from)?|with effect from|w\.? ?e\.? ?f\.?|as (?:of|from)"
-    rf"|from|since|until|le|en|depuis|des|du|c'est(?: le| en)?|a compter d[eu]|a partir d[eu]"
+    rf"|from|since|until|le|en|depuis|des|du|c'est(?: le| en)?|it was(?: on| in)?|a compter d[eu]"
+    rf"|a partir d[eu]"
     rf"|a effet du|avec effet au|jusqu'(?:au|en|a))?{_THE} ?$"
 )
 """Before a date that opens its clause: what happened then is told behind it."""
@@ -213,3 +236,13 @@ PAY = phrase(
 )
 
 PERIOD_LEAD = phrase(r"[^a-z]*(?:between|from|entre|du|de|during|in)?(?: the| le)? ?")
+
+TOLD_RIGHT_AFTER = phrase(
+    r",? ?(?:as|being|that being|was|is|which (?:was|is)|a ete|fut|est|comme|etant|qui (?:fut|est))"
+    r" (?:his|her|their|the|son|sa|le|la) (?:very )?(?:(?P<start>first|premiere?)"
+    r"|(?P<end>last|final|derniere?))\b"
+)
+NO_LONGER = phrase(r"\b(?:no longer|n'est plus|ne (?:travaille|fait) plus|gone|left us)\b")
+
+THEN = phrase(r"; ?|\b(?:puis|then|thereafter|ensuite)\b|, (?:and|et) ")
+"""Where a sentence goes on to the next of a person's jobs."""

@@ -121,10 +121,12 @@ def _with_present(text: str, found: list[Period], within: Span) -> Iterator[Peri
         end = period.end
         if end is None and period.start is not None:
             below = found[number + 1].span.start if number + 1 < len(found) else len(text)
+            # Of two jobs the letter opens and leaves open, only the later can be held today.
+            is_last = last is None or period.start.value.latest >= last.value.earliest
             end = (
                 said_below(text, period.start, below)
                 or _end_of_all(period.start, found)
-                or said_near(text, period.start)
+                or (said_near(text, period.start) if is_last else None)
             )
             if end is None and period.start is last and not is_current:
                 end = said_elsewhere(text, within)

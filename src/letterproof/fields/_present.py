@@ -5,7 +5,7 @@ from re import Match, Pattern
 
 from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
-from letterproof.fields._clauses import is_of_another
+from letterproof.fields._clauses import is_new_person, is_of_another
 from letterproof.fields._plain import line, plain, sentence
 from letterproof.model.fact import Hit
 from letterproof.model.page import Span
@@ -28,7 +28,10 @@ def said_near(text: str, start: Hit[PartialDate]) -> Hit[EndDate] | None:
         for match in _said(text, pattern, own):
             found_by = "present tense with a start date"
             return Hit(Ongoing.PRESENT, Span(*match.span()), 0.9, found_by)
-    if not present_words.WAS.search(folded, own.start, own.end):
+    begin = own.start
+    for then in words.THEN.finditer(folded, own.start, start.at.start):
+        begin = then.end()
+    if not present_words.WAS.search(folded, begin, own.end):
         lead = words.SINCE.search(folded, max(own.start, start.at.start - REACH), start.at.start)
         if lead:
             return Hit(Ongoing.PRESENT, Span(*lead.span("word")), 0.85, "since, and no past tense")
@@ -84,6 +87,10 @@ def _said(text: str, pattern: Pattern[str], within: Span) -> Iterator[Match[str]
         if not (
             present_words.FIRST_PERSON.search(plain(text), own.start, match.end())
             or present_words.VACANT.search(plain(text), own.start, own.end)
-            or is_of_another(text, own.start, match.start() + len(match[0].split()[0]))
+            or is_new_person(text, own.start, match.end())
+            or (
+                not present_words.OF_EMPLOYER.match(match[0])
+                and is_of_another(text, own.start, match.start())
+            )
         ):
             yield match

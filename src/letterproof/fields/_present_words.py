@@ -2,17 +2,20 @@
 
 from letterproof.fields._plain import phrase
 
+_NO_DATE = r"(?! (?:of|on|de|du|d'|when|ou))"
 _PRESENT = (
     r"(?:(?:the )?(?:present|current)(?: (?:day|date|time|moment))?|(?:this|the) (?:day|date"
-    r"|moment)|date"
+    rf"|moment){_NO_DATE}|date(?: d'aujourd'hui)?{_NO_DATE}"
     r"|now|today(?:'s date)?|currently|ongoing|ce jour|aujourd'hui|maintenant|present(?:ement)?"
-    r"|actuel(?:lement)?|(?:l'heure|la date) actuelle|date(?: d'aujourd'hui)?|en cours)\b"
+    r"|actuel(?:lement)?|(?:l'heure|la date) actuelle|en cours"
+    r"|still (?:employed|working|serving|with us|here|in (?:service|employment|post))"
+    r"|(?:toujours|encore) (?:en (?:poste|fonctions?|service|emploi|cours)|employee?))\b"
 )
 
 TO_PRESENT = phrase(
     r"\.?(?:,? ?\([^()\n]{0,40}\))?,?[ \t]?(?:(?:and|et) )?(?:-{1,3}|[~∼〜～]|to|to-|un?till?|till"
     r"|til|up ?to|through|thru|au|a|jusqu'(?:a|au|en))?"
-    rf"[ \t]?(?P<words>(?<=[-~∼〜～\so'])(?<!\n\n)(?:the )?{_PRESENT})"
+    rf"[ \t]?\(?(?P<words>(?<=[-~∼〜～\so'(])(?<!\n\n)(?:the )?{_PRESENT})"
     r"(?P<ie>[ ,;:(-]{0,3}(?:i\.?e\.?|that is|soit)?)"
 )
 PRESENT_LATER = phrase(
@@ -34,7 +37,8 @@ PRESENT_CELL = phrase(rf"\t(?:to |- ?)?(?P<words>{_PRESENT}|current|still (?:emp
 IS_PRESENT = phrase(
     r"(?:-|n/a|not applicable|s/?o)?[ ,(:-]{0,3}(?:(?:to|un?till?|til|up ?to|a|jusqu'(?:a|au)"
     r"|as (?:of|on)"
-    rf"|toujours|still) )?(?:{_PRESENT}|still\b|active\b|continu(?:ing|es|ed)\b|employed\b"
+    rf"|toujours|still) )?(?:{_PRESENT}|still\b|none\b|nil\b|aucune?\b|active\b|continu(?:ing|es"
+    rf"|ed)\b|employed\b"
     rf"|en poste\b"
     r"|en fonction\b|toujours\b|actif\b|active\b|serving\b|in service\b)[^\n\t]{0,40}"
 )
@@ -79,6 +83,8 @@ IS_WORKING = phrase(
     r"|\b(?:holds|occupies|fills) (?:the|an?|this|that|his|her|their) (?:[\w-]+ ){0,2}?(?:post"
     r"|position|role|title|designation|office|job)\b|\bholding the designation\b"
     r"|\b(?:serves|acts) (?:us|our|the|as|with|in)\b"
+    r"|\bis in (?:his|her|their) [\w-]+ (?:year|month|season|term) (?:with|at|of|in)\b"
+    r"|\bemploys (?:him|her|them|mr|mrs|ms|mx|dr|mme|m)\b"
     r"|\b(?:we|i) (?:still |currently )?(?:employ|have kept) (?:him|her|them|mr|ms|mrs)\b"
     r"|\best (?:(?:actuellement|presentement|toujours|bien|encore|aujourd'hui"
     r"|a ce jour),? )*(?:(?:un"
@@ -108,10 +114,19 @@ STILL = phrase(
     r"|employed|holds|working|serves|serving|holding)\b|\bcurrent employee\b|\bactive employee\b"
     r"|\b(?:ongoing|continuing|current) employment\b"
     r"|\bstill (?:employed|working|works|with us|in our employ\w*|in service)\b"
+    r"|\b(?:employment|relationship|contract|assignment|service|appointment|he|she)\b[^.;\n]{0,60}?"
+    r" (?:and )?(?:goes on|runs on|continues at|has not been interrupted|is so today)\b"
+    r"|\b(?:presently|currently|now|still) (?:filled|held|occupied) by\b|\bstill in (?:employment"
+    r"|post)"
+    r"|\bemployee is (?:still )?active\b"
+    r"|\b(?:employment|contract|assignment|service"
+    r"|appointment)\b[^.;\n]{0,50}? is (?:\w+ )?(?:ongoing"
+    r"|continuing|current|active|in force)\b|\b(?:and|which) (?:still )?continues(?= ?[.,;]| ?$)"
     r"|\bno end date (?:to|for|of)\b|\bhas not (?:left|resigned)\b|\bkept (?:him|her|them) on\b"
     r"|\bto this day\b|\bever since\b"
     r"|\b(?:est|demeure|reste) (?:actuellement|toujours|encore|presentement) (?:employee?|salariee?"
-    r"|en (?:poste|fonctions?|service)|a notre|au service|parmi|a l'emploi|chez nous|des notres)"
+    r"|en (?:poste|fonctions?|service|activite)|a notre|au service|parmi|a l'emploi|chez nous"
+    r"|des notres)"
     r"|\b(?:travaille|occupe|exerce) (?:actuellement|toujours|presentement|encore)"
     r"|\bl'est (?:encore|toujours)|\b(?:demeure|reste) (?:a notre|en poste|dans nos|au service"
     r"|parmi)"
@@ -144,7 +159,11 @@ PAST = phrase(
 )
 """A job spoken of as over: a present tense near it is then no proof."""
 
+OF_EMPLOYER = phrase(r"(?:employ|emploi|certifi|attest|confirm|compt|kept|have kept|we )")
+"""A verb whose subject is the employer, who speaks of the candidate by it."""
+
 FIRST_PERSON = phrase(
     r"\bi (?:am|have|currently|still|continue)\b|\bje (?:suis|travaille|occupe)\b"
+    r"|\bundersigned (?:has|is)\b|\bsoussignee? (?:est|a ete)\b"
 )
 VACANT = phrase(r"\b(?:vacant|open|unfilled|recruiting|vacante?|a pourvoir|vacancy|candidature)\b")

@@ -42,11 +42,13 @@ def side_of(text: str, before: Span, mention: Mention, following: Mention | None
         or (is_first and goes_on_with_another(text, rest.start, rest.end))
     ):
         return None
+    if said := words.TOLD_RIGHT_AFTER.match(folded, rest.start, rest.end):
+        return Side("start" if said["start"] else "end", mention, 0.9, "first or last day")
     return (
         (_told_after(text, rest, mention) if is_first else None)
         or _by_limit(folded, before, mention, nearest)
         or _by_cue(folded, before, mention, nearest, cues)
-        or _by_label(text, mention)
+        or _by_label(text, before, mention)
         or _by_preposition(text, before, mention)
     )
 
@@ -70,7 +72,7 @@ def _end_of_clause(text: str, mention: Mention, following: Mention | None) -> in
     if following is not None:
         end = min(end, following.at.start)
     cut = text.find(";", mention.at.end, end)
-    return end if cut < 0 else cut
+    return mention.at.end + len(text[mention.at.end : end if cut < 0 else cut].rstrip(" .\n"))
 
 
 def _told_after(text: str, rest: Span, mention: Mention) -> Side | None:
@@ -96,7 +98,8 @@ def _by_limit(folded: str, before: Span, mention: Mention, nearest: str) -> Side
     if words.UNTIL.search(folded, before.start, before.end):
         return Side("end", mention, 0.9, "until a date")
     if nearest == "end" and words.SINCE.search(folded, before.start, before.end):
-        return Side("start", mention, 0.88, "since a date")
+        is_over = words.NO_LONGER.search(folded, before.start, before.end)
+        return Side("end" if is_over else "start", mention, 0.88, "since a date")
     return None
 
 
@@ -109,10 +112,11 @@ def _by_cue(
     return Side(nearest, mention, 0.93, f"{nearest} of employment")
 
 
-def _by_label(text: str, mention: Mention) -> Side | None:
+def _by_label(text: str, before: Span, mention: Mention) -> Side | None:
     """Judge a date by the label right before it: "From: 3 May", "To | 4 June"."""
     folded, own = plain(text), line(text, mention.at.start)
     start = max(own.start, mention.at.start - REACH)
+    start = before.start if start < before.start < mention.at.start else start
     label = words.LABEL_BEFORE.fullmatch(folded, start, mention.at.start)
     side = words.SIDE_LABEL.fullmatch(folded, *label.span("label")) if label else None
     if side is None:
