@@ -8,7 +8,7 @@ from itertools import zip_longest
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import Segment, is_prose, segments
 from letterproof.fields._organisations import has_legal_form
-from letterproof.fields._places import BOX, POSTAL, STREET, UNIT, known_places
+from letterproof.fields._places import BOX, POSTAL, STREET, UNIT, is_address, known_places
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
@@ -62,6 +62,7 @@ LENGTH = 180
 MOST_LINES = 6
 FEWEST_LETTERS = 6
 FEW_PIECES = 2
+LONG_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,8 @@ def _follows(
 def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
     if not run:
         return
+    if len(run) > 1 and _is_name_above(run[0], run[1]):
+        run = run[1:]
     span = Span(run[0].span.start, run[-1].span.end)
     likelihood = _likelihood(" , ".join(one.text for one in run))
     said = ""
@@ -213,6 +216,13 @@ def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
             said += ", " if is_apart or "\t" in between else between
     if likelihood:
         yield Stretch(_tidy(said), span, likelihood)
+
+
+def _is_name_above(first: Segment, second: Segment) -> bool:
+    """Say whether a line above a house number is a firm's name that only holds a place's."""
+    is_house = STREET.match(second.text) or NUMBERED.match(second.text)
+    is_name = not any(map(str.isdigit, first.text)) and len(first.text.split()) >= LONG_NAME
+    return bool(is_house) and is_name and "," not in first.text and not is_address(first.text)
 
 
 def _likelihood(said: str) -> float:

@@ -163,8 +163,8 @@ def _dialled(folded: str) -> Iterator[Evidence]:
         if country := dialled(match[1], match[2]):
             yield match.start(), country, "number", _NUMBER
     for match in _AMERICAN.finditer(folded):
-        if country := dialled("1", match[1]):
-            yield match.start(), country, "number", _PLACE
+        if country := dialled("1", match[1]):  # others' numbers may look American, less Canadian
+            yield match.start(), country, "number", _PLACE if country == "CA" else _SHARED_PLACE
 
 
 def dialled(prefix: str, area: str | None) -> str | None:

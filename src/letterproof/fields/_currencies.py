@@ -21,10 +21,17 @@ _WRITTEN = {
     "SGD": "s$|singapore dollars",
     "HKD": "hk$|hong kong dollars",
     "TWD": "nt$",
-    "JMD": "j$|jamaican dollars",
+    "JMD": "j$|ja$|jamaican dollars",
     "TTD": "tt$",
+    "BBD": "bds$",
+    "GYD": "g$",
+    "FJD": "fj$",
+    "XCD": "ec$",
+    "COP": "cop$",
+    "CLP": "clp$",
+    "ARS": "ar$|ars$",
     "BRL": "r$|reais",
-    "MXN": "mx$|mexican pesos|pesos mexicanos|pesos mexicains",
+    "MXN": "mx$|mxn$|mexican pesos|pesos mexicanos|pesos mexicains",
     "EUR": "€|euros|euro|k€",
     "GBP": "£|pounds sterling",
     "INR": "₹|indian rupees|roupies indiennes",
@@ -49,7 +56,7 @@ _WRITTEN = {
     "BHD": "bd|bahraini dinars",
     "JOD": "jd|jordanian dinars",
     "OMR": "omani rials|r.o|ro",
-    "SAR": "saudi riyals|sr",
+    "SAR": "saudi riyals|sr|s.r",
     "QAR": "qatari riyals|qr|q.r",
     "KES": "ksh|kshs|kenya shillings|kenyan shillings",
     "UGX": "ush|uganda shillings",
@@ -176,14 +183,14 @@ def _lengths(end: int) -> dict[str, list[int]]:
 
 _BY_FIRST = _lengths(0)
 _BY_LAST = _lengths(-1)
-_GAP = " .:\n"
+_GAP = " .:\n("
 _GROUPED = re.compile(r"\d{1,3}[ ,]\d{3}")
 
 
 def sign_before(plain: str, at: int) -> tuple[str, int] | None:
     """Give the longest currency that ends before a figure, up to two signs away, and its start."""
     end = at
-    while end > max(0, at - 3):
+    while end > max(0, at - 4):
         for length in _BY_LAST.get(plain[end - 1], ()):
             start = max(0, end - length)
             sign = plain[start:end].replace("\n", " ")

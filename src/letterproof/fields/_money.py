@@ -64,8 +64,15 @@ _PERIODS = (
     ("year", _P_YEAR),
 )
 _PERIOD = phrase("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PERIODS))
+_NUMERALS = (
+    "(?:and|et|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    "|ninety|hundred|thousand|lakhs?|million|mille|cents?|deux|trois|quatre|cinq|sept|huit|neuf|dix)"
+    "\\b-?"
+)
 _QUALIFIER = phrase(
-    r"\)?(?:[ ,(]{0,2}(?:gross|net|brut(?:e|s)?|before tax(?:es)?|avant impots?|ctc|cost to company"
+    rf"\)?(?: (?:{_NUMERALS})){{0,12}}(?:[ ,(]{{0,2}}(?:gross|net|brut(?:e|s)?"
+    r"|before tax(?:es)?|avant impots?|ctc|cost to company"
     r"|plus|base|in canadian dollars|canadian dollars|canadian|(?:in )?cad|usd|inr|eur"
     r"|paid|payable|verses?|basic|fixed|salary|wage|remuneration|pay|only|all inclusive|inclusive"
     r"|only|seulement|guaranteed|garantis?"
@@ -148,6 +155,7 @@ def _written(folded: str, number: re.Match[str], before: tuple[str, int] | None)
 
 
 def _sign_behind(folded: str, at: int) -> tuple[str, int] | None:
+    at += folded.startswith(")", at)
     return sign_from(folded, at + (folded[at : at + 1] in {" ", "\n"}))
 
 

@@ -55,7 +55,8 @@ _OTHERS = phrase(
     r" (?:support|service)|soutien technique|drivers? call|copie|cop(?:y|ies|ied)|forwarded"
     r"|transmise?"
     r"|(?:applicant|candidate|employee|he|she|candidate?|elle|il) (?:may|can|could|is|now|est|peut)"
-    r"|donations?|dons|press|presse|media|tourist|museum|chamber|ombuds\w*|tenants?|locataires)\b"
+    r"|call cent(?:re|er)|centre d'appels?|visa|its own|donations?|dons"
+    r"|press|presse|media|tourist|museum|chamber|ombuds\w*|tenants?|locataires)\b"
 )
 _INVITES = phrase(
     r"\b(?:please|kindly|feel free|hesitate|hesitez|you (?:may|can|could|are welcome|should|wish)"
@@ -78,7 +79,9 @@ _ASKS = phrase(
 
 _CLOSED = phrase(
     r"[^.]{0,30}\b(?:closed|no longer|not in use|out of (?:use|service)|disconnected|discontinued"
-    r"|n'est plus|ne (?:repond|fonctionne) plus|fermee?|hors service|desactivee?)\b"
+    r"|not ours|not our"
+    r"|n'est plus|n'est pas (?:la |le |a )?n(?:otre|ous)"
+    r"|ne (?:repond|fonctionne) plus|fermee?|hors service|desactivee?)\b"
 )
 
 
@@ -97,7 +100,8 @@ def whose(letter: Letter, at: Span) -> Whose:
     if words < (SENTENCE_SMALL_WORDS if is_apart else FEW_WORDS) and (
         is_apart or not _names_others(folded, own, at)
     ):
-        return Whose.LABELLED
+        is_asking = not is_apart and _INVITES.search(folded, own.start, at.start) is not None
+        return Whose.OURS if is_asking else Whose.LABELLED
     if _CLOSED.match(folded, at.end, own.end):
         return Whose.OTHERS
     ours = max(_last_start(each, folded, own.start, at.start) for each in (_OURS, _ASKS))

@@ -32,8 +32,10 @@ SHARED = phrase(
     r"|telecopieur)[^a-z0-9\n]{0,6}\Z"
 )
 OTHER = phrase(
-    r"(?<![a-z])(?:n[o°º]? d(?:e |')(?!tel)\w+|p/"
-    r"|cni|cin|carte|card|cedula|cnib|csn|mle"
+    r"(?<![a-z])(?:(?!(?:tel|telephone|phone|ph|mobile|mob|cell|contact|whatsapp|direct|office|line"
+    r"|hotline|landline|call|fax|our|the|my|le|au|du|notre|gsm)\b)[a-z.]{2,20}[ .]{1,2}(?:nos?"
+    r"|n[°º])(?![a-z])[^a-z0-9\n]{0,6}|n[o°º]? d(?:e |')(?!tel)\w+|p/"
+    r"|i\.?d\.?|c\.?c\.?|dni|nric|cni|cin|carte|card|cedula|cnib|csn|mle"
     r"|staff|passport|passeport|employee|emp|id|identification|identity|account"
     r"|acct|compte"
     r"|gst(?:in)?|hst|tps|tvq|pan|cin|licen[cs]e|permit|permis|registration|regn|reg|regd"
@@ -115,19 +117,35 @@ def _read(letter: Letter, at: Span) -> Iterator[Hit[str]]:
     if owner is Whose.UNKNOWN or OWN_MOBILE.search(before):
         confidence = 0.6
     else:
-        confidence = 0.95 if is_said or owner is Whose.OURS else 0.9 if is_contact else 0.7
+        is_shared = SHARED.search(before) is not None
+        confidence = (
+            0.88
+            if is_shared
+            else 0.95
+            if is_said or owner is Whose.OURS
+            else 0.9
+            if is_contact
+            else 0.7
+        )
     found = list(_numbers(letter, said, at, confidence))
     yield from found
     digits = "".join(sign for sign in said if sign.isdigit() or sign == "+")
     is_alone = is_contact and _is_line(letter.text, at)
+    is_said = is_said or (
+        owner is Whose.OURS and before.rstrip().endswith((" at", " on", " au", ":"))
+    )
     if not found and (is_said or is_alone) and FEWEST <= len(digits) <= MOST:
         likelihood = 0.82 if is_said else 0.7
         yield Hit(digits, at, min(confidence, likelihood), "number called a telephone's")
 
 
+EDGE = re.compile(r"(?:^|[|•·●▪◆♦\t])\s*$|^[|•·●▪◆♦\t]")
+
+
 def _is_line(text: str, at: Span) -> bool:
     own = line(text, at.start)
-    return text[own.start : own.end].strip() == text[at.start : at.end].strip()
+    before, after = text[own.start : at.start], text[at.end : own.end]
+    return EDGE.search(before) is not None and EDGE.match(after.lstrip() or "|") is not None
 
 
 def _numbers(letter: Letter, said: str, at: Span, confidence: float) -> Iterator[Hit[str]]:
@@ -146,7 +164,7 @@ def _numbers(letter: Letter, said: str, at: Span, confidence: float) -> Iterator
     if not ranked:
         return
     (numbers, weight), rival = ranked[0], ranked[1][1] if len(ranked) > 1 else 0.0
-    most = 0.7 if weight < CLEAR * rival else 0.85 if weight < STRONG else 1.0
+    most = 0.7 if weight < max(CLEAR * rival, CLEAR) else 0.85 if weight < STRONG else 1.0
     yield from _hits(numbers, at, min(confidence, most))
 
 

@@ -43,6 +43,11 @@ _NOT_PAY = phrase(
     r"|heures supplementaires|remboursement|deductions?|tax(?:es)?|td[s]|deducted|esi|pf|hra|limit"
     r"|threshold|minimum wage|penalt\w+|discounts?)\b"
 )
+_EXCEPT = phrase(
+    r"\b(?:subject to|less|before|after|net of|excluding|exclusive of|without|hors|avant|apres|sans"
+    r"|moins|sous reserve (?:de|des))(?: [a-z]{2,12}){0,2} \Z"
+)
+"""What is taken off pay, or left out of it, is not the sum told."""
 _AFTER_NOT = phrase(
     r" ?(?:/|per |a |par |le )(?:mile|km|kilom\w+|piece|unit|load|box|tree|trip|visit|word|page"
     r"|sq)\b|"
@@ -74,6 +79,7 @@ _OTHERS = phrase(
 """Whose pay is not told here: "our apprentices start at ..."."""
 
 _WAY = phrase(r"\b(?:at|with|on|for|of|a|au|avec|de|pour)[ :(]{1,2}")
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _ALONE = phrase(r"\((?:[a-z -]{0,80}\()?")
 _PERSON = phrase(
     r"\b(?:he|she|they|his|her|their|mr|ms|mrs|mme|m|il|elle|son|employee?|employed|works?|worked"
@@ -110,7 +116,10 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
     `past` is where the sum before it ends.
     """
     own = sentence(text, found.at.start)
-    before = folded[max(own.start, found.at.start - 130) : found.at.start]
+    start = own.start
+    if start and text[start].islower():  # a sentence torn by a gap between its lines
+        start = sentence(text, start - 3).start
+    before = folded[max(start, found.at.start - 130) : found.at.start]
     after = folded[found.at.end : min(own.end, found.at.end + 60)]
     for head in heads(text, found.at.start):
         if _PAY.search(folded, head.start, head.end):
@@ -152,7 +161,9 @@ def _without_cue(found: Sum, before: str, after: str) -> tuple[float, str, Sum] 
         return None
     if _OTHERS.search(before):
         return None
-    is_person = _PERSON.search(before) or (_PERSON.search(after) and _ends(_WAY, before))
+    is_job = _PERSON.search(after) or _DATED.search(before)
+    is_person = _PERSON.search(before) or (is_job and _ends(_WAY, before))
+    is_person = is_person or (_DATED.search(before) and before.endswith((", ", "; ")))
     if is_person or _PAY.search(after[:45]):
         return 0.86, "sum with a period", found
     is_alone = _BARE.fullmatch(before) or (_ends(_ALONE, before) and after.startswith(")"))
@@ -196,7 +207,8 @@ def _is_other(before: str, cue: int, other: int) -> bool:
 def _last_end(pattern: re.Pattern[str], words: str) -> int:
     last = -1
     for match in pattern.finditer(words):
-        last = match.end()
+        if pattern is not _NOT_PAY or not _EXCEPT.search(words, 0, match.start()):
+            last = match.end()
     return last
 
 
