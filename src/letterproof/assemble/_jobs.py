@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from letterproof.fields._pairs import Period
 from letterproof.fields._periods import periods
@@ -14,34 +14,69 @@ from letterproof.model.value import PartialDate
 REACH = 200
 """How many characters from a period its title may stand."""
 
+SURE = 0.85
+
+CHANGE = timedelta(days=31)
+"""How far apart the end of a job and the start of the next can be: a month's end and its start."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A period that is a job of its own, with the title that stands nearest to it."""
+    """A period that is a job of its own, with the title that stands nearest to it, if any."""
 
     period: Period
-    title: Hit[str]
+    title: Hit[str] | None
     is_on_one_line: bool
 
 
 def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     """Pair periods with titles; two jobs differ in title or do not overlap in time."""
     found: list[Job] = []
-    for period in _without_whole(_merged(periods(letter))):
+    spans = _without_whole(_merged(periods(letter)))
+    for period in spans:
         title = _title_of(letter, period, titles)
-        if title is None:
+        if title is None and not any(_is_next(period, other) for other in spans):
             continue
-        job = Job(period, title, "\n" not in _between(letter, period, title))
+        is_near = title is not None and "\n" not in _between(letter, period, title)
+        job = Job(period, title, is_near)
         same = next((other for other in found if _is_same(other, job)), None)
         if same is None:
             found.append(job)
         elif job.is_on_one_line and not same.is_on_one_line:
             found[found.index(same)] = job
-    return tuple(sorted(found, key=lambda job: (first(job.period), job.period.span.start)))
+    jobs = [_with_own_title(letter, job, found) for job in found]
+    return tuple(sorted(jobs, key=lambda job: (first(job.period), job.period.span.start)))
+
+
+def _with_own_title(letter: Letter, job: Job, found: Sequence[Job]) -> Job:
+    """Leave a job without a title where the only one near is that of the job before or after."""
+    for other in found:
+        if job.title is None or other is job or other.title != job.title:
+            continue
+        far = len(_between(letter, job.period, job.title))
+        if _is_next(job.period, other.period) and far > len(
+            _between(letter, other.period, job.title)
+        ):
+            return replace(job, title=None)
+    return job
+
+
+def _is_next(period: Period, other: Period) -> bool:
+    """Say whether one of two sure periods follows on the other, as one job on the one before."""
+    if period.start is None or other.start is None:
+        return False
+    early, late = sorted((period, other), key=first)
+    is_sure = min(period.confidence, other.confidence) >= SURE
+    gap = first(late) - min(last(early), first(late) + 2 * CHANGE)
+    return is_sure and first(early) < first(late) and abs(gap) <= CHANGE
 
 
 def _is_same(job: Job, other: Job) -> bool:
     """Say whether two pairs are one job: the same title, overlapping days or a stray period."""
+    if _is_next(job.period, other.period):
+        return False
+    if job.title is None or other.title is None:
+        return first(other.period) <= last(job.period) and first(job.period) <= last(other.period)
     if folded(job.title.value) != folded(other.title.value):
         return False
     if job.is_on_one_line != other.is_on_one_line:

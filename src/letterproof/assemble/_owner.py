@@ -41,7 +41,9 @@ class Owner:
         A title inside a longer one ("Cook" in "Line Cook") names only the longer one's job.
         """
         found = {(job.period.span.start, number) for number, job in enumerate(jobs)}
-        by_title = {folded(job.title.value): number for number, job in enumerate(jobs)}
+        by_title = {folded(job.title.value): number for number, job in enumerate(jobs) if job.title}
+        if not by_title:
+            return found
         spoken = sorted(by_title, key=lambda title: (-len(title), title))
         pattern = "|".join(r"\s+".join(map(re.escape, title.split())) for title in spoken)
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", self._text, re.IGNORECASE):

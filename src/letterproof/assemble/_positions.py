@@ -28,7 +28,7 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
     positions = []
     for number, job in enumerate(jobs):
         own = by_owner[number]
-        own["title"] = (job.title,)
+        own["title"] = (job.title,) if job.title else ()
         own["start_date"] = (job.period.start,) if job.period.start else ()
         own["end_date"] = (job.period.end,) if job.period.end else ()
         hits = {name: own[name] or (shared[name] if name not in DATED else ()) for name in own}
