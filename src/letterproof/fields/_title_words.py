@@ -1,58 +1,32 @@
-"""The words that announce a job title, and those that end one, English and French."""
+"""The words around and within job titles, English and French."""
 
 import re
 
 S = r"[^\S\n]*\n?[^\S\n]*"
 """White space inside a sentence: one line break at most."""
 
-ARTICLE = rf"(?:(?:an?|the|our|one{S}of{S}our|un|une|le|la)(?=\s){S}|l[’'])?"
-ADJECTIVES = rf"(?:(?:(?:full|part)[ -]time|permanent|regular|temporary|casual)(?=\s){S})*"
-TITLE = rf"{ARTICLE}{ADJECTIVES}(?P<title>\S)"
-INSIDE = (
-    r"(?:[^.;:\n\t]|\.(?=\s(?-i:[a-z(])|,)|(?:(?<=\bCo)|(?<=\bInc)|(?<=\bLtd)|(?<=\bCorp)"
-    r"|(?<=\bPvt)|(?<=\bSt)|(?<=\bMr)|(?<=\bMs)|(?<=\bDr))\.)"
-)
-"""A sign inside a sentence; the stop of "Inc." ends none."""
+ONE_BREAK = re.compile(r"\n(?!\n)")
 
-WORKED = (
-    r"(?:employ(?:ed|ment)|work(?:s|ed|ing)|engag(?:ed|ement)|serv(?:es|ed|ing)|hired|joined"
-    r"|appointed|designated|recruited|position|role|acted|acting|promoted|re-?designated"
-    r"|functioned|connected|associated|affiliated|attached|status|been\s+with|with\s+us"
-    r"|emploi|employée?s?|travaill\w*|engagée?|embauchée?|occup\w*|exerc\w*|intervenue?"
-    r"|recrutée?)"
+_STATUS = (
+    r"(?:full|part)[ -]time|permanent|regular|temporary|casual|seasonal|contract(?:ual)?"
+    r"|fixed[ -]term|probationary|salaried|indefinite|current|present|latest|last|final|initial"
+    r"|first|new|then|own"
 )
-EMPLOYED_AS = re.compile(
-    rf"\b{WORKED}\b{INSIDE}{{0,110}}?(?:\n{INSIDE}{{0,80}}?)?(?<!\w)(?:as|comme)(?!\w){S}"
-    rf"(?!(?:of|per|on|from|at|follows?|well|soon|such|part|he|she|it|mentioned|stated|above"
-    rf"|required|under)\b){TITLE}",
+POST = (
+    r"(?:position|post|role|capacity|rank|title|job(?:\s+title)?|designation|function|occupation"
+    r"|poste|fonctions?|emploi|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
+)
+_ARTICLE = (
+    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of\s+our|his|her|their|une?|le|la|notre|nos|son|sa)"
+    r"(?=\s)|l[’'](?=\w))"
+)
+LEAD = re.compile(
+    rf"{S}(?:(?:that\s+of|celui\s+d(?:e|’|')|celle\s+d(?:e|’|'))(?!\w){S})?(?:{_ARTICLE}{S})?"
+    rf"(?:(?:{_STATUS}|and)(?=[\s,]),?{S})*(?:{POST}{S}(?:(?:of|as|de)(?=\s)|:|d[’']){S})?"
+    rf"(?:{_ARTICLE}{S})?(?:(?:{_STATUS})(?=\s){S})*",
     re.IGNORECASE,
 )
-IN_POSITION = re.compile(
-    rf"(?<!\w)(?:"
-    rf"(?:in|to|holds?|held|holding|occup(?:y|ies|ied)|assumed?){S}{ARTICLE}"
-    rf"(?:(?:current|last){S})?(?:position|post|role|capacity|rank|title|job){S}"
-    rf"(?:as|of|title{S}of){S}"
-    rf"|(?:job{S}title|position|designation|title|role|occupation){S}"
-    rf"(?:(?:is|was|being|of|as)|at{S}the{S}time\s[^.,\n]{{0,30}}(?:is|was|being)){S}"
-    rf"(?!(?:to|not|in|that|on)\b|a{S}full)"
-    rf"|(?:and|then){S}(?:(?:later|then|subsequently|currently){S})?as{S}(?=(?:an?|the)\b)"
-    rf"|promoted{S}to{S}(?:the{S}(?:position|post|role|rank){S}of{S})?"
-    rf"|(?:was|were|been|is){S}(?:appointed|named|made){S}(?=(?:an?\s|the\s)?(?-i:[A-Z]))"
-    rf"|(?:en{S}qualité|à{S}titre|en{S}tant){S}(?:de{S}|d[’']|que{S}|qu[’'])"
-    rf"|(?:au|le|du|un|son){S}poste{S}(?:actuel{S})?(?:de{S}|d[’']|est{S}(?:celui{S}de{S})?)"
-    rf"|(?:les|ses|aux|des){S}fonctions{S}(?:de{S}|d[’'])"
-    rf"|promue?{S}(?:au{S}poste{S}de{S}|au{S}poste{S}d[’']|à{S}))"
-    rf"{TITLE}",
-    re.IGNORECASE,
-)
-IS_ONE = re.compile(
-    rf"(?:\b(?:is|was|been|remains|est|était){S}(?:(?:currently|also|still|always){S})?"
-    rf"(?:an?|the|our|one{S}of{S}our|un|une|le|la|notre)(?=\s){S}"
-    rf"|(?-i:[A-ZÀ-Ý])[\w'’.-]*,{S}(?:(?:our|notre|an?|the){S})?(?=[^\W\d_]){ADJECTIVES})"
-    rf"{ADJECTIVES}(?P<title>[^\W\d_])",
-    re.IGNORECASE,
-)
-"""Weak words: "is our herd manager", "Ms. Costa, graphic designer"; only a role fits."""
+"""What stands before a title and is no part of it."""
 
 ROLE = re.compile(
     r"(?:er|or|ist|ian|ant|man|woman|nurse|cook|clerk|chef|guard|aide|smith|eur|euse|trice|ier"
@@ -68,7 +42,7 @@ NO_ROLE = re.compile(
 
 LABEL = re.compile(
     r"(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
-    r"|position(?:\s+(?:title|held|name))?|designation|title|role|post(?:\s+held)?|occupation"
+    r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role|post(?:\s+held)?|occupation"
     r"|capacity|job|rank|titre(?:\s+(?:du|de)\s+poste|\s+d.emploi)?|poste(?:\s+occupé)?"
     r"|fonctions?(?:\s+occupées?)?|emploi(?:\s+occupé)?|intitulé\s+d[ue].{1,10})"
     r"(?:\s+(?:at|on|upon|as|when|lors|au)\s[^:\t]{3,40})?",
@@ -82,22 +56,36 @@ NUMBERED = re.compile(
 )
 """A heading that only counts: "Position 1", "Poste actuel"."""
 
+_MONTH = (
+    r"(?:jan|feb|f[ée]v|mar(?:ch|s)?(?=[\s.’'])|apr|avr|may\b|mai\b|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|d[ée]c)"
+    r"[a-zéû]*"
+)
 STOP = re.compile(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
-    r"|\s(?:from|since|with|within|at|in|for|until|till|on|during|between|reporting|under|where"
-    r"|who|which|whose|based|effective|starting|beginning|commencing|working|located|per|through"
-    r"|throughout|by|because|while|when|is|was|has|had|earning|overseeing|responsible|as|via"
-    r"|against|here|full[ -]time|part[ -]time|drawing)\b"
-    r"|\s(?<!assistant\s)(?<!secretary\s)(?<!advisor\s)to\b"
+    rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}|{_MONTH}[\s’']+\d)"
+    r"|\s(?:from|since|with|within|at|in(?!\s+(?:training|charge|chief)\b)|for|until|till?|on(?!\s+duty\b)"
+    r"|during|between|reporting|under|where|throughout|thereafter|before|after|upon"
+    r"|who|which|whose|whom|based|effective|starting|beginning|commencing|working|located|per"
+    r"|through|by|because|while|when|is|was|has|had|have|earning|overseeing|responsible|as|via|ran|came"
+    r"|against|here|full[ -]time|part[ -]time|drawing|ever|again|having|being|being|holding|started"
+    r"|joined|left|worked|works|served|serves|performed|performs|paid|receiv\w+|inclusive|today"
+    r"|presently|currently|towards|around|about|over|he|she|they|we|his|her|their|did|does)\b"
+    r"|\sof\s+(?:our|this|these|their|his|her)\b"
+    r"|\s(?<!assistant\s)(?<!secretary\s)(?<!advisor\s)(?<!aide\s)to\b"
     r"|\sand\s+(?:has|is|was|her|his|he|she|they|their|reports?|reported|earns?|earned|works?"
     r"|worked|later|then|currently|subsequently|held|remain\w*|continu\w*|left|resigned"
-    r"|receiv\w*|in|as|we|that)\b"
-    r"|\s(?:depuis|chez|dans|avec|pour|jusqu|sous|entre|selon|sur|travaillant|basée?|rattachée?"
-    r"|relevant|auprès|lors|pendant|durant|rémunérée?|moyennant|où|qui|dont|est|a|perçoit"
-    r"|percevait)\b"
-    r"|\s(?:à\s+(?:compter|partir|temps|raison|titre|notre|nos|durée|plein)|au\s+sein"
-    r"|en\s+(?:contrat|CDI|CDD)|au\s+(?:siège|service)|d[ue]\s+\d|le\s+\d|dès"
-    r"|et\s+(?:a|est|son|sa|il|elle|ses|perçoit|touche|bénéficie|nous|travaille))\b",
+    r"|receiv\w*|in|as|we|that|to|rose|became|took|draws?|gets?|drew|now|our|finished|started"
+    r"|from|since|still|served|serves|on|by|with|had|helped|performed|did|does|will|been)\b"
+    r"|\s(?:depuis|chez|dans|avec|pour|jusqu|sous|entre|selon|sur|travaillant|de\s+(?:métier|formation|profession)|basée?|rattachée?"
+    r"|relevant|auprès|lors|pendant|durant|rémunérée?|moyennant|où|qui|dont|est|a|perçoit|puis"
+    r"|percevait|remontant|parmi|que|qu|nous|il|elle|avant|après|était|étant|contre|par|tel(?:le)?"
+    r"|avait|aura|ont|exerc\w+|occup\w+|travaill\w+|touch\w+|ici|là|rendant|actuellement|aujourd)\b"
+    r"|\s(?:à\s+(?:compter|partir|temps|raison|titre|notre|nos|durée|plein|effet|ce|mi-temps)"
+    r"|au\s+(?:sein|siège|salaire|taux|cours|moment|service\s+d[eu](?!s\b))"
+    r"|en\s+(?:contrat|CDI|CDD|date|service|poste|vertu|échange|remplacement|\d)"
+    r"|dès"
+    r"|et\s+(?:a|est|son|sa|il|elle|ses|perçoit|touche|bénéficie|nous|travaille|occupe|exerce|ce"
+    r"|cela|y|se|en|qui|lui|demeure|reste|gagne|dont|depuis|la|le|les|comme|l)|ne|n)(?![\w])",
     re.IGNORECASE,
 )
 PLACE_AFTER_A = re.compile(r"\sà\s[A-ZÉÎ]|\sau\s[A-ZÉÎ]")
@@ -120,7 +108,7 @@ EMPTY = re.compile(
     r"(?:(?:an?|the|our|valued|regular|permanent|full[ -]time|part[ -]time|contract|temporary"
     r"|casual|own|his|her|same|following|above)\s+)*"
     r"(?:and|or|et|ou|a|an|the|employee|staff|member|worker|team|personnel|individual|person|part"
-    r"|result|integral|evidence|proof|position|post|role|job|title|employment|it|salariée?"
+    r"|result|integral|evidence|proof|après|position|post|role|job|title|employment|it|salariée?"
     r"|employée?|membre|even|one|mentioned|capacity|résidente?|stated|described|below|reference"
     r"|referred|permanent|contract|same|following|above|own|his|her|such|from|to|start|end|du|au)"
     r"(?:$|\s+(?:of|in|at|with|to|who|for|as|on|de|du|à)\b)",
@@ -137,10 +125,50 @@ SET_APART = re.compile(r"\s[–—-]\s|[:(]")
 NOT_BESIDE_DATES = re.compile(
     r"\b(?:between|and|date|dated|period|duration|tenure|from|since|until|employment|employed"
     r"|worked|works?|born|birth|issued|naissance|période|has|have|is|was|were|been|joined|left"
-    r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us)\b",
+    r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us|occup\w+|exerc\w+|travaill\w+|holds?"
+    r"|held|serv(?:ed|es|ing)|poste|fonctions?)\b",
     re.IGNORECASE,
 )
-OTHERS = re.compile(r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b", re.IGNORECASE)
-"""Before a title, and with no word of certifying between: the signatory's own."""
+PRAISED = re.compile(
+    r"(?:very|most|really|highly|truly|good|great|excellent|outstanding|hard[ -]?working|dedicated|reliable|valued"
+    r"|diligent|competent|skilled|talented|gifted|keen|quick|fast|strong|careful|experienced|key"
+    r"|trusted|honest|natural|born|wonderful|fine|loyal|bonn?e?|excellente?|grande?|vraie?|véritable"
+    r"|solide|remarquable|parfaite?|précieu(?:x|se)|such|more|less|not|also|always|never|une?|très)\b",
+    re.IGNORECASE,
+)
+CUT_BEFORE = re.compile(
+    r"[.;:,(\[«“\"\t•]\s*|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be|being|est|été|était|être|first|d[’']abord|formerly|previously|then"
+    r"|thereafter|puis|ensuite|later|now|currently|actuellement|finally|enfin|became|become|held"
+    r"|devenue?|promue?|nommée?|appointed|promoted|named|made|elevated|designated|to|that|que|poste\s+(?:de|d[’'])|fonctions?\s+de|celui\s+de|celle\s+de|of\s+(?:our|an?|the)"
+    r"|our|notre|by|with|at|in|for|dans|chez|he|she|il|elle|a|an|the|le|un|une)(?=\s)\s*"
+    r"|(?:(?<=[\d),;”»])|(?<=present)|(?<=date)|(?<=jour)|(?<=year))\s+(?:and|et)\s+|\A\s*(?:and|et)\s+|\Z(?!\Z)",
+    re.IGNORECASE,
+)
+"""What a title that stands before its dates cannot hold."""
 
-CERTIFIED = re.compile(r"certif|confirm|attest|verif|declar|déclar", re.IGNORECASE)
+TRAILER = re.compile(
+    r"[\s,:;(\[–—\"”»-]*(?:(?:\b(?:from|since|between|during|effective|starting|as\s+of|w\.?e\.?f\.?|with\s+effect\s+from"
+    r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le|la|entre|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(]*)*\Z",
+    re.IGNORECASE,
+)
+ITEM = re.compile(r"\s*(?:[•▪◦●■➢➤✓·*–-]|o(?=\s)|\(?[\divx]{1,3}[.)]|\(?[a-z][.)])\s", re.IGNORECASE)
+NO_TITLE = re.compile(
+    r"(?:appointed|promoted|named|designated|re-?designated|hired|engaged|employed|elevated|made|given"
+    r"|transferred|nommée?|promue?|embauchée?|recrutée?|engagée?|titularisée?|mutée?|affectée?|passée?"
+    r"|devenue?|formerly|previously|comme|as|former|ex-|anciens?|anciennes?|après|avant|sont|est|était|do|does|did|are|is"
+    r"|was|were|not|also|only|aussi|très|pas|plus|both|all|any|each|every|several|tou(?:te)?s?"
+    r"|what|which|that|this|these|those|ce|cette|ces|quel\w*|il|elle|he|she|they|we|i|nous|vous|you)\b",
+    re.IGNORECASE,
+)
+"""No title begins so."""
+FIRST = re.compile(
+    r"(?:d[’']abord|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as|en\s+tant\s+que)(?!\w),?\s*(?:as\s+|comme\s+)?(?:an?\s+|une?\s+)?",
+    re.IGNORECASE,
+)
+
+AS_PRAISE = re.compile(
+    r"(?:(?:team|natural|born|good|great)\s+)?(?:leader|professional|expert|mentor|liaison|master|winner|believer|helper|asset"
+    r"|pro|model|professionnel(?:le)?|experte?|modèle|maître|travaill(?:eur|euse))",
+    re.IGNORECASE,
+)
+"""What somebody may be called who has quite another post."""

@@ -1,80 +1,74 @@
 """The job title of a position."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from letterproof.fields import _title_frames as frames
 from letterproof.fields import _title_words as words
 from letterproof.fields import field
+from letterproof.fields._dates import dates
 from letterproof.fields._forms import forms
 from letterproof.fields._labels import labelled
 from letterproof.fields._periods import periods
-from letterproof.fields._plain import sentence
-from letterproof.fields._roles import has_role
+from letterproof.fields._plain import line, sentence
+from letterproof.fields._title_heads import is_capital, is_role
+from letterproof.fields._title_phrases import is_title, title_at, title_before, weight
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
-LONGEST = 90
-MOST_WORDS = 9
 HEADING_WORDS = 16
 """A line with dates is a heading, and no sentence, up to so many words."""
 
-NUMBER = re.compile(r"\d{3}|\d[.,]\d")
+REACH = 100
 NOT_OWN = (PartName.LETTERHEAD, PartName.RECIPIENT)
+SENTENCE_WORDS = 7
+LOOSE = ("emploi", "métier", "titre", "grade", "function", "fonction", "office", "occupation")
+"""Words for a post that many other things follow: "titre de transport", "function of"."""
 
 
 @field(Scope.POSITION, str)
 def title(letter: Letter) -> Iterator[Hit[str]]:
-    """Find titles behind labels, in tables, in sentences, and beside their dates."""
+    """Find titles behind labels, in tables, in sentences, behind a name, and beside dates."""
     for cell in labelled(letter, words.LABEL):
         said = cell.text.strip(" .;,*:")
         start = cell.start + cell.text.index(said) if said else cell.start
-        if _is_title(said) and letter.part_at(start) is not PartName.SIGNATURE_BLOCK:
+        part = letter.part_at(start)
+        is_own = part is not PartName.LETTERHEAD or is_role(said, letter.language)
+        if is_title(said) and is_own and part is not PartName.SIGNATURE_BLOCK:
             yield Hit(said, Span(start, start + len(said)), 0.95, "label")
     for form in forms(letter):
         if form.heading is not None and _is_heading_title(letter, form.heading):
             yield _hit(letter, form.heading, 0.85, "heading of a form")
-    yield from _told(letter)
-    yield from _weakly_told(letter)
     for period in periods(letter):
         span = _beside(letter, period.span)
         if span is not None:
             yield _hit(letter, span, 0.85, "beside its dates")
+    for finder in (_as, _held, _became, _is_one, _behind_name, _in_list, _before_dates):
+        for hit in finder(letter):
+            at = hit.at
+            assert isinstance(at, Span)  # noqa: S101 - titles are words
+            if _is_said(letter, at):
+                yield hit
+
+
+def _is_said(letter: Letter, at: Span) -> bool:
+    """Say whether a title stands in a sentence, whatever part that was taken for."""
+    part = letter.part_at(at.start)
+    if part in {PartName.SIGNATURE_BLOCK, PartName.FOOTER}:
+        return False
+    whole = letter.text[slice(*_ends(sentence(letter.text, at.start)))].strip()
+    return part not in NOT_OWN or (whole.endswith(".") and len(whole.split()) >= SENTENCE_WORDS)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _is_heading_title(letter: Letter, heading: Span) -> bool:
     """Say whether the line over a form can be a title, and is none of the numbers of a list."""
     value = letter.text[heading.start : heading.end]
-    return _is_title(value) and words.NUMBERED.fullmatch(value) is None
-
-
-def _told(letter: Letter) -> Iterator[Hit[str]]:
-    for pattern, confidence in ((words.IN_POSITION, 0.93), (words.EMPLOYED_AS, 0.92)):
-        for match in pattern.finditer(letter.text):
-            span = _title_from(letter.text, match.start("title"))
-            if span is not None and not _is_signatorys(letter.text, match.start()):
-                yield _hit(letter, span, confidence, match[0].split()[0].lower())
-
-
-def _weakly_told(letter: Letter) -> Iterator[Hit[str]]:
-    for match in words.IS_ONE.finditer(letter.text):
-        span = _title_from(letter.text, match.start("title"))
-        if (
-            span is not None
-            and letter.part_at(match.start()) in {PartName.BODY, None}
-            and _is_role(letter.text[span.start : span.end])
-            and not _is_signatorys(letter.text, match.start())
-        ):
-            hit = _hit(letter, span, 0.7, "said to be one")
-            is_one_of_many = "one of" in " ".join(match[0].split())
-            yield replace(hit, value=hit.value.removesuffix("s")) if is_one_of_many else hit
-
-
-def _is_role(value: str) -> bool:
-    return has_role(value) or (
-        words.ROLE.search(value) is not None and words.NO_ROLE.search(value) is None
-    )
+    return is_title(value) and words.NUMBERED.fullmatch(value) is None
 
 
 def _hit(letter: Letter, span: Span, confidence: float, found_by: str) -> Hit[str]:
@@ -82,41 +76,140 @@ def _hit(letter: Letter, span: Span, confidence: float, found_by: str) -> Hit[st
     return Hit(value, span, confidence, found_by)
 
 
-def _is_signatorys(text: str, at: int) -> bool:
+def _weighed(letter: Letter, span: Span, most: float, found_by: str) -> Hit[str]:
+    hit = _hit(letter, span, most, found_by)
+    return replace(hit, confidence=round(most * weight(hit.value, letter.language), 3))
+
+
+def _as(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "was employed by us as a cook", "en qualité de commis"."""
+    text = letter.text
+    for cue in frames.AS.finditer(text):
+        start = sentence(text, cue.start()).start
+        span = title_at(text, cue.end())
+        if span is None or frames.NOT_AS.search(text, start, cue.start()):
+            continue
+        if _is_signatorys(text, start, cue.start(), span.end):
+            continue
+        value = text[span.start : span.end]
+        before = max(start, cue.start() - 2 * REACH)
+        if frames.WORKED.search(text, before, cue.start()):
+            yield _weighed(letter, span, 0.94, "employed as")
+        elif is_role(value, letter.language):
+            yield _weighed(letter, span, 0.88, "as")
+
+
+def _held(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "the position of cook", "his title is cook", "le poste « cuisinier »"."""
+    text = letter.text
+    for cue in frames.HELD.finditer(text):
+        start = sentence(text, cue.start()).start
+        span = title_at(text, cue.end())
+        if span is None or _is_signatorys(text, start, cue.start(), span.end):
+            continue
+        if frames.IMPERSONAL.match(text, span.end):
+            continue
+        value = text[span.start : span.end]
+        is_quoted = text[span.start - 1 : span.start] in {"«", "“", '"'} or "« " in text[
+            cue.end() : span.start
+        ]
+        link = (cue["link"] or cue["far"] or "").lower()
+        is_own = link in {"of", "as", "de", "d'", "d’"} or is_quoted
+        is_loose = cue[0].lower().startswith(LOOSE) or _is_item(text, cue.start())
+        if (is_own and not is_loose) or is_role(value, letter.language):
+            is_anyones = is_own and frames.AT_HEAD.fullmatch(text, start, cue.start()) is not None
+            most = 0.7 if is_anyones else 0.88 if link == "," else 0.94
+            yield _weighed(letter, span, most, "position of")
+
+
+def _is_item(text: str, at: int) -> bool:
+    """Say whether a line is an item of a list: there duties stand, and no posts."""
+    return words.ITEM.match(text, line(text, at).start) is not None
+
+
+def _became(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "was promoted to head cook", "devenue chef de partie"."""
+    text = letter.text
+    for cue in frames.BECAME.finditer(text):
+        span = title_at(text, cue.end())
+        if span is None or not _can_be(letter, span, cue.start()):
+            continue
+        value = text[span.start : span.end]
+        if is_role(value, letter.language) or is_capital(value):
+            yield _weighed(letter, span, 0.93, "promoted to")
+
+
+def _is_one(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "is our herd manager", "a été chef de réception"."""
+    text = letter.text
+    for cue in frames.IS_ONE.finditer(text):
+        start = max(sentence(text, cue.start()).start, cue.start() - REACH)
+        span = title_at(text, cue.end())
+        if (
+            span is None
+            or not is_role(text[span.start : span.end], letter.language)
+            or frames.SUBJECT.search(text, start, cue.start()) is None
+            or frames.BY_TRADE.match(text, span.end)
+            or not _can_be(letter, span, cue.start())
+        ):
+            continue
+        lead = text[cue.end() : span.start].split()
+        is_ours = bool({"our", "notre"} & set(lead))
+        hit = _weighed(letter, span, 0.9 if is_ours else 0.85, "said to be one")
+        is_one_of_many = "one of" in " ".join(lead)
+        yield replace(hit, value=hit.value.removesuffix("s")) if is_one_of_many else hit
+
+
+def _behind_name(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "Ms. Costa, graphic designer, joined us" and "Re: Jan Bos (welder)"."""
+    text = letter.text
+    for cue in frames.BEHIND_NAME.finditer(text):
+        span = title_at(text, cue.end())
+        if span is None or not is_role(text[span.start : span.end], letter.language):
+            continue
+        if is_role(cue["name"], letter.language) or not _can_be(letter, span, cue.start()):
+            continue
+        yield _weighed(letter, span, 0.87, "behind the name")
+
+
+def _in_list(letter: Letter) -> Iterator[Hit[str]]:
+    text = letter.text
+    for cue in frames.IN_LIST.finditer(text):
+        span = title_at(text, cue.end())
+        if span is not None and is_role(text[span.start : span.end], letter.language):
+            yield _weighed(letter, span, 0.86, "label in a sentence")
+
+
+def _before_dates(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "Cook (May 2019 to June 2021)", "then head cook from June 2021" in sentences."""
+    text = letter.text
+    for mention in dates(text, letter.language):
+        start = max(sentence(text, mention.at.start).start, mention.at.start - REACH)
+        span = title_before(text, start, mention.at.start)
+        if (
+            span is not None
+            and is_role(text[span.start : span.end], letter.language)
+            and _can_be(letter, span, span.start)
+        ):
+            yield _weighed(letter, span, 0.85, "before its dates")
+
+
+def _can_be(letter: Letter, span: Span, at: int) -> bool:
+    """Say whether the sentence up to `at` speaks of the employee and of work here."""
+    text = letter.text
+    start = sentence(text, at).start
+    if _is_signatorys(text, start, at, span.end):
+        return False
+    return frames.OTHER.search(text, max(start, at - REACH), at) is None
+
+
+def _is_signatorys(text: str, start: int, at: int, end: int) -> bool:
     """Say whether the sentence has only told who signs: "I, Ann Roy, in my role as owner"."""
-    before = text[sentence(text, at).start : at]
-    own = list(words.OTHERS.finditer(before))
-    return bool(own) and words.CERTIFIED.search(before, own[-1].end()) is None
-
-
-def _title_from(text: str, start: int) -> Span | None:
-    """Take the words of a title from `start` to where the sentence goes on."""
-    if text[start] in "\"“«'‘":
-        start += 1
-    stretch = re.sub(r"\n(?!\n)", " ", text[start : start + LONGEST])
-    stop = words.STOP.search(stretch)
-    end = stop.start() if stop else len(stretch)
-    place = words.PLACE_AFTER_A.search(stretch, 0, end)
-    if place:
-        end = place.start()
-    if stop and stop[0] in ",-–—" and words.OFFICE.search(stretch[:end].rstrip()):
-        department = words.DEPARTMENT.match(stretch, end - (stop[0] != ","))
-        end = department.end() if department else end
-    specialty = words.SPECIALTY.match(stretch, len(stretch[:end].rstrip()))
-    if specialty and not words.STATUS.match(specialty["name"]):
-        end = specialty.end()
-    value = stretch[:end].rstrip(" '’\"")
-    return Span(start, start + len(value)) if _is_title(value) else None
-
-
-def _is_title(value: str) -> bool:
-    return (
-        0 < len(value.split()) <= MOST_WORDS
-        and value[0].isalpha()
-        and sum(map(str.isalpha, value)) > len(value) / 2
-        and NUMBER.search(value) is None
-        and words.EMPTY.match(value) is None
-    )
+    before = text[start:at]
+    own = list(frames.SIGNS.finditer(before))
+    if own:
+        return frames.CERTIFIED.search(before, own[-1].end()) is None
+    return frames.I_SIGN.match(text, end) is not None
 
 
 def _beside(letter: Letter, dates: Span) -> Span | None:
@@ -134,8 +227,11 @@ def _beside(letter: Letter, dates: Span) -> Span | None:
         match = words.AFTER_DATES.match(letter.text, dates.end, line.span.end)
     if match is None:
         return None
-    value = match["title"].rstrip(" -–—")
-    is_named = line.line.is_bold or value[:1].isupper()
-    if not is_named or not _is_title(value) or words.NOT_BESIDE_DATES.search(value):
+    at = match.start("title")
+    if lead := words.FIRST.match(letter.text, at):
+        at = lead.end()
+    value = letter.text[at : match.end("title")].rstrip(" -–—")
+    is_named = line.line.is_bold or letter.text[match.start("title")].isupper()
+    if not value or not is_named or not is_title(value) or words.NOT_BESIDE_DATES.search(value):
         return None
-    return Span(match.start("title"), match.start("title") + len(value))
+    return Span(at, at + len(value))

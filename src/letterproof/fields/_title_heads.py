@@ -1,0 +1,121 @@
+"""Nouns that head a job title, by their endings and by name, English and French."""
+
+import re
+
+from letterproof.fields._honorifics import has_honorific
+from letterproof.fields._organisations import has_legal_form
+from letterproof.fields._roles import HEADS
+
+ENDING = re.compile(
+    r"[^\W\d_]{2,}(?:er|or|ist|ian|man|woman|smith|wright|hand|eur|(?:[^\Wiurg\d_]|[dtv]r)euse"
+    r"|[acdhlmnopst]teuse|ssier|trice|ière?|[cdflmnsg]ien(?:ne)?|iste|logue|thérapeute|graphe"
+    r"|pédagogue)s?",
+    re.IGNORECASE,
+)
+NAMED = (
+    HEADS
+    | frozenset(
+        """
+    apprentice associate attendant agent mechanic mason mate pilot guide judge host hostess coach
+    paralegal paramedic steward stewardess sergeant lieutenant constable detective orderly midwife
+    nanny maid groom valet seamstress millwright roustabout intern resident critic expert boss
+    captain concierge custodian warden referee student trainee cadet chaplain priest butcher usher
+    nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model athlete
+    hygienist florist optician sommelier babysitter handyman tutor aid professional servant au-pair
+    labourer laborer salesperson craftsperson help helper doctor vet surveyor waitress actress
+    agente analyste apprenti apprentie artisan artisane architecte auxiliaire bibliothécaire
+    bouchère boulangère boulanger commis compagnon contremaître contremaîtresse courtier courtière
+    couvreur cuisinier docteure enseignant enseignante ergothérapeute experte assistante étudiant
+    étudiante géomètre guide hôte hôtesse interprète juge laborantin laborantine maître maîtresse
+    manoeuvre manœuvre manutentionnaire maçon maçonne matelot menuisière ouvrier ouvrière peintre
+    photographe pilote plongeur préposé préposée professeure psychologue consultante magasinier
+    réceptionnaire réviseure secrétaire serveur stagiaire superviseure surveillant surveillante
+    cadre thérapeute technologue tisserand vendeur vétérinaire vice-présidente éducateur chef
+    chauffeur barman ambulancier sage-femme nounou aide interne caissier caissière auditrice
+    actuaire agronome animatrice intervenant intervenante délégué déléguée attaché attachée
+    ingénieure monteur représentant gérante exploitant auteure formateur dirigeant
+    """.split()
+    )
+) - {"lead"}
+NO_HEAD = re.compile(
+    r"(?:clever|eager|proper|never|ever|whenever|however|over|under|later|earlier|rather|either"
+    r"|neither|together|another|further|former|latter|whether|after|before|per|her|his|other"
+    r"|(?:sept|nov|dec)ember|october|summer|winter|easter|number|member|order|letter|matter|center"
+    r"|water|paper|power|offer|transfer|career|character|chapter|computer|customer|user|power"
+    r"|centre|quarter|semester|register|tower|border|corner|answer|manner|layer|pleasure|player"
+    r"|performer|learner|listener|thinker|starter|partner|mother|father|brother|sister|daughter"
+    r"|neighbou?r|holder|bearer|employer|passenger|senior|junior|major|minor|superior|prior"
+    r"|exterior|interior|labor|vigor|favou?r|honou?r|behaviou?r|error|factor|sector|mirror|floor"
+    r"|door|poor|colou?r|humou?r|harbou?r|human|canadian|indian|iranian|brazilian|italian|asian"
+    r"|russian|ukrainian|european|egyptian|nigerian|christian|civilian|vegetarian|exist|assist"
+    r"|consist|list|resist|insist|first|beforehand|second-?hand|thousand|brand|band|land"
+    r"|demand|mentor|contributor|better|greater|higher|lower"
+    r"|longer|larger|newer|older|inner|outer|upper|mister|sir|cher|hier|happier|easier|busier"
+    r"|best|dear|year|near|four|hour|your|our|for|or|nor"
+    r"|meilleur|plusieurs|ailleurs|leurs?|heur|valeur|rigueur|vigueur|erreur|hauteur|honneur|douleur"
+    r"|bonheur|faveur|[cœ]+oeur|cœur|sieur|monsieur|messieurs|couleur|chaleur|int[ée]rieur|extérieur"
+    r"|ultérieur|antérieur|majeur|mineur|secteur|moteur|facteur|employeur|demandeur|porteur|lueur"
+    r"|longueur|largeur|teneur|ampleur|labeur|premi(?:er|ère)|derni(?:er|ère)|enti(?:er|ère)"
+    r"|particuli(?:er|ère)|réguli(?:er|ère)|saisonni(?:er|ère)|journali(?:er|ère)|financi(?:er|ère)"
+    r"|dossier|papier|février|janvier|courrier|atelier|quartier|métier|chantier|calendrier|entier"
+    r"|particulier|manière|carrière|matière|lumière|frontière|rivière|bière|filière"
+    r"|existe|liste|assiste|consiste|insiste|bien|combien|rien|lien|soutien|entretien|maintien"
+    r"|ancien(?:ne)?|quotidien(?:ne)?|canadien(?:ne)?|italien(?:ne)?|tunisien(?:ne)?"
+    r"|algérien(?:ne)?|parisien(?:ne)?|soigneuse|nombreuse|motrice|catalogue|dialogue|paragraphe"
+    r"|autographe)s?",
+    re.IGNORECASE,
+)
+TAIL = re.compile(
+    r"\s*(?:[(,/–—]|\s-\s|\s(?:of|for|in|to|on|at|de|d['’]|du|des)(?=\s|['’]|$)"
+    r"|\s(?:grade|level|class|step|no\.?|[ivx]{1,4}|\d{1,2}|[a-d])\s*$)",
+    re.IGNORECASE,
+)
+"""What may follow the head noun of an English title: "of Sales", "- North", "II"."""
+
+CUT = re.compile(r"[-'’/·]|\(e\)")
+LARGE = re.compile(r"[A-ZÀ-Þ][\w.'’/&+#-]*")
+SMALL = frozenset(
+    "of and & - – for the in to at on de du des la le les et à en d l au aux a an with / i ii iii"
+    .split()
+)
+PERSONAL = re.compile(r"(?:he|she|they|who|it|il|elle|ils|elles|qui)", re.IGNORECASE)
+
+
+def is_head(word: str) -> bool:
+    """Say whether a word, or a part of a compound, names someone by their work."""
+    parts = {word, *CUT.split(word)}
+    return any(_is_plain_head(part.casefold()) for part in parts if part)
+
+
+def _is_plain_head(word: str) -> bool:
+    singular = word.removesuffix("s")
+    if NO_HEAD.fullmatch(word):
+        return False
+    return word in NAMED or singular in NAMED or ENDING.fullmatch(word) is not None
+
+
+TASK = re.compile(
+    r"(?:chargée?|responsable)s?\s+(?:de\s+|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre|tre|aire)(?!\w)",
+    re.IGNORECASE,
+)
+"""Not who someone is but what is to be done."""
+
+
+def is_role(value: str, language: str) -> bool:
+    """Say whether a noun phrase is headed by such a noun: an English one's last, a French first."""
+    words = value.split()
+    if not words or TASK.match(value) or has_legal_form(value) or has_honorific(value, 0):
+        return False
+    if language == "fr" and any(is_head(word.strip(",.;:\"'")) for word in words[:2]):
+        return True
+    tail = TAIL.search(value)
+    head = value[: tail.start()].split() if tail and value[: tail.start()].strip() else words
+    return any(is_head(word.strip(",.;:\"'")) for word in (head[-1], words[-1]))
+
+
+def is_capital(value: str) -> bool:
+    """Say whether a phrase is written as a title: every word but the small ones begins large."""
+    words = value.split()
+    return all(LARGE.match(word) or word.casefold() in SMALL for word in words) and bool(
+        words and LARGE.match(words[0])
+    )

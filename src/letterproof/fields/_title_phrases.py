@@ -1,0 +1,81 @@
+"""How far a job title reaches in a sentence, and whether a phrase can be one."""
+
+import re
+
+from letterproof.fields import _title_words as words
+from letterproof.fields._honorifics import has_honorific
+from letterproof.fields._title_heads import is_capital, is_role
+from letterproof.model.page import Span
+
+LONGEST = 100
+MOST_WORDS = 9
+NUMBER = re.compile(r"\d{3}|\d[.,/-]\d")
+QUOTED = re.compile(r"[\"“«‘]\s*(?P<title>[^\"“”«»\n]{2,70}(?:\n[^\"“”«»\n]{2,60})?)\s*[\"”»’]")
+
+
+def title_at(text: str, start: int) -> Span | None:
+    """Take the words of a title from `start` to where the sentence goes on.
+
+    Articles, words of status and "the position of" before it are passed over.
+    """
+    lead = words.LEAD.match(text, start)
+    start = lead.end() if lead else start
+    if has_honorific(text, start):
+        return None
+    quoted = QUOTED.match(text, start)
+    if quoted:
+        at = Span(*quoted.span("title"))
+        value = text[at.start : at.end].rstrip(" ,.;")
+        return Span(at.start, at.start + len(value)) if is_title(value) else None
+    stretch = words.ONE_BREAK.sub(" ", text[start : start + LONGEST])
+    stop = words.STOP.search(stretch)
+    end = stop.start() if stop else len(stretch)
+    if place := words.PLACE_AFTER_A.search(stretch, 0, end):
+        end = place.start()
+    said = stretch[:end].rstrip()
+    is_office = words.OFFICE.search(said) or (stop and stop[0] != "," and is_role(said, "en"))
+    if stop and stop[0] in ",-–—" and is_office:
+        department = words.DEPARTMENT.match(stretch, end - (stop[0] != ","))
+        end = department.end() if department else end
+    specialty = words.SPECIALTY.match(stretch, len(stretch[:end].rstrip()))
+    if specialty and not words.STATUS.match(specialty["name"]):
+        end = specialty.end()
+    value = stretch[:end].rstrip(" '’\"&-–—/")
+    return Span(start, start + len(value)) if is_title(value) else None
+
+
+def title_before(text: str, start: int, end: int) -> Span | None:
+    """Take the title that stands between `start` and `end`, right before what ends it."""
+    stretch = words.ONE_BREAK.sub(" ", text[start:end])
+    body = words.TRAILER.sub("", stretch)
+    at = 0
+    for cut in words.CUT_BEFORE.finditer(body):
+        at = cut.end()
+    if lead := words.LEAD.match(body, at):
+        at = lead.end()
+    value = body[at:].strip(" '’\"“”«»")
+    at = body.index(value, at) if value else at
+    if has_honorific(body, at):
+        return None
+    return Span(start + at, start + at + len(value)) if is_title(value) else None
+
+
+def is_title(value: str) -> bool:
+    """Say whether a phrase has the form of a title."""
+    return (
+        0 < len(value.split()) <= MOST_WORDS
+        and value[0].isalpha()
+        and sum(map(str.isalpha, value)) > len(value) / 2
+        and NUMBER.search(value) is None
+        and words.EMPTY.match(value) is None
+        and words.NO_TITLE.match(value) is None
+    )
+
+
+def weight(value: str, language: str) -> float:
+    """Say how surely a phrase is a title by its own words: 1 with a head noun, else less."""
+    if words.NO_ROLE.search(value) or words.AS_PRAISE.fullmatch(value):
+        return 0.6
+    if is_role(value, language):
+        return 0.6 if words.PRAISED.match(value) else 1.0
+    return 0.95 if is_capital(value) else 0.8
