@@ -69,6 +69,8 @@ PROVINCE = re.compile(
 """A code at the end of its piece: "Chilliwack, BC V2R", not "LYCÉE DE RUFISQUE"."""
 WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
 PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d_a-zà-ÿ]))*")
+GAP = re.compile(r" |\n(?!\n|[^\n:\t]{1,40}\s?:)")
+"""What parts the words of a name: no line's end before a label."""
 PLACE_PARTICLES = frozenset(
     "de du des la le les sur sous en aux of upon al el del los las di do da dos san d l and".split()
 )
@@ -170,7 +172,7 @@ def _read_words(text: str, start: int) -> int | None:
             end = position
             if word.group() in {"St", "Ste", "Ft", "Mt"} and text[position : position + 1] == ".":
                 position += 1
-        gap = re.compile(r"[ \n](?!\n)").match(text, position)
+        gap = GAP.match(text, position)
         if gap is None:
             break
         position = gap.end()
