@@ -21,14 +21,14 @@ class Said(Enum):
 
 
 _BETWEEN = (
-    r"(?:(?:also|then|sometimes|finally|further|likewise|besides|even|puis|aussi|enfin|également"
+    r"(?:(?:also|above\s+all|then|sometimes|finally|further|likewise|besides|even|puis|aussi|enfin|également"
     r"|parfois|surtout|notamment"
-    r"|later|occasionally|\w+ly|\w+ment|to|de|à|he|she|they|il|elle|by|for|in|on|with|who"
+    r"|later|occasionally|\w+ly|\w+ment|to|of|did|de|à|he|she|they|il|elle|by|for|in|on|with|who"
     r"|qui)\s+|d[’']){0,3}"
 )
 _JOIN = r"(?:and|or|but|as\s+well\s+as|along\s+with|plus|et|ou|puis|mais|ainsi\s+que|then)\b"
 SEPARATOR = re.compile(
-    rf"(?:(?P<comma>[,;])(?:\s+{_JOIN})?|\s(?P<only>{_JOIN}))\s+"
+    rf"(?:(?P<comma>[,;]|\s/(?=\s))(?:\s+{_JOIN})?|\s(?P<only>{_JOIN}))\s+"
     rf"(?=(?P<between>){_BETWEEN}(?P<next>(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s"
     rf"|lui\s)?[\w-]+))",
     re.IGNORECASE,
@@ -64,6 +64,22 @@ OBJECT = re.compile(
 )
 """What follows a verb rather than a noun."""
 
+HARD = frozenset((";", " /", "\n/"))
+"""What always parts one activity from the next."""
+
+HARD_BEFORE = re.compile(rf"(?:;|\s/)\s*(?:{_JOIN}\s*)?$")
+JOIN_BEFORE = re.compile(rf"\s{_JOIN}\s*$")
+BESIDE = re.compile(rf"\s{_JOIN}\s+([\w-]+)(?=\s[^,;.]*\w)")
+
+_AGAIN = rf"(?:[,;](?:\s*{_JOIN})?|\s{_JOIN})\s+(?:(?:above\s+all|also|then)\s+)?"
+REPEATED = {
+    True: re.compile(
+        rf"{_AGAIN}(?=(?:to|did)\s+[a-z-]{{2,}}\s(?!\d))(?!to\s+(?:the|an?|our|his|her)\b)"
+    ),
+    False: re.compile(rf"{_AGAIN}(?=(?:for|of|with)\s+(?:[a-z]+-)?[a-z]{{2,}}ing\s)"),
+}
+"""A preposition said again: "for choosing A, for cutting B"."""
+
 ALONE = re.compile(rf"\s*(?:[,;.]|$|\s{_JOIN})")
 """What shows that a word stands alone."""
 
@@ -76,7 +92,7 @@ LEADING = re.compile(
 )
 TRAILING = re.compile(
     r"(?:[\s,;:.!?]+|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
-    r"|ainsi\s+que|puis|également|aussi|de|d[’']|he|she|they|il|elle|besides|further|to|it\s+was"
+    r"|ainsi\s+que|puis|également|aussi|de|d[’']|he|she|they|il|elle|besides|further|to|for|of|with|/|it\s+was"
     r"|it\s+is|who|qui|c[’']est))+$",
     re.IGNORECASE,
 )
@@ -89,8 +105,8 @@ ASIDE = re.compile(
 )
 """The beginning of the next clause, before its subject: ", and on quieter days"."""
 
-JOINED_ASIDE = re.compile(rf"\s{_JOIN}\s*,\s[^,;]{{3,60}},\s*$", re.IGNORECASE)
-"""The same before a verb that goes on: "and, once a month, "."""
+JOINED_ASIDE = re.compile(rf"(?:[,;]\s*|\s){_JOIN}\s*,\s[^,;]{{3,60}},?\s*$", re.IGNORECASE)
+"""The same before a verb: "and, once a month, "."""
 
 RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNORECASE)
 OWN = (
@@ -99,7 +115,8 @@ OWN = (
 )
 OTHER_CLAUSE = re.compile(
     rf"(?:[,;]\s+|\s)(?:and|et)\s+{OWN}|,?\s+(?:and|but|et|mais)\s+(?:we|nous|nobody|no\s+one"
-    rf"|it)\b"
+    r"|it)\b|\s(?:came|turned|went|called)\s+(?:to|on)\s+(?:him|her|them)\b"
+    r"|\s(?:is|was|are|were)\s+shared\b"
 )
 """Something else's doing: "and his appointment was confirmed"."""
 
@@ -120,20 +137,26 @@ def coordinated(
 ) -> Iterator[tuple[Span, float]]:
     """Give the activities said in `within`, each with how much less sure its cut is.
 
-    Gerunds and infinitives tell by their shape where one activity ends; other words need the
-    parser.
+    Gerunds and infinitives tell by their shape where one ends; other words need the parser.
     """
     text = _own(sentence, within)
     verb = _first_word(text)
     loss = 0.0
-    if said is not Said.DONE and (_is_gerund(verb) or _is_infinitive(verb)):
-        is_same = _is_gerund if _is_gerund(verb) else _is_infinitive
-        cuts = _cuts(text, lambda match: _by_shape(text, match, is_same))
+    is_infinitive = tongue == "fr" and _is_infinitive(verb)
+    again = REPEATED[said is Said.HAD_TO]
+    repeated = [match.end() for match in again.finditer(text)] if tongue == "en" else []
+    if said is not Said.DONE and repeated:
+        cuts = repeated
+    elif said is not Said.DONE and _is_gerund(verb):
+        cuts = _cuts(text, lambda match: _by_shape(text, match, _is_gerund))
+        cuts = _without_adjuncts(text, cuts)
+    elif said is not Said.DONE and is_infinitive:
+        cuts = _cuts(text, lambda match: _by_shape(text, match, _is_infinitive))
     else:
         parse = language.pipeline(tongue)
         if parse is None:
             loss = UNPARSED
-            cuts = _cuts(text, lambda match: _by_shape(text, match, _is_any))
+            cuts = _cuts(text, lambda match: _by_shape(text, match, ANY_VERB))
         elif said is Said.NAMED:
             cuts = _cuts_of_things(text) or governed(
                 list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue])
@@ -165,7 +188,7 @@ def _own(sentence: str, within: Span) -> str:
     other = OTHER_CLAUSE.search(sentence, within.start, within.end)
     text = sentence[within.start : other.start() if other else within.end]
     if other is None and within.end < len(sentence):
-        aside = ASIDE.search(text)
+        aside = JOINED_ASIDE.search(text) or ASIDE.search(text)
         text = RELATIVE.sub("", text[: aside.start()] if aside else text)
     return text.replace("\n", " ")
 
@@ -184,13 +207,23 @@ def _is_infinitive(word: str) -> bool:
     return INFINITIVE.match(word) is not None and word.rsplit(maxsplit=1)[-1] not in words.NO_TASK
 
 
-def _is_any(word: str) -> bool:
-    return _is_gerund(word) or _is_infinitive(word)
+ANY_VERB = re.compile(rf"{GERUND.pattern}|{INFINITIVE.pattern}").match
 
 
-def _by_shape(text: str, match: "re.Match[str]", is_verb: Callable[[str], bool]) -> int:
-    if not is_verb(match["next"]) or ALONE.match(text, match.end("next")):
+def _without_adjuncts(text: str, cuts: list[int]) -> list[int]:
+    """Leave out gerunds that only say how: amid ";", behind the last "and", or alone."""
+    hard = [cut for cut in cuts if HARD_BEFORE.search(text, max(cut - 30, 0), cut)]
+    joined = [cut for cut in cuts if JOIN_BEFORE.search(text, max(cut - 30, 0), cut)]
+    last = max(joined, default=len(text) if len(cuts) > 1 else 0)
+    return [cut for cut in cuts if cut in hard or cut in joined or (not hard and cut < last)]
+
+
+def _by_shape(text: str, match: "re.Match[str]", is_verb: Callable[[str], object]) -> int:
+    if not is_verb(match["next"]):
         return NO
+    if ALONE.match(text, match.end("next")):
+        beside = BESIDE.match(text, match.end("next"))
+        return MAYBE if beside and is_verb(beside[1]) else NO
     return SURELY if OBJECT.match(text, match.end("next")) else MAYBE
 
 
@@ -209,7 +242,7 @@ def _cuts(text: str, judge: Judge) -> list[int]:
         if again.match(text, match.end("next")):
             likely = NO
         closes = is_listing and match["comma"] is None
-        if match["comma"] == ";" or likely >= (SURELY if closes else MAYBE):
+        if match["comma"] in HARD or likely >= (SURELY if closes else MAYBE):
             cuts += [*(pending if closes else ()), match.start("between")]
             pending, is_listing = [], False
         else:
@@ -224,7 +257,7 @@ def _cuts_of_things(text: str) -> list[int]:
     is_parallel = False
     for match in SEPARATOR.finditer(text):
         action = ACTION.match(text, match.end())
-        if match["comma"] == ";":
+        if match["comma"] in HARD:
             cuts.append(match.end())
         if action is None:
             continue

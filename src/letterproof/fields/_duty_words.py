@@ -4,10 +4,10 @@ import re
 
 DUTIES = re.compile(
     r"\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
-    r"|dut(?:y|ies)|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
+    r"|dut(?:y|ies)(?!\s+(?:hours|station|timings?|schedule|roster))|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
     r"|functions?|profile)"
     r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
-    r"|work\s+(?:included|involve)"
+    r"|functions?\s+(?:includ|are|were|compris|consist)|work\s+(?:included|involve)"
     r"|role\s+(?:includ|involv|entail)|nature\s+of\s+work|assignments|deliverables"
     r"|chargée?s?\s+d"
     r"|tâches|fonctions|responsabilit|attributions|missions?\b|activités|mandats?\b)",

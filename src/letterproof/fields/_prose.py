@@ -87,7 +87,7 @@ def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
     for match in words.ENTRUSTED.finditer(sentence):
         if not words.GIVEN.search(match[0]) and not is_praise:
             yield _Cue(match.start(), match.end(), _bare(match[0]))
-    yield from _about_work(sentence)
+    yield from _about_work(sentence, letter.language)
     if subjects:
         for match in words.APART.finditer(sentence):
             if first_word(sentence, match.end()) not in words.STATUS:
@@ -96,9 +96,12 @@ def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
 
 def _subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
     """Find where the employee stands in front of a verb: from there, and where the verb begins."""
-    for match in words.SUBJECT.finditer(sentence):
+    at = 0
+    while match := words.SUBJECT.search(sentence, at):
         who, before = match["who"], sentence[: match.start()]
-        if who.lower() in words.PRONOUNS or _is_employee(letter, who, before):
+        is_employee = who.lower() in words.PRONOUNS or _is_employee(letter, who, before)
+        at = match.end() if is_employee else match.end("who")
+        if is_employee:
             yield match.span()
     if words.CLEFT.search(sentence):
         yield from (match.span() for match in words.WHO.finditer(sentence))
@@ -149,7 +152,7 @@ def _is_employees(sentence: str, at: int, subjects: list[tuple[int, int]]) -> bo
     return nearest is not None and not words.OF_OTHERS.search(sentence[nearest:at])
 
 
-def _about_work(sentence: str) -> Iterator[_Cue]:
+def _about_work(sentence: str, tongue: str) -> Iterator[_Cue]:
     """Find "her tasks were", "the position required him to", with the first task behind it."""
     at = 0
     while noun := words.NOUN.search(sentence, at):
@@ -170,7 +173,7 @@ def _about_work(sentence: str) -> Iterator[_Cue]:
         is_plural = noun["noun"].lower().endswith("s")
         if link[0] == ":" and not is_plural:
             continue
-        begin = _first_task(sentence, link, is_plural=is_plural)
+        begin = _first_task(sentence, link, tongue, is_plural=is_plural)
         if begin is None and (is_plural or noun["noun"].lower() in OWN_WORK):
             begin = _things(sentence, link)
         if begin is not None:
@@ -183,7 +186,9 @@ def _bare(said: str) -> Said:
     return Said.HAD_TO if said.rstrip().endswith(" to") else Said.NAMED
 
 
-def _first_task(sentence: str, link: "re.Match[str]", *, is_plural: bool) -> int | None:
+def _first_task(
+    sentence: str, link: "re.Match[str]", tongue: str, *, is_plural: bool
+) -> int | None:
     """Find the first verb that names a task, a few words behind `link`, before the next clause.
 
     Behind "son poste est" a bare word like "conseiller" is a title.
@@ -196,7 +201,7 @@ def _first_task(sentence: str, link: "re.Match[str]", *, is_plural: bool) -> int
         at = gap.end() if gap else at
         if is_listing and "," in sentence[begin:at]:
             return None
-        first = words.FIRST.match(sentence, at)
+        first = words.FIRST[tongue].match(sentence, at)
         if first is not None:
             verb = first["verb"].removeprefix("to ").lower()
             is_title = not is_plural and verb.endswith("er") and not BOUND.search(sentence[:at])
@@ -275,6 +280,8 @@ LEAD = re.compile(
 NO_NAME = frozenset(
     "The This These That Those We It Our All Both Please During Since From For With Her His"
     " Their Its In At On As"
+    " When While Where Whoever What If After Before Although Though Because Until Upon There"
+    " Here So And But"
     " Apart Every Day Le La Les Ce Cette Nous Notre Nos Son Sa Ses En Dans Pour Chaque Outre Il"
     " On".split()
 )

@@ -14,7 +14,7 @@ TITLED = re.compile(_TITLED, re.IGNORECASE)
 SUBJECT = re.compile(
     rf"\b(?P<who>he|she|they|il|elle|(?:the|our|this|said)\s+employee|l[’']employée?|{_TITLED}"
     r"|(?-i:[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,45},)?\s+"
-    r"(?P<adverbs>(?:(?:also|not\s+only|both|further|regularly|routinely|additionally|then|now"
+    r"(?P<adverbs>(?:(?:also|soon|did\s+(?:both|so),?\s+and|not\s+only|both|further|regularly|routinely|additionally|then|now"
     r"|later|himself|herself"
     r"|currently|independently|successfully|daily|often|usually|typically|mostly|mainly|likewise"
     r"|sometimes|always|further|personally|y|également|aussi|alors|ensuite|en\s+outre"
@@ -54,7 +54,7 @@ _ADVERB = (
     r"(?:(?:also|likewise|further|then|now|\w+ly|aussi|également|notamment|surtout|plus)\s+){0,2}"
 )
 MUST = re.compile(
-    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got)\s+to|must|will|would|helped\s+to|shall"
+    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got)\s+to|d(?:id|oes)(?!\s+(?:not|so|both|well|this|that|it|all|every|his|her|the)\b)|must|will|would|helped\s+to|shall"
     rf"|(?:is|was|are|were|ha[sd]\s+been)\s+{_ADVERB}(?:required|expected|asked|called\s+up?on"
     rf"|supposed"
     r"|assigned|needed|obliged|meant|relied\s+(?:up)?on|hired|engaged|employed|appointed|there"
@@ -70,7 +70,7 @@ RESPONSIBLE = re.compile(
     r"(?:\b(?:responsible|accountable|answerable)\s+for|\bresponsib(?:le|ility)\s+(?:for|of)"
     r"|\bin\s+(?:(?:sole|full|overall|direct|joint)\s+)?charge\s+of|\b(?:took|takes|taking"
     r"|take)\s+(?:charge|care)\s+of"
-    r"|\b(?:tasked|entrusted|trusted|charged|busy|occupied)\s+with"
+    r"|\b(?:tasked|entrusted|trusted|charged|busy|occupied)\s+(?:\w+\s+){0,2}with"
     r"|\bassigned\s+to(?=\s+\w+ing\b)|\b(?:involved|engaged"
     r"|employed)\s+in(?=\s+(?:the\s+)?\w+(?:ing|ion|ment)\b)"
     r"|\b(?:chargée?s?|responsables?|en\s+charge)\s+(?:de\b|d[’']|du\b|des\b)"
@@ -99,13 +99,14 @@ OF_OTHERS = re.compile(
 
 ENTRUSTED = re.compile(
     r"\b(?:(?:rel(?:y|ies|ied)|count(?:s|ed)?|depend(?:s|ed)?|call(?:s|ed)?)\s+(?:up)?on"
-    r"|requir\w+|expect\w*|ask(?:s|ed)?|need(?:s|ed)?|task(?:s|ed)?|charg(?:es?|ed)"
+    r"|requir\w+|oblig\w+|want(?:s|ed)?|expect\w*|ask(?:s|ed)?|need(?:s|ed)?|task(?:s|ed)?|charg(?:es?|ed)"
     r"|(?:en)?trust(?:s|ed)?|assign(?:s|ed)?"
     r"|employ(?:s|ed)?|engaged?|hired?|had|have|remember|recall|saw|seen|see|watched|fell\s+to"
     r"|falls\s+to|fell\s+(?:up)?on|left\s+(?:it\s+)?to)"
-    rf"\s+(?:him|her|them|(?:the|our|this)\s+employee|{_TITLED}|{_NAMED})\s+"
+    rf"\s+(?:him|her|them|someone|somebody|(?:the|our|this)\s+employee|{_TITLED}|{_NAMED})\s+"
     r"(?:to(?=\s+[a-z])|with|for(?=\s+\w+ing\b)|in\s+charge\s+of|(?=(?!training|during"
     r"|being)[a-z-]+ing\b))[\s:]*"
+    r"|\b(?:duties|tasks|work|job|role)\s+(?:he|she|they)\s+(?:had|has|have)\s+(?=[a-z-]+ing\s)"
     r"|(?:\b(?:on|nous)\s+)?\blui\s(?:[^\W\d]|[ \n’'-]){2,60}?(?:\s(?:de|à)\s+|\sd[’']"
     r"|\s*:\s*)(?=(?P<inf>[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b))"
     rf"|\bvo(?:ir|is|it|yons|yions|yait|yais)\s+{_NAMED}\s+(?=[a-zà-ÿ]{{2,}}(?:er|ir|re|oir)\b)"
@@ -160,11 +161,15 @@ DIRECT = re.compile(
 )
 """What joins it to the task itself: "the task of filing"."""
 
-FIRST = re.compile(
-    r"(?P<verb>to\s+(?!date\b|the\b|be\b|our\b|this\b|a\b|us\b)[a-z-]{2,}"
-    r"|(?:[a-z]+-)?[a-z]{2,}ing(?=\s+[\w’'“\"(])|(?:s[’']|se\s)?[a-zà-ÿ]{2,}(?:er|ir|re"
-    r"|oir)(?=\s+[\w’'«]))(?![\w-])"
-)
+FIRST = {
+    "en": re.compile(
+        r"(?P<verb>to\s+(?!date\b|the\b|be\b|our\b|this\b|a\b|us\b)[a-z-]{2,}"
+        r"|(?:[a-z]+-)?[a-z]{2,}ing(?=\s+[\w’'“\"(]))(?![\w-])"
+    ),
+    "fr": re.compile(
+        r"(?P<verb>(?:s[’']|se\s)?[a-zà-ÿ]{2,}(?:er|ir|re|oir)(?=\s+[\w’'«]))(?![\w-])"
+    ),
+}
 """A verb that may name a task."""
 
 NO_TASK = frozenset(
@@ -189,8 +194,7 @@ OTHERS = re.compile(
 
 APART = re.compile(
     r"\b(?:(?:apart|aside)\s+from|besides|in\s+addition\s+to|as\s+well\s+as|along\s+with"
-    r"|on\s+top\s+of|beyond"
-    r"|when\s+not|while|outre|en\s+plus\s+de|hormis|à\s+part)\s+"
+    r"|on\s+top\s+of|beyond|when\s+not|while|outre|en\s+plus\s+de|hormis|à\s+part)\s+"
     r"(?=(?:[a-z]+-)?[a-z]{2,}ing\s|[a-zà-ÿ]{2,}(?:er|ir|re|oir)\s)",
     re.IGNORECASE,
 )
@@ -198,7 +202,8 @@ APART = re.compile(
 
 STATUS = frozenset(
     """
-    render renders rendered am is are was were be been being has have had having do does did do?
+    belong belongs belonged render renders rendered
+    am is are was were be been being has have had having do does did do?
     did? does? can could may might shall should will would must work works worked working employ
     employed employs join joined joins joining earn earns earned earning receive receives
     received receiving hold holds held holding resign resigned leave leaves left leaving start
@@ -233,7 +238,7 @@ WITH_OBJECT = re.compile(
     r"(?:(?:takes?|took|taking)\s+(?:part|orders?|over|payments?|calls?|measure\w*|minutes|notes"
     r"|stock|samples?|blood|the|care|inventory|photo\w*|in)"
     r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
-    r"|reports?\s+(?!to\b|for\b)|reported\s+(?!to\b|for\b|every|on\b)"
+    r"|reports?\s+(?!to\b|for\b)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
     r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
     r"|completed?s?\s+(?!\S+\s+(?:course|training|contract|probation))"
     r"|plans\s+\S|(?:serves?|served)\s+(?!as\b|the\s+company|us|with|in\b|our\s+company|under"

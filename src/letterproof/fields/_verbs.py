@@ -69,14 +69,18 @@ class Verbs:
 
     def _french(self, token: "Token", following: "Token | None") -> int:
         form = token.text
-        if form == "fait" and following is not None and "Inf" in following.morph.get("VerbForm"):
+        if (
+            form == "fait"
+            and following is not None
+            and "Inf" in following.morph.get("VerbForm", [])
+        ):
             return SURELY
         past = self.first.text.endswith(("ait", "aient")) if self.first else False
         if past:
             return SURELY if form.endswith(("ait", "aient")) and token.pos_ != "NOUN" else NO
         has_object = following is not None and following.lower_ in ARTICLES
-        forms = token.morph.get("VerbForm")
-        is_participle = bool(self.first) and "Part" in self.first.morph.get("VerbForm")
+        forms = token.morph.get("VerbForm", [])
+        is_participle = self.first is not None and "Part" in self.first.morph.get("VerbForm", [])
         if (
             token.pos_ in {"VERB", "AUX"}
             and ("Part" in forms) == is_participle

@@ -35,6 +35,7 @@ SPEAKS = re.compile(
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FEWEST = 2
 LONGEST_WORDS = 80
+HEADING_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,10 @@ class Block:
 def duties(letter: Letter) -> Iterator[Hit[str]]:
     """Find duties in lists, in table cells, under a heading, and, failing these, in prose."""
     blocks = _blocks(letter)
+    behind = list(_after_label(blocks))
+    in_cells = [hit for hit in _in_cells(letter) if not any(_overlap(hit, own) for own in behind)]
     listed = sorted(
-        {
-            hit.at: hit for hit in (*_in_cells(letter), *_after_label(blocks), *_listed(blocks))
-        }.values(),
-        key=_start,
+        {hit.at: hit for hit in (*in_cells, *behind, *_listed(blocks))}.values(), key=_start
     )
     yield from listed
     taken = [hit.at for hit in listed]
@@ -197,7 +197,9 @@ def _plain_items(blocks: Sequence[Block]) -> list[Block]:
     is_open = False
     for block in blocks:
         text = block.text.strip()
-        is_heading = "\t" not in text and (len(text.split()) <= 12 or text.endswith(":"))  # noqa: PLR2004
+        is_heading = re.search(r"\t|:\s*\S", text) is None and (
+            len(text.split()) <= HEADING_WORDS or text.endswith(":")
+        )
         names = DUTIES.search(text) or IN_SERVICE.search(text)
         if names and is_heading and (text.endswith(":") or not text.endswith(".")):
             is_open = True
@@ -251,6 +253,14 @@ def _tidy(text: str) -> str:
     """Join the lines of a duty and take off what only separates it from the next."""
     joined = re.sub(r"(?<=\w)-\n(?=[a-zà-ÿ])", "-", text)
     return re.sub(r"[\s;,.]*(?:\s(?:and|et|or|ou))?$", "", " ".join(joined.split()))
+
+
+def _overlap(one: Hit[str], other: Hit[str]) -> bool:
+    """Say whether two hits share letters: the first line of a duty, and the whole of it."""
+    at, own = one.at, other.at
+    if not (isinstance(at, Span) and isinstance(own, Span)):
+        return False
+    return at.start < own.end and own.start < at.end
 
 
 def _start(hit: Hit[str]) -> int:
