@@ -15,6 +15,9 @@ NAMED, TOLD, LONE = 0.85, 0.82, 0.7
 """How sure a duty is: named as one, told with others, told in a sentence of its own."""
 
 FEWEST = 2
+LONGEST = 4000
+"""No sentence has more characters; a stretch without an end is none."""
+
 REACH = 8
 """So many words may stand between the word for work and the first task."""
 
@@ -42,6 +45,8 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
     told: list[list[tuple[Span, float]]] = []
     is_named = False
     for span in sentences(letter.text, within):
+        if span.end - span.start > LONGEST:
+            continue
         sentence = letter.text[span.start : span.end]
         found = []
         for cue, end in _stretches(letter, sentence):
