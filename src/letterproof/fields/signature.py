@@ -47,6 +47,8 @@ WHOLE_PAGE = 0.5
 NEAR_END = 0.6
 SLACK = 60.0
 """Points above the closing words, or below the last line, where ink of a signature may stand."""
+FREE = 110.0
+"""Points over the block, and under the last words above it, that may be left free to sign in."""
 
 
 @field(Scope.LETTER, parse_yes_no)
@@ -135,21 +137,28 @@ def _likelihood(
     last = order.index(block[-1])
     named = [order.index(line) for line in block if any(name in line.span for name in names)]
     if picture.box is not None and all(line.line.box is not None for line in block):
-        return _by_box(picture, block, [order[i] for i in named])
+        above = order[first - 1].line.box if first else None
+        top = above.bottom if above is not None else 0.0
+        return _by_box(picture, block, [order[i] for i in named], top)
     if not first <= picture.line <= last + 1:
         return 0.0
     until = named[-1] + 1 if named else last + 1
     return 0.93 if picture.line <= until else 0.7
 
 
-def _by_box(picture: Picture, block: list[PlacedLine], named: list[PlacedLine]) -> float:
+def _by_box(
+    picture: Picture, block: list[PlacedLine], named: list[PlacedLine], above: float
+) -> float:
+    """Judge a picture by its box; `above` is where the last line over the block ends."""
     boxes = [line.line.box for line in block if line.line.box is not None]
     whole = boxes[0]
     for box in boxes[1:]:
         whole |= box
     assert picture.box is not None  # noqa: S101
     middle = (picture.box.top + picture.box.bottom) / 2
-    if not whole.top - SLACK / 2 <= middle <= whole.bottom + SLACK:
+    # The free stretch over the block is where a hand signs when no closing words stand there.
+    free = min(max(above, whole.top - FREE), whole.top - SLACK / 2)
+    if not free <= middle <= whole.bottom + SLACK:
         return 0.0
     last = max(
         (line.line.box.bottom for line in named if line.line.box is not None), default=whole.bottom

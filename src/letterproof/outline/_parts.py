@@ -11,7 +11,7 @@ from letterproof.model.page import Document, PlacedLine, Span, Zone
 SALUTATION = re.compile(
     r"(?:dear|(?:to\s*:?\s*)?whom(?:soever)?\s+it|to\s+whom|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
     r"|respected|(?:madam|mesdames|messieurs|madame|monsieur)"
-    r"(?:\W*$|\s*,|\s+(?:madame|monsieur|le|la|les)\b)|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
+    r"(?:\W*$|\s*,|\s+(?:(?:madame|monsieur|le|la|les)\b|l['’]))|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
     r"|à\s+tou(?:s|tes)\b)",
     re.IGNORECASE,
 )
@@ -23,6 +23,16 @@ HEADING = re.compile(
     r"|statement|attestation|certificat|lettre|déclaration)\b",
     re.IGNORECASE,
 )
+HEADED = re.compile(
+    r"(?:(?:letter|certificate|statement|record|proof|confirmation|verification|declaration)\s+of\s"
+    r"|(?:to|à)\s+(?:whom|qui)\s"
+    r"|(?:lettre|certificat|attestation|confirmation|déclaration|preuve|relevé)\s+(?:de\s|d['’])"
+    r"|(?:employment|experience|service|work|relieving|job|employer|reference|recommendation)"
+    r"(?:['’]?s)?\s+(?:(?:and|&|/|of|experience|employment|service)\s+)*"
+    r"(?:letter|certificate|reference|verification|confirmation|record)s?\W*$)",
+    re.IGNORECASE,
+)
+"""Words that can only be a title of the paper, even where they stand first."""
 RECIPIENT = re.compile(
     r"(?:to\s*[:,]?\s*$|to\s*[:,]|attn|attention|kind\s+attention|à\s+l.attention|destinataire"
     r"|the\s+(?:visa|manager|consul|embassy|high\s+commission|officer|director|immigration|branch)"
@@ -32,11 +42,13 @@ RECIPIENT = re.compile(
 )
 CLOSING = re.compile(
     r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
-    r"|(?:yours|with|best|kind|warm|thanks|thanking)\b.{0,20}\b(?:sincerely|faithfully|truly|regards|wishes|thanks)\b"
-    r"|(?:many\s+)?thank(?:s|ing)?(?:\s+you)?\W*$|cheers\W*$|sincères?\s+salutations|cordialement"
+    r"|(?:yours|with|best|kind|warm|many|thanks|thanking)\b.{0,20}\b(?:sincerely|faithfully|truly|regards"
+    r"|wishes|thanks|advance|anticipation)\b"
+    r"|(?:many\s+)?thank(?:s|ing)?(?:\s+you)?\W*$|cheers\W*$|(?:sincères?|meilleures)\s+salutations|cordialement"
     r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
     r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^!?;]{2,70}$"
-    r"|on\s+behalf\s+of\s+(?-i:[A-Z])"
+    r"|(?:for\s+(?:and\s+)?)?on\s+behalf\s+of\s+(?:(?-i:[A-Z])"
+    r"|(?:the|our|its)\s+(?:board|company|director|employer|firm|management|organi[sz]ation|school)s?\b)"
     r"|signed\b\W|signature\s*:|authori[sz]ed\s+signator|(?:certified|verified|prepared|issued)\s+by\b|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
     re.IGNORECASE,
 )
@@ -149,7 +161,7 @@ def _closing(lines: Sequence[PlacedLine], body: Sequence[int]) -> int:
     first = len(lines)
     for index in reversed(body[-SIGNATURE_LINES:]):
         text = lines[index].line.text
-        if _is_sentence(text) or BULLET.match(text) or text.rstrip().endswith((".", ":", ";")):
+        if _is_sentence(text) or BULLET.match(text) or _is_said(text):
             break
         if len(lines[index].line.cells) == 1 or first < len(lines):
             first = index
@@ -175,11 +187,12 @@ def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartN
     for index in top:
         text = lines[index].line.text
         is_heading = len(text.split()) <= HEADING_WORDS and HEADING.search(text) is not None
+        is_named_for = len(text.split()) <= HEADING_WORDS and HEADED.match(text) is not None
         is_capital = text.isupper() or text.istitle()
         goes_on = not lines[index].line.is_paragraph_start
-        if SUBJECT.match(text) or (name is PartName.SUBJECT and goes_on):
+        if SUBJECT.match(text) or is_named_for or (name is PartName.SUBJECT and goes_on):
             name = PartName.SUBJECT
-        elif DATED.search(text) and len(text.split()) <= DATE_WORDS and not CONTACT.search(text):
+        elif _is_date(text):
             name = None
         elif RECIPIENT.match(text):
             name = PartName.RECIPIENT
@@ -225,6 +238,12 @@ def _feet(document: Document, lines: Sequence[PlacedLine]) -> set[int]:
     }
 
 
+def _is_date(text: str) -> bool:
+    """Say whether a line is a date, with its place perhaps; the figures of one are no telephone."""
+    rest = DATED.sub("", text)
+    return rest != text and len(text.split()) <= DATE_WORDS and not CONTACT.search(rest)
+
+
 def _is_short(text: str) -> bool:
     return len(text.split()) <= CLOSING_WORDS
 
@@ -248,13 +267,21 @@ def _is_labelled(text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    words = text.split()
+    words, small = text.split(), len(SMALL.findall(text))
+    has_verb = len(FUNCTION.findall(text)) >= SENTENCE_FUNCTION_WORDS
+    is_closed = text.rstrip().endswith(".") and small > SENTENCE_SMALL_WORDS
     return (
         len(words) >= SENTENCE_WORDS
-        and len(SMALL.findall(text)) >= SENTENCE_SMALL_WORDS
-        and len(FUNCTION.findall(text)) >= SENTENCE_FUNCTION_WORDS
+        and small >= SENTENCE_SMALL_WORDS
+        and (has_verb or is_closed)
         and "\t" not in text
     )
+
+
+def _is_said(text: str) -> bool:
+    """Say whether a line ends as sentences do; "Ltd." and "U.A.E." end names."""
+    end = text.rstrip()
+    return end.endswith((":", ";")) or (end.endswith(".") and len(SMALL.findall(text)) > 1)
 
 
 def _paragraph(lines: Sequence[PlacedLine], index: int) -> str:
