@@ -16,6 +16,8 @@ WEB = re.compile(
 NUMBER = re.compile(
     r"(?<![\w/])(?!\d{5}-\d{3,4}\b|\d{4}-\d{3}\s[A-ZÀ-Þ])[+(]{0,2}\d[\d\s().+/\-–\u2011]{5,22}\d(?![\w/])"
 )
+DATE = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}[.\s]*")
+"""Figures that are a date and no telephone number."""
 LABEL = re.compile(
     r"(?<![\w'’])(?:tel(?:e?phone)?s?|t[ée]l(?:[ée]phone)?|phones?|ph|mob(?:ile)?|cell(?:ulaire)?"
     r"|cel|gsm|whatsapp|fax|t[ée]l[ée]copieur|"
@@ -47,4 +49,7 @@ def contact_start(text: str) -> int:
 
 def has_contact(text: str) -> bool:
     """Say whether `text` holds a phone number, an e-mail or a web address."""
-    return bool(MAIL.search(text) or WEB.search(text) or NUMBER.search(text))
+    numbers = (match.group() for match in NUMBER.finditer(text))
+    return bool(
+        MAIL.search(text) or WEB.search(text) or any(not DATE.fullmatch(each) for each in numbers)
+    )

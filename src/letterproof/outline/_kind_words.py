@@ -7,10 +7,11 @@ PAPERS = (
     Paper(
         Kind.OFFER_LETTER,
         r"""
-            (?:(?:conditional|formal|revised|written) )?(?:job |employment )?offer\b(?! of)
-            |(?:conditional |formal )?offer of employment|letter of (?:offer|appointment|intent)
-            |appointment (?:letter|order)|offre d'emploi|lettre d'(?:offre|embauche|engagement
-            |intention)|promesse d'embauche|proposition d'(?:emploi|embauche|engagement)
+            (?:[\w']+ ){0,3}offer\b(?! of (?!employment|a job|appointment))
+            |(?:[\w']+ ){0,2}l'offre\b|letter of (?:offer|appointment
+            |intent)|appointment (?:letter|order)|offre d'emploi
+            |lettre d'(?:offre|embauche|engagement|intention)|promesse d'embauche
+            |proposition d'(?:emploi|embauche|engagement)
         """,
         r"""
         4  (?:pleased|delighted|happy|glad|excited|thrilled|pleasure
@@ -36,6 +37,10 @@ PAPERS = (
            |subject to (?:satisfactory|references|background|verification|receipt)
            |condition(?:al|nelle?) (?:on|upon|a)\b|background check|right to work
            |candidature a ete retenue|contrat definitif\b|before joining\b|time of joining\b
+        2  we (?:propose|are offering|are proposing)\b|proposed (?:start|salary|pay|date)
+           |cannot wait to|can't wait to|looking forward to (?:having|welcoming)
+           |nous (?:vous )?proposons\b
+           |(?:date|salaire) (?:[\w']+ )?proposee?
         1  welcom\w+ you|join(?:ing)? (?:our|the) team|parmi nous\b|avant votre arrivee
            |forward to (?:working with|welcoming|having|hearing from) you|work with you\b
         """,

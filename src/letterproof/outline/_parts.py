@@ -7,35 +7,24 @@ from itertools import groupby
 
 from letterproof.model.letter import Part, PartName
 from letterproof.model.page import Document, PlacedLine, Span, Zone
+from letterproof.outline._top_lines import CONTACT, HEADED, REFERENCE, SUBJECT, is_date
 
 SALUTATION = re.compile(
     r"(?:dear|(?:to\s*:?\s*)?whom(?:soever)?\s+it|to\s+whom|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
     r"|respected|(?:madam|mesdames|messieurs|madame|monsieur)"
     r"(?:\W*$|\s*,|\s+(?:(?:madame|monsieur|le|la|les)\b|l['’]))|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
-    r"|à\s+tou(?:s|tes)\b)",
+    r"|à\s+tou(?:s|tes?)\b)",
     re.IGNORECASE,
-)
-SUBJECT = re.compile(
-    r"(?:re|sub|subject|subj|regarding|objet|sujet|concerne)\s*[:.\-–—]", re.IGNORECASE
 )
 HEADING = re.compile(
     r"\b(?:certificate|certification|letter|verification|confirmation|reference|declaration|proof"
     r"|statement|attestation|certificat|lettre|déclaration)\b",
     re.IGNORECASE,
 )
-HEADED = re.compile(
-    r"(?:(?:letter|certificate|statement|record|proof|confirmation|verification|declaration)\s+of\s"
-    r"|(?:to|à)\s+(?:whom|qui)\s"
-    r"|(?:lettre|certificat|attestation|confirmation|déclaration|preuve|relevé)\s+(?:de\s|d['’])"
-    r"|(?:employment|experience|service|work|relieving|job|employer|reference|recommendation)"
-    r"(?:['’]?s)?\s+(?:(?:and|&|/|of|experience|employment|service)\s+)*"
-    r"(?:letter|certificate|reference|verification|confirmation|record)s?\W*$)",
-    re.IGNORECASE,
-)
-"""Words that can only be a title of the paper, even where they stand first."""
 RECIPIENT = re.compile(
     r"(?:to\s*[:,]?\s*$|to\s*[:,]|attn|attention|kind\s+attention|à\s+l.attention|destinataire"
-    r"|the\s+(?:visa|manager|consul|embassy|high\s+commission|officer|director|immigration|branch)"
+    r"|the\s+(?:(?:visa|manager|consul|embassy|high\s+commission|officer|director|immigration|branch"
+    r"|registrar|secretary|commissioner|ambassador|assessor|evaluator)\b|(?:case|credential|concerned)\b)"
     r"|immigration,?\s+refugees|immigration,\s+réfugiés|ircc\b|citizenship\s+and|embassy\b"
     r"|ambassade\b|consulate|consulat|high\s+commission|case\s+processing|visa\s+(?:officer|section))",
     re.IGNORECASE,
@@ -57,26 +46,18 @@ LONG_CLOSING = re.compile(
     r"\b(?:salutations|sentiments|considération|agréer|recevoir)\b",
     re.IGNORECASE | re.DOTALL,
 )
-DATED = re.compile(
-    r"^\W*date\b|\b(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W_]{1,10}[\s,./-]+(?:(?:19|20)\d\d|\d\d)\b"
-    r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
 BULLET = re.compile(r"(?:[^\w\s\"'“”‘’«(\[{<$€£_.,]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 FUNCTION = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|that|this|to|by|our|us|with|the|as|from"
     r"|est|a|ont|que|nous|par|au|aux|en|la|le|les|dans|depuis|pour)\b"
 )
-CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
 
 LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
 LABELS = 3
 """So many labelled lines are a form; so many sentences, the letter's own words."""
 
 CLOSING_WORDS = 9
-DATE_WORDS = 7
 HEADING_WORDS = 9
 SENTENCE_WORDS = 8
 SENTENCE_SMALL_WORDS = 4
@@ -161,7 +142,7 @@ def _closing(lines: Sequence[PlacedLine], body: Sequence[int]) -> int:
     first = len(lines)
     for index in reversed(body[-SIGNATURE_LINES:]):
         text = lines[index].line.text
-        if _is_sentence(text) or BULLET.match(text) or _is_said(text):
+        if _is_sentence(text) or BULLET.match(text) or _is_said(lines, index):
             break
         if len(lines[index].line.cells) == 1 or first < len(lines):
             first = index
@@ -192,8 +173,12 @@ def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartN
         goes_on = not lines[index].line.is_paragraph_start
         if SUBJECT.match(text) or is_named_for or (name is PartName.SUBJECT and goes_on):
             name = PartName.SUBJECT
-        elif _is_date(text):
+        elif is_date(text):
             name = None
+        elif REFERENCE.match(text):
+            seen.add(name)
+            yield PartName.SUBJECT
+            continue
         elif RECIPIENT.match(text):
             name = PartName.RECIPIENT
         elif is_heading and seen and (is_capital or None in seen):
@@ -238,12 +223,6 @@ def _feet(document: Document, lines: Sequence[PlacedLine]) -> set[int]:
     }
 
 
-def _is_date(text: str) -> bool:
-    """Say whether a line is a date, with its place perhaps; the figures of one are no telephone."""
-    rest = DATED.sub("", text)
-    return rest != text and len(text.split()) <= DATE_WORDS and not CONTACT.search(rest)
-
-
 def _is_short(text: str) -> bool:
     return len(text.split()) <= CLOSING_WORDS
 
@@ -278,10 +257,16 @@ def _is_sentence(text: str) -> bool:
     )
 
 
-def _is_said(text: str) -> bool:
+def _is_said(lines: Sequence[PlacedLine], index: int) -> bool:
     """Say whether a line ends as sentences do; "Ltd." and "U.A.E." end names."""
-    end = text.rstrip()
-    return end.endswith((":", ";")) or (end.endswith(".") and len(SMALL.findall(text)) > 1)
+    end = lines[index].line.text.rstrip()
+    goes_on = (
+        index > 0
+        and not lines[index].line.is_paragraph_start
+        and len(SMALL.findall(lines[index - 1].line.text)) >= SENTENCE_SMALL_WORDS
+    )
+    is_name = len(SMALL.findall(end)) <= 1 and not goes_on
+    return end.endswith((":", ";")) or (end.endswith(".") and not is_name)
 
 
 def _paragraph(lines: Sequence[PlacedLine], index: int) -> str:

@@ -1,0 +1,39 @@
+"""What short lines above a letter's own words are: subjects, titles, file numbers, dates."""
+
+import re
+
+SUBJECT = re.compile(
+    r"(?:re|sub|subject|subj|regarding|objet|sujet|concerne)\s*[:.\-–—]", re.IGNORECASE
+)
+HEADED = re.compile(
+    r"(?:(?:letter|certificate|statement|record|proof|confirmation|verification|declaration|enquiry"
+    r"|report)\s+(?:of|for|to|about|on|concerning|regarding)\s|(?:your|our)\s+(?:enquiry|inquiry|request|letter)\s"
+    r"|(?:to|à)\s+(?:whom|qui)\s"
+    r"|(?:lettre|certificat|attestation|confirmation|déclaration|preuve|relevé)\s+(?:de\s|d['’])"
+    r"|(?:employment|experience|service|work|relieving|job|employer|reference|recommendation)"
+    r"(?:['’]?s)?\s+(?:(?:and|&|/|of|experience|employment|service)\s+)*"
+    r"(?:letter|certificate|reference|verification|confirmation|record)s?\W*$)",
+    re.IGNORECASE,
+)
+"""Words that can only be a title of the paper, even where they stand first."""
+REFERENCE = re.compile(
+    r"(?:(?:our|your|[nv]\s?/|notre|votre|file)\s*)?r[ée]f(?:[ée]rence)?s?\b\s*(?:no|n°|nos|#|number)?\s*\.?\s*[:.]",
+    re.IGNORECASE,
+)
+"""The number of a file, which may stand anywhere above the letter's words."""
+DATED = re.compile(
+    r"^\W*date\b|\b(?:19|20)\d\d[-/.]\s?\d\d?[-/.]\s?\d\d?\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W_]{1,10}[\s,./-]+(?:of\s+)?(?:(?:19|20)\d\d|\d\d)\b"
+    r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
+
+DATE_WORDS = 5
+"""So many words may stand by a date: "Issued at Somerset West on"."""
+
+
+def is_date(text: str) -> bool:
+    """Say whether a line is a date, with its place perhaps; the figures of one are no telephone."""
+    rest = DATED.sub("", text)
+    return rest != text and len(rest.split()) <= DATE_WORDS and not CONTACT.search(rest)
