@@ -64,7 +64,7 @@ LONGEST = 120
 def work_location(letter: Letter) -> Iterator[Hit[str]]:
     """Find places behind a label, of "our ... office", of who is "based in", or of the job."""
     text = letter.text
-    seen: set[int] = set()
+    seen: list[Span] = []
     for at, confidence, cue in (
         *_labelled(letter),
         *_branches(letter),
@@ -72,9 +72,10 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         *_based(letter),
         *_told(letter),
     ):
-        if seen & {at.start, at.end} or is_blank(letter.text, at):
+        is_seen = any(at.start < other.end and other.start < at.end for other in seen)
+        if is_seen or is_blank(letter.text, at):
             continue
-        seen |= {at.start, at.end}
+        seen.append(at)
         said = BROKEN.sub("-", text[at.start : at.end])
         yield Hit(tidy(said), at, confidence, cue)
 
