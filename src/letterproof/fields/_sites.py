@@ -1,6 +1,7 @@
 """Words for the places where firms work, and for who works there, English and French."""
 
 from letterproof.fields._plain import phrase, sentence
+from letterproof.fields._someone import is_of_someone_else
 from letterproof.model.page import Span
 
 SITES = (
@@ -150,15 +151,6 @@ _ELSEWHERE = phrase(
 )
 """What people do and firms have at other places than the one of the job."""
 
-_SOMEONE = phrase(
-    r"\b(?:his|her|their|son|sa|ses|leurs?|our|the|notre|whose|a|un|une)"
-    r" (?:(?:own|former|direct|line|immediate|older|younger|ancienne?|autre|other) )?"
-    r"(?:supervisor|manager|line manager|boss|sister|brother|wife|husband|spouse|family|parents"
-    r"|mother|father|colleague|director|ceo|president|partner|replacement|successor|predecessor"
-    r"|soeur|frere|epouse|epoux|conjointe?|famille|collegue|superieure?|directeur|directrice"
-    r"|gerante?|remplacante?|successeur)(?! (?:of|at|in|de|a|du)\b)\b(?!'s (?:name|role|duties))"
-)
-_SELF = phrase(r"\b(?:he|she|they|il|elle)\b|\b(?:that|que) (?:mr|ms|mrs|mx|mme|m)\b")
 _SUBJECT_ELSEWHERE = phrase(
     r"[\W_]*(?:our|the|its|notre|nos|le|la|les|l'|des?|une?)[ ]?(?:\w+ ){0,2}?(?:group|groupe"
     r"|parts|machines?|materials|clients?|customers|suppliers?|fournisseurs?|owners?|founder"
@@ -175,10 +167,7 @@ def is_of_the_job(text: str, folded: str, start: int, end: int) -> bool:
     before = folded[own.start : start]
     if _WORKS_AFTER.match(folded, end, min(own.end, end + 80)) or _SEAT_OF.search(before):
         return True
-    someone = list(_SOMEONE.finditer(before))
-    if someone and not any(
-        _SELF.search(part) for part in (before[: someone[-1].start()], before[someone[-1].end() :])
-    ):
+    if is_of_someone_else(before):
         return False
     others = list(_ELSEWHERE.finditer(before))
     if others and not _WORKS_THERE.search(before, others[-1].end()):

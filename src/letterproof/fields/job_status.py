@@ -2,125 +2,35 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from letterproof.fields import _status_words as words
 from letterproof.fields import field
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._someone import is_of_someone_else
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import JobStatus, Schedule, Term
 
-_SHARE = (
-    r"(?:taux d'(?:activite|occupation)|workload|employment level) (?:(?:is|was|est|etait) )?"
-    r"(?:of |de |a )?"
-)
-_FULL = (
-    r"full[ -]?time|(?:a |en )?(?:temps[ -](?:plein|complet)|plein[ -]temps)"
-    rf"|{_SHARE}100 ?%"
-    r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
-)
-_PART = (
-    r"part[ -]?time|(?:a |en )?(?:temps[ -]partiel|mi-temps)"
-    rf"|{_SHARE}\d\d ?%"
-    r"|\d\d ?% (?:workload|employment level|position|post)|0[.,]\d{1,2} fte"
-)
-_PERMANENT = (
-    r"(?<!residence )(?<!resident )(?<!adresse )perm(?:anent(?:e|ly)?)?\b(?! (?:resid|address"
-    r"|immigra|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture|dwelling"
-    r"|home|works?\b|way\b|structure|installation|repair|exhibit|collection|crown|teeth|make-?up"
-    r"|damage|storage))"
-    r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?:[ -](?:term|duration))?"
-    r"|unlimited (?:term|duration|period|contract)|open[ -](?:ended|term)"
-    r"|(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?"
-    r"|reguli(?:er|ere)(?= ?[,/]? ?(?:a )?(?:temps|plein))"
-    r"|regular(?= ?[,/] ?(?:full|part)| (?:full|part|employee|position|staff|status))"
-)
-_FIXED = (
-    r"fixed[ -]term|limited[ -]term|definite[ -]term|(?:contrat )?(?:a )?duree determinee"
-    r"|c\.?d\.?d\b"
-)
-_TEMPORARY = r"temporar(?:y|ily)|temporaire|interim(?:aire)?"
-_CONTRACT = (
-    rf"(?:on|under|as) (?:an? )?(?:(?!{_PERMANENT})\w+[ -]){{0,2}}?contract\b"
-    r"(?! (?:manag|admin|special|officer|negot|lawyer))|contract(?:ual|ed)?"
-    r"|contractuel(?:le)?s?|(?:independent )?contractor|sous contrat|freelance\w*|pigiste"
-    r"|travailleur autonome"
-)
-_CASUAL = (
-    r"(?<!business )(?<!smart )casual|on-call|zero-hours?|sur appel|occasionnel(?:le)?s?"
-    r"|on a casual"
-)
-_SEASONAL = r"seasonal(?:ly)?|saisonni(?:er|ere)s?|on a seasonal"
-_TRAINING = (
-    r"(?:as an? (?:\w+ ){0,3}|status ?[:\t] ?|an? (?:\w+ ){0,2}|comme |en tant que )(?:intern"
-    r"|co-?op student|co-?op|trainee|apprentice|stagiaire|apprentie?)\b(?! (?:manage|coord|super"
-    r"|program))|internship|co-?op (?:term|placement|position|work term|student)|(?:en|un|de"
-    r"|son) stage\b|alternance"
-)
 _KINDS: tuple[tuple[str, str, JobStatus, float], ...] = (
-    ("full", _FULL, JobStatus(None, Schedule.FULL_TIME), 0.93),
-    ("part", _PART, JobStatus(None, Schedule.PART_TIME), 0.93),
-    ("fixed", _FIXED, JobStatus(Term.CONTRACT, None), 0.85),
-    ("contract", _CONTRACT, JobStatus(Term.CONTRACT, None), 0.9),
-    ("seasonal", _SEASONAL, JobStatus(Term.SEASONAL, None), 0.93),
-    ("casual", _CASUAL, JobStatus(Term.CASUAL, None), 0.93),
-    ("temporary", _TEMPORARY, JobStatus(Term.TEMPORARY, None), 0.9),
-    ("training", _TRAINING, JobStatus(Term.TEMPORARY, None), 0.7),
-    ("permanent", _PERMANENT, JobStatus(Term.PERMANENT, None), 0.93),
+    ("full", words.FULL, JobStatus(None, Schedule.FULL_TIME), 0.93),
+    ("part", words.PART, JobStatus(None, Schedule.PART_TIME), 0.93),
+    ("fixed", words.FIXED, JobStatus(Term.CONTRACT, None), 0.85),
+    ("contract", words.CONTRACT, JobStatus(Term.CONTRACT, None), 0.9),
+    ("seasonal", words.SEASONAL, JobStatus(Term.SEASONAL, None), 0.93),
+    ("casual", words.CASUAL, JobStatus(Term.CASUAL, None), 0.93),
+    ("temporary", words.TEMPORARY, JobStatus(Term.TEMPORARY, None), 0.9),
+    ("training", words.TRAINING, JobStatus(Term.TEMPORARY, None), 0.7),
+    ("permanent", words.PERMANENT, JobStatus(Term.PERMANENT, None), 0.93),
 )
 _ANY = phrase(
     r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words, _, _ in _KINDS) + r")(?!\w)"
 )
-_VAGUE = frozenset(
-    "contract contractual contracted casual on-call seasonal temporary temporaire interim".split()
-)
-"""Words that speak of a job only in its company: contract work, temporary staff, not works."""
-
-_OF_A_JOB = phrase(
-    r"[ -](?:\w+ )??(?:employee?s?|positions?|basis|staff|job|role|status|worker|labou?rer|member"
-    r"|team member|appointment|employment|hire|post|capacity|contract|work|associate|resource"
-    r"|emploi|poste|statut|salariee?|travailleu(?:r|se)|contrat|regime)\b"
-    r"|[ -](?:based|basis|to hire|farm|agricultural|foreign|from|since|between)\b"
-    r"| ?[,;/)(-]? ?(?:a )?(?:full|part|temps|plein)[ -]"
-)
-_SAME_NOUN = phrase(r"[^.,;:\n]{0,30}(?:\n[^.,;:\n]{0,20})?")
-_STANDS_ALONE = phrase(r" ?[,;/()\n\t.]|$")
-_PERSON_IS = phrase(r"\b(?:as|is|was|comme|est|etait) (?:an?|une?) $")
-_LEADS_ALONE = phrase(
-    r"(?:^|[:\t,;/(-] ?|\b(?:employee|position|job|role|status|basis|statut|emploi|poste|contrat"
-    r"|travail|mission|salariee?|personnel|employed|works|worked|hired|time|plein"
-    r"|partiel)(?: (?:is|was|est|etait|en|a|as|on|an?|titre)){0,3} )$"
-)
-_OTHERS = phrase(
-    r"(?:[ ,/-]|and|et|or|ou|\b(?:permanent|temporary|full|part|time|regular|seasonal|casual|temps"
-    r"|plein|partiel|a)\b){0,8}"
-    r"(?:employees|workers|members|associates|colleagues|students?|cooks|servers|drivers|nurses"
-    r"|developers|engineers|positions|technicians|guards|cashiers|labou?rers|etudiante?s?|employes"
-    r"|salaries|travailleurs|studies|studying|programs?|programme|course|mba|degree|etudes|interns"
-    r"|stagiaires|contractors|vacanc\w+|helpers|hires|recruit\w+|equivalents?|fte|residents?"
-    r"|housing|work permits?|foreign workers?)\b"
-)
-_LED = phrase(
-    r"\b(?:supervis\w*|manag(?:ed|es|ing)|le(?:d|ads?|ading)|train(?:ed|s|ing)|mentor\w*|hir(?:es"
-    r"|ing)|(?<!was )(?<!been )(?<!were )hired|recruit\w*|team of|crew of|oversaw|oversee\w*"
-    r"|coordinat\w*|schedul(?:ed|ing)|encadr\w*|supervisait|form(?:e|ait|er)|dirig\w*|equipe de"
-    r"|of \d+|\d+|studied|studying|study|student|enrol\w*|etudi\w*|support\w*|assist\w*|while"
-    r"|formerly|our|all|various|several)"
-    r"(?: (?:\w+ ){0,3})$"
-)
-_SINGULAR = phrase(
-    r"\b(?:as (?:a|an|our)|is (?:a|an|our)|was (?:a|an|our)|one of|works?|worked|employed|statut"
-    r"|status|type|position|poste|emploi|en)(?: \w+){0,3}[ :\t]{0,2}$"
-)
-_NEGATED = phrase(r"\b(?:not|never|non|pas|than|from|of being)(?: an?| en| a)? ?$")
-_MANAGED_CONTRACT = phrase(
-    r"\b(?:signed|negotiat\w+|review\w*|sign\w*|draft\w*|breach|terms of (?:the|an?)|per"
-    r"|employment|procur\w+|award\w*|administ\w+|manag\w+)(?: \w+){0,2} ?$"
-)
-
-
 _NEAR = 80
+OFFERED = 0.7
+"""How sure a status is that was offered: whether it was taken the sentence may not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +46,8 @@ def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
     """Find term and schedule; what is said in different places is one status where all agrees."""
     text = letter.text
     groups: list[list[_Said]] = []
-    for said in _without_mere_contracts(text, tuple(_said(text, plain(text)))):
+    found = _last_states(text, tuple(_said(text, plain(text))))
+    for said in _without_mere_contracts(text, found):
         if groups and _continues(text, groups[-1], said):
             groups[-1].append(said)
         else:
@@ -165,14 +76,33 @@ def _said(text: str, folded: str) -> Iterator[_Said]:
         own = sentence(text, match.start())
         before = folded[max(own.start, match.start() - 60) : match.start()]
         is_other = (
-            (match[0] in _VAGUE and not _is_of_a_job(folded, before, match.end()))
-            or _NEGATED.search(before)
-            or _OTHERS.match(folded, match.end(), match.end() + 80)
-            or (_LED.search(before) and not _SINGULAR.search(before))
-            or (name in {"contract", "fixed"} and _MANAGED_CONTRACT.search(before))
+            (match[0] in words.VAGUE and not _is_of_a_job(folded, before, match.end()))
+            or words.NEGATED.search(before)
+            or words.FUTURE.search(before)
+            or is_of_someone_else(folded[own.start : match.start()])
+            or (name == "training" and words.BEFORE_JOB.match(folded, match.end()))
+            or words.OTHERS.match(folded, match.end(), match.end() + 80)
+            or (words.LED.search(before) and not words.SINGULAR.search(before))
+            or (name in {"contract", "fixed"} and words.MANAGED_CONTRACT.search(before))
         )
         if not is_other:
+            if words.OFFERED.search(before):
+                confidence = min(confidence, OFFERED)
             yield _Said(value, Span(*match.span()), confidence, name == "fixed")
+
+
+def _last_states(text: str, found: tuple[_Said, ...]) -> tuple[_Said, ...]:
+    """Leave out what was at first, where the same or the next sentence tells what it became."""
+    folded = plain(text)
+    past: set[Span] = set()
+    for earlier, later in pairwise(said for said in found if said.value.term):
+        own = sentence(text, earlier.at.start)
+        if earlier.value.term == later.value.term or later.at.start > own.end + _NEAR:
+            continue
+        is_first = words.AT_FIRST.search(folded, own.start, min(own.end, earlier.at.end + _NEAR))
+        if is_first or words.TURNED.search(folded, earlier.at.end, later.at.start):
+            past.add(earlier.at)
+    return tuple(said for said in found if said.at not in past)
 
 
 def _without_mere_contracts(text: str, found: tuple[_Said, ...]) -> Iterator[_Said]:
@@ -181,7 +111,7 @@ def _without_mere_contracts(text: str, found: tuple[_Said, ...]) -> Iterator[_Sa
     for said in found:
         is_mere = said.value.term is Term.CONTRACT and not said.is_fixed
         if not is_mere or not any(
-            _SAME_NOUN.fullmatch(_between(text, said.at, at)) for at in terms
+            words.SAME_NOUN.fullmatch(_between(text, said.at, at)) for at in terms
         ):
             yield said
 
@@ -191,9 +121,9 @@ def _between(text: str, one: Span, other: Span) -> str:
 
 
 def _is_of_a_job(folded: str, before: str, end: int) -> bool:
-    if _OF_A_JOB.match(folded, end) or _PERSON_IS.search(before):
+    if words.OF_A_JOB.match(folded, end) or words.PERSON_IS.search(before):
         return True
-    return bool(_STANDS_ALONE.match(folded, end) and _LEADS_ALONE.search(before))
+    return bool(words.STANDS_ALONE.match(folded, end) and words.LEADS_ALONE.search(before))
 
 
 def _continues(text: str, group: list[_Said], said: _Said) -> bool:
