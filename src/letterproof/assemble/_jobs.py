@@ -66,7 +66,7 @@ def _is_next(period: Period, other: Period) -> bool:
     if period.start is None or other.start is None:
         return False
     early, late = sorted((period, other), key=first)
-    is_sure = min(period.confidence, other.confidence) >= SURE
+    is_sure = min(period.start.confidence, other.start.confidence) >= SURE
     gap = first(late) - min(last(early), first(late) + 2 * CHANGE)
     return is_sure and first(early) < first(late) and abs(gap) <= CHANGE
 

@@ -42,7 +42,8 @@ _NOT_THEIR_WORK = phrase(
     r"|insurance|assurance|coverage|warranty|garantie|guarantee|lease|bail|projects?|projet"
     r"|pension|contrat-cadre|building|agreement|convention|birth\w*)\b"
     r"(?! (?:apart|aside|except\w*|excluded))(?! ?(?:manage|lead|officer|co-?ordinat|administrat"
-    r"|special|assist|engineer|staff|plan"
+    r"|special|assist|engineer|staff|plan|agent|adjust|broker|advis|sales|consult|technic|clerk"
+    r"|nurse|control|support|train|teach|instruct|worker|develop|analyst|clerk|counsel|direct"
     r"|/|:|\t))"
 )
 _GOES = r"(?:has |had |a |avait |est |was |fut )?(?:since |depuis |also |then |deja )?"

@@ -30,7 +30,7 @@ def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
     if at and mentions[at - 1].at.end > start:
         start = mentions[at - 1].at.end
     own = line(text, place.start)
-    if plain(text)[max(own.start, start) : place.start].strip(" :-\t/|"):
+    if start > own.start or plain(text)[max(own.start, start) : place.start].strip(" :-\t/|"):
         return Span(start, place.start)
     if "\t" in text[own.start : own.end]:
         return next(heads(text, place.start), Span(start, place.start))

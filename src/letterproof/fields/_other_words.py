@@ -27,7 +27,7 @@ OTHER = phrase(
     rf"|seminar|certificat(?:ion|e)?s?){_ROLE_NOUN}\b|\battend(?:ed|ing)\b"
     r"|\bbeen (?:living|residing|studying|volunteering|ill|absent|away)\b"
     r"|\b(?:leave|vacation|holidays?|absence|conges?|vacances|sabbatical|maternity|parental|sick"
-    rf"|furlough|arret){_ROLE_NOUN}\b"
+    rf"|furlough|arret){_ROLE_NOUN}\b(?! (?:apart|aside|except\w*|excluded))"
     r"|\b(?:signed|signing|signature|dated|signee?|executed)\b"
     r"|\b(?:expir\w+|valid(?:ity|e)?|valable|permit|permis|passport|passeport|visa|licen[cs]e"
     r"|pcc)\b"

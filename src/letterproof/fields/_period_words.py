@@ -8,8 +8,8 @@ _THE = (
 )
 _THE += r"(?: mid-)?"
 CONNECTOR = phrase(
-    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|[→~∼〜～]|to|un?till?|till?|up to and including"
-    r"|up to|upto|through"
+    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|/|[→~∼〜～]|to|un?till?|till?"
+    r"|up to and including|up to|upto|through"
     rf"|thru|au|a|jusqu'(?:au|a|en)){_THE}:? ?"
 )
 """Between the two dates of a range."""
@@ -218,7 +218,8 @@ LINKED = phrase(r"(?<!\n\n)[^.;?!]{0,110}$")
 """From a cue word to its date without leaving the sentence."""
 
 EMPLOYED = phrase(
-    r"\b(?:employ(?:ed|ee|ment|s)?|work(?:ed|ing|s)?|serv(?:ed|es|ing|ices?)|position|positions?"
+    r"\b(?:employ(?:ed|ee|ment|s)?|appointment|work(?:ed|ing|s)?|serv(?:ed|es|ing|ices?)|position"
+    r"|positions?"
     r"|job|role|capacity|tenure|held|holds|holding|engaged|associated|hired|joined"
     r"|with (?:us|our|the (?:company|firm|organi[sz]ation))|period|duration|been (?:a|an|our|with"
     r"|the)|is (?:a|an|our)|was (?:a|an|our)|as (?:a|an|our)"
