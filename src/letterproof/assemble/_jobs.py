@@ -1,18 +1,40 @@
 """Which periods of a letter are jobs of their own, and under what title."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import combinations
 
 from letterproof.fields._pairs import Period
 from letterproof.fields._periods import periods
+from letterproof.fields._plain import line
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import PartialDate
 
-REACH = 200
-"""How many characters from a period its title may stand."""
+FARTHEST = 320
+"""The most that may keep a title from its dates."""
+
+NEAR = 120
+"""A title that is nobody else's may be taken from so far; past it, only the nearest."""
+
+BARRIERS = (
+    (re.compile(r"\n\n"), 110),
+    (re.compile(r"\n(?!\n)"), 10),
+    (re.compile(r"(?<=\w\w\w)[.!?](?=\s)"), 50),
+    (re.compile(r";|\s(?:and|et|puis|then|but|mais|whereas|tandis)\s"), 12),
+    (re.compile(r",\s"), 8),
+)
+"""What parts a title from dates, and by how much."""
+
+ROW = 130
+"""Another row of a table, or another line of a list, is as far as another paragraph."""
+
+BETWEEN = 25
+"""Another title, or other dates, that stand between."""
+
 
 SURE = 0.85
 
@@ -29,36 +51,128 @@ class Job:
     is_on_one_line: bool
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class _Pair:
+    cost: int
+    period: int
+    title: int
+
+
 def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     """Pair periods with titles; two jobs differ in title or do not overlap in time."""
     found: list[Job] = []
-    spans = _without_whole(_merged(periods(letter)))
-    for period in spans:
-        title = _title_of(letter, period, titles)
-        if title is None and not any(_is_next(period, other) for other in spans):
-            continue
-        is_near = title is not None and "\n" not in _between(letter, period, title)
+    whole = _without_whole(_merged(periods(letter)))
+    for period, title in _paired(letter, whole, _apart(titles)):
+        is_near = title is not None and "\n" not in _between(letter, period.span, title)
         job = Job(period, title, is_near)
         same = next((other for other in found if _is_same(other, job)), None)
         if same is None:
             found.append(job)
         elif job.is_on_one_line and not same.is_on_one_line:
             found[found.index(same)] = job
-    jobs = [_with_own_title(letter, job, found) for job in found]
-    return tuple(sorted(jobs, key=lambda job: (first(job.period), job.period.span.start)))
+    return tuple(sorted(found, key=lambda job: (first(job.period), job.period.span.start)))
 
 
-def _with_own_title(letter: Letter, job: Job, found: Sequence[Job]) -> Job:
-    """Leave a job without a title where the only one near is that of the job before or after."""
-    for other in found:
-        if job.title is None or other is job or other.title != job.title:
-            continue
-        far = len(_between(letter, job.period, job.title))
-        if _is_next(job.period, other.period) and far > len(
-            _between(letter, other.period, job.title)
-        ):
-            return replace(job, title=None)
-    return job
+def _apart(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
+    """Give the surest hit of each place, in text order."""
+    kept: list[Hit[str]] = []
+    for hit in sorted(titles, key=lambda hit: -hit.confidence):
+        if not any(_overlap(hit.at, other.at) for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: _span(hit).start)
+
+
+def _overlap(one: object, other: object) -> bool:
+    assert isinstance(one, Span)  # noqa: S101 - titles are words
+    assert isinstance(other, Span)  # noqa: S101
+    return one.start < other.end and other.start < one.end
+
+
+def _span(hit: Hit[str]) -> Span:
+    assert isinstance(hit.at, Span)  # noqa: S101 - titles are words
+    return hit.at
+
+
+def _paired(
+    letter: Letter, found: Sequence[Period], titles: Sequence[Hit[str]]
+) -> Iterator[tuple[Period, Hit[str] | None]]:
+    """Pair each period with a title of its own, so that all stand as near as can be.
+
+    A period that is left without one takes the nearest, which another has taken too; or none, where
+    it follows on another as one job on the one before.
+    """
+    costs = {
+        (at, to): _cost(letter, period, title, found, titles)
+        for at, period in enumerate(found)
+        for to, title in enumerate(titles)
+    }
+    pairs = sorted(_Pair(cost, at, to) for (at, to), cost in costs.items() if cost <= FARTHEST)
+    chosen: dict[int, int] = {}
+    for pair in pairs:
+        if pair.period not in chosen and pair.title not in chosen.values():
+            chosen[pair.period] = pair.title
+    _exchange(chosen, costs)
+    chosen = {at: to for at, to in chosen.items() if costs[at, to] <= NEAR}
+    nearest = {pair.period: pair.title for pair in reversed(pairs)}
+    for at, period in enumerate(found):
+        if at in chosen:
+            yield period, titles[chosen[at]]
+        elif any(_is_next(period, other) for other in found):
+            yield period, None
+        elif at in nearest:
+            yield period, titles[nearest[at]]
+
+
+def _exchange(chosen: dict[int, int], costs: Mapping[tuple[int, int], int]) -> None:
+    """Let two periods exchange their titles where both together then stand nearer."""
+    for one, other in combinations(sorted(chosen), 2):
+        now = costs[one, chosen[one]] + costs[other, chosen[other]]
+        then = costs[one, chosen[other]] + costs[other, chosen[one]]
+        if then < now:
+            chosen[one], chosen[other] = chosen[other], chosen[one]
+
+
+def _cost(
+    letter: Letter,
+    period: Period,
+    title: Hit[str],
+    found: Sequence[Period],
+    titles: Sequence[Hit[str]],
+) -> int:
+    """Say how far a title stands from a period's nearest date."""
+    return min(
+        _way(letter, at, title, found, titles)
+        for at in (period.start and period.start.at, period.end and period.end.at)
+        if isinstance(at, Span)
+    )
+
+
+def _way(
+    letter: Letter,
+    at: Span,
+    title: Hit[str],
+    found: Sequence[Period],
+    titles: Sequence[Hit[str]],
+) -> int:
+    own = _span(title)
+    start, end = min(own.end, at.end), max(own.start, at.start)
+    if end - start > FARTHEST:
+        return 2 * FARTHEST
+    between = letter.text[start:end]
+    is_row = (
+        "\n" in between
+        and "\t" in (letter.text[line(letter.text, start).start : line(letter.text, end).end])
+    )
+    cost = len(between) + (ROW if is_row else 0)
+    cost += sum(len(sign.findall(between)) * weight for sign, weight in BARRIERS)
+    cost += BETWEEN * sum(
+        start <= _span(other).start and _span(other).end <= end for other in titles
+    )
+    return cost + BETWEEN * sum(
+        hit is not None and isinstance(hit.at, Span) and start <= hit.at.start and hit.at.end <= end
+        for other in found
+        for hit in (other.start, other.end)
+    )
 
 
 def _is_next(period: Period, other: Period) -> bool:
@@ -113,21 +227,9 @@ def _without_whole(found: Sequence[Period]) -> list[Period]:
     ]
 
 
-def _title_of(letter: Letter, period: Period, titles: Sequence[Hit[str]]) -> Hit[str] | None:
-    """Find the title nearest to a period: on its line first, then within reach."""
-
-    def distance(hit: Hit[str]) -> tuple[bool, int, float]:
-        between = _between(letter, period, hit)
-        return ("\n" in between, len(between), -hit.confidence)
-
-    near = [hit for hit in titles if distance(hit)[1] <= REACH]
-    return min(near, key=distance, default=None)
-
-
-def _between(letter: Letter, period: Period, title: Hit[str]) -> str:
-    at = title.at
-    assert isinstance(at, Span)  # noqa: S101 - titles are words
-    return letter.text[min(at.end, period.span.end) : max(at.start, period.span.start)]
+def _between(letter: Letter, place: Span, title: Hit[str]) -> str:
+    at = _span(title)
+    return letter.text[min(at.end, place.end) : max(at.start, place.start)]
 
 
 def first(period: Period) -> date:

@@ -5,48 +5,65 @@ import re
 from letterproof.fields._title_words import POST, S
 
 AS = re.compile(
-    rf"(?<!\w)(?:as(?!\w)(?!{S}(?:of|per|on|from|at|follows?|well|soon|such|part|he|she|it|if|they|we|you"
-    r"|i|mentioned|stated|above|required|under|to|date|expected|agreed|needed|usual|always|before|(?:many|long|far|much)\s"
-    r"|do|does|did|can|will|is|was|are|evidence|proof|this|these|indicated|described|listed|requested|shown"
-    r"|discussed|though|until|yet|regards?|against|compared|no|by|in|with|for|detailed|noted|below"
-    rf"|an?{S}(?:result|whole|matter|rule|sign|token|gesture|team|means|reference|way|basis|group))\b)"
+    rf"(?<!\w)(?:as(?!\w)(?!{S}(?:of|per|on|from|at|follows?|well|soon|such|part|he|she|it"
+    rf"|if|they|we|you"
+    r"|i|mentioned|stated|above|required|under|to|date|expected|agreed|needed|usual"
+    r"|always|before|(?:many|long|far|much)\s"
+    r"|do|does|did|can|will|is|was|are|evidence|proof|this|these|indicated|described"
+    r"|listed|requested|shown"
+    r"|discussed|though|until|yet|regards?|against|compared|no|by|in|with|for|detailed"
+    r"|noted|below"
+    rf"|an?{S}(?:result|whole|matter|rule|sign|token|gesture|team|means|reference|way"
+    rf"|basis|group))\b)"
     rf"|comme(?!\w)(?!{S}(?:suit|il|elle|convenu|prévu|indiqué|nous|toute?s?|si|vous|étant|on)\b)"
-    rf"|(?:en{S}(?:sa{S})?qualité|à{S}titre){S}(?:de(?!\w)|d[’'])|en{S}tant{S}(?:que(?!\w)|qu[’'])"
+    rf"|(?:en{S}(?:sa{S})?qualité|à{S}titre){S}(?:de(?!\w)|d[’'])|en{S}tant{S}(?:que(?!\w)"
+    rf"|qu[’'])"
     rf"|in{S}(?:his|her|their|the|our){S}capacity{S}(?:of|as)(?!\w))",
     re.IGNORECASE,
 )
 NOT_AS = re.compile(
-    r"\b(?:such|same|well|soon|known|regarded|seen|recogni[sz]ed|remembered|described|considered|just|far"
+    r"\b(?:such|same|well|soon|known|regarded|seen|recogni[sz]ed|remembered|described"
+    r"|considered|just|far"
     r"|long|much|viewed|referred\s+to|reconnue?|considérée?|perçue?|tel(?:le)?s?|aussi|so|treated"
     r"|hereinafter|(?:think|thought|spoke|speak)\s+of(?:\s+\w+)?)\s+\Z",
     re.IGNORECASE,
 )
 WORKED = re.compile(
-    r"\b(?:employ(?:s|ed|ee|ment|ing)?|work(?:s|ed|ing)?|engag(?:ed|ement)|serv(?:es?|ed|ing|ice|ices)|hired"
-    r"|join(?:ed|s|ing)|appointed|designated|recruited|position|post|role|job|duty|duties|act(?:ed|ing)"
-    r"|promoted|re-?designated|functioned|connected|associated|affiliated|attached|status|with\s+us"
+    r"\b(?:employ(?:s|ed|ee|ment|ing)?|work(?:s|ed|ing)?|engag(?:ed|ement)|serv(?:es?|ed"
+    r"|ing|ice|ices)|hired"
+    r"|join(?:ed|s|ing)|appointed|designated|recruited|position|post|role|job|duty|duties"
+    r"|act(?:ed|ing)"
+    r"|promoted|re-?designated|functioned|connected|associated|affiliated|attached|status"
+    r"|with\s+us"
     r"|start(?:ed|ing)|began|begun|commenced|came|kept|retained|left|leav(?:es?|ing)|took|taken"
-    r"|tenure|career|paid|earn(?:s|ed)|contract|placed|assigned|deployed|posted|experience|elevated"
+    r"|tenure|career|paid|earn(?:s|ed)|contract|placed|assigned|deployed|posted"
+    r"|experience|elevated"
     r"|upgraded|transferred|retired|resigned|remain(?:s|ed)|continu(?:es|ed)|stay(?:s|ed)"
     r"|emploi|employ(?:ée?|ons|er|é\(e\))|travail\w*|engagée?|embauch\w+|occup\w*|exer[cç]\w*"
     r"|intervenue?|recrut\w+|œuvr\w+|oeuvr\w+|service|poste|entrée?|débuts?|débutée?|commenc\w+"
-    r"|collabor\w+|fonctions?|affectée?|titularisée?|rejoint|intégrée?|nommée?|inscrite?|salariée?"
+    r"|collabor\w+|fonctions?|affectée?|titularisée?|rejoint|intégrée?|nommée?|inscrite?"
+    r"|salariée?"
     r"|agi|agit|agissant|carrière|quittée?|quitte|partie?|retenue?|placée?|gardée?|contrat|mutée?"
     r"|payée?|prestée?s?)(?!\w)",
     re.IGNORECASE,
 )
 HELD = re.compile(
-    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title|actuel(?:le)?|occupée?s?|exercée?s?|suivante?s?)(?!\w)"
+    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title"
+    rf"|actuel(?:le)?|occupée?s?|exercée?s?|suivante?s?)(?!\w)"
     r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?)?"
-    rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un)|(?:is|was|being|has\s+been|reads|est|était|a\s+été)(?!\w){S}:?"
-    rf"|[:,(]|(?=[«“\"]))|(?:\s[^.,;:()«“\"\n]{{3,45}}|\s[^.,;:()«“\"\n]{{3,40}}\n[^.,;:()«“\"\n]{{1,30}}){S}(?P<far>[(]|(?=[«“])|:(?={S}«)))",
+    rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un)|(?:is|was|being"
+    rf"|has\s+been|reads|est|était|a\s+été)(?!\w){S}:?"
+    rf"|[:,(]|(?=[«“\"]))|(?:\s[^.,;:()«“\"\n]{{3,45}}"
+    rf"|\s[^.,;:()«“\"\n]{{3,40}}\n[^.,;:()«“\"\n]{{1,30}}){S}(?P<far>[(]|(?=[«“])|:(?={S}«)))",
     re.IGNORECASE,
 )
 """A word for a post, and what links it with its name."""
 
 IMPERSONAL = re.compile(
-    r"\s*(?:\w+\s+){0,3}?(?:is|was|has\s+been|had\s+been|remains?|est|était|a\s+été|fut|reste)\s+(?:\w+\s+)?(?:advertised"
-    r"|vacant|open|filled|created|abolished|available|posted|announced|affichée?|vacante?|pourvue?"
+    r"\s*(?:\w+\s+){0,3}?(?:is|was|has\s+been|had\s+been|remains?|est|était|a\s+été|fut"
+    r"|reste)\s+(?:\w+\s+)?(?:advertised"
+    r"|vacant|open|filled|created|abolished|available|posted|announced|affichée?|vacante?"
+    r"|pourvue?"
     r"|créée?|ouverte?|à\s+pourvoir|supprimée?|disponible)\b",
     re.IGNORECASE,
 )
@@ -55,65 +72,92 @@ IMPERSONAL = re.compile(
 AT_HEAD = re.compile(r"\s*(?:the|an?|le|la|un|une|les|l[’'])\s*\Z", re.IGNORECASE)
 """All that stands before a post at the head of its sentence: it is anybody's."""
 
-BY_TRADE = re.compile(r"\s+(?:de|by|par)\s+(?:métier|formation|profession|trade|training)\b", re.IGNORECASE)
+BY_TRADE = re.compile(
+    r"\s+(?:de|by|par)\s+(?:métier|formation|profession|trade|training)\b", re.IGNORECASE
+)
 
 BECAME = re.compile(
-    rf"(?<!\w)(?:(?:promoted|elevated|rose|risen|moved|advanced|progressed|transferred|upgraded|raised|stepped)"
+    rf"(?<!\w)(?:(?:promoted|elevated|rose|risen|moved|advanced|progressed|transferred"
+    rf"|upgraded|raised|stepped)"
     rf"(?:{S}(?:up|on|over|from{S}[^.,;\n]{{3,50}}?))?{S}(?:in)?to(?!\w)"
-    rf"|(?:became|become|becoming)(?!\w)|(?:was|were|been|being|got){S}(?:(?:later|then|subsequently|first|also|soon){S})?"
-    rf"(?:made|named|appointed|designated|re-?designated|promoted|titled|styled)(?:{S}(?:as|to))?(?!\w)"
-    rf"|(?:re-?designated|appointed)(?=\s+(?-i:[A-Z]))|made(?=\s+(?:him|her|them|our)\s)(?:\s+(?:him|her|them))?"
-    rf"|(?:devenue?|devient|devint|promue?|nommée?|titularisée?|passée?|mutée?)(?!\w)(?:{S}(?:au{S}poste{S}de|à|comme|au{S}rang{S}de)(?!\w))?"
-    rf"|(?:a|ont|avons|avait){S}fait{S}(?:de{S}|d[’'])[^.,;\n]{{2,40}}?(?={S}(?:notre|une?|la|le)\s)"
+    rf"|(?:became|become|becoming)(?!\w)|(?:was|were|been|being|got){S}(?:(?:later|then"
+    rf"|subsequently|first|also|soon){S})?"
+    rf"(?:made|named|appointed|designated|re-?designated|promoted|titled"
+    rf"|styled)(?:{S}(?:as|to))?(?!\w)"
+    rf"|(?:re-?designated|appointed)(?=\s+(?-i:[A-Z]))|made(?=\s+(?:him|her|them"
+    rf"|our)\s)(?:\s+(?:him|her|them))?"
+    rf"|(?:devenue?|devient|devint|promue?|nommée?|titularisée?|passée?"
+    rf"|mutée?)(?!\w)(?:{S}(?:au{S}poste{S}de|à|comme|au{S}rang{S}de)(?!\w))?"
+    rf"|(?:a|ont|avons|avait){S}fait{S}(?:de{S}|d[’'])[^.,;\n]{{2,40}}?(?={S}(?:notre|une?"
+    rf"|la|le)\s)"
     rf"|pour{S}(?=celui{S}d|celle{S}d)|(?:fonctions?|emploi)(?={S}«))",
     re.IGNORECASE,
 )
 IS_ONE = re.compile(
     rf"(?<!\w)(?:is|was|been|being|remains?|remained|est|était|fut|été|être|demeure|reste){S}"
-    rf"(?:(?:currently|also|still|always|now|presently|again|at{S}present|first|then|ensuite|actuellement|toujours|encore|aujourd[’']hui|présentement|déjà|d[’']abord){S},?{S})*"
+    rf"(?:(?:currently|also|still|always|now|presently|again|at{S}present|first|then"
+    rf"|ensuite|actuellement|toujours|encore|aujourd[’']hui|présentement|déjà"
+    rf"|d[’']abord){S},?{S})*"
     rf"(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """Weak: "is our herd manager", "was night auditor"; only a noun for a person at work fits."""
 
 SUBJECT = re.compile(
-    r"(?:\b(?:he|she|they|who|il|elle|qui|and|et|[a-z]+ee|employée?|salariée?|undersigned|until|till|(?:has|had|have|a|ait|avoir|avait|after|après))(?:\s*\([^)]*\))?"
-    r"|(?-i:\b[A-ZÀ-Ý])[\w'’.-]*(?:\s*\([^)\n]*\))?,?|,[^,]{1,80},)"
-    r"(?:\s+(?:has|have|had|a|ait|avait|also|currently|presently|now|then|still|ensuite|actuellement|toujours))*\s*\Z",
+    r"(?:\b(?:he|she|they|who|il|elle|qui|and|et|[a-z]+ee|employée?|salariée?|undersigned"
+    r"|until|till|(?:has|had|have|a|ait|avoir|avait|after|après))(?:\s*\([^)]*\))?"
+    r"|(?P<name>(?-i:\b[A-ZÀ-Ý])[\w'’.-]*)(?:\s*\([^)\n]*\))?,?|,[^,]{1,80},)"
+    r"(?:\s+(?:has|have|had|a|ait|avait|also|currently|presently|now|then|still|ensuite"
+    r"|actuellement|toujours))*\s*\Z",
     re.IGNORECASE,
 )
 """Who can be one."""
 
 BEHIND_NAME = re.compile(
-    rf"(?P<name>(?<!\w)[A-ZÀ-Ý][\w'’.-]*(?:(?:(?:[^\S\n]+\n?|\n)(?:bin|al|de|la|van|der|den|von|da|dos|du|del|el|ben|y|e|st)){{0,2}}(?:[^\S\n]+\n?|\n)[A-ZÀ-Ý][\w'’.-]*){{0,5}})"
+    rf"(?P<name>(?<!\w)[A-ZÀ-Ý][\w'’.-]*(?:(?:(?:[^\S\n]+\n?|\n)(?:bin|al|de|la|van|der"
+    rf"|den|von|da|dos|du|del|el|ben|y|e|st)){{0,2}}(?:[^\S\n]+\n?|\n)[A-ZÀ-Ý][\w'’.-]*){{0,5}})"
     rf"(?:{S}\([^()\n]{{2,45}}(?:\n[^()\n]{{1,40}})?\))?"
-    rf"(?P<link>{S}[,(]{S}|\s[-–—]{S}|{S}:{S})(?:(?:our|notre|the|an?|en{S}tant{S}que|as|comme|le|la|titre{S}:)(?=\s){S})?(?=[^\W\d_])"
+    rf"(?P<link>{S}[,(]{S}|\s[-–—]{S}|{S}:{S})(?:(?:our|notre|the|an?|en{S}tant{S}que|as"
+    rf"|comme|le|la|titre{S}:)(?=\s){S})?(?=[^\W\d_])"
 )
 """A name, and what may set its bearer's title off."""
 
 IN_LIST = re.compile(
-    rf"(?:(?<=[;:,(–-])|(?<=[;:,–-]\s)|(?<=^))(?:le{S}|the{S}|job{S}|current{S})?(?:position|designation|title|post|titre(?:{S}d[ue]{S}poste|{S}d.emploi)?|poste|fonction|emploi)(?:\s+\d)?"
+    rf"(?:(?<=[;:,(–-])|(?<=[;:,–-]\s)|(?<=^))(?:le{S}|the{S}|job{S}"
+    rf"|current{S})?(?:position|designation|title|post|titre(?:{S}d[ue]{S}poste"
+    rf"|{S}d.emploi)?|poste|fonction|emploi)(?:\s+\d)?"
     rf"{S}[,:(]?{S}(?=[^\W\d_])",
     re.IGNORECASE | re.MULTILINE,
 )
 """A label among others in a running sentence: "start date, 3 May; position, cook"."""
 
 SIGNS = re.compile(
-    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b|\bje\b|signataire|représentée?s?\s+par|represented\s+by"
+    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b|\bje\b|signataire|représentée?s?\s+par"
+    r"|represented\s+by"
     r"|\b[A-Z][\w.'’-]+\s+here,",
     re.IGNORECASE,
 )
 """Before a title, and with no word of certifying between: the signatory's own."""
 
-CERTIFIED = re.compile(r"certif|confirm|attest|verif|declar|déclar|statement\b[^:]*:|que\s|that\s|:\s", re.IGNORECASE)
+CERTIFIED = re.compile(
+    r"certif|confirm|attest|verif|declar|déclar|statement\b[^:]*:|que\s|that\s|:\s", re.IGNORECASE
+)
 
 OTHER = re.compile(
-    r"\b(?:(?:his|her|their|son|sa|my)\s+(?:\w+\s+)?(?:manager|director|boss|chief|employer|gérante?|directeur"
+    r"\b(?:(?:his|her|their|son|sa|my)\s+(?:\w+\s+)?(?:manager|director|boss|chief"
+    r"|employer|gérante?|directeur"
     r"|directrice|patron(?:ne)?|responsable|chef|instructor|teacher|professor|coach|partner)"
-    r"|supervis(?:or|ed|ion|eure?)\b|superior|sup[ée]rieure?|line\s+manager|report(?:s|ed|ing)?\s+(?:directly\s+)?to|under\s+the|predecessor|successor"
-    r"|prédécesseur|successeur|clos(?:e|ely)\s+with|alongside|stood\s+in|standing\s+in|in\s+for|replac\w+|remplac\w+|assist(?:ed|ing)|look(?:s|ing)\s+for|cherch\w+|recherch\w+"
-    r"|hiring\s+(?:an?|the|new)|colleague|collègue|client|contact|attn|attention|cc|c\.c|copy|copie|train(?:ed|ing)|coach(?:ed|ing)|relev(?:e|ait|ant)\s+d|dirigée?\s+par|sous\s+la"
-    r"|elsewhere|ailleurs|before\s+(?:coming|joining)|prior\s+to|avant\s+de|avant\s+son|met\s|spoke|written\s+by|directed|works?\s+for\s+(?:mr|ms)|signed\s+by|interview\w*|wife|husband|brother|sister|daughter|spouse|known\s+as"
+    r"|(?:his|her|their|the|my|our|direct|immediate|son|sa|le|la"
+    r"|notre)\s+(?:\w+\s+)?supervis(?:or|eure?|euse)"
+    r"|supervis(?:ed|ion)|superior|sup[ée]rieure?|line\s+manager|report(?:s|ed"
+    r"|ing)?\s+(?:directly\s+)?to|under\s+the|predecessor|successor"
+    r"|prédécesseur|successeur|clos(?:e|ely)\s+with|alongside|stood\s+in|standing\s+in"
+    r"|in\s+for|replac\w+|remplac\w+|assist(?:ed|ing)|look(?:s|ing)\s+for|cherch\w+|recherch\w+"
+    r"|hiring\s+(?:an?|the|new)|colleague|collègue|client|contact|attn|attention|cc|c\.c"
+    r"|copy|copie|train(?:ed|ing)|coach(?:ed|ing)|relev(?:e|ait|ant)\s+d|dirigée?\s+par|sous\s+la"
+    r"|elsewhere|ailleurs|before\s+(?:coming|joining)|prior\s+to|avant\s+de|avant\s+son"
+    r"|met\s|spoke|written\s+by|directed|works?\s+for\s+(?:mr|ms)|signed\s+by"
+    r"|interview\w*|wife|husband|brother|sister|daughter|spouse|known\s+as"
     r"|communiqu\w+|joindre|call)(?!\w)",
     re.IGNORECASE,
 )
@@ -121,3 +165,15 @@ OTHER = re.compile(
 
 I_SIGN = re.compile(r"[^.;\n]{0,90}?,\s+(?:I|je|the\s+undersigned)(?=[,\s])")
 """Behind a title that opens its sentence: "As owner of the firm, I confirm"."""
+
+CONCERNED = re.compile(
+    r"certif|confirm|attest|verif|vérif|declar|déclar|employ|emploi|recruit|recrut|engag"
+    r"|hired|embauch|joined"
+    r"|rejoint|started|worked|works|travail|letter|lettre|reference|référence|\bre\b"
+    r"|objet|concern"
+    r"|subject|salarié|inscrit|effectif",
+    re.IGNORECASE,
+)
+"""What is said of the one whom a letter is about."""
+
+NAME_WORD = re.compile(r"[^\W\d_]{3,}")

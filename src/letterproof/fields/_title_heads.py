@@ -40,7 +40,8 @@ NAMED = (
 NO_HEAD = re.compile(
     r"(?:clever|eager|proper|never|ever|whenever|however|over|under|later|earlier|rather|either"
     r"|neither|together|another|further|former|latter|whether|after|before|per|her|his|other"
-    r"|(?:sept|nov|dec)ember|october|summer|winter|easter|number|member|order|letter|matter|center"
+    r"|(?:sept|nov|dec)ember|october|summer|winter|easter|number|member|order|letter"
+    r"|matter|center"
     r"|water|paper|power|offer|transfer|career|character|chapter|computer|customer|user|power"
     r"|centre|quarter|semester|register|tower|border|corner|answer|manner|layer|pleasure|player"
     r"|performer|learner|listener|thinker|starter|partner|mother|father|brother|sister|daughter"
@@ -52,11 +53,14 @@ NO_HEAD = re.compile(
     r"|demand|mentor|contributor|better|greater|higher|lower"
     r"|longer|larger|newer|older|inner|outer|upper|mister|sir|cher|hier|happier|easier|busier"
     r"|best|dear|year|near|four|hour|your|our|for|or|nor"
-    r"|meilleur|plusieurs|ailleurs|leurs?|heur|valeur|rigueur|vigueur|erreur|hauteur|honneur|douleur"
-    r"|bonheur|faveur|[cœ]+oeur|cœur|sieur|monsieur|messieurs|couleur|chaleur|int[ée]rieur|extérieur"
+    r"|meilleur|plusieurs|ailleurs|leurs?|heur|valeur|rigueur|vigueur|erreur|hauteur"
+    r"|honneur|douleur"
+    r"|bonheur|faveur|[cœ]+oeur|cœur|sieur|monsieur|messieurs|couleur|chaleur"
+    r"|int[ée]rieur|extérieur"
     r"|ultérieur|antérieur|majeur|mineur|secteur|moteur|facteur|employeur|demandeur|porteur|lueur"
     r"|longueur|largeur|teneur|ampleur|labeur|premi(?:er|ère)|derni(?:er|ère)|enti(?:er|ère)"
-    r"|particuli(?:er|ère)|réguli(?:er|ère)|saisonni(?:er|ère)|journali(?:er|ère)|financi(?:er|ère)"
+    r"|particuli(?:er|ère)|réguli(?:er|ère)|saisonni(?:er|ère)|journali(?:er|ère)"
+    r"|financi(?:er|ère)"
     r"|dossier|papier|février|janvier|courrier|atelier|quartier|métier|chantier|calendrier|entier"
     r"|particulier|manière|carrière|matière|lumière|frontière|rivière|bière|filière"
     r"|existe|liste|assiste|consiste|insiste|bien|combien|rien|lien|soutien|entretien|maintien"
@@ -75,10 +79,9 @@ TAIL = re.compile(
 CUT = re.compile(r"[-'’/·]|\(e\)")
 LARGE = re.compile(r"[A-ZÀ-Þ][\w.'’/&+#-]*")
 SMALL = frozenset(
-    "of and & - – for the in to at on de du des la le les et à en d l au aux a an with / i ii iii"
-    .split()
+    "of and & - – for the in to at on de du des la le les et à en d l au aux a an with /"
+    " i ii iii".split()
 )
-PERSONAL = re.compile(r"(?:he|she|they|who|it|il|elle|ils|elles|qui)", re.IGNORECASE)
 
 
 def is_head(word: str) -> bool:
@@ -95,7 +98,8 @@ def _is_plain_head(word: str) -> bool:
 
 
 TASK = re.compile(
-    r"(?:chargée?|responsable)s?\s+(?:de\s+|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre|tre|aire)(?!\w)",
+    r"(?:chargée?|responsable)s?\s+(?:de\s+|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre"
+    r"|tre|aire)(?!\w)",
     re.IGNORECASE,
 )
 """Not who someone is but what is to be done."""

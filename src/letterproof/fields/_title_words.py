@@ -36,13 +36,15 @@ ROLE = re.compile(
 NO_ROLE = re.compile(
     r"(?:player|hard\s+worker|performer|learner|listener|thinker|starter|partner|customer|member"
     r"|mother|father|brother|sister|daughter|neighbou?r|career|factor|matter|number|letter|order"
-    r"|holder|applicant|candidate|participant|significant|important|pleasure|former|other|her)s?$",
+    r"|holder|applicant|candidate|participant|significant|important|pleasure|former|other"
+    r"|her)s?$",
     re.IGNORECASE,
 )
 
 LABEL = re.compile(
     r"(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
-    r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role|post(?:\s+held)?|occupation"
+    r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role"
+    r"|post(?:\s+held)?|occupation"
     r"|capacity|job|rank|titre(?:\s+(?:du|de)\s+poste|\s+d.emploi)?|poste(?:\s+occupé)?"
     r"|fonctions?(?:\s+occupées?)?|emploi(?:\s+occupé)?|intitulé\s+d[ue].{1,10})"
     r"(?:\s+(?:at|on|upon|as|when|lors|au)\s[^:\t]{3,40})?",
@@ -50,24 +52,30 @@ LABEL = re.compile(
 )
 NUMBERED = re.compile(
     rf"(?:(?:first|second|third|fourth|last|current|present|previous|former|premier|deuxième"
-    rf"|troisième|dernier|ancien|précédente?)\s+)?(?:{LABEL.pattern})(?:\s+(?:actuel(?:le)?|précédente?"
+    rf"|troisième|dernier|ancien"
+    rf"|précédente?)\s+)?(?:{LABEL.pattern})(?:\s+(?:actuel(?:le)?|précédente?"
     r"|antérieure?))?(?:\s*(?:no\.?|n°|#)?\s*\(?(?:\d|[ivx]+|[a-d]|one|two|three)[).]?)?",
     re.IGNORECASE,
 )
 """A heading that only counts: "Position 1", "Poste actuel"."""
 
 _MONTH = (
-    r"(?:jan|feb|f[ée]v|mar(?:ch|s)?(?=[\s.’'])|apr|avr|may\b|mai\b|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|d[ée]c)"
+    r"(?:jan|feb|f[ée]v|mar(?:ch|s)?(?=[\s.’'])|apr|avr|may\b|mai\b|jun|juin|jul|juil|aug"
+    r"|ao[uû]t|sep|oct|nov|d[ée]c)"
     r"[a-zéû]*"
 )
 STOP = re.compile(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
-    rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}|{_MONTH}[\s’']+\d)"
-    r"|\s(?:from|since|with|within|at|in(?!\s+(?:training|charge|chief)\b)|for|until|till?|on(?!\s+duty\b)"
+    rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}"
+    rf"|{_MONTH}[\s’']+\d)"
+    r"|\s(?:from|since|with|within|at|in(?!\s+(?:training|charge|chief)\b)|for|until"
+    r"|till?|on(?!\s+duty\b)"
     r"|during|between|reporting|under|where|throughout|thereafter|before|after|upon"
     r"|who|which|whose|whom|based|effective|starting|beginning|commencing|working|located|per"
-    r"|through|by|because|while|when|is|was|has|had|have|earning|overseeing|responsible|as|via|ran|came"
-    r"|against|here|full[ -]time|part[ -]time|drawing|ever|again|having|being|being|holding|started"
+    r"|through|by|because|while|when|is|was|has|had|have|earning|overseeing|responsible"
+    r"|as|via|ran|came"
+    r"|against|here|full[ -]time|part[ -]time|drawing|ever|again|having|being|being"
+    r"|holding|started"
     r"|joined|left|worked|works|served|serves|performed|performs|paid|receiv\w+|inclusive|today"
     r"|presently|currently|towards|around|about|over|he|she|they|we|his|her|their|did|does)\b"
     r"|\sof\s+(?:our|this|these|their|his|her)\b"
@@ -76,10 +84,13 @@ STOP = re.compile(
     r"|worked|later|then|currently|subsequently|held|remain\w*|continu\w*|left|resigned"
     r"|receiv\w*|in|as|we|that|to|rose|became|took|draws?|gets?|drew|now|our|finished|started"
     r"|from|since|still|served|serves|on|by|with|had|helped|performed|did|does|will|been)\b"
-    r"|\s(?:depuis|chez|dans|avec|pour|jusqu|sous|entre|selon|sur|travaillant|de\s+(?:métier|formation|profession)|basée?|rattachée?"
+    r"|\s(?:depuis|chez|dans|avec|pour|jusqu|sous|entre|selon|sur|travaillant"
+    r"|de\s+(?:métier|formation|profession)|basée?|rattachée?"
     r"|relevant|auprès|lors|pendant|durant|rémunérée?|moyennant|où|qui|dont|est|a|perçoit|puis"
-    r"|percevait|remontant|parmi|que|qu|nous|il|elle|avant|après|était|étant|contre|par|tel(?:le)?"
-    r"|avait|aura|ont|exerc\w+|occup\w+|travaill\w+|touch\w+|ici|là|rendant|actuellement|aujourd)\b"
+    r"|percevait|remontant|parmi|que|qu|nous|il|elle|avant|après|était|étant|contre|par"
+    r"|tel(?:le)?"
+    r"|avait|aura|ont|exerc\w+|occup\w+|travaill\w+|touch\w+|ici|là|rendant|actuellement"
+    r"|aujourd)\b"
     r"|\s(?:à\s+(?:compter|partir|temps|raison|titre|notre|nos|durée|plein|effet|ce|mi-temps)"
     r"|au\s+(?:sein|siège|salaire|taux|cours|moment|service\s+d[eu](?!s\b))"
     r"|en\s+(?:contrat|CDI|CDD|date|service|poste|vertu|échange|remplacement|\d)"
@@ -126,48 +137,66 @@ NOT_BESIDE_DATES = re.compile(
     r"\b(?:between|and|date|dated|period|duration|tenure|from|since|until|employment|employed"
     r"|worked|works?|born|birth|issued|naissance|période|has|have|is|was|were|been|joined|left"
     r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us|occup\w+|exerc\w+|travaill\w+|holds?"
-    r"|held|serv(?:ed|es|ing)|poste|fonctions?)\b",
+    r"|held|serv(?:ed|es|ing)|poste|fonctions?"
+    r"|as|comme|start\w*|began|begin\w*|hired|promoted|appointed|became|embauchée?|nous"
+    r"|notre|our)\b",
     re.IGNORECASE,
 )
 PRAISED = re.compile(
-    r"(?:very|most|really|highly|truly|good|great|excellent|outstanding|hard[ -]?working|dedicated|reliable|valued"
+    r"(?:very|most|really|highly|truly|good|great|excellent|outstanding|hard[ -]?working"
+    r"|dedicated|reliable|valued"
     r"|diligent|competent|skilled|talented|gifted|keen|quick|fast|strong|careful|experienced|key"
-    r"|trusted|honest|natural|born|wonderful|fine|loyal|bonn?e?|excellente?|grande?|vraie?|véritable"
-    r"|solide|remarquable|parfaite?|précieu(?:x|se)|such|more|less|not|also|always|never|une?|très)\b",
+    r"|trusted|honest|natural|born|wonderful|fine|loyal|bonn?e?|excellente?|grande?"
+    r"|vraie?|véritable"
+    r"|solide|remarquable|parfaite?|précieu(?:x|se)|such|more|less|not|also|always|never"
+    r"|une?|très)\b",
     re.IGNORECASE,
 )
 CUT_BEFORE = re.compile(
-    r"[.;:,(\[«“\"\t•]\s*|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be|being|est|été|était|être|first|d[’']abord|formerly|previously|then"
+    r"[.;:,(\[«“\"\t•]\s*|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be|being"
+    r"|est|été|était|être|first|d[’']abord|formerly|previously|then"
     r"|thereafter|puis|ensuite|later|now|currently|actuellement|finally|enfin|became|become|held"
-    r"|devenue?|promue?|nommée?|appointed|promoted|named|made|elevated|designated|to|that|que|poste\s+(?:de|d[’'])|fonctions?\s+de|celui\s+de|celle\s+de|of\s+(?:our|an?|the)"
+    r"|devenue?|promue?|nommée?|appointed|promoted|named|made|elevated|designated|to|that"
+    r"|que|poste\s+(?:de|d[’'])|fonctions?\s+de|celui\s+de|celle\s+de|of\s+(?:our|an?|the)"
     r"|our|notre|by|with|at|in|for|dans|chez|he|she|il|elle|a|an|the|le|un|une)(?=\s)\s*"
-    r"|(?:(?<=[\d),;”»])|(?<=present)|(?<=date)|(?<=jour)|(?<=year))\s+(?:and|et)\s+|\A\s*(?:and|et)\s+|\Z(?!\Z)",
+    r"|(?:(?<=[\d),;”»])|(?<=present)|(?<=date)|(?<=jour)|(?<=year))\s+(?:and|et)\s+"
+    r"|\A\s*(?:and|et)\s+|\Z(?!\Z)",
     re.IGNORECASE,
 )
 """What a title that stands before its dates cannot hold."""
 
 TRAILER = re.compile(
-    r"[\s,:;(\[–—\"”»-]*(?:(?:\b(?:from|since|between|during|effective|starting|as\s+of|w\.?e\.?f\.?|with\s+effect\s+from"
-    r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le|la|entre|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(]*)*\Z",
+    r"[\s,:;(\[–—\"”»-]*(?:(?:\b(?:from|since|between|during|effective|starting|as\s+of"
+    r"|w\.?e\.?f\.?|with\s+effect\s+from"
+    r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le|la|entre"
+    r"|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(]*)*\Z",
     re.IGNORECASE,
 )
-ITEM = re.compile(r"\s*(?:[•▪◦●■➢➤✓·*–-]|o(?=\s)|\(?[\divx]{1,3}[.)]|\(?[a-z][.)])\s", re.IGNORECASE)
+ITEM = re.compile(
+    r"\s*(?:[•▪◦●■➢➤✓·*–-]|o(?=\s)|\(?[\divx]{1,3}[.)]|\(?[a-z][.)])\s", re.IGNORECASE
+)
 NO_TITLE = re.compile(
-    r"(?:appointed|promoted|named|designated|re-?designated|hired|engaged|employed|elevated|made|given"
-    r"|transferred|nommée?|promue?|embauchée?|recrutée?|engagée?|titularisée?|mutée?|affectée?|passée?"
-    r"|devenue?|formerly|previously|comme|as|former|ex-|anciens?|anciennes?|après|avant|sont|est|était|do|does|did|are|is"
+    r"(?:appointed|promoted|named|designated|re-?designated|hired|engaged|employed"
+    r"|elevated|made|given"
+    r"|transferred|nommée?|promue?|embauchée?|recrutée?|engagée?|titularisée?|mutée?"
+    r"|affectée?|passée?"
+    r"|devenue?|formerly|previously|comme|as|former|ex-|anciens?|anciennes?|après|avant"
+    r"|sont|est|était|do|does|did|are|is"
     r"|was|were|not|also|only|aussi|très|pas|plus|both|all|any|each|every|several|tou(?:te)?s?"
-    r"|what|which|that|this|these|those|ce|cette|ces|quel\w*|il|elle|he|she|they|we|i|nous|vous|you)\b",
+    r"|what|which|that|this|these|those|ce|cette|ces|quel\w*|il|elle|he|she|they|we|i"
+    r"|nous|vous|you)\b",
     re.IGNORECASE,
 )
 """No title begins so."""
 FIRST = re.compile(
-    r"(?:d[’']abord|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as|en\s+tant\s+que)(?!\w),?\s*(?:as\s+|comme\s+)?(?:an?\s+|une?\s+)?",
+    r"(?:d[’']abord|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as"
+    r"|en\s+tant\s+que)(?!\w),?\s*(?:as\s+|comme\s+)?(?:an?\s+|une?\s+)?",
     re.IGNORECASE,
 )
 
 AS_PRAISE = re.compile(
-    r"(?:(?:team|natural|born|good|great)\s+)?(?:leader|professional|expert|mentor|liaison|master|winner|believer|helper|asset"
+    r"(?:(?:team|natural|born|good|great)\s+)?(?:leader|professional|expert|mentor"
+    r"|liaison|master|winner|believer|helper|asset"
     r"|pro|model|professionnel(?:le)?|experte?|modèle|maître|travaill(?:eur|euse))",
     re.IGNORECASE,
 )

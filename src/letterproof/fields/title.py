@@ -1,5 +1,6 @@
 """The job title of a position."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -94,7 +95,7 @@ def _as(letter: Letter) -> Iterator[Hit[str]]:
         value = text[span.start : span.end]
         before = max(start, cue.start() - 2 * REACH)
         if frames.WORKED.search(text, before, cue.start()):
-            yield _weighed(letter, span, 0.94, "employed as")
+            yield _weighed(letter, span, 0.92, "employed as")
         elif is_role(value, letter.language):
             yield _weighed(letter, span, 0.88, "as")
 
@@ -110,15 +111,16 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
         if frames.IMPERSONAL.match(text, span.end):
             continue
         value = text[span.start : span.end]
-        is_quoted = text[span.start - 1 : span.start] in {"«", "“", '"'} or "« " in text[
-            cue.end() : span.start
-        ]
+        is_quoted = (
+            text[span.start - 1 : span.start] in {"«", "“", '"'}
+            or "« " in text[cue.end() : span.start]
+        )
         link = (cue["link"] or cue["far"] or "").lower()
         is_own = link in {"of", "as", "de", "d'", "d’"} or is_quoted
         is_loose = cue[0].lower().startswith(LOOSE) or _is_item(text, cue.start())
         if (is_own and not is_loose) or is_role(value, letter.language):
             is_anyones = is_own and frames.AT_HEAD.fullmatch(text, start, cue.start()) is not None
-            most = 0.7 if is_anyones else 0.88 if link == "," else 0.94
+            most = 0.7 if is_anyones else 0.88 if link == "," else 0.93
             yield _weighed(letter, span, most, "position of")
 
 
@@ -154,8 +156,11 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
         ):
             continue
         lead = text[cue.end() : span.start].split()
-        is_ours = bool({"our", "notre"} & set(lead))
-        hit = _weighed(letter, span, 0.9 if is_ours else 0.85, "said to be one")
+        most = 0.9 if {"our", "notre"} & set(lead) else 0.85
+        subject = frames.SUBJECT.search(text, start, cue.start())
+        if subject and subject["name"] and not _is_known(letter, subject["name"], start):
+            most = 0.75
+        hit = _weighed(letter, span, most, "said to be one")
         is_one_of_many = "one of" in " ".join(lead)
         yield replace(hit, value=hit.value.removesuffix("s")) if is_one_of_many else hit
 
@@ -169,7 +174,19 @@ def _behind_name(letter: Letter) -> Iterator[Hit[str]]:
             continue
         if is_role(cue["name"], letter.language) or not _can_be(letter, span, cue.start()):
             continue
-        yield _weighed(letter, span, 0.87, "behind the name")
+        most = 0.87 if _is_known(letter, cue["name"], cue.start()) else 0.75
+        yield _weighed(letter, span, most, "behind the name")
+
+
+def _is_known(letter: Letter, name: str, at: int) -> bool:
+    """Say whether a letter names someone again, or to certify; a stranger is named once."""
+    own = sentence(letter.text, at)
+    if frames.CONCERNED.search(letter.text, own.start, own.end):
+        return True
+    return any(
+        len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", letter.text, re.IGNORECASE)) > 1
+        for word in frames.NAME_WORD.findall(name)
+    )
 
 
 def _in_list(letter: Letter) -> Iterator[Hit[str]]:
