@@ -46,6 +46,11 @@ _NOT_THEIR_WORK = phrase(
     r"|nurse|control|support|train|teach|instruct|worker|develop|analyst|clerk|counsel|direct"
     r"|/|:|\t))"
 )
+_FORMER = phrase(
+    rf"{_LEAD}(?:(?:our|the|le|la|notre) |l')(?:former|previous|late|retired|ancien(?:ne)?|ex-?)"
+    r" ?(?!employ|collea|colleg|collab|salari|member|membre|staff|worker|position|post|job)[a-z-]+"
+    r"[ ,]"
+)
 _GOES = r"(?:has |had |a |avait |est |was |fut )?(?:since |depuis |also |then |deja )?"
 _PERSON = re.compile(
     r"\s*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Mme|Mlle|M|Monsieur|Madame)\b\.? )?"
@@ -74,7 +79,7 @@ def is_of_another(text: str, start: int, end: int) -> bool:
         return False
     for cut in _CUT.finditer(folded, begin, end):
         begin = cut.end()
-    if _NOT_THEIR_WORK.match(folded, begin, end):
+    if any(strange.match(folded, begin, end) for strange in (_NOT_THEIR_WORK, _FORMER)):
         return True
     person = _PERSON.match(text, begin, end)
     if person and _LEFT.match(folded, person.end(), end) and is_new_person(text, begin, end):

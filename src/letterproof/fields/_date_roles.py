@@ -123,7 +123,12 @@ def last_other(text: str, folded: str, place: Span) -> Span | None:
     """Give the last word of something other than a job that is no part of a name or a title."""
     last = None
     for match in other_words.OTHER.finditer(folded, place.start, place.end):
-        if not _is_name(text, place, match.span()):
+        is_aside = (
+            0
+            <= text.rfind("(", place.start, match.start())
+            < text.find(")", match.end(), place.end)
+        )
+        if not is_aside and not _is_name(text, place, match.span()):
             last = Span(*match.span())
     return last
 
