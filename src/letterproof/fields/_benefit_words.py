@@ -79,7 +79,8 @@ GIVING = phrase(
 """Words that hand something over, with the small words up to what it is."""
 
 CONTEXT = phrase(
-    r"\b(?:kick(?:ed|s)? in|entitled?|eligible|covered|salary|salaries|wages?|pay|paid"
+    r"\b(?:(?:was|were) (?:also )?granted|borne by|not to be forgotten|went with|the terms"
+    r"|kick(?:ed|s)? in|entitled?|eligible|covered|salary|salaries|wages?|pay|paid"
     r"|compensation|package|remuneration|ctc|and benefits|with (?:full|benefits|no|extended"
     r"|company)|per (?:year|annum|hour|month)|annually|(?:no|any|without) benefits|not include"
     r"|salaire|inclu\w*|fourni\w*|plus|sans avantages?|aucun avantage|par an(?:nee)?)\b"
@@ -99,7 +100,8 @@ PAY = phrase(
     r"|hour|annum|month)|salaire|beneficie|droit a)\b"
 )
 NOT_THING = phrase(
-    r" (?:apart|aside|excepted|mis a part|of (?:our|the|using|this)|from|to (?:the|our)|realization"
+    r" (?:balance|record|applications?|forms?|requests?|for early|apart|aside|excepted|mis a part"
+    r"|of (?:our|the|using|this)|from|to (?:the|our)|realization"
     r"|analysis|claims?|administ\w+|officer|manager|specialist|department|compan(?:y|ies)|polic\w+"
     r"|products?|sales|agents?|brokers?|advisor|concurrentiel|de (?:nos|notre|ce))\b"
 )
@@ -181,12 +183,24 @@ GRANT = phrase(
     rf"|(?:job|position|post|role|employment|contract|package|offer|work|appointment) {_ALSO}"
     r"(?:comes|came|come) with|(?:position|post|contract|appointment) (?:carries|carried)"
     rf"|(?:in addition to|on top of|besides|beyond|over and above|aside from|apart from) {_WAGES}"
+    rf"(?: of {_MAINLY})?,? (?:came|comes?|there (?:is|was|were|are))\b"
+    rf"|(?:in addition to|on top of|besides|beyond|over and above|aside from|apart from) {_WAGES}"
     rf"(?: of {_MAINLY})?,? (?:(?:he|she|they|the employee|(?:mr|ms|mrs|mx)\.? [\w'-]+) )?{_ALSO}"
     rf"(?:has|had|receiv(?:es?|ed)|gets?|got|enjoy(?:s|ed)|drew|draws|is given|was given)"
     rf"|(?:package|compensation|remuneration) (?:is|was) made up of {_MAINLY}\b(?:and|plus|with)"
     rf"|(?:we|the (?:company|firm|employer)) {_ALSO}{_FREE} {_PERSON}(?: with)?"
     r"|(?:a|ont|avait|avaient|aura|avoir|ouvre|donne|donnait) (?:egalement |aussi |en outre )?droit"
     r" (?:a|aux?)\b"
+    r"|quant aux avantages,? (?:ce sont|il s'agit|ils? (?:comprenn|compren|sont))\w*"
+    r"|(?:ce |le |son |cet |l')(?:poste|emploi) (?:comporte|comportait|donne droit|donnait droit)"
+    r"|(?:l'employeur|l'entreprise|la societe|la maison|on) (?:lui )?(?:accordait|offrait"
+    r"|fournissait"
+    r"|versait)(?: (?:egalement|aussi|en outre|de plus))?"
+    r"|(?:sont|etaient|lui sont|lui etaient) (?:egalement |aussi |en outre )?(?:accordee?s"
+    r"|octroyee?s"
+    r"|offerte?s|verse?e?s)"
+    r"|(?:au|a son|a ce) (?:salaire|traitement) (?:se sont|s'est|s'etaient"
+    r"|s'y) (?:egalement )?ajout\w+"
     r"|contrat (?:de travail )?(?:prevoit|prevoyait|comporte|comportait|inclut|accorde|garantit)"
     r"(?: (?:egalement|aussi|en outre|de plus|notamment))?"
     r"|(?:a cela |a quoi |auxquels? |auxquelles? |y )?s'(?:y )?ajout\w+(?: (?:egalement|aussi))?"
@@ -269,9 +283,11 @@ ABSTRACT = phrase(
 """What is granted and is no benefit."""
 
 LABEL = (
-    r"(?:(?:other|employee|fringe|additional|group|company|job)\s+)?(?:benefits?|perquisites|perks"
+    r"(?:\w+\s(?:and|&)\s)?(?:(?:other|employee|fringe|additional|group|company"
+    r"|job)\s+)?(?:benefits?|perquisites|perks"
     r"|entitlements?|extras|allowances)(?:\s+(?:package|and\s+perquisites|offered|included"
     r"|provided|and\s+allowances))?"
     r"|(?:autres\s+)?avantages(?:\s+(?:sociaux|annexes|offerts|compl[ée]mentaires|en\s+nature"
-    r"|suivants|divers))*|autres\s+(?:conditions|prestations)|prestations\s+sociales"
+    r"|suivants|divers))*|autres\s+(?:conditions|prestations|[ée]l[ée]ments\s+accord[ée]s)"
+    r"|compl[ée]ments(?:\s+de\s+salaire)?|prestations\s+sociales"
 )

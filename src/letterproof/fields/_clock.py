@@ -36,7 +36,8 @@ _CLOCK = phrase(
     r"|weeks|semaines))"
 )
 _LUNCH = phrase(
-    r"(?P<paid>paid )?(?:(?P<n>\d{1,2}|one|an?|une|half|half an|thirty|trente|forty-five|sixty)"
+    r"(?P<paid>(?<!un)paid )?(?:(?P<n>\d{1,2}|one|an?|une|half|half an|thirty|trente|forty-five"
+    r"|sixty)"
     r"(?: |-)?(?P<half>half(?: |-))?(?P<unit>hours?|hrs?|h\b|heures?|demi-heure|minutes?|mins?"
     r"|demie heure))(?: |-)(?P<p2>\(?(?:paid|unpaid|non payee?|non remuneree?|remuneree?)\)? )?(?:"
     r"(?:for|of|pour(?: le)?|de) )?(?:(?:unpaid|paid|daily|meal|lunch) )?(?:lunch|meal|break|diner"

@@ -20,7 +20,7 @@ class Figure:
     found_by: str
 
 
-HOURS = r"(?:hours?|hrs?\b\.?|h\b\.?|heures?)(?:\(s\))?"
+HOURS = r"(?:hours?|hrs?\b\.?|h(?:\b|(?=\d\d))\.?|heures?)(?:\(s\))?"
 _HOUR = phrase(rf"(?<![a-z]){HOURS}")
 TO = phrase(r"(?: ?(?:hours?|heures?|h))?(?: ?- ?| (?:to|a|and|et|or|ou) )")
 _UP_TO_HOUR = phrase(
@@ -28,6 +28,7 @@ _UP_TO_HOUR = phrase(
     r"|basic|scheduled|full|actual|normal)(?: |-)){0,2}"
 )
 _MINUTES = phrase(r" ?([0-5]\d)(?!\d)(?: ?(?:minutes?|mins?|min)\b)?")
+_ENGLISH = frozenset(("hour", "hours", "hrs", "hr"))
 _LONGEST_NUMBER = 60
 _FILL = (
     r"(?:,? ?\(?(?:of (?:paid )?(?:work|duty|service|employment)|worked|de travail|remunerees?"
@@ -96,7 +97,8 @@ _UNIT_NEAR = phrase(
     r"|jour|journee)))\b"
 )
 NOT_WORK = phrase(
-    r"\b(?:overtime|over-time|supplementaires?|in excess|excess of|exceed\w*|beyond|au-dela"
+    r"\b(?:by law|legally|nobody|no one|la loi|overtime|over-time|supplementaires?|in excess"
+    r"|excess of|exceed\w*|beyond|au-dela"
     r"|depassant|after|apres|course|training|formation|cours|class(?:es)?|lessons?|workshop"
     r"|support|notice|preavis|opens?|opened|opening|ouvert\w*|ouverture|business hours"
     r"|office hours|hours of operation|heures d'affaires|vacation|vacances|leave|conges?"
@@ -121,7 +123,11 @@ def hours_per(text: str, folded: str) -> Iterator[tuple[str, Figure]]:
         ends = _ends_before(folded, max(last, hour.start() - _LONGEST_NUMBER), hour.start())
         if hour.start() < last or not ends:
             continue
-        minutes = _MINUTES.match(folded, hour.end()) if hour[0] == "h" else None
+        minutes = (
+            _MINUTES.match(folded, hour.end())
+            if hour[0][0] == "h" and hour[0] not in _ENGLISH
+            else None
+        )
         end = minutes.end() if minutes else hour.end()
         tail = _UNIT_AFTER.match(folded, end)
         more = Decimal(minutes[1]) / 60 if minutes else Decimal(0)

@@ -35,6 +35,9 @@ _LABEL = phrase(
     r"(?:(?:an? |une? )?(?:average|minimum|approximately|about|moyenne|minimum)(?: of| de)? )?"
 )
 _LABELLED_TAIL = phrase(
+    rf"(?!(?:[ -]?{HOURS})?[ -]?(?:shifts?|quarts|nights|gardes|annually|yearly|monthly|daily"
+    r"|(?:per|a|/|par|every|each) ?(?:work(?:ing)? )?(?:day|jour|month|mois|year|annee|an\b|shift))"
+    r"|[ -](?:\w+[ -])?(?:shifts|quarts|gardes))"
     rf"(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{HOURS})?(?! ?(?:per|a|/|par|every)"
     r" ?(?:day|jour|month|mois|year|two|2|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
 )

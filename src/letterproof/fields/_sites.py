@@ -109,7 +109,8 @@ _WORKS = phrase(
     r"\b(?:employ|work|posit|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
     r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
     r"|who |qui |years|connected|attributions|fonctions|en qualite|a titre|collabora|carri?ere?"
-    r"|rattach|detach|(?:temps|full|part)[ -](?:plein|partiel|complet|time)|prestation|posts?\b"
+    r"|rattach|found (?:him|her|them)\b|detach|(?:temps|full|part)[ -](?:plein|partiel|complet"
+    r"|time)|prestation|posts?\b"
     r"|basee?\b|engage|taken on|recrut|(?:was|is|been) (?:the|our|one of|an?) )"
 )
 _WORKS_THERE = phrase(
@@ -119,7 +120,8 @@ _WORKS_THERE = phrase(
     r"|place of|lieu de (?:travail|prestation))"
 )
 _WORKS_AFTER = phrase(
-    r"[ \n,]{0,3}(?:(?:is )?(?:where|in which|from which|at which|ou|dans lequel|dans laquelle)\b"
+    r"[ \n,]{0,3}(?:(?:(?:is|was|being) )?(?:where|in which|from which|at which|ou|dans lequel"
+    r"|dans laquelle)\b"
     r"[^.;\n]{0,40}\b(?:work|serv|employ|dut(?:y|ies)|station|travail|exerc|fonctions|based"
     r"|office|spen[dt])"
     r"|(?:is|was|has been|being|remains?|est|etait|constitue)"
@@ -131,7 +133,9 @@ _WORKS_AFTER = phrase(
     r")"
 )
 _SEAT_OF = phrase(r"\b(?:of which|whose)[ ,](?:[\w'-]+ ){0,3}\Z")
-_FRONTED = phrase(r"[\W_]*(?:at|in|from|within|dans|a|au|aux|depuis|sur)\b")
+_FRONTED = phrase(
+    r"[\W_]*(?:it (?:is|was) |c'est |c'etait )?(?:at|in|from|within|dans|a|au|aux|depuis|sur)\b"
+)
 _PERIOD = phrase(r"\b(?:19|20)\d\d\b")
 _ELSEWHERE = phrase(
     r"\b(?:born|nee?\(?e?\)? (?:a|le|en)|liv(?:es?|ed|ing) (?:in|at|near)|resid(?:es?|ed|ing)"

@@ -7,12 +7,14 @@ SHARE = (
     r"(?:of |de |a )?"
 )
 FULL = (
-    r"full[ -]?time|f/t|(?:a |en )?(?:temps[ -](?:plein|complet)|plein[ -]temps)"
+    r"full[ -]?time|f/t|ft(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas|fix))|(?:a "
+    r"|en )?(?:temps[ -](?:plein|complet)|plein[ -]temps)"
     rf"|{SHARE}100 ?%"
     r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
 )
 PART = (
-    r"part[ -]?time|half[ -]time|p/t|(?:a |en )?(?:temps[ -]partiel|mi-temps)"
+    r"part[ -]?time|half[ -]time|p/t|pt(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas|fix))|(?:a "
+    r"|en )?(?:temps[ -]partiel|mi-temps)"
     rf"|{SHARE}\d\d ?%"
     r"|\d\d ?% (?:workload|employment level|position|post)|0[.,]\d{1,2} fte"
 )
@@ -20,7 +22,8 @@ PERMANENT = (
     r"(?:no|without (?:an? )?)fixed[ -]term|sans (?:limitation|limite) de duree"
     r"|sans terme"
     r"|(?:pour une )?duree illimitee"
-    r"|(?<!residence )(?<!resident )(?<!adresse )(?<!comite )(?<!commission )(?<!conseil"
+    r"|(?<!residence )(?<!resident )(?<!adresse )(?<!comite )(?<!candidature )(?<!secretaire"
+    r" )(?<!delegue )(?<!commission )(?<!conseil"
     r" )(?<!exposition )(?<!siege )perm(?:anent(?:e|ly)?)?\b(?! (?:resid|address"
     r"|immigra|visa|solution|marker|mailing|record|magnet|account|and temporary|fixture|dwelling"
     r"|home|works?\b|way\b|structure|installation|repair|exhibit|collection|crown|teeth|make-?up"
@@ -28,12 +31,14 @@ PERMANENT = (
     r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?:[ -](?:term|duration))?"
     r"|tenured|of no fixed (?:term|duration)"
     r"|unlimited (?:term|duration|period|contract)|open[ -](?:ended|term)"
-    r"|(?:contrat )?(?:a )?duree indeterminee|c\.?d\.?i\b|titularisee?"
+    r"|(?:contrat )?(?:a )?duree indeterminee|(?<=contrat : )indeterminee?|contrat indetermine"
+    r"|c\.?d\.?i\b|titularisee?"
     r"|reguli(?:er|ere)(?= ?[,/]? ?(?:a )?(?:temps|plein))"
     r"|regular(?= ?[,/] ?(?:full|part)| (?:full|part|employee|position|staff|status))"
 )
 FIXED = (
-    r"fixed[ -](?:term|duration|period)|limited[ -]term|definite[ -]term|(?:contrat )?(?:(?:a "
+    r"fixed[ -](?:term|duration|period)|limited[ -]term|definite[ -]term|term (?:contract"
+    r"|appointment|employee)|(?:contrat )?(?:(?:a "
     r"|pour une )?duree (?:determinee|limitee))"
     r"|contrat[^.;\n]{0,12}(?:\n[^.;\n]{0,8})?(?:n'a pas ete renouvele|non renouvele)"
     r"|terme (?:prevu )?de son contrat"
@@ -42,12 +47,13 @@ FIXED = (
     r"|c\.?d\.?d\b"
 )
 TEMPORARY = (
-    r"temporar(?:y|ily)|temporaire(?:ment)?|interim(?:aire)?|as an? (?:office )?temp|agency temp"
+    r"temporar(?:y|ily)|temporaire(?:ment)?|interim(?:aire)?|(?:as|is|was"
+    r"|been) an? (?:office )?temp(?![\w-])|agency temp"
     r"|vacataire|(?:as|en|comme) (?:an? )?(?:maternity|sickness|leave) (?:cover|replacement)"
 )
 CONTRACT = (
     rf"(?:on|under|as) (?:an? )?(?:(?!{PERMANENT}|(?:per|the|his|her|their|this|our|same"
-    rf"|employment|collective|labou?r|such)\b)\w+[ -]){{0,3}}?contract\b"
+    rf"|employment|collective|labou?r|such)\b)\w+[ -]){{0,3}}?contracts?\b"
     r"(?! (?:manag|admin|special|officer|negot|lawyer))"
     r"|(?<!heures )(?<!horaire )(?<!travail )(?<!salaire )(?<!hebdomadaire )"
     r"contract(?:ual|ed)?(?! (?:hours|obligations?|rate|terms?|notice|salary|pay|entitle))"
@@ -80,6 +86,7 @@ VAGUE = frozenset(
 """Words that speak of a job only in its company: contract work, temporary staff, not works."""
 
 OF_A_JOB = phrase(
+    r" (?:list|roll|pool|establishment|payroll|roster|terms|engagement|help|hand)\b|"
     r" (?:and|et) (?:a )?(?:full|part|temps|plein)[ -]|"
     r"[ -](?:\w+ )??(?:employee?s?|positions?|basis|staff|job|role|status|worker|labou?rer|member"
     r"|team member|appointment|employment|hire|post|capacity|contract|work|associate|resource"
@@ -113,14 +120,18 @@ LED = phrase(
     r"\b(?:supervis\w*|manag(?:ed|es|ing)|le(?:d|ads?|ading)|train(?:ed|s|ing)|mentor\w*|hir(?:es"
     r"|ing)|(?<!was )(?<!been )(?<!were )hired|recruit\w*|team of|crew of|oversaw|oversee\w*"
     r"|coordinat\w*|schedul(?:ed|ing)|encadr\w*|supervisait|form(?:e|ait|er)|dirig\w*|equipe de"
-    r"|of \d+|studied|studying|study|student|enrol\w*|etudi\w*|support\w*|assist\w*|while"
+    r"|of \d+|hire|studied|studying|study|student|enrol\w*|etudi\w*|support\w*|assist\w*|while"
     r"|formerly|our|all|various|several)"
     r"(?: (?:\w+ ){0,3})$|(?<!\d)(?!(?:19|20)\d\d)\d{1,3} (?:\w+ )?$"
+    r"|(?<!positions )(?<!posts )(?<!jobs )(?<!roles )\b(?:are|were|sont|etaient) (?:\w+ )?$"
+    r"|\b(?:the rest|the others|le reste|les autres) (?:\w+ )?$"
     r"|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|des|les|nos|aux)"
     r" (?:\w+ )?$"
 )
 SINGULAR = phrase(
-    r"\b(?:as (?:a|an|our)|is (?:a|an|our)|was (?:a|an|our)|one of|works?|worked|employed|statut"
+    r"\b(?:(?:is|was|been|are|were) (?:on|among|part of|member of) (?:our|the)|partie de notre"
+    r"|parmi notre|as (?:a|an|our)|is (?:a|an|our)|was (?:a|an|our)|one of|works?|worked|employed"
+    r"|statut"
     r"|status|type|position|poste|emploi|en)(?: \w+){0,3}[ :\t]{0,2}$"
 )
 NEGATED = phrase(
@@ -129,7 +140,8 @@ NEGATED = phrase(
     r"|job))? ?$"
 )
 FUTURE = phrase(
-    r"\b(?:will be|would be|upon (?:his|her|their) (?:return|arrival)|sera|serait|seront|aura"
+    r"\b(?:looking for|seek(?:s|ing)?|in need of|advertis\w+|recherch(?:e|ons)|cherch(?:e|ons)"
+    r"|recrutons|will be|would be|upon (?:his|her|their) (?:return|arrival)|sera|serait|seront|aura"
     r"|intends?|wish(?:es)?|hopes?|souhaite\w*|prevoit|if|lorsqu'il|lorsqu'elle)\b"
 )
 OFFERED = phrase(r"\b(?:offer(?:s|ed|ing)?|propos\w+|offr\w+)\b")

@@ -25,7 +25,7 @@ _THING_LABEL = phrase(
     r"|logement|transport|assurance(?: maladie| collective)?|conges?|vacances)(?: allowance"
     r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
 )
-_MASK = re.compile(r"_{3}|\.{4}|\[\s*\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b")
+_MASK = re.compile(r"_{3}|\.{4}|\[[^\]\n]{0,40}\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b")
 """A blank within a value."""
 
 _COLON = re.compile(r" ?[:\t]")

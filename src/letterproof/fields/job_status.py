@@ -48,6 +48,8 @@ def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
     groups: list[list[_Said]] = []
     found = _last_states(text, tuple(_said(text, plain(text))))
     for said in _without_mere_contracts(text, found):
+        if groups and _repeats(text, groups[-1], said):
+            continue
         if groups and _continues(text, groups[-1], said):
             groups[-1].append(said)
         else:
@@ -135,6 +137,12 @@ def _continues(text: str, group: list[_Said], said: _Said) -> bool:
     return is_near and is_new and sentence(text, said.at.start).start <= last.start
 
 
+def _repeats(text: str, group: list[_Said], said: _Said) -> bool:
+    """Tell whether a phrase says again what its sentence has said: "durée indéterminée (CDI)"."""
+    last = group[-1]
+    return last.value == said.value and not _between(text, last.at, said.at).strip(" \n(,")
+
+
 def _new(known: list[_Said], more: list[_Said]) -> list[_Said]:
     return [said for said in more if said.value not in {other.value for other in known}]
 
@@ -155,7 +163,7 @@ def _hit(text: str, group: list[_Said]) -> Hit[JobStatus]:
     term = next((said.value.term for said in group if said.value.term), None)
     schedule = next((said.value.schedule for said in group if said.value.schedule), None)
     first = sentence(text, group[0].at.start)
-    near = [said for said in group if said.at in first]
+    near = [said for said in group if said.at in first] or group[:1]
     at = Span(near[0].at.start, near[-1].at.end)
     others: tuple[JobStatus, ...] = ()
     if any(said.is_fixed for said in group):

@@ -28,7 +28,8 @@ from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
 LABEL = re.compile(
-    r"(?:work(?:ing)?|job|employment|office|duty|reporting|posting|assigned|(?:main|primary)\s+work)"
+    r"(?:work(?:ing)?|job|employment|office|duty|reporting|posting|assigned|(?:main"
+    r"|primary)\s+work)"
     r"\s*(?:locations?|sites?|places?|stations?|base|address)"
     r"|(?:principal\s+|usual\s+|primary\s+|normal\s+)?(?:place|location|site|station|point|base)"
     r"\s+of\s+(?!birth|issue|residence|signature|origin|study|business|publication|marriage|entry"
@@ -36,16 +37,24 @@ LABEL = re.compile(
     r"|posting|posted\s+(?:at|to)|assigned\s+to|home\s+(?:base|office|terminal|port|depot|station)"
     r"|lieux?\s+(?:de\s+(?:l['’])?|d['’]|du\s+)(?!naissance|signature|d[ée]livrance|r[ée]sidence"
     r"|formation|[ée]mission|r[ée]daction|mariage)[a-zé]+(?:\s+(?:des?|du)\s+(?:l['’])?[a-zé]+)?"
-    r"|(?:site|poste)\s+de\s+travail|port\s+d['’]attache|site\s+d['’]affectation",
+    r"|(?:site|poste)\s+de\s+travail|(?:port|poste|lieu)\s+d['’]attache"
+    r"|r[ée]sidence\s+administrative|site\s+d['’]affectation",
     re.IGNORECASE,
 )
 WEAK_LABEL = re.compile(
-    r"locations?|sites?|lieu|branch|office|outlet|store|campus|plant|depot|succursale|affectation"
-    r"|agence|magasin|[ée]tablissement",
+    r"(?:(?:branch|site|unit|office|location)\s?/\s?)?(?:place|locations?|sites?|lieu|unit|branch"
+    r"|office|outlet|store|campus|plant|depot|succursale|affectation"
+    r"|agence|magasin|[ée]tablissement)",
     re.IGNORECASE,
 )
-IN_LINE = re.compile(rf"(?:{LABEL.pattern})(?:\s(?:is|was|est|était))?\s?:\s", re.IGNORECASE)
+IN_LINE = re.compile(
+    rf"(?:{LABEL.pattern}|(?P<weak>{WEAK_LABEL.pattern}))(?:\s(?:is|was|est|était))?\s?:\s",
+    re.IGNORECASE,
+)
 """A label in running text, where a sentence begins."""
+
+EMPTY = re.compile(r"\[|<|n/?a\b|_{2}|\.{3}|to be\b|tb[acd]\b", re.IGNORECASE)
+"""How a blank begins that nobody filled in."""
 
 NAMED_OF = re.compile(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
 """After a capital "of" goes on with a name: "Résidence du Parc"."""
@@ -73,7 +82,7 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         *_told(letter),
     ):
         is_seen = any(at.start < other.end and other.start < at.end for other in seen)
-        if is_seen or is_blank(letter.text, at):
+        if is_seen or is_blank(letter.text, at) or EMPTY.match(text, at.start):
             continue
         seen.append(at)
         said = BROKEN.sub("-", text[at.start : at.end])
@@ -89,13 +98,16 @@ def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
             if label is LABEL:
                 is_meant = part is not PartName.RECIPIENT
             else:
-                is_meant = part not in ELSEWHERE and _names_place(text, at.start)
+                is_bare = cell.label.casefold().startswith("place")  # where the letter was signed
+                is_meant = part not in ELSEWHERE and _names_place(text, at.start, is_bare=is_bare)
             if is_meant and any(map(str.isalpha, text[at.start : at.end])):
                 yield at, confidence, "label"
     for match in IN_LINE.finditer(text):
         own = sentence(text, match.start())
         if not text[own.start : match.start()].strip() and _in_body(letter, match.start()):
             at = _of_sentence(text, Span(match.end(), own.end))
+            if match["weak"] and not _names_place(text, at.start, is_bare=True):
+                continue
             if at.end - at.start <= LONGEST and any(map(str.isalpha, text[at.start : at.end])):
                 yield at, 0.95, "label"
 
@@ -107,10 +119,13 @@ def _of_sentence(text: str, at: Span) -> Span:
     return Span(left, max(left, at.start + len(said.rstrip(" .,;\n"))))
 
 
-def _names_place(text: str, start: int) -> bool:
-    """Say whether "Laval", "agence de Laval" or "our Laval branch" stands at `start`."""
+def _names_place(text: str, start: int, *, is_bare: bool = False) -> bool:
+    """Say whether "Laval", "agence de Laval" or "our Laval branch" stands at `start`.
+
+    With `is_bare` a town alone is not enough.
+    """
     folded = plain(text)
-    starts = [start]
+    starts = [] if is_bare else [start]
     for cue in (SITE_OF.match(folded, start), BRANCH.match(folded, start)):
         starts += [cue.end()] if cue else []
     starts += [cue.end() for cue in AFTER_SITE.finditer(folded, start, start + LONGEST)]
