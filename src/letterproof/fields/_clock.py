@@ -35,6 +35,7 @@ _CLOCK = phrase(
     rf"|jusqu'a) ){_TIME.format('e')}(?![\d:/%$€]| ?(?:hours?|hrs|heures|days|jours|years|ans"
     r"|weeks|semaines))"
 )
+_AND_THEN = phrase(r"(?:,? ?(?:and|et|then|puis|&|/)|,) ?(?:de |from |again from )?")
 _LUNCH = phrase(
     r"(?P<paid>(?<!un)paid )?(?:(?P<n>\d{1,2}|one|an?|une|half|half an|thirty|trente|forty-five"
     r"|sixty)"
@@ -75,13 +76,20 @@ def by_the_day(text: str, folded: str) -> Iterator[Figure]:
 
 def by_the_clock(text: str, folded: str) -> Iterator[Figure]:
     """Find "Monday to Friday, 9 to 5 with an hour for lunch"; doubtful where no break is told."""
+    last = 0
     for match in _CLOCK.finditer(folded):
+        if match.start() < last:
+            continue
         at = Span(*match.span())
         own = sentence(text, at.start)
         near = Span(max(own.start, at.start - 90), min(own.end, at.end + 110))
         days = _nearest_days(folded, near, at)
         hours = _length(match)
         lunch = _LUNCH.search(folded, near.start, near.end)
+        second = _second_half(folded, at.end)
+        if hours is not None and second is not None and (more := _length(second)) is not None:
+            hours, last = hours + more, second.end()
+            at = Span(at.start, last)
         if days is None or hours is None or (lunch is None and _is_opening(folded, own)):
             continue
         count, place = days
@@ -91,8 +99,14 @@ def by_the_clock(text: str, folded: str) -> Iterator[Figure]:
         whole = Span(
             min(at.start, place.start), max(at.end, place.end, lunch.end() if lunch else 0)
         )
-        confidence = 0.85 if lunch else 0.6
+        confidence = 0.85 if lunch or last == at.end else 0.6
         yield Figure((hours - rest) * count, None, whole, confidence, "days and times of a week")
+
+
+def _second_half(folded: str, end: int) -> re.Match[str] | None:
+    """Read the other half of a day that a break parts: "8 to 12 and 13 to 17"."""
+    link = _AND_THEN.match(folded, end)
+    return _CLOCK.match(folded, link.end()) if link else None
 
 
 def _is_opening(folded: str, own: Span) -> bool:

@@ -106,7 +106,7 @@ NOT_WORK = phrase(
     r"|volunteer\w*|benevol\w*|response|turnaround|budget(?:ed)?|billable|credit)\b"
 )
 WORK = phrase(
-    r"\b(?:work\w*|employ\w*|schedule|shifts?|hours of work|full[ -]time|part[ -]time|horaire"
+    r"\b(?:work\w*|employ\w*|schedule|shifts?|hours of work|full[ -]time|part[ -]time|horaires?"
     r"|travail\w*|temps plein|temps partiel|employee?|position|poste|duty|rate|salary|she|he|they"
     r"|il|elle|his|her|their|son|sa|ses)\b"
 )
