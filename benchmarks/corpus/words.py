@@ -17,6 +17,9 @@ PRONOUNS = {
     ("fr", "f"): {"il": "elle", "lui": "elle", "e": "e"},
 }
 DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
+EXTRAS = re.compile(
+    r"\b(?:plus|with|bonus|1[34]|allowance|housing|outre|prime|indemnit|logement)", re.I
+)
 DUTY_FORMS = ("base", "third", "past", "gerund")
 Written = tuple[str, tuple[str, ...]]
 """Words, and the values that are right for them."""
@@ -134,6 +137,8 @@ class Writer:
         return text, (value,)
 
     def _salary(self, job: Job) -> Written:
+        if EXTRAS.search(job.pay[0]):  # they may be called benefits, or not
+            self.truth.unscored |= {(number, "benefits") for number in range(len(self.plan.jobs))}
         return job.pay[0], (job.pay[1],)
 
     def _hours_per_week(self, _: Job) -> Written:
