@@ -18,7 +18,7 @@ PRONOUNS = {
 }
 DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
 EXTRAS = re.compile(
-    r"\b(?:plus|with|bonus|1[34]|allowance|housing|outre|prime|indemnit|logement)", re.I
+    r"\b(?:plus|with|bonus|1[34]|allowance|housing|outre|prime|indemnit|logement)", re.IGNORECASE
 )
 DUTY_FORMS = ("base", "third", "past", "gerund")
 Written = tuple[str, tuple[str, ...]]
