@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+TRADING = re.compile(r"\s(?:o/a|t/a|c\.o\.b\.|d/?b/?a|(?:doing business|operating|trading) as)\s")
 SLOT = re.compile(r"\{(\w+)\}")
 FACT_OF_SLOT = {
     "candidate": "candidate_name",
@@ -48,8 +49,9 @@ class Firm:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Its names: a letter may use either."""
-        return tuple(filter(None, (self.name, self.letterhead)))
+        """Its names: a letter may use either; "X Ltd. o/a Y" holds two."""
+        both = TRADING.split(self.name)
+        return tuple(dict.fromkeys(filter(None, (self.name, self.letterhead, *both))))
 
 
 @dataclass(frozen=True)

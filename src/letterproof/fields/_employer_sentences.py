@@ -4,10 +4,16 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from letterproof.fields._employer_spans import named_after, without_section
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import lines_of
 from letterproof.fields._names import read_name
-from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._organisations import (
+    has_legal_form,
+    is_generic,
+    is_institution,
+    read_organisation,
+)
 from letterproof.fields._places import is_place
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._roles import has_area, has_role, is_department
@@ -17,12 +23,13 @@ from letterproof.model.page import Span
 WORKING = phrase(
     r"\b(?:(?:has|have|had) been|employed|employment|employee|employ|works?|worked|working"
     r"|served|serving|serves|services?|joined|joining|engaged|hired|position|job|role|associated"
-    r"|internship|tenure|retained|career|started|appointed|began|placed|contracted"
+    r"|internship|tenure|retained|career|started|appointed|began|placed|contracted|connected|left"
+    r"|engagement|recrutee?|quitte|post|holds?|held|chez"
     r"|a l'emploi|emploi|employee?s?|travaill\w+|exerc\w+|occup\w+|embauchee?|engagee?"
     r"|salariee?|poste|stage|rejoint|oeuvr\w+|preste)\b"
 )
 LINK = phrase(
-    r"(?:(?<=joined)|(?<=joining)|(?<=rejoint)"
+    r"(?:(?<=joined)|(?<=joining)|(?<=rejoint)|(?<=serving)|(?<=served)|(?<=\bleft)|(?<=quitte)"
     r"|\b(?:at|with|by|for|of|in|on the (?:payroll|rolls) of"
     r"|chez|au sein (?:de|du|d')|a l'emploi (?:de|du|d')|au service (?:de|du|d')|par|pour"
     r"|aupres (?:de|du)|dans|de|du))"
@@ -44,14 +51,36 @@ NOT_EMPLOYER = phrase(
     r"|project (?:for|at|with)|on behalf of (?:our )?client|placed (?:at|with)|assigned (?:at|to)"
     r"|posted (?:at|to)|seconded to|graduated? from|degree from|supplied to|for the project"
     r"|previously (?:at|with|for)|accounts? (?:of|for)|certified by|licensed by|registered with"
-    r"|regulated by|prior to joining us,? (?:at|with)?)"
+    r"|regulated by|prior to joining us,? (?:at|with)?|landlord|supplier|auditor|competitor"
+    r"|audited by|insured (?:by|with)|rent(?:ed)? from|bought (?:by|from)|recommended (?:to us )?by"
+    r"|recommandee? par|verifiee?s? par|l'immeuble avec|presentee? a|traitee?s? par|geree?s? par)"
     r"[ ,:]{0,3}(?:(?:the|our|la|le|notre|l') ?)?\"?\Z"
 )
+EARLIER = phrase(
+    r"\b(?:before (?:that|this|joining|coming|he|she|they)|prior to|at school|summer job"
+    r"|previous(?:ly)? (?:employ\w+|job|post|position|work\w*)"
+    r"|(?:earlier|former|previous|last|first|old|other|next|new) (?:job|employer|post|work|career"
+    r"|position|role)|work was for|clients? (?:are|is|were|include)"
+    r"|avant (?:d'|de |cela|son arrivee)|auparavant|precedemment"
+    r"|(?:ancien|precedent|futur) employeur|(?:parmi|dont) nos clients"
+    r"|(?:owned|audited|supplied|insured|bought|visited|referred|recommended) by)\b"
+)
+"""Words before a firm in its sentence that make it another's, or an earlier employer's."""
+BESIDE = phrase(
+    r",? ?\(?(?:which has no|who (?:is|are) (?:not|our)"
+    r"|(?:our|a|the|its|notre|nos) (?:\w+ )?(?:client|customer|parent|landlord|supplier|auditor"
+    r"|bank|competitor|neighbour|partner|holding|fournisseur|bailleur|proprietaire)"
+    r"|detient|verifie|holds the majority|owns|audits|supplies|is (?:our|one of our|a client)"
+    r"|est (?:notre|l'un de nos|un client))"
+)
+"""Words behind a firm that say it is another: "X Inc., our landlord"."""
 ACTING = phrase(
     r"(?:,? ?\([^()\n]{1,60}\))?(?:,(?:[^.\n]|\.(?=,)|\n(?!\n)){1,120}?,)?,? ?"
     r"(?:hereby |has |does |do |wishes to |would like to |is pleased to |is writing to "
     r"|par la presente ){0,2}"
-    r"(?:certif|confirm|attest|verif|employ(?!ee)|declar|soussign|emploie)"
+    r"(?:certif(?:y|ie|ions)|confirm(?:s|e|ons|ed)?\b|attest(?:s|e|ons)?\b|verif(?:y|ie)"
+    r"|employ(?:s|ed)?\b|declar(?:e|ons)|stat(?:es?|ing)\b|soussign|emploie|delivre"
+    r"|is (?:pleased|able|happy|glad) to)"
 )
 OWN = phrase(
     r"\b(?:on behalf of|au nom de|we at|we, |nous, |management of|direction de"
@@ -71,12 +100,26 @@ OPENING = re.compile(
 )
 SPEAKING = phrase(r"\b(?:i am|i(?=,)|undersigned|soussignee?|as the|en qualite de|en tant que)\b")
 VERB = re.compile(r"work|serv|joined|engaged|hired|employed|contracted|travaill|employe|embauche")
+STAFF = re.compile(r"salarie|employee?s?$")
 ARTICLE = re.compile(r"\b(?:The|Les|La|Le) \Z")
 SECTION = re.compile(
     r"\b(?:department|team|division|section|unit|service|département)\b", re.IGNORECASE
 )
 BRANCH = re.compile(r"\s(?:office|branch|location|plant|site|warehouse|succursale)s?\b")
 ELSEWHERE = {PartName.RECIPIENT, PartName.SIGNATURE_BLOCK}
+CAPITAL = re.compile(r"(?<![\w'’.&-])[A-ZÀ-Þ0-9]|(?<=\b[dl]['’])[A-ZÀ-Þ]")
+OFFICIAL = re.compile(
+    r"embassy|ambassade|consulat|immigration|citizenship|high commission|visa|canada|government",
+    re.IGNORECASE,
+)
+DIRECTION = re.compile(r"(?:La |The )?(?:Direction|Management|Administration|Gérance)\b")
+APPOSED = re.compile(
+    r"(?:[LDld]['’]|(?:[Ll]a|[Ll]e|[Nn]otre|[Oo]ur|[Tt]he)\s)?(?:entreprise|société|compagnie|firme?|company"
+    r"|maison)\s(?=[A-ZÀ-Þ0-9])"
+)
+OPENING_REACH = 420
+ALONE = 0.4
+"""What a single word is worth that nothing else supports."""
 REACH = 170
 MOST_TOLD = 200
 
@@ -85,14 +128,62 @@ def told(letter: Letter) -> Iterator[tuple[Span, float]]:
     """Give each firm told to employ, and how surely it is the employer."""
     folded = plain(letter.text)
     seen: set[int] = set()
-    found = chain(_subjects(letter), _spoken(letter), _links(letter))
+    found = chain(_subjects(letter), _spoken(letter), _links(letter), _first(letter))
     for firm, confidence in islice(found, MOST_TOLD):
         if firm.start in seen or letter.part_at(firm.start) in ELSEWHERE:
             continue
-        if NOT_EMPLOYER.search(folded[max(firm.start - 60, 0) : firm.start]):
+        if _is_anothers(letter.text, folded, firm):
             continue
         seen.add(firm.start)
-        yield firm, confidence
+        own = without_section(letter.text, firm)
+        yield (
+            own,
+            min(confidence, ALONE) if is_generic(letter.text[own.start : own.end]) else confidence,
+        )
+
+
+def _is_anothers(text: str, folded: str, firm: Span) -> bool:
+    """Say whether the words around a firm make it a client's, an owner's, an earlier employer's."""
+    begins = max(sentence(text, firm.start).start, firm.start - REACH)
+    return (
+        NOT_EMPLOYER.search(folded[max(firm.start - 60, 0) : firm.start]) is not None
+        or EARLIER.search(folded, begins, firm.start) is not None
+        or BESIDE.match(folded, firm.end) is not None
+    )
+
+
+def _first(letter: Letter) -> Iterator[tuple[Span, float]]:
+    """Read the firms in the first sentences, whatever is said of them: they are the writer's."""
+    text = letter.text
+    body = letter.part(PartName.BODY)
+    if body is None:
+        return
+    end = min(body.end, body.start + OPENING_REACH)
+    reached = body.start
+    for word in CAPITAL.finditer(text, body.start, end):
+        if word.start() < reached:
+            continue
+        apposed = APPOSED.match(text, word.start())
+        firm = read_organisation(text, apposed.end() if apposed else word.start())
+        said = text[firm.start : firm.end] if firm else ""
+        firm = without_section(text, firm) if firm else None
+        said = text[firm.start : firm.end] if firm else ""
+        if has_honorific(text, word.start()):
+            firm = named_after(text, word.start())
+            name = firm or read_name(text, word.start())
+            reached = name.end if name else reached
+            if firm is not None:
+                yield firm, 0.82
+            continue
+        if firm is None or DIRECTION.match(said) or (has_role(said) and not _ends_as_firm(said)):
+            continue
+        if SECTION.search(said) and not has_legal_form(said):
+            continue
+        if has_legal_form(said) and len(said.split()) > 1:
+            reached = firm.end
+            yield firm, 0.82
+        elif is_institution(said) and not is_department(said) and not OFFICIAL.search(said):
+            yield firm, 0.7
 
 
 def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
@@ -112,7 +203,8 @@ def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
                 continue
             said = text[firm.start : firm.end]
             is_noun = not VERB.match(cue.group()) and link.group().startswith(("for", "of", "de"))
-            is_near = STRONG_LINKS.match(link.group()) is not None or link.start() == cue.end()
+            is_noun = is_noun and not STAFF.match(cue.group())
+            is_near = STRONG_LINKS.match(link.group()) is not None or link.start() <= cue.end() + 1
             confidence = _likelihood(said, is_strong=is_near and not is_noun)
             if confidence and not has_honorific(text, link.end()) and not _is_located(text, firm):
                 yield firm, confidence
@@ -121,7 +213,7 @@ def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
 def _likelihood(said: str, *, is_strong: bool) -> float:
     if has_legal_form(said):
         return 0.93 if is_strong else 0.88
-    if is_place(said) or is_department(said) or has_role(said):
+    if is_place(said) or is_department(said) or (has_role(said) and not _ends_as_firm(said)):
         return 0.0
     if is_institution(said):
         if SECTION.search(said) and not re.search(r"\bof\b", said):
@@ -132,7 +224,12 @@ def _likelihood(said: str, *, is_strong: bool) -> float:
     return 0.75 if is_strong else 0.0
 
 
-def _is_clear(said: str) -> bool:
+def _ends_as_firm(said: str) -> bool:
+    """Say whether the last word is a firm's: "Specialist Clinic" is nobody's title."""
+    return has_legal_form(said) or is_generic(said.rsplit(maxsplit=1)[-1])
+
+
+def _is_named(said: str) -> bool:
     return has_legal_form(said) or is_institution(said)
 
 
@@ -155,7 +252,8 @@ def _subjects(letter: Letter) -> Iterator[tuple[Span, float]]:
             continue
         said = text[firm.start : firm.end]
         if not has_role(said) and not is_department(said):
-            yield firm, 0.9 if _is_clear(said) else 0.65
+            is_long = " " in said or said.isupper()
+            yield firm, 0.9 if _is_named(said) else 0.65 if is_long else ALONE
 
 
 def _spoken(letter: Letter) -> Iterator[tuple[Span, float]]:
@@ -167,7 +265,7 @@ def _spoken(letter: Letter) -> Iterator[tuple[Span, float]]:
             continue
         said = text[firm.start : firm.end]
         confidence = _likelihood(said, is_strong=True)
-        is_named = _is_clear(said) or read_name(text, cue.end()) is None
+        is_named = _is_named(said) or read_name(text, cue.end()) is None
         if confidence and is_named and not is_place(said):
             yield firm, confidence
     for cue in SPEAKING.finditer(folded):

@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
-from letterproof.fields._contacts import contact_start
+from letterproof.fields._contacts import contact_start, has_contact
 from letterproof.fields._employer_sentences import told
+from letterproof.fields._employer_spans import named_after, without_section
 from letterproof.fields._honorifics import has_honorific
-from letterproof.fields._labels import labelled
+from letterproof.fields._labels import USUAL, labelled
 from letterproof.fields._layout import Segment, heads, is_prose, late_heads, lines_of, segments
 from letterproof.fields._names import tidy
 from letterproof.fields._once import once
-from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._organisations import (
+    KINDS,
+    has_legal_form,
+    is_generic,
+    is_institution,
+    read_organisation,
+)
 from letterproof.fields._places import is_address, is_place
 from letterproof.fields._roles import has_area, has_role, is_department
 from letterproof.model.letter import Letter, PartName
@@ -41,11 +48,13 @@ class Mention:
 
 
 LABEL = re.compile(
-    r"(?:name\s+of\s+(?:the\s+)?)?"
-    r"(?:employer|company|organi[sz]ation|firm|business|establishment)(?:['’]?s)?"
-    r"(?:\s+(?:legal\s+)?name)?|legal\s+name"
-    r"|employeur|nom\s+de\s+l['’](?:employeur|entreprise|organisation)|raison\s+sociale"
-    r"|entreprise|soci[ée]t[ée]",
+    r"(?:(?:legal|full|registered|trading|business|official)\s+){0,2}(?:name\s+of\s+(?:the\s+|our\s+)?)?"
+    r"(?:(?:legal|employing|hiring|sponsoring)\s+)?(?:employer|company|organi[sz]ation|firm|business"
+    r"|establishment|entity|institution|school|hotel|hospital)(?:['’]?s)?(?:\s+(?:legal\s+|full\s+)?name)?"
+    r"|(?:legal|registered|trading)\s+name|employed\s+(?:by|with|at)|name\s+and\s+address\s+of\s+(?:the\s+)?employer"
+    r"|(?:nom\s+(?:l[ée]gal\s+)?(?:de\s+l['’]|de\s+la\s+|du\s+))?(?:employeur|entreprise|organisation|soci[ée]t[ée]"
+    r"|compagnie|[ée]tablissement|organisme|entit[ée](?:\s+l[ée]gale)?)|(?:raison|d[ée]nomination)\s+sociale"
+    r"|nom\s+l[ée]gal",
     re.IGNORECASE,
 )
 NOT_NAME = re.compile(
@@ -57,7 +66,8 @@ NOT_NAME = re.compile(
 )
 HEADING = re.compile(
     r"\b(?:letter|certificate|attestation|certificat|confirmation|verification|page|whom"
-    r"|confidential|curriculum|address|registration|licen[cs]e|gst|cin|reg|ref|est|since|depuis"
+    r"|testimon\w+|statement|proof|record|service|enquiry|request|sirs?|ladies|gentlemen|entrée|express"
+    r"|objet|office\s+copy|confidential|curriculum|address|registration|licen[cs]e|gst|cin|reg|ref|est|since|depuis"
     r"|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -82,6 +92,17 @@ STATE = re.compile(
 """A state's heading over the sender's own."""
 MOTTO = re.compile(r"[^\W\d_][\w'’ ]{2,24}(?:\s[–—-]\s[^\W\d_][\w'’./ ]{2,40}){2,3}")
 """Three notions with dashes: "Peace – Work – Homeland", "Primary – Secondary – Boarding"."""
+RELATED = re.compile(
+    r"(?:(?:an?|the|une?)\s+)?(?:proud\s+)?(?:part|member|division|subsidiary|affiliate|branch|company|business|brand"
+    r"|soci[ée]t[ée]|membre|filiale|entreprise|marque|maison)\s+(?:of|du|de\s+la|de\s+l['’]|d['’]un)\s",
+    re.IGNORECASE,
+)
+"""A line that names the group above the firm: "A member of Marula Health"."""
+SAYING = re.compile(
+    r"\b(?:[Oo]pen|no|not|your|you|our|we|us|by|with|that|since|where|is|are|for|notre|nos|votre|vos|pour"
+    r"|avec|depuis|sur|sans|par)\b"
+)
+SMALL = re.compile(r"(?<![\w'’])[a-zà-ÿ]{4,}")
 FORM = re.compile(
     r"(?:sarl|sas|sasu|sa|eurl|srl|gmbh|inc|ltd|limited|llc|ltée|pvt\.?\s+ltd|pte\.?\s+ltd"
     r"|\(pty\)\s+ltd|ltda|plc)\.?",
@@ -133,17 +154,19 @@ def _at_top_and_foot(letter: Letter) -> Iterator[Mention]:
     text = letter.text
     late = late_heads(letter)
     named = islice(_named((*heads(letter), *late), text), MOST_NAMES)
+    contacts = [line.span.start for line in heads(letter) if has_contact(line.line.text)]
     for found, (firm, segment, line) in enumerate(named):
         said = text[firm.start : firm.end]
         if has_legal_form(said):
             confidence = 0.9
-        elif is_institution(said):
+        elif is_institution(said) and found == 0:
             confidence = 0.86
         else:
             confidence = 0.75 if found == 0 and segment.line < TOP_LINES else 0.5
         if line.line.is_bold and found == 0:
             confidence = min(confidence + 0.05, 0.92)
-        if line in late:
+        # Behind the sender's own name and telephone the addressee may stand.
+        if line in late or (found and contacts and contacts[0] < firm.start):
             confidence = LATE
         yield _mention(text, firm, confidence, Source.LETTERHEAD)
     for firm, _, _ in _named(lines_of(letter, PartName.FOOTER), text):
@@ -193,11 +216,13 @@ def _name_in(segment: Segment, text: str) -> Span | None:
     start = segment.span.start
     said = segment.text[: contact_start(segment.text)].rstrip(" ,;:-–—(")
     said = BEFORE_ADDRESS.split(said)[0].strip()
-    firm = read_organisation(text, start, over_lines=False)
+    firm = read_organisation(text, start, over_lines=False) or named_after(text, start)
     if firm is None or is_prose(said) or NOT_NAME.match(segment.text):
         return None
+    if USUAL.match(said) and re.match(r"[()\w\s]{0,6}\s?[:\t]", text[start + len(said) :]):
+        return None
     if has_legal_form(text[firm.start : firm.end]):
-        return firm
+        return None if RELATED.match(segment.text) else firm
     is_none = (
         len(said) < SHORTEST
         or is_address(segment.text)
@@ -205,13 +230,35 @@ def _name_in(segment: Segment, text: str) -> Span | None:
         or is_department(said)
         or has_area(said)
         or YEAR.search(segment.text)
-        or has_honorific(text, start)
+        or (has_honorific(text, start) and named_after(text, start) is None)
         or HEADING.search(said)
+        or is_generic(said)
+        or has_figures(segment.text, said)
+        or is_motto(said)
         or (STATE.fullmatch(said) and not is_institution(said))
         or (MOTTO.fullmatch(segment.text) and not is_institution(said))
         or (has_role(said) and not is_institution(said))
     )
     return None if is_none else Span(start, start + len(said))
+
+
+def is_motto(said: str) -> bool:
+    """Say whether a line says something, as under a name: "Real food, no fuss"."""
+    is_kind = is_institution(said) and said.split(maxsplit=1)[0].casefold() in KINDS
+    is_said = SAYING.search(said) is not None
+    return is_said or (not is_kind and "," in said) or (not is_kind and _is_small(said))
+
+
+def _is_small(said: str) -> bool:
+    """Say whether most words of a line are small, as in no name."""
+    return len(SMALL.findall(said)) > len(re.findall(r"\b[A-ZÀ-Þ0-9]", said))
+
+
+def has_figures(segment: str, said: str) -> bool:
+    """Say whether a number ends or follows the words, as in registers and postal codes."""
+    follows = segment[len(said) :].lstrip(" :.-")
+    is_coded = re.search(r"\b\d{1,5}\W*$|^\d\d-\d{3}\b|\bn[°o]\s", said) is not None
+    return is_coded or (follows[:1].isdigit() and len(said.split()) < MOST_NAMES)
 
 
 def _signed(letter: Letter) -> Iterator[Mention]:
@@ -223,8 +270,11 @@ def _signed(letter: Letter) -> Iterator[Mention]:
         firm = read_organisation(text, start, over_lines=False)
         if firm is None or firm.end > segment.span.end + 1:
             continue
+        firm = without_section(text, firm)
         said = text[firm.start : firm.end]
         if is_department(said) or has_honorific(text, start) or is_prose(segment.text):
+            continue
+        if is_generic(said):
             continue
         if lead and not has_role(said):
             yield _mention(text, firm, 0.92 if has_legal_form(said) else 0.8, Source.SIGNATURE)

@@ -13,7 +13,7 @@ SUFFIX = re.compile(
     r"|plc|p\.l\.c|bhd|sdn|bv|b\.v|nv|n\.v|ab|oy|spa|s\.p\.a|srl|s\.r\.l|ltda|lda|eireli|s\.l"
     r"|s\.l\.u|fze|fzco|fzc|fz|fz-llc|wll|w\.l\.l"
     r"|ulc|pjsc|jsc|ojsc|ooo|tov|zao|sp\.?\s?z\s?o\.?\s?o|k\.k|kk|opc|unlimited|unltd|nig|a\.s"
-    r"|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq)\.?(?![\w])",
+    r"|u|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq|[şs]ti|a\.ş|asbl|onlus)\.?(?![\w])",
     re.IGNORECASE,
 )
 STRONG_SUFFIX = re.compile(
@@ -32,6 +32,10 @@ MEXICAN = re.compile(
 ENDS_MEXICAN = re.compile(rf"(?<![\w.]){MEXICAN.pattern}", re.IGNORECASE)
 KINDS = frozenset(
     """
+    azienda centrum clinica clínica cleaners colegio colégio collectif cooperativa diocese empresa
+    escola escuela faculty faculté fondazione fundación fundação hastanesi holding istituto klinik
+    mission okulu organisation organization parish spital stiftung szkoła universidad universidade
+    verein welfare zakład
     académie complexe dairy dairying haulage hospice joinery kindergarten lycée nursery orchard
     partnership preschool ranch scaffolding vineyard winery brewery
     academy accounting advertising agency airlines airways apparel architects architecture
@@ -63,6 +67,17 @@ KINDS = frozenset(
 CONNECTORS = frozenset(
     "of and & + the de du des d la le les et en y e do da dos das del for und von aux a".split()
 )
+FOREIGN_AND = frozenset("ve i och og dan ja".split())
+"""What joins the words of a name in other languages, always small."""
+INNER_ARTICLES = frozenset("il el lo".split())
+VERBS = frozenset(
+    """
+    a accorde affirme atteste autorise avait certifie compte confirme declare déclare embauche
+    emploie employait engage est etait était etablit établit fait loue paie reconnaît recrute
+    remet soussigné soussignée verse
+    """.split()
+)
+"""What is done by a firm that is named by its kind alone: "Société certifie"."""
 FRENCH_SMALL = frozenset(
     """
     agricole artisanale canadien canadienne commerciale communautaire construction dentaire
@@ -74,6 +89,8 @@ FRENCH_SMALL = frozenset(
     """.split()
 )
 TOKEN = re.compile(r"(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_]))*\.?|[&+]")
+LABELLED = re.compile(r"[^\n:\t]{1,40}(?:\s?:\s|\t)")
+"""A line of its own: what stands above ends there."""
 GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
 NOT_ORGANISATION = frozenset(
     """
@@ -95,6 +112,13 @@ QUOTED = re.compile(
     r"(?:[A-Z]{2,5}|Private Enterprise|Limited Liability Company|Joint Stock Company|Société"
     r"|Company|Firm) ?[\"“«„][^\"”»“\n]{2,60}[\"”»“]"
 )
+OPEN_SUFFIXES = {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
+"""Forms behind which a name may go on; a full stop ends it all the same."""
+COUNTRIES = frozenset(
+    "canada,india,nigeria,philippines,uk,china,pakistan,québec,quebec,ontario,kenya,ghana"
+    ",bangladesh,sri lanka,dubai,asia,shanghai,hong kong,international,vietnam,brasil,ukraine"
+    ",france,europe,africa,singapore,malaysia,lebanon,egypt,alberta,manitoba".split(",")
+)
 LONGEST = 12
 INITIALS = 2
 
@@ -110,19 +134,24 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
     if quoted is not None:
         return Span(start, quoted.end())
     end = position = start
-    is_closed = False
+    is_closed = is_by_kind = False
     for count in range(LONGEST):
         mexican = MEXICAN.match(text, position) if count else None
         if mexican is not None:
             return Span(start, mexican.end())
         token = TOKEN.match(text, position)
-        if token is None or not _goes_on(token, begun=count > 0, is_closed=is_closed):
+        if token is None or not (
+            _goes_on(token, begun=count > 0, is_closed=is_closed)
+            or (is_by_kind and _is_attribute(token))
+        ):
             break
         word = token.group()
         key = word.rstrip(".").casefold()
         is_suffix = count > 0 and _is_suffix(word)
         is_bridge = not is_suffix and word[0].islower() and not _is_elided(word)
         position = token.end()
+        is_kind = (not count and key in KINDS) or (is_by_kind and (is_bridge or key in CONNECTORS))
+        is_by_kind = is_kind and not word.isupper()
         if not is_bridge and key not in CONNECTORS:
             end = (
                 position
@@ -132,7 +161,8 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
         if end != position and not is_bridge and key not in CONNECTORS and not is_suffix:
             break
         is_closed = is_closed or (
-            is_suffix and key not in {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
+            is_suffix
+            and (key not in OPEN_SUFFIXES or (word.endswith(".") and key not in {"co", "private"}))
         )
         position, inside = _pass_parenthesis(text, position, end)
         if inside:
@@ -144,11 +174,20 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
     return Span(start, end) if end - start > 1 else None
 
 
+def _is_attribute(token: re.Match[str]) -> bool:
+    """Say whether a small word may stand behind a kind: "Coopérative forestière du Lac"."""
+    word = token.group()
+    is_word = word.isalpha() and len(word) > INITIALS + 1
+    return is_word and word.islower() and word not in NOT_ORGANISATION and word not in VERBS
+
+
 def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
     word = token.group()
     key = word.rstrip(".").casefold()
     if begun and _is_suffix(word) and (word[0].isupper() or key in LOWER_SUFFIXES):
-        return True
+        return word not in {"Sa", "Sas", "As"}
+    if word in FOREIGN_AND or (key in INNER_ARTICLES and word[0].isupper()):
+        return not is_closed and (begun or word.isupper())
     if word in "&+" or key in CONNECTORS:
         is_article = key in {"the", "la", "le", "les"} and word[0].isupper()
         return not is_closed and (begun or is_article)
@@ -191,44 +230,18 @@ def _pass_parenthesis(text: str, position: int, end: int) -> tuple[int, bool]:
 
 def is_inner_place(inside: str) -> bool:
     """Say whether the words in a firm's brackets name its country."""
-    return inside.casefold() in {
-        "canada",
-        "india",
-        "nigeria",
-        "philippines",
-        "uk",
-        "china",
-        "pakistan",
-        "québec",
-        "quebec",
-        "ontario",
-        "kenya",
-        "ghana",
-        "bangladesh",
-        "sri lanka",
-        "dubai",
-        "asia",
-        "shanghai",
-        "hong kong",
-        "international",
-        "vietnam",
-        "brasil",
-        "ukraine",
-        "france",
-        "europe",
-        "africa",
-        "singapore",
-        "malaysia",
-        "lebanon",
-        "egypt",
-        "alberta",
-        "manitoba",
-    }
+    return inside.casefold() in COUNTRIES
+
+
+def _is_labelled(text: str, position: int) -> bool:
+    word = TOKEN.match(text, position)
+    is_form = word is not None and _is_suffix(word.group())
+    return LABELLED.match(text, position) is not None and not is_form
 
 
 def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
     """Give the start of the next word; a comma is passed only before a legal form."""
-    comma = re.compile(r", ?").match(text, position)
+    comma = re.compile(r",(?: |\n(?!\n))?").match(text, position)
     if comma is not None:
         follows = TOKEN.match(text, comma.end())
         is_form = (follows is not None and _is_suffix(follows.group())) or MEXICAN.match(
@@ -236,7 +249,9 @@ def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
         )
         return comma.end() if is_form else None
     gap = GAP.match(text, position)
-    if gap is None or ("\n" in gap.group() and not over_lines):
+    if gap is None:
+        return None
+    if "\n" in gap.group() and (not over_lines or _is_labelled(text, gap.end())):
         return None
     return gap.end() if text[gap.end() : gap.end() + 1] not in {"\n", "\t", ""} else None
 
@@ -253,7 +268,14 @@ def has_legal_form(name: str) -> bool:
 
 def is_institution(name: str) -> bool:
     """Say whether a word of the name says what kind of firm or institution it is."""
-    return any(word in KINDS for word in re.findall(r"[^\W\d_][\w-]*", name.casefold()))
+    words = re.findall(r"[^\W\d_][\w-]*", name.casefold())
+    return len(words) > 1 and any(word in KINDS for word in words)
+
+
+def is_generic(name: str) -> bool:
+    """Say whether a name is one common word: "Office", "Catering"."""
+    words = re.findall(r"[^\W_]+", name.casefold())
+    return len(words) == 1 and words[0] in KINDS
 
 
 def core(name: str) -> frozenset[str]:

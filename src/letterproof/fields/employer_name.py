@@ -1,15 +1,27 @@
 """The employer's name, as the letter gives it."""
 
+import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
 from letterproof.fields._employers import Mention, Source, mentions
 from letterproof.fields._layout import is_blank
 from letterproof.fields._organisations import core, has_legal_form, is_same
+from letterproof.fields._plain import plain
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 
+ARTICLE = re.compile(r"(?:the|la|le|les)\s|l['’]", re.IGNORECASE)
 AGREED = 0.04
+HOST = re.compile(r"(?:@|www\.)(?P<host>[\w-]{2,60}(?:\.[\w-]{2,40}){0,3})\.[^\W\d_]{2,12}\b")
+SHARED = frozenset(
+    "gmail hotmail outlook yahoo icloud live free orange wanadoo bell rogers videotron".split()
+)
+SHORTEST = 4
+HOSTED = 0.12
+"""What a name gains that the letter's own mail or web address repeats."""
+LEAST = 0.5
+"""A name that is worth less is a word amid others."""
 HIGHEST = 0.98
 
 
@@ -18,6 +30,7 @@ def employer_name(letter: Letter) -> Iterator[Hit[str]]:
     """Find firms told to employ, heading the letter or signed for; agreeing ones gain by it."""
     found = [one for one in mentions(letter) if not is_blank(letter.text, one.at)]
     groups = _groups(found)
+    hosts = _hosts(letter)
     for group in groups:
         sources = {one.source for one in group}
         best = max(one.confidence for one in group)
@@ -27,6 +40,7 @@ def employer_name(letter: Letter) -> Iterator[Hit[str]]:
             key=lambda one: (
                 has_legal_form(one.name),
                 len(core(one.name)),
+                ARTICLE.match(one.name) is not None,
                 one in told,
                 one.confidence,
                 -one.at.start,
@@ -35,7 +49,30 @@ def employer_name(letter: Letter) -> Iterator[Hit[str]]:
         gain = AGREED * (len(sources) - 1)
         if len(sources) > 1:
             best = max(best, 0.85)
-        yield Hit(named.name, named.at, min(best + gain, HIGHEST), named.source.value)
+        if any(_is_host(one.name, host) for one in group for host in hosts):
+            best = min(max(best, 0.7) + HOSTED, 0.96)
+        if best >= LEAST:
+            yield Hit(named.name, named.at, min(best + gain, HIGHEST), named.source.value)
+
+
+def _hosts(letter: Letter) -> list[str]:
+    """Give the names in mail and web addresses, folded to letters, without those all share."""
+    folded = plain(letter.text)
+    names = {match["host"].rpartition(".")[2] or match["host"] for match in HOST.finditer(folded)}
+    return sorted(re.sub(r"[\W_]", "", name) for name in names - SHARED)
+
+
+def _is_host(name: str, host: str) -> bool:
+    """Say whether a host is made of the name's words or initials."""
+    words = re.findall(r"[a-z0-9]+", plain(name))
+    own = sorted(core(plain(name)) & set(words), key=len, reverse=True)
+    initials = "".join(word[0] for word in words)
+    whole = "".join(words)
+    return (
+        whole.startswith(host)
+        or (len(host) > 1 and (initials.startswith(host) and len(host) > SHORTEST - 2))
+        or any(len(word) >= SHORTEST and word in host for word in own[:3])
+    )
 
 
 def _groups(found: list[Mention]) -> list[list[Mention]]:

@@ -72,15 +72,17 @@ def _logos(letter: Letter) -> Iterator[Region]:
             ),
             len(lines),
         )
+        body = [line.line.box.top for line in lines_of(letter, PartName.BODY) if line.line.box]
+        limit = min(body[0] if body else page.height, TOP * page.height)
         for picture in page.pictures:
-            if not page.is_scan and lines and _is_at_top(page, picture, above):
+            if not page.is_scan and lines and _is_at_top(page, picture, above, limit):
                 yield Region(page.number, picture.box)
 
 
-def _is_at_top(page: Page, picture: Picture, above: int) -> bool:
+def _is_at_top(page: Page, picture: Picture, above: int, limit: float) -> bool:
     if picture.zone is Zone.HEADER:
         return True
     if picture.box is None or not page.height:
         return picture.zone is Zone.BODY and picture.line <= above
     area = (picture.box.right - picture.box.left) * (picture.box.bottom - picture.box.top)
-    return picture.box.top < TOP * page.height and area < WHOLE_PAGE * page.width * page.height
+    return picture.box.top < limit and area < WHOLE_PAGE * page.width * page.height

@@ -93,10 +93,13 @@ PAPERS = (
         Kind.TAX_SLIP,
         r"""
             t4a?\b|statement of remuneration paid|etat de la remuneration payee|releve 1\b
-            |rl-?1\b|form (?:16|w-?2)\b|w-2\b|p60\b|wage and tax statement
+            |rl-?1\b|form (?:16|w-?2)\b|w-2\b|p60\b|certificat de remuneration
+            |certificate of (?:remuneration|income|tax)|annual (?:earnings|income|tax)
+            |wage and tax statement
         """,
         r"""
         3  box (?:12|14|16|18|22|24|26|54)\b|case (?:14|22)\b|14 ?/ ?a\b
+        3  retenue d'impot|tax (?:withheld|deducted) at source|impot preleve
         3  statement of remuneration paid|etat de la remuneration payee|t4 slip
         2  income tax deducted|impot (?:sur le revenu|du quebec) retenu|employment income
            |revenus d'emploi|tax year\b|tax withheld|insurable earnings|pensionable

@@ -46,7 +46,7 @@ OTHERS = (
         Kind.OTHER,  # applications and what is answered to them
         r"""
             (?:invitation to )?(?:an )?(?:interview|entrevue|entretien)\b
-            |(?:job )?application (?:for|form)|cover letter|candidature\b
+            |(?:job )?application (?:for|form)|cover letter|candidature (?:au|a|pour|spontanee)\b
             |(?:lettre de )?motivation\b
         """,
         r"""

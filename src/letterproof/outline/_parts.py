@@ -54,6 +54,12 @@ FUNCTION = re.compile(
 )
 
 LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
+SENDER = re.compile(
+    r"(?:t[ée]l|phone|fax|mobile|cell|gsm|e-?mail|courriel|web|site|contact|adresse|address|date|réf|ref"
+    r"|tva|vat|gst|tin|nif|trn|reg|r\.?c\.?)[^:\t]{0,12}[:\t]|[^:]*\bwww\.",
+    re.IGNORECASE,
+)
+"""A label of the sender's own."""
 LABELS = 3
 """So many labelled lines are a form; so many sentences, the letter's own words."""
 
@@ -240,7 +246,8 @@ def _is_labelled(text: str) -> bool:
     """Say whether a line is a label with its value, about the employee and not the sender."""
     return (
         LABELLED.match(text) is not None
-        and CONTACT.search(text) is None
+        and SENDER.match(text) is None
+        and "@" not in text
         and not (SUBJECT.match(text) or RECIPIENT.match(text) or text.lower().startswith("date:"))
     )
 
@@ -249,12 +256,8 @@ def _is_sentence(text: str) -> bool:
     words, small = text.split(), len(SMALL.findall(text))
     has_verb = len(FUNCTION.findall(text)) >= SENTENCE_FUNCTION_WORDS
     is_closed = text.rstrip().endswith(".") and small > SENTENCE_SMALL_WORDS
-    return (
-        len(words) >= SENTENCE_WORDS
-        and small >= SENTENCE_SMALL_WORDS
-        and (has_verb or is_closed)
-        and "\t" not in text
-    )
+    is_told = has_verb and (small >= SENTENCE_SMALL_WORDS or text.rstrip().endswith("."))
+    return len(words) >= SENTENCE_WORDS and (is_told or is_closed) and "\t" not in text
 
 
 def _is_said(lines: Sequence[PlacedLine], index: int) -> bool:

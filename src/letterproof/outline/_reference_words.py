@@ -57,6 +57,9 @@ REFERENCE = Paper(
        |appelee?) d|(?:il|elle|qui) (?:tenait|remplissait|assurait|effectuait|gagnait|percevait
        |a rempli|a ete)\b|(?:his|her|their|normal|sa) (?:\w+ ){0,2}(?:week|hours|shift|semaine
        |contract|wage)s? (?:is|are|was|were|came|comptait|compte)\b
+    2  (?:recrut|embauch|engag)ee? (?:le|en|depuis|comme|par|chez|au|a titre)\b
+       |etats? de (?:ses )?services?\b
+       |(?:hired|recruited|taken on|engaged|appointed) (?:on|in|as|by)\b
     1  (?:at (?:his|her|their) (?:own )?request|(?:up)?on the request of|request of|wish (?:him
        |her)|for whatever (?:legal )?purpose|servir et valoir|sur sa demande|a la demande de
        |solde de tout compte|libre de tout engagement|lui souhaitons|our records)\b
@@ -66,7 +69,8 @@ REFERENCE = Paper(
 WORK = r"""
     \b(?:employ|works?\b|worked|working|position|joined|hours|salary|wage|paid\b|duties|job\b
     |staff|with us\b|travail|emploi|poste\b|salari|salaire|embauch|heures|taches|designation
-    |capacity\b|duty\b|tenure|contract|contrat|engagement|fonctions?\b|remuneration|benefits)
+    |capacity\b|duty\b|recrut|conge\b|occup|tenure|contract|contrat|engagement|fonctions?\b
+    |remuneration|benefits)
 """
 """Words of one who speaks of a job."""
 
