@@ -1,4 +1,4 @@
-"""Where an employer's name begins in words that hold a title, a part of the firm, or an honorific."""
+"""Where a firm's name begins in words that hold a title, a section or an honorific."""
 
 import re
 
