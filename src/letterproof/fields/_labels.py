@@ -12,7 +12,7 @@ INLINE = re.compile(r"\s*[:：=]\s*|\s+[-–—]\s+")
 HEADED_COLUMNS = range(3, 9)
 PAIR = 2
 USUAL = re.compile(
-    r"(?:full\s+|job\s+)?(?:from|to|start|end|name|surname|date|birth|address|company|employer|department|division|position"
+    r"(?:full\s+|job\s+)?(?:from|to|start|began|end|ended|left|joined|name|surname|date|birth|address|company|employer|department|division|position"
     r"|job|title|designation|post|period|place|location|purpose|status|type|nationality|gender|sex"
     r"|employee|staff|id|passport|hours|salary|wage|duties|benefits|nom|prénom|adresse|société"
     r"|employeur|service|poste|titre|période|lieu|statut|salaire|heures|matricule|emploi|début|fin"

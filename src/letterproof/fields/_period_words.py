@@ -39,7 +39,7 @@ TODAY_IS = phrase(
 )
 
 _START_LABEL = (
-    r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
+    r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|w\.? ?e\.? ?f\.?|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
     r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
     r"|prise de fonctions?|first|premiere?|depuis|since|seniority|anciennete|du(?=[^a-z]*$)"
 )

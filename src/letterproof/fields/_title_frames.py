@@ -11,7 +11,7 @@ AS = re.compile(
     r"|always|before|(?:many|long|far|much)\s"
     r"|do|does|did|can|will|is|was|are|evidence|proof|this|these|indicated|described"
     r"|listed|requested|shown"
-    r"|discussed|though|until|yet|regards?|against|compared|no|by|in|with|for|detailed"
+    r"|discussed|though|until|yet|regards?|against|compared|no|by|in|with|for|(?:his|her|their|its)\s(?:first|last|own|main|home)|detailed"
     r"|noted|below"
     rf"|an?{S}(?:result|whole|matter|rule|sign|token|gesture|team|means|reference|way"
     rf"|basis|group))\b)"
@@ -38,7 +38,8 @@ WORKED = re.compile(
     r"|start(?:ed|ing)|began|begun|commenced|came|kept|retained|left|leav(?:es?|ing)|took|taken"
     r"|tenure|career|paid|earn(?:s|ed)|contract|placed|assigned|deployed|posted"
     r"|experience|elevated"
-    r"|upgraded|transferred|retired|resigned|remain(?:s|ed)|continu(?:es|ed)|stay(?:s|ed)"
+    r"|upgraded|transferred|retired|resigned|classified|listed|registered|carried|ranked|graded|entered|rendered|answers"
+    r"|schedule|known|reported|remain(?:s|ed)|continu(?:es|ed)|stay(?:s|ed)"
     r"|emploi|employ(?:ée?|ons|er|é\(e\))|travail\w*|engagée?|embauch\w+|occup\w*|exer[cç]\w*"
     r"|intervenue?|recrut\w+|œuvr\w+|oeuvr\w+|service|poste|entrée?|débuts?|débutée?|commenc\w+"
     r"|collabor\w+|fonctions?|affectée?|titularisée?|rejoint|intégrée?|nommée?|inscrite?"
@@ -50,11 +51,13 @@ WORKED = re.compile(
 HELD = re.compile(
     rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title"
     rf"|actuel(?:le)?|occupée?s?|exercée?s?|suivante?s?)(?!\w)"
-    r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?)?"
+    r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?|\s\([^()\n]{3,50}\)(?=\s?:))?"
     rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un)|(?:is|was|being"
     rf"|has\s+been|reads|est|était|a\s+été)(?!\w){S}:?"
     rf"|[:,(]|(?=[«“\"]))|(?:\s[^.,;:()«“\"\n]{{3,45}}"
-    rf"|\s[^.,;:()«“\"\n]{{3,40}}\n[^.,;:()«“\"\n]{{1,30}}){S}(?P<far>[(]|(?=[«“])|:(?={S}«)))",
+    rf"|\s[^.,;:()«“\"\n]{{3,40}}\n[^.,;:()«“\"\n]{{1,30}}){S}(?P<far>[(]|(?=[«“])|:(?={S}«)"
+    rf"|(?:is|was|reads?|est|était)(?!\w)|:(?:{S}those{S}of|{S}celles{S}de)(?!\w)))"
+    rf"(?:{S}(?:that|those|celles){S}(?:of|de)(?!\w))?",
     re.IGNORECASE,
 )
 """A word for a post, and what links it with its name."""
@@ -84,8 +87,10 @@ BECAME = re.compile(
     rf"|subsequently|first|also|soon){S})?"
     rf"(?:made|named|appointed|designated|re-?designated|promoted|titled"
     rf"|styled)(?:{S}(?:as|to))?(?!\w)"
-    rf"|(?:re-?designated|appointed)(?=\s+(?-i:[A-Z]))|made(?=\s+(?:him|her|them"
-    rf"|our)\s)(?:\s+(?:him|her|them))?"
+    rf"|(?:re-?designated|appointed)(?=\s+(?-i:[A-Z]))|(?:made|named)(?=\s+(?:him|her|them"
+    rf"|our)\s)(?:\s+(?:him|her|them))?|(?:hired|engaged|recruited|taken{S}on|chosen|retained)"
+    rf"(?:{S}(?:him|her|them))?{S}(?:to{S}be(?!\w)|(?=an?\s))|turned{S}(?:him|her|them){S}into(?!\w)"
+    rf"|re-?graded(?:{S}(?:as|to))?(?!\w)|(?:a|avons|ai|ont)\s(?:embauché|engagé|recruté)(?=\sune?\s)"
     rf"|(?:devenue?|devient|devint|promue?|nommée?|titularisée?|passée?"
     rf"|mutée?)(?!\w)(?:{S}(?:au{S}poste{S}de|à|comme|au{S}rang{S}de)(?!\w))?"
     rf"|(?:a|ont|avons|avait){S}fait{S}(?:de{S}|d[’'])[^.,;\n]{{2,40}}?(?={S}(?:notre|une?"
@@ -117,16 +122,19 @@ BEHIND_NAME = re.compile(
     rf"(?P<name>(?<!\w)[A-ZÀ-Ý][\w'’.-]*(?:(?:(?:[^\S\n]+\n?|\n)(?:bin|al|de|la|van|der"
     rf"|den|von|da|dos|du|del|el|ben|y|e|st)){{0,2}}(?:[^\S\n]+\n?|\n)[A-ZÀ-Ý][\w'’.-]*){{0,5}})"
     rf"(?:{S}\([^()\n]{{2,45}}(?:\n[^()\n]{{1,40}})?\))?"
-    rf"(?P<link>{S}[,(]{S}|\s[-–—]{S}|{S}:{S})(?:(?:our|notre|the|an?|en{S}tant{S}que|as"
+    rf"(?P<link>{S}[,(]{S}|\s[-–—]{S})(?:(?P<the>the)(?=\s){S}|(?:our|notre|an?|en{S}tant{S}que|as"
     rf"|comme|le|la|titre{S}:)(?=\s){S})?(?=[^\W\d_])"
 )
 """A name, and what may set its bearer's title off."""
 
 IN_LIST = re.compile(
-    rf"(?:(?<=[;:,(–-])|(?<=[;:,–-]\s)|(?<=^))(?:le{S}|the{S}|job{S}"
-    rf"|current{S})?(?:position|designation|title|post|titre(?:{S}d[ue]{S}poste"
-    rf"|{S}d.emploi)?|poste|fonction|emploi)(?:\s+\d)?"
-    rf"{S}[,:(]?{S}(?=[^\W\d_])",
+    rf"(?:(?<=[;:,(–-])|(?<=[.;:,–-]\s)|(?<=^))(?:(?:le{S}|the{S}|job{S}"
+    rf"|current{S})?(?:position|designation|title|post|occupation|rank|capacity|titre(?:{S}d[ue]{S}poste"
+    rf"|{S}d.emploi)?|poste|fonction|emploi|qualité)(?:\s+\d)?{S}[,:(]?"
+    rf"|(?:(?:the|his|her|their|son|sa|le|la|les){S})?(?:letter|terms|conditions|details|particulars|summary|nature|lettre|termes|conditions"
+    rf"|engagement|appointment)[^.,;:\n]{{0,30}}:|(?:(?:the|his|her|their|son|sa|le|la){S})?(?:card|badge|sign|door|payroll|register|chart|contract|name{S}plate"
+    rf"|badge|carte|registre|contrat)(?:\s[a-z]+){{0,3}}?{S}(?:reads?|says?|said|shows?|states?|stated|bears?"
+    rf"|bore|porte|portait|indique|mentionne|dit)){S}[«“\"]?(?=[^\W\d_])",
     re.IGNORECASE | re.MULTILINE,
 )
 """A label among others in a running sentence: "start date, 3 May; position, cook"."""
@@ -158,22 +166,41 @@ OTHER = re.compile(
     r"|elsewhere|ailleurs|before\s+(?:coming|joining)|prior\s+to|avant\s+de|avant\s+son"
     r"|met\s|spoke|written\s+by|directed|works?\s+for\s+(?:mr|ms)|signed\s+by"
     r"|interview\w*|wife|husband|brother|sister|daughter|spouse|known\s+as"
-    r"|communiqu\w+|joindre|call)(?!\w)",
+    r"|communiqu\w+|joindre|call|also|aussi|taught|would|could|might|once|aurait|voulait|late|feu"
+    r"|vacancy|notary|elected|nominated\s+for|candidate\s+for|applied|candidature)(?!\w)",
     re.IGNORECASE,
 )
 """Words that speak of somebody else, or of another time."""
 
-I_SIGN = re.compile(r"[^.;\n]{0,90}?,\s+(?:I|je|the\s+undersigned)(?=[,\s])")
+I_SIGN = re.compile(
+    r"(?:[^.;\n]|\n(?!\n)|\.(?=\S)){0,100}?(?:,\s+(?:I|je|the\s+undersigned)(?=[,\s])"
+    r"|\s(?:I|je)\s+(?:hereby|certif|confirm|attest|write|can|have|am|do|declare|state)"
+    r"|\b(?:certif|confirm|attest|declar|déclar|affirm|verif|testif)(?:y|ies|ie|s|es|e|ons)?"
+    r"\s+(?:[a-z]+\s+){0,3}?(?:that\b|que\b|qu[’']))"
+)
 """Behind a title that opens its sentence: "As owner of the firm, I confirm"."""
 
 CONCERNED = re.compile(
-    r"certif|confirm|attest|verif|vérif|declar|déclar|employ|emploi|recruit|recrut|engag"
-    r"|hired|embauch|joined"
-    r"|rejoint|started|worked|works|travail|letter|lettre|reference|référence|\bre\b"
-    r"|objet|concern"
-    r"|subject|salarié|inscrit|effectif",
+    r"certif|confirm|attest|verif|vérif|declar|déclar|employ|emploi|recruit|recrut|engag|hired|embauch"
+    r"|joined|rejoint|started|worked|works|travail|testimonial|reliev|\bre\b|objet|concern|subject|salarié"
+    r"|inscrit|effectif|in service|reference for",
     re.IGNORECASE,
 )
 """What is said of the one whom a letter is about."""
 
 NAME_WORD = re.compile(r"[^\W\d_]{3,}")
+
+IS_THE_POST = re.compile(
+    rf"(?:{S}\([^()\n]{{2,50}}\))?{S}[–:,-]?{S}(?:(?:that|this|such|which|tel(?:le)?|voilà){S})?(?:is|was|est|était|fut){S}"
+    rf"(?:the|his|her|their|son|sa|le|la){S}(?:\w+{S})?{POST}(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind a title that opens its sentence: "Cook: that was her post"."""
+
+DECLINED = re.compile(r"\b(?:declin\w+|turned\s+(?:it\s+)?down|refus\w+|once\s+offered|advertised)\b", re.IGNORECASE)
+OWNED = re.compile(r"(?:its|our|notre)", re.IGNORECASE)
+HAD_BEEN = re.compile(r"\b(?:had|avait)\s+(?:\w+\s+)?(?:been|été)\s*\Z", re.IGNORECASE)
+SET_OFF = re.compile(
+    r"\)?(?:\s+(?:to|until|till)\s+(?:date|present|now)|\s+à\s+ce\s+jour)?(?:,|\s?:|\s[–-])\s+(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
+    re.IGNORECASE,
+)

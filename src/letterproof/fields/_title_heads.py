@@ -20,7 +20,7 @@ NAMED = (
     paralegal paramedic steward stewardess sergeant lieutenant constable detective orderly midwife
     nanny maid groom valet seamstress millwright roustabout intern resident critic expert boss
     captain concierge custodian warden referee student trainee cadet chaplain priest butcher usher
-    nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model athlete
+    guard nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model athlete
     hygienist florist optician sommelier babysitter handyman tutor aid professional servant au-pair
     labourer laborer salesperson craftsperson help helper doctor vet surveyor waitress actress
     agente analyste apprenti apprentie artisan artisane architecte auxiliaire bibliothécaire
@@ -110,6 +110,8 @@ def is_role(value: str, language: str) -> bool:
     words = value.split()
     if not words or TASK.match(value) or has_legal_form(value) or has_honorific(value, 0):
         return False
+    if not any(map(str.islower, words)) and len(words) > 1 and (language == "fr" or value.isupper()):
+        return any(word.strip(",.;:\"'").casefold() in NAMED for word in words)
     if language == "fr" and any(is_head(word.strip(",.;:\"'")) for word in words[:2]):
         return True
     tail = TAIL.search(value)

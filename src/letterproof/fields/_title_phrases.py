@@ -51,6 +51,8 @@ def title_before(text: str, start: int, end: int) -> Span | None:
     at = 0
     for cut in words.CUT_BEFORE.finditer(body):
         at = cut.end()
+    if joined := words.JOINED.match(body, at):
+        at = joined.end()
     if lead := words.LEAD.match(body, at):
         at = lead.end()
     value = body[at:].strip(" '’\"“”«»")

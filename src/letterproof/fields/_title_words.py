@@ -13,15 +13,15 @@ _STATUS = (
     r"|first|new|then|own"
 )
 POST = (
-    r"(?:position|post|role|capacity|rank|title|job(?:\s+title)?|designation|function|occupation"
+    r"(?:position|post|role|capacity|rank|title|job(?:\s+title)?|designation|functions?|occupation"
     r"|poste|fonctions?|emploi|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
 )
 _ARTICLE = (
-    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of\s+our|his|her|their|une?|le|la|notre|nos|son|sa)"
+    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of\s+our|its|his|her|their|une?|le|la|notre|nos|son|sa)"
     r"(?=\s)|l[’'](?=\w))"
 )
 LEAD = re.compile(
-    rf"{S}(?:(?:that\s+of|celui\s+d(?:e|’|')|celle\s+d(?:e|’|'))(?!\w){S})?(?:{_ARTICLE}{S})?"
+    rf"{S}(?:(?:(?:that|those)\s+of|celui\s+d(?:e|’|')|celle\s+d(?:e|’|'))(?!\w){S})?(?:{_ARTICLE}{S})?"
     rf"(?:(?:{_STATUS}|and)(?=[\s,]),?{S})*(?:{POST}{S}(?:(?:of|as|de)(?=\s)|:|d[’']){S})?"
     rf"(?:{_ARTICLE}{S})?(?:(?:{_STATUS})(?=\s){S})*",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ NO_ROLE = re.compile(
 )
 
 LABEL = re.compile(
-    r"(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
+    r"(?:rank|grade|poste|job|role)\s*/\s*(?:position|title|designation|fonction|role)|(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
     r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role"
     r"|post(?:\s+held)?|occupation"
     r"|capacity|job|rank|titre(?:\s+(?:du|de)\s+poste|\s+d.emploi)?|poste(?:\s+occupé)?"
@@ -71,9 +71,9 @@ STOP = re.compile(
     r"|\s(?:from|since|with|within|at|in(?!\s+(?:training|charge|chief)\b)|for|until"
     r"|till?|on(?!\s+duty\b)"
     r"|during|between|reporting|under|where|throughout|thereafter|before|after|upon"
-    r"|who|which|whose|whom|based|effective|starting|beginning|commencing|working|located|per"
+    r"|who|that|which|whose|whom|based|effective|starting|beginning|commencing|working|located|per"
     r"|through|by|because|while|when|is|was|has|had|have|earning|overseeing|responsible"
-    r"|as|via|ran|came"
+    r"|as|via|ran|came|fell|falls|became"
     r"|against|here|full[ -]time|part[ -]time|drawing|ever|again|having|being|being"
     r"|holding|started"
     r"|joined|left|worked|works|served|serves|performed|performs|paid|receiv\w+|inclusive|today"
@@ -138,7 +138,8 @@ NOT_BESIDE_DATES = re.compile(
     r"|worked|works?|born|birth|issued|naissance|période|has|have|is|was|were|been|joined|left"
     r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us|occup\w+|exerc\w+|travaill\w+|holds?"
     r"|held|serv(?:ed|es|ing)|poste|fonctions?"
-    r"|as|comme|start\w*|began|begin\w*|hired|promoted|appointed|became|embauchée?|nous"
+    r"|cessation|commencement|début|fin|service|emploi|hire|end\w*|left|joined|exit|first|last|day|valid|signed"
+    r"|expir\w+|as|comme|start\w*|began|begin\w*|hired|promoted|appointed|became|embauchée?|nous"
     r"|notre|our)\b",
     re.IGNORECASE,
 )
@@ -180,7 +181,7 @@ NO_TITLE = re.compile(
     r"|elevated|made|given"
     r"|transferred|nommée?|promue?|embauchée?|recrutée?|engagée?|titularisée?|mutée?"
     r"|affectée?|passée?"
-    r"|devenue?|formerly|previously|comme|as|former|ex-|anciens?|anciennes?|après|avant"
+    r"|devenue?|having|being|been|ayant|étant|once|offered|formerly|previously|comme|as|former|ex-|anciens?|anciennes?|après|avant"
     r"|sont|est|était|do|does|did|are|is"
     r"|was|were|not|also|only|aussi|très|pas|plus|both|all|any|each|every|several|tou(?:te)?s?"
     r"|what|which|that|this|these|those|ce|cette|ces|quel\w*|il|elle|he|she|they|we|i"
@@ -201,3 +202,4 @@ AS_PRAISE = re.compile(
     re.IGNORECASE,
 )
 """What somebody may be called who has quite another post."""
+JOINED = re.compile(r"\s*(?:and|et|then|puis|ensuite|thereafter)\s+", re.IGNORECASE)

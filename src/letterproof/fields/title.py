@@ -10,8 +10,10 @@ from letterproof.fields import field
 from letterproof.fields._dates import dates
 from letterproof.fields._forms import forms
 from letterproof.fields._labels import labelled
+from letterproof.fields._once import once
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import line, sentence
+from letterproof.fields._signatories import signatories
 from letterproof.fields._title_heads import is_capital, is_role
 from letterproof.fields._title_phrases import is_title, title_at, title_before, weight
 from letterproof.model.fact import Hit, Scope
@@ -45,7 +47,7 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
         span = _beside(letter, period.span)
         if span is not None:
             yield _hit(letter, span, 0.85, "beside its dates")
-    for finder in (_as, _held, _became, _is_one, _behind_name, _in_list, _before_dates):
+    for finder in (_as, _held, _became, _is_one, _behind_name, _in_list, _at_head, _by_dates):
         for hit in finder(letter):
             at = hit.at
             assert isinstance(at, Span)  # noqa: S101 - titles are words
@@ -59,7 +61,7 @@ def _is_said(letter: Letter, at: Span) -> bool:
     if part in {PartName.SIGNATURE_BLOCK, PartName.FOOTER}:
         return False
     whole = letter.text[slice(*_ends(sentence(letter.text, at.start)))].strip()
-    return part not in NOT_OWN or (whole.endswith(".") and len(whole.split()) >= SENTENCE_WORDS)
+    return part not in NOT_OWN or ("." in whole and "\t" not in whole and len(whole.split()) >= SENTENCE_WORDS)
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -108,7 +110,10 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
         span = title_at(text, cue.end())
         if span is None or _is_signatorys(text, start, cue.start(), span.end):
             continue
-        if frames.IMPERSONAL.match(text, span.end):
+        own = sentence(text, cue.start())
+        if frames.IMPERSONAL.match(text, span.end) or frames.DECLINED.search(
+            text, own.start, own.end
+        ):
             continue
         value = text[span.start : span.end]
         is_quoted = (
@@ -157,6 +162,8 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
             continue
         lead = text[cue.end() : span.start].split()
         most = 0.9 if {"our", "notre"} & set(lead) else 0.85
+        if most < 0.9 and frames.HAD_BEEN.search(text, start, span.start - len(" ".join(lead))):  # noqa
+            most = 0.7
         subject = frames.SUBJECT.search(text, start, cue.start())
         if subject and subject["name"] and not _is_known(letter, subject["name"], start):
             most = 0.75
@@ -172,9 +179,12 @@ def _behind_name(letter: Letter) -> Iterator[Hit[str]]:
         span = title_at(text, cue.end())
         if span is None or not is_role(text[span.start : span.end], letter.language):
             continue
-        if is_role(cue["name"], letter.language) or not _can_be(letter, span, cue.start()):
+        is_signing = bool(_signing(letter) & set(frames.NAME_WORD.findall(cue["name"].casefold())))
+        if is_signing or is_role(cue["name"], letter.language) or not _can_be(letter, span, cue.start()):
             continue
         most = 0.87 if _is_known(letter, cue["name"], cue.start()) else 0.75
+        if cue["the"]:
+            most = 0.75
         yield _weighed(letter, span, most, "behind the name")
 
 
@@ -189,26 +199,64 @@ def _is_known(letter: Letter, name: str, at: int) -> bool:
     )
 
 
+@once
+def _signing(letter: Letter) -> frozenset[str]:
+    """Give the words of the signatories' names."""
+    return frozenset(
+        word
+        for one in signatories(letter)
+        if one.name is not None
+        for word in frames.NAME_WORD.findall(letter.text[one.name.start : one.name.end].casefold())
+    )
+
+
 def _in_list(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "start date, 3 May; position, cook" and "his card read Cook"."""
     text = letter.text
     for cue in frames.IN_LIST.finditer(text):
         span = title_at(text, cue.end())
-        if span is not None and is_role(text[span.start : span.end], letter.language):
-            yield _weighed(letter, span, 0.86, "label in a sentence")
-
-
-def _before_dates(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "Cook (May 2019 to June 2021)", "then head cook from June 2021" in sentences."""
-    text = letter.text
-    for mention in dates(text, letter.language):
-        start = max(sentence(text, mention.at.start).start, mention.at.start - REACH)
-        span = title_before(text, start, mention.at.start)
         if (
             span is not None
             and is_role(text[span.start : span.end], letter.language)
-            and _can_be(letter, span, span.start)
+            and _can_be(letter, span, cue.start())
         ):
-            yield _weighed(letter, span, 0.85, "before its dates")
+            yield _weighed(letter, span, 0.86, "label in a sentence")
+
+
+def _at_head(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "Cook (permanent) is the position for which she was hired"."""
+    text = letter.text
+    for cue in frames.IS_THE_POST.finditer(text):
+        start = sentence(text, cue.start()).start
+        span = title_at(text, start)
+        if span is not None and span.end <= cue.start() and span.end + 1 >= cue.start():
+            value = text[span.start : span.end]
+            if is_role(value, letter.language):
+                yield _weighed(letter, span, 0.88, "said to be the post")
+
+
+def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "Cook (May 2019 to June 2021)" and "May 2019 to June 2021, cook," in sentences."""
+    text = letter.text
+    for mention in dates(text, letter.language):
+        own = sentence(text, mention.at.start)
+        start = max(own.start, mention.at.start - REACH)
+        for span in (
+            title_before(text, start, mention.at.start),
+            _behind_dates(text, mention.at.end, own.end),
+        ):
+            if (
+                span is not None
+                and is_role(text[span.start : span.end], letter.language)
+                and _can_be(letter, span, span.start)
+            ):
+                yield _weighed(letter, span, 0.85, "beside its dates")
+
+
+def _behind_dates(text: str, start: int, end: int) -> Span | None:
+    """Take a title that a comma sets off behind dates."""
+    cue = frames.SET_OFF.match(text, start, end)
+    return title_at(text, cue.end()) if cue else None
 
 
 def _can_be(letter: Letter, span: Span, at: int) -> bool:

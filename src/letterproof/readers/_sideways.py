@@ -14,7 +14,7 @@ LABELS = tuple(
             r"|postes?|titres?|fonctions?|emplois?|intitulé"
         ),
         (
-            r"from|until|since|dates?|start(?:ed|ing)?|end(?:ed|ing)?|period|duration|tenure"
+            r"from|until|since|dates?|start(?:ed|ing)?|began|begun|commenced|effective|w\.?e\.?f|end(?:ed|ing)?|period|duration|tenure"
             r"|join(?:ed|ing)|reliev(?:ed|ing)|d\.?o\.?[jlr]|depuis|jusqu.au|début|fin"
             r"|périodes?|durée|entrée|départ|sortie|embauche"
         ),
