@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
+from letterproof.assemble._led import led
 from letterproof.fields._pairs import Period
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import line
@@ -61,8 +62,9 @@ class _Pair:
 def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     """Pair periods with titles; two jobs differ in title or do not overlap in time."""
     found: list[Job] = []
-    whole = _without_whole(_merged(periods(letter)))
-    for period, title in _paired(letter, whole, _apart(titles)):
+    own = _apart(titles)
+    whole = _without_whole(_merged(led(letter, own, periods(letter))))
+    for period, title in _paired(letter, whole, own):
         is_near = title is not None and "\n" not in _between(letter, period.span, title)
         job = Job(period, title, is_near)
         same = next((other for other in found if _is_same(other, job)), None)

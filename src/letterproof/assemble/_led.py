@@ -1,0 +1,76 @@
+"""Periods that only a title tells: "rose to head cook (May 2020 to date)"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letterproof.fields._dates import Mention, dates
+from letterproof.fields._pairs import Period, hit_of
+from letterproof.model.fact import Hit
+from letterproof.model.letter import Letter
+from letterproof.model.page import Span
+from letterproof.model.value import EndDate, Ongoing
+
+LED = re.compile(
+    r"[\s,(:»”\"]*(?:(?:from|since|on|effective|with\s+effect\s+from|w\.?e\.?f\.?|as\s+of|starting|beginning"
+    r"|du|de|depuis|dès|à\s+(?:partir|compter|effet)\s+d[eu]|en|le|la|the)\s+)*",
+    re.IGNORECASE,
+)
+"""All that may stand between a title and the day it began."""
+
+NOW = re.compile(
+    r"\s*(?:to|till|until|[-–—]|à|jusqu[’']à|au)\s+(?:the\s+)?(?P<now>date|present(?:\s+day)?|now|ce\s+jour"
+    r"|aujourd[’']hui|présent|today)\b",
+    re.IGNORECASE,
+)
+CONFIDENCE = 0.85
+
+
+def led(letter: Letter, titles: Sequence[Hit[str]], found: Sequence[Period]) -> list[Period]:
+    """Add to the periods of a letter with several titles those that only stand behind a title."""
+    if len({hit.value.casefold() for hit in titles}) == 1:
+        return list(found)
+    known = {hit.at for period in found for hit in (period.start, period.end) if hit is not None}
+    whole = list(found)
+    for mention in dates(letter.text, letter.language):
+        if mention.at in known or not any(_leads(letter, hit, mention) for hit in titles):
+            continue
+        whole = [_cut(period, mention) for period in whole]
+        whole.append(_begun(letter, mention, found))
+    return sorted(whole, key=lambda period: period.span.start)
+
+
+def _leads(letter: Letter, title: Hit[str], mention: Mention) -> bool:
+    """Say whether only small words stand between a title in a sentence and a date behind it."""
+    assert isinstance(title.at, Span)  # noqa: S101 - titles are words
+    between = letter.text[title.at.end : mention.at.start]
+    is_near = title.at.end <= mention.at.start and len(between) < 40 and "\t" not in between
+    return is_near and "\n\n" not in between and LED.fullmatch(between) is not None
+
+
+def _begun(letter: Letter, mention: Mention, found: Sequence[Period]) -> Period:
+    """Make the period that a date begins; it ends where words or the cut period say."""
+    start = hit_of(mention, CONFIDENCE, "date behind a title")
+    end: Hit[EndDate] | None = None
+    if now := NOW.match(letter.text, mention.at.end):
+        place = Span(*now.span("now"))
+        end = Hit(Ongoing.PRESENT, place, CONFIDENCE, "date behind a title, to the present")
+    else:
+        around = next((period for period in found if _is_around(period, mention)), None)
+        end = around.end if around else None
+    return Period(start, end, mention.at, CONFIDENCE)
+
+
+def _is_around(period: Period, mention: Mention) -> bool:
+    """Say whether a period's start and end stand apart, and the date between them."""
+    if period.start is None or period.end is None:
+        return False
+    start, end = period.start.at, period.end.at
+    if not isinstance(start, Span) or not isinstance(end, Span):
+        return False
+    return start.end <= mention.at.start and mention.at.end <= end.start
+
+
+def _cut(period: Period, mention: Mention) -> Period:
+    """Leave a period without its end where another job begins between both."""
+    return replace(period, end=None) if _is_around(period, mention) else period
