@@ -72,7 +72,12 @@ def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
             found.append(job)
         elif job.is_on_one_line and not same.is_on_one_line:
             found[found.index(same)] = job
-    return tuple(sorted(found, key=lambda job: (first(job.period), job.period.span.start)))
+    return tuple(sorted(found, key=lambda job: (_order(job.period), job.period.span.start)))
+
+
+def _order(period: Period) -> date:
+    """Give the day by which a job takes its place: its first, or its last where that is all."""
+    return last(period) if period.start is None else first(period)
 
 
 def _apart(titles: Sequence[Hit[str]]) -> list[Hit[str]]:

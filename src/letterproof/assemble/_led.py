@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from letterproof.fields._dates import Mention, dates
 from letterproof.fields._pairs import Period, hit_of
+from letterproof.fields._plain import sentence
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -17,6 +18,15 @@ LED = re.compile(
     re.IGNORECASE,
 )
 """All that may stand between a title and the day it began."""
+
+HEAD = re.compile(
+    r"\s*(?:effective|with\s+effect|from|on|as|of|since|in|le|en|à|compter|partir|effet|du|de|dès|depuis|\s)+",
+    re.IGNORECASE,
+)
+"""All that opens a sentence before the day of a promotion."""
+
+IN_BRACKETS = re.compile(r"\s?\(\s?")
+"""Between a date and the title that it began: "on 3 May 2020 (head cook)"."""
 
 NOW = re.compile(
     r"\s*(?:to|till|until|[-–—]|à|jusqu[’']à|au)\s+(?:the\s+)?(?P<now>date|present(?:\s+day)?|now|ce\s+jour"
@@ -43,6 +53,11 @@ def led(letter: Letter, titles: Sequence[Hit[str]], found: Sequence[Period]) -> 
 def _leads(letter: Letter, title: Hit[str], mention: Mention) -> bool:
     """Say whether only small words stand between a title in a sentence and a date behind it."""
     assert isinstance(title.at, Span)  # noqa: S101 - titles are words
+    if IN_BRACKETS.fullmatch(letter.text, mention.at.end, title.at.start):
+        return True
+    own = sentence(letter.text, mention.at.start)
+    if title.found_by == "promoted to" and title.at in own:
+        return HEAD.fullmatch(letter.text, own.start, mention.at.start) is not None
     between = letter.text[title.at.end : mention.at.start]
     is_near = title.at.end <= mention.at.start and len(between) < 40 and "\t" not in between
     return is_near and "\n\n" not in between and LED.fullmatch(between) is not None

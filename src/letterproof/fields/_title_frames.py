@@ -49,21 +49,21 @@ WORKED = re.compile(
     re.IGNORECASE,
 )
 HELD = re.compile(
-    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title"
+    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title|tenue?s?|confiée?|attribuée?|remplie?"
     rf"|actuel(?:le)?|occupée?s?|exercée?s?|suivante?s?)(?!\w)"
     r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?|\s\([^()\n]{3,50}\)(?=\s?:))?"
-    rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un)|(?:is|was|being"
+    rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un|attache)|(?:is|was|being"
     rf"|has\s+been|reads|est|était|a\s+été)(?!\w){S}:?"
     rf"|[:,(]|(?=[«“\"]))|(?:\s[^.,;:()«“\"\n]{{3,45}}"
     rf"|\s[^.,;:()«“\"\n]{{3,40}}\n[^.,;:()«“\"\n]{{1,30}}){S}(?P<far>[(]|(?=[«“])|:(?={S}«)"
-    rf"|(?:is|was|reads?|est|était)(?!\w)|:(?:{S}those{S}of|{S}celles{S}de)(?!\w)))"
+    rf"|(?:is|was|reads?|est|était|fut)(?!\w)|:(?:{S}those{S}of|{S}celles{S}de)?))"
     rf"(?:{S}(?:that|those|celles){S}(?:of|de)(?!\w))?",
     re.IGNORECASE,
 )
 """A word for a post, and what links it with its name."""
 
 IMPERSONAL = re.compile(
-    r"\s*(?:\w+\s+){0,3}?(?:is|was|has\s+been|had\s+been|remains?|est|était|a\s+été|fut"
+    r"[\s»”\"]*(?:\w+\s+){0,3}?(?:is|was|has\s+been|had\s+been|remains?|est|était|a\s+été|fut"
     r"|reste)\s+(?:\w+\s+)?(?:advertised"
     r"|vacant|open|filled|created|abolished|available|posted|announced|affichée?|vacante?"
     r"|pourvue?"
@@ -95,7 +95,7 @@ BECAME = re.compile(
     rf"|mutée?)(?!\w)(?:{S}(?:au{S}poste{S}de|à|comme|au{S}rang{S}de)(?!\w))?"
     rf"|(?:a|ont|avons|avait){S}fait{S}(?:de{S}|d[’'])[^.,;\n]{{2,40}}?(?={S}(?:notre|une?"
     rf"|la|le)\s)"
-    rf"|pour{S}(?=celui{S}d|celle{S}d)|(?:fonctions?|emploi)(?={S}«))",
+    rf"|pour{S}(?=celui{S}d|celle{S}d))",
     re.IGNORECASE,
 )
 IS_ONE = re.compile(
@@ -140,7 +140,7 @@ IN_LIST = re.compile(
 """A label among others in a running sentence: "start date, 3 May; position, cook"."""
 
 SIGNS = re.compile(
-    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b|\bje\b|signataire|représentée?s?\s+par"
+    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b|\bje\b|(?<!chez\s)\bnous,(?=\s(?-i:[A-Z]))|\bwe,(?=\s(?-i:[A-Z]))|signataire|représentée?s?\s+par"
     r"|represented\s+by"
     r"|\b[A-Z][\w.'’-]+\s+here,",
     re.IGNORECASE,
@@ -158,11 +158,11 @@ OTHER = re.compile(
     r"|(?:his|her|their|the|my|our|direct|immediate|son|sa|le|la"
     r"|notre)\s+(?:\w+\s+)?supervis(?:or|eure?|euse)"
     r"|supervis(?:ed|ion)|superior|sup[ée]rieure?|line\s+manager|report(?:s|ed"
-    r"|ing)?\s+(?:directly\s+)?to|under\s+the|predecessor|successor"
+    r"|ing)?\s+(?:directly\s+)?to|under\s+the\s+(?:direction|supervision|guidance|leadership)|predecessor|successor"
     r"|prédécesseur|successeur|clos(?:e|ely)\s+with|alongside|stood\s+in|standing\s+in"
     r"|in\s+for|replac\w+|remplac\w+|assist(?:ed|ing)|look(?:s|ing)\s+for|cherch\w+|recherch\w+"
     r"|hiring\s+(?:an?|the|new)|colleague|collègue|client|contact|attn|attention|cc|c\.c"
-    r"|copy|copie|train(?:ed|ing)|coach(?:ed|ing)|relev(?:e|ait|ant)\s+d|dirigée?\s+par|sous\s+la"
+    r"|copy|copie|train(?:ed|ing)|coach(?:ed|ing)|relev(?:e|ait|ant)\s+d|dirigée?\s+par|sous\s+la\s+(?:direction|supervision|responsabilité|conduite)|diplôme|diploma|degree|mention|brevet"
     r"|elsewhere|ailleurs|before\s+(?:coming|joining)|prior\s+to|avant\s+de|avant\s+son"
     r"|met\s|spoke|written\s+by|directed|works?\s+for\s+(?:mr|ms)|signed\s+by"
     r"|interview\w*|wife|husband|brother|sister|daughter|spouse|known\s+as"
@@ -197,10 +197,19 @@ IS_THE_POST = re.compile(
 )
 """Behind a title that opens its sentence: "Cook: that was her post"."""
 
-DECLINED = re.compile(r"\b(?:declin\w+|turned\s+(?:it\s+)?down|refus\w+|once\s+offered|advertised)\b", re.IGNORECASE)
+DECLINED = re.compile(r"\b(?:declin\w+|turned\s+(?:it\s+)?down|refus\w+|rêv\w+|dream\w+|once\s+offered|advertised)\b", re.IGNORECASE)
 OWNED = re.compile(r"(?:its|our|notre)", re.IGNORECASE)
 HAD_BEEN = re.compile(r"\b(?:had|avait)\s+(?:\w+\s+)?(?:been|été)\s*\Z", re.IGNORECASE)
 SET_OFF = re.compile(
-    r"\)?(?:\s+(?:to|until|till)\s+(?:date|present|now)|\s+à\s+ce\s+jour)?(?:,|\s?:|\s[–-])\s+(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
+    r"\)?(?:\s+(?:to|until|till)\s+(?:date|present|now)|\s+à\s+ce\s+jour)?(?:(?:,|\s?:|\s[–-])\s+|\s\()(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
     re.IGNORECASE,
 )
+
+QUOTED = re.compile(r"[«“\"](?=\s?[^\W\d_])")
+BESIDES = re.compile(
+    r"\b(?:bénévol\w+|volunt\w+|amicale|syndica\w+|trade\s+union|avant\s+(?:ses\s+études|son\s+(?:embauche|arrivée)"
+    r"|de\s+(?:nous|rejoindre|venir|travailler))|before\s+(?:joining|coming|(?:his|her|their)\s+(?:studies|arrival)"
+    r"|working\s+(?:for|with|here))|(?:his|her|their)\s+free\s+time|elsewhere|ailleurs)\b",
+    re.IGNORECASE,
+)
+"""Work of another kind, or of another time."""

@@ -98,7 +98,7 @@ def _is_plain_head(word: str) -> bool:
 
 
 TASK = re.compile(
-    r"(?:chargée?|responsable)s?\s+(?:de\s+|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre"
+    r"(?:\w+(?:er|ir|re)\s+(?:l[ae]s?|des|une?|ses|son|sa)\s|\w+(?:er|ir|re)\s+l[’'])|chargée?s?\s+(?:d[eu]s?\s+l|du\s|des\s)|(?:chargée?|responsable)s?\s+(?:de\s+|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre"
     r"|tre|aire)(?!\w)",
     re.IGNORECASE,
 )

@@ -10,11 +10,11 @@ ONE_BREAK = re.compile(r"\n(?!\n)")
 _STATUS = (
     r"(?:full|part)[ -]time|permanent|regular|temporary|casual|seasonal|contract(?:ual)?"
     r"|fixed[ -]term|probationary|salaried|indefinite|current|present|latest|last|final|initial"
-    r"|first|new|then|own"
+    r"|first|new|then|own|currently|presently|now|actuellement|présentement"
 )
 POST = (
     r"(?:position|post|role|capacity|rank|title|job(?:\s+title)?|designation|functions?|occupation"
-    r"|poste|fonctions?|emploi|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
+    r"|poste|fonctions?|emplois?|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
 )
 _ARTICLE = (
     r"(?:(?:an?(?:\(n\))?|the|our|one\s+of\s+our|its|his|her|their|une?|le|la|notre|nos|son|sa)"
@@ -66,7 +66,7 @@ _MONTH = (
 )
 STOP = re.compile(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
-    rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}"
+    rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|mois\s|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}"
     rf"|{_MONTH}[\s’']+\d)"
     r"|\s(?:from|since|with|within|at|in(?!\s+(?:training|charge|chief)\b)|for|until"
     r"|till?|on(?!\s+duty\b)"
@@ -91,7 +91,7 @@ STOP = re.compile(
     r"|tel(?:le)?"
     r"|avait|aura|ont|exerc\w+|occup\w+|travaill\w+|touch\w+|ici|là|rendant|actuellement"
     r"|aujourd)\b"
-    r"|\s(?:à\s+(?:compter|partir|temps|raison|titre|notre|nos|durée|plein|effet|ce|mi-temps)"
+    r"|\s(?:à\s+l[’'](?:agence|usine|établissement|atelier|hôpital|école|entrepôt)|à\s+(?:la\s+(?:succursale|clinique|filiale)|compter|partir|temps|raison|titre|notre|nos|durée|plein|effet|ce|mi-temps)"
     r"|au\s+(?:sein|siège|salaire|taux|cours|moment|service\s+d[eu](?!s\b))"
     r"|en\s+(?:contrat|CDI|CDD|date|service|poste|vertu|échange|remplacement|\d)"
     r"|dès"
@@ -128,7 +128,7 @@ EMPTY = re.compile(
 BEFORE_DATES = re.compile(
     r"(?:[•▪◦●■➢*·–-]\s+|\(?[\divx]{1,3}[.)]\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
     r"(?P<title>[^\W\d_][^\d\t,:;()]{2,60}?)[\s,:(–—-]*"
-    r"(?:(?:from|since|between|du|de|depuis|le)\s*)?",
+    r"(?:(?<!\w)(?:from|since|between|du|de|depuis|le)\s*)?",
     re.IGNORECASE,
 )
 AFTER_DATES = re.compile(r"[\s):,–—-]+(?P<title>[^\W\d_][^\d\t,:;().]{2,60})", re.IGNORECASE)
@@ -138,7 +138,7 @@ NOT_BESIDE_DATES = re.compile(
     r"|worked|works?|born|birth|issued|naissance|période|has|have|is|was|were|been|joined|left"
     r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us|occup\w+|exerc\w+|travaill\w+|holds?"
     r"|held|serv(?:ed|es|ing)|poste|fonctions?"
-    r"|cessation|commencement|début|fin|service|emploi|hire|end\w*|left|joined|exit|first|last|day|valid|signed"
+    r"|voilà|durée|services|mois|entrée?|cessation|commencement|début|fin|service|emploi|hire|end\w*|left|joined|exit|first|last|day|valid|signed"
     r"|expir\w+|as|comme|start\w*|began|begin\w*|hired|promoted|appointed|became|embauchée?|nous"
     r"|notre|our)\b",
     re.IGNORECASE,
@@ -169,7 +169,7 @@ CUT_BEFORE = re.compile(
 TRAILER = re.compile(
     r"[\s,:;(\[–—\"”»-]*(?:(?:\b(?:from|since|between|during|effective|starting|as\s+of"
     r"|w\.?e\.?f\.?|with\s+effect\s+from"
-    r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le|la|entre"
+    r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le\s+mois\s+de|mois\s+de|(?:the\s+)?month\s+of|le|la|entre"
     r"|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(]*)*\Z",
     re.IGNORECASE,
 )

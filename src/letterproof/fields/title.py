@@ -12,6 +12,7 @@ from letterproof.fields._forms import forms
 from letterproof.fields._labels import labelled
 from letterproof.fields._once import once
 from letterproof.fields._periods import periods
+from letterproof.fields._places import is_place
 from letterproof.fields._plain import line, sentence
 from letterproof.fields._signatories import signatories
 from letterproof.fields._title_heads import is_capital, is_role
@@ -45,9 +46,13 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
             yield _hit(letter, form.heading, 0.85, "heading of a form")
     for period in periods(letter):
         span = _beside(letter, period.span)
-        if span is not None:
+        if span is None or is_place(letter.text[span.start : span.end]):
+            continue
+        if is_role(letter.text[span.start : span.end], letter.language):
             yield _hit(letter, span, 0.85, "beside its dates")
-    for finder in (_as, _held, _became, _is_one, _behind_name, _in_list, _at_head, _by_dates):
+        elif period.start is not None and period.end is not None:
+            yield _hit(letter, span, 0.75, "beside its dates")
+    for finder in (_as, _held, _became, _is_one, _behind_name, _in_list, _quoted, _at_head, _by_dates):
         for hit in finder(letter):
             at = hit.at
             assert isinstance(at, Span)  # noqa: S101 - titles are words
@@ -95,6 +100,8 @@ def _as(letter: Letter) -> Iterator[Hit[str]]:
         if _is_signatorys(text, start, cue.start(), span.end):
             continue
         value = text[span.start : span.end]
+        if frames.BESIDES.search(text, start, cue.start()):
+            continue
         before = max(start, cue.start() - 2 * REACH)
         if frames.WORKED.search(text, before, cue.start()):
             yield _weighed(letter, span, 0.92, "employed as")
@@ -223,6 +230,20 @@ def _in_list(letter: Letter) -> Iterator[Hit[str]]:
             yield _weighed(letter, span, 0.86, "label in a sentence")
 
 
+def _quoted(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "entered under the heading « cook »"."""
+    text = letter.text
+    for cue in frames.QUOTED.finditer(text):
+        span = title_at(text, cue.start())
+        if (
+            span is not None
+            and is_role(text[span.start : span.end], letter.language)
+            and _can_be(letter, span, cue.start())
+            and not frames.IMPERSONAL.match(text, span.end)
+        ):
+            yield _weighed(letter, span, 0.85, "in quotes")
+
+
 def _at_head(letter: Letter) -> Iterator[Hit[str]]:
     """Read "Cook (permanent) is the position for which she was hired"."""
     text = letter.text
@@ -248,6 +269,7 @@ def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
             if (
                 span is not None
                 and is_role(text[span.start : span.end], letter.language)
+                and not is_place(text[span.start : span.end])
                 and _can_be(letter, span, span.start)
             ):
                 yield _weighed(letter, span, 0.85, "beside its dates")
