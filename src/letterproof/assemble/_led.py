@@ -13,14 +13,16 @@ from letterproof.model.page import Span
 from letterproof.model.value import EndDate, Ongoing
 
 LED = re.compile(
-    r"[\s,(:»”\"]*(?:(?:from|since|on|effective|with\s+effect\s+from|w\.?e\.?f\.?|as\s+of|starting|beginning"
+    r"[\s,(:»”\"]*(?:(?:from|since|on|effective|with\s+effect\s+from|w\.?e\.?f\.?|as\s+of"
+    r"|starting|beginning"
     r"|du|de|depuis|dès|à\s+(?:partir|compter|effet)\s+d[eu]|en|le|la|the)\s+)*",
     re.IGNORECASE,
 )
 """All that may stand between a title and the day it began."""
 
 HEAD = re.compile(
-    r"\s*(?:effective|with\s+effect|from|on|as|of|since|in|le|en|à|compter|partir|effet|du|de|dès|depuis|\s)+",
+    r"\s*(?:effective|with\s+effect|from|on|as|of|since|in|le|en|à|compter|partir|effet"
+    r"|du|de|dès|depuis|\s)+",
     re.IGNORECASE,
 )
 """All that opens a sentence before the day of a promotion."""
@@ -29,11 +31,14 @@ IN_BRACKETS = re.compile(r"\s?\(\s?")
 """Between a date and the title that it began: "on 3 May 2020 (head cook)"."""
 
 NOW = re.compile(
-    r"\s*(?:to|till|until|[-–—]|à|jusqu[’']à|au)\s+(?:the\s+)?(?P<now>date|present(?:\s+day)?|now|ce\s+jour"
+    r"\s*(?:to|till|until|[-–—]|à|jusqu[’']à|au)\s+(?:the\s+)?(?P<now>date"
+    r"|present(?:\s+day)?|now|ce\s+jour"
     r"|aujourd[’']hui|présent|today)\b",
     re.IGNORECASE,
 )
 CONFIDENCE = 0.85
+REACH = 40
+"""How many characters of small words may stand between a title and its day."""
 
 
 def led(letter: Letter, titles: Sequence[Hit[str]], found: Sequence[Period]) -> list[Period]:
@@ -59,7 +64,7 @@ def _leads(letter: Letter, title: Hit[str], mention: Mention) -> bool:
     if title.found_by == "promoted to" and title.at in own:
         return HEAD.fullmatch(letter.text, own.start, mention.at.start) is not None
     between = letter.text[title.at.end : mention.at.start]
-    is_near = title.at.end <= mention.at.start and len(between) < 40 and "\t" not in between
+    is_near = title.at.end <= mention.at.start and len(between) < REACH and "\t" not in between
     return is_near and "\n\n" not in between and LED.fullmatch(between) is not None
 
 

@@ -65,6 +65,17 @@ class Owner:
         last = bisect_right(self._starts, place.start) - 1
         return self._of_block(place, last) if last >= 0 else None
 
+    def each(self, places: Sequence[Span]) -> list[int] | None:
+        """Say whose each of some places in one sentence is, where every job has one behind it."""
+        numbers = [
+            self._numbers[last]
+            for place in places
+            if (last := bisect_right(self._starts, place.start) - 1) >= 0
+        ]
+        spoken = self._within(sentence(self._text, places[0].start))
+        is_each = len(numbers) == len(spoken) > 1 and set(numbers) == spoken
+        return numbers if is_each else None
+
     def _of_block(self, place: Span, last: int) -> int | None:
         """Say whose the words are by the job named last before them, number `last` of the marks.
 

@@ -1,5 +1,6 @@
 """The positions of a letter, each with what is said of it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from letterproof.assemble._choice import choose
@@ -8,8 +9,10 @@ from letterproof.assemble._jobs import first, jobs_of, last
 from letterproof.assemble._owner import Owner
 from letterproof.fields import fields
 from letterproof.fields._periods import periods
+from letterproof.fields._plain import sentence
 from letterproof.model.fact import Hit, Position, Scope
 from letterproof.model.letter import Letter
+from letterproof.model.page import Span
 
 DATED = frozenset({"title", "start_date", "end_date"})
 
@@ -23,7 +26,7 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
     if len(jobs) < 2:  # noqa: PLR2004 - one job needs no telling apart
         return (_position(letter, 0, _without_asides(letter, candidates)),)
     owner = Owner(letter, jobs)
-    by_owner = _by_owner(candidates, owner, len(jobs))
+    by_owner = _by_owner(letter, candidates, owner, len(jobs))
     shared = by_owner[None]
     positions = []
     for number, job in enumerate(jobs):
@@ -60,12 +63,29 @@ def _position(letter: Letter, number: int, hits: Candidates) -> Position:
     return Position(facts, number)
 
 
+def _owned(
+    letter: Letter, hits: Sequence[Hit[Any]], owner: Owner
+) -> list[tuple[int | None, Hit[Any]]]:
+    """Say whose each hit is; a sentence that says a thing of each job tells them in turn."""
+    found = [(owner.of(hit.at), hit) for hit in hits]
+    open_ones: dict[Span, list[int]] = {}
+    for at, (whose, hit) in enumerate(found):
+        if whose is None and isinstance(hit.at, Span):
+            open_ones.setdefault(sentence(letter.text, hit.at.start), []).append(at)
+    for places in open_ones.values():
+        spans = [found[at][1].at for at in places]
+        numbers = owner.each([span for span in spans if isinstance(span, Span)])
+        for at, number in zip(places, numbers or (), strict=False):
+            found[at] = (number, found[at][1])
+    return found
+
+
 def _by_owner(
-    candidates: Candidates, owner: Owner, jobs: int
+    letter: Letter, candidates: Candidates, owner: Owner, jobs: int
 ) -> dict[int | None, dict[str, tuple[Hit[Any], ...]]]:
     """Part the hits of position fields among the jobs, by number, and None for all of them."""
     owned = {
-        name: [(owner.of(hit.at), hit) for hit in candidates[name]]
+        name: _owned(letter, candidates[name], owner)
         for name, field in fields().items()
         if field.scope is Scope.POSITION
     }

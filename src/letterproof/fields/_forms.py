@@ -26,6 +26,7 @@ class _Block:
     first: int
     last: int
     labels: set[str] = field(default_factory=set)
+    places: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def _blocks(lines: Sequence[PlacedLine]) -> list[_Block]:
         if not blocks or label in blocks[-1].labels:
             blocks.append(_Block(number, number))
         blocks[-1].labels.add(label)
+        blocks[-1].places.setdefault(label, number)
         blocks[-1].last = number
     return blocks
 
@@ -87,11 +89,27 @@ def _label(placed: PlacedLine) -> str | None:
 
 
 def _alike(blocks: list[_Block]) -> list[_Block]:
-    """Keep the blocks that share labels with the last one; what comes before them is no form."""
+    """Keep the blocks that share labels with the last one; what comes before them is no form.
+
+    Labels that only stand before the first form tell what is common to all.
+    """
     if not blocks:
         return []
     common = [block for block in blocks if len(block.labels & blocks[-1].labels) >= SHARED]
-    return common if len(common) > 1 else []
+    if len(common) < 2:  # noqa: PLR2004 - a form comes again
+        return []
+    again = set[str]().union(*(block.labels for block in common[1:]))
+    common[0].first = min(at for label, at in common[0].places.items() if label in again)
+    common[-1].last = _end_of_run(common[-1], set[str]().union(*(b.labels for b in common[:-1])))
+    return common
+
+
+def _end_of_run(block: _Block, known: set[str]) -> int:
+    """Give the last line of a block's labels: of those that others have, and what joins them."""
+    end = max(at for label, at in block.places.items() if label in known)
+    for at in sorted(block.places.values()):
+        end = at if at == end + 1 else end
+    return end
 
 
 def _heading(lines: Sequence[PlacedLine], first: int) -> PlacedLine | None:

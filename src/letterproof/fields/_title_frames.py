@@ -11,7 +11,8 @@ AS = re.compile(
     r"|always|before|(?:many|long|far|much)\s"
     r"|do|does|did|can|will|is|was|are|evidence|proof|this|these|indicated|described"
     r"|listed|requested|shown"
-    r"|discussed|though|until|yet|regards?|against|compared|no|by|in|with|for|(?:his|her|their|its)\s(?:first|last|own|main|home)|detailed"
+    r"|discussed|though|until|yet|regards?|against|compared|no|by|in|with|for|(?:his|her"
+    r"|their|its)\s(?:first|last|own|main|home)|detailed"
     r"|noted|below"
     rf"|an?{S}(?:result|whole|matter|rule|sign|token|gesture|team|means|reference|way"
     rf"|basis|group))\b)"
@@ -38,7 +39,8 @@ WORKED = re.compile(
     r"|start(?:ed|ing)|began|begun|commenced|came|kept|retained|left|leav(?:es?|ing)|took|taken"
     r"|tenure|career|paid|earn(?:s|ed)|contract|placed|assigned|deployed|posted"
     r"|experience|elevated"
-    r"|upgraded|transferred|retired|resigned|classified|listed|registered|carried|ranked|graded|entered|rendered|answers"
+    r"|upgraded|transferred|retired|resigned|classified|listed|registered|carried|ranked"
+    r"|graded|entered|rendered|answers"
     r"|schedule|known|reported|remain(?:s|ed)|continu(?:es|ed)|stay(?:s|ed)"
     r"|emploi|employ(?:ée?|ons|er|é\(e\))|travail\w*|engagée?|embauch\w+|occup\w*|exer[cç]\w*"
     r"|intervenue?|recrut\w+|œuvr\w+|oeuvr\w+|service|poste|entrée?|débuts?|débutée?|commenc\w+"
@@ -49,7 +51,8 @@ WORKED = re.compile(
     re.IGNORECASE,
 )
 HELD = re.compile(
-    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title|tenue?s?|confiée?|attribuée?|remplie?"
+    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title|tenue?s?"
+    rf"|confiée?|attribuée?|remplie?"
     rf"|actuel(?:le)?|occupée?s?|exercée?s?|suivante?s?)(?!\w)"
     r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?|\s\([^()\n]{3,50}\)(?=\s?:))?"
     rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un|attache)|(?:is|was|being"
@@ -89,8 +92,10 @@ BECAME = re.compile(
     rf"|styled)(?:{S}(?:as|to))?(?!\w)"
     rf"|(?:re-?designated|appointed)(?=\s+(?-i:[A-Z]))|(?:made|named)(?=\s+(?:him|her|them"
     rf"|our)\s)(?:\s+(?:him|her|them))?|(?:hired|engaged|recruited|taken{S}on|chosen|retained)"
-    rf"(?:{S}(?:him|her|them))?{S}(?:to{S}be(?!\w)|(?=an?\s))|turned{S}(?:him|her|them){S}into(?!\w)"
-    rf"|re-?graded(?:{S}(?:as|to))?(?!\w)|(?:a|avons|ai|ont)\s(?:embauché|engagé|recruté)(?=\sune?\s)"
+    rf"(?:{S}(?:him|her|them))?{S}(?:to{S}be(?!\w)|(?=an?\s))|turned{S}(?:him|her"
+    rf"|them){S}into(?!\w)"
+    rf"|re-?graded(?:{S}(?:as|to))?(?!\w)|(?:a|avons|ai|ont)\s(?:embauché|engagé"
+    rf"|recruté)(?=\sune?\s)"
     rf"|(?:devenue?|devient|devint|promue?|nommée?|titularisée?|passée?"
     rf"|mutée?)(?!\w)(?:{S}(?:au{S}poste{S}de|à|comme|au{S}rang{S}de)(?!\w))?"
     rf"|(?:a|ont|avons|avait){S}fait{S}(?:de{S}|d[’'])[^.,;\n]{{2,40}}?(?={S}(?:notre|une?"
@@ -122,25 +127,31 @@ BEHIND_NAME = re.compile(
     rf"(?P<name>(?<!\w)[A-ZÀ-Ý][\w'’.-]*(?:(?:(?:[^\S\n]+\n?|\n)(?:bin|al|de|la|van|der"
     rf"|den|von|da|dos|du|del|el|ben|y|e|st)){{0,2}}(?:[^\S\n]+\n?|\n)[A-ZÀ-Ý][\w'’.-]*){{0,5}})"
     rf"(?:{S}\([^()\n]{{2,45}}(?:\n[^()\n]{{1,40}})?\))?"
-    rf"(?P<link>{S}[,(]{S}|\s[-–—]{S})(?:(?P<the>the)(?=\s){S}|(?:our|notre|an?|en{S}tant{S}que|as"
+    rf"(?P<link>{S}[,(]{S}|\s[-–—]{S})(?:(?P<the>the)(?=\s){S}|(?:our|notre|an?"
+    rf"|en{S}tant{S}que|as"
     rf"|comme|le|la|titre{S}:)(?=\s){S})?(?=[^\W\d_])"
 )
 """A name, and what may set its bearer's title off."""
 
 IN_LIST = re.compile(
     rf"(?:(?<=[;:,(–-])|(?<=[.;:,–-]\s)|(?<=^))(?:(?:le{S}|the{S}|job{S}"
-    rf"|current{S})?(?:position|designation|title|post|occupation|rank|capacity|titre(?:{S}d[ue]{S}poste"
+    rf"|current{S})?(?:position|designation|title|post|occupation|rank|capacity"
+    rf"|titre(?:{S}d[ue]{S}poste"
     rf"|{S}d.emploi)?|poste|fonction|emploi|qualité)(?:\s+\d)?{S}[,:(]?"
-    rf"|(?:(?:the|his|her|their|son|sa|le|la|les){S})?(?:letter|terms|conditions|details|particulars|summary|nature|lettre|termes|conditions"
-    rf"|engagement|appointment)[^.,;:\n]{{0,30}}:|(?:(?:the|his|her|their|son|sa|le|la){S})?(?:card|badge|sign|door|payroll|register|chart|contract|name{S}plate"
-    rf"|badge|carte|registre|contrat)(?:\s[a-z]+){{0,3}}?{S}(?:reads?|says?|said|shows?|states?|stated|bears?"
+    rf"|(?:(?:the|his|her|their|son|sa|le|la|les){S})?(?:letter|terms|conditions|details"
+    rf"|particulars|summary|nature|lettre|termes|conditions"
+    rf"|engagement|appointment)[^.,;:\n]{{0,30}}:|(?:(?:the|his|her|their|son|sa|le"
+    rf"|la){S})?(?:card|badge|sign|door|payroll|register|chart|contract|name{S}plate"
+    rf"|badge|carte|registre|contrat)(?:\s[a-z]+){{0,3}}?{S}(?:reads?|says?|said|shows?"
+    rf"|states?|stated|bears?"
     rf"|bore|porte|portait|indique|mentionne|dit)){S}[«“\"]?(?=[^\W\d_])",
     re.IGNORECASE | re.MULTILINE,
 )
 """A label among others in a running sentence: "start date, 3 May; position, cook"."""
 
 SIGNS = re.compile(
-    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b|\bje\b|(?<!chez\s)\bnous,(?=\s(?-i:[A-Z]))|\bwe,(?=\s(?-i:[A-Z]))|signataire|représentée?s?\s+par"
+    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b|\bje\b"
+    r"|(?<!chez\s)\bnous,(?=\s(?-i:[A-Z]))|\bwe,(?=\s(?-i:[A-Z]))|signataire|représentée?s?\s+par"
     r"|represented\s+by"
     r"|\b[A-Z][\w.'’-]+\s+here,",
     re.IGNORECASE,
@@ -158,11 +169,14 @@ OTHER = re.compile(
     r"|(?:his|her|their|the|my|our|direct|immediate|son|sa|le|la"
     r"|notre)\s+(?:\w+\s+)?supervis(?:or|eure?|euse)"
     r"|supervis(?:ed|ion)|superior|sup[ée]rieure?|line\s+manager|report(?:s|ed"
-    r"|ing)?\s+(?:directly\s+)?to|under\s+the\s+(?:direction|supervision|guidance|leadership)|predecessor|successor"
+    r"|ing)?\s+(?:directly\s+)?to|under\s+the\s+(?:direction|supervision|guidance"
+    r"|leadership)|predecessor|successor"
     r"|prédécesseur|successeur|clos(?:e|ely)\s+with|alongside|stood\s+in|standing\s+in"
     r"|in\s+for|replac\w+|remplac\w+|assist(?:ed|ing)|look(?:s|ing)\s+for|cherch\w+|recherch\w+"
     r"|hiring\s+(?:an?|the|new)|colleague|collègue|client|contact|attn|attention|cc|c\.c"
-    r"|copy|copie|train(?:ed|ing)|coach(?:ed|ing)|relev(?:e|ait|ant)\s+d|dirigée?\s+par|sous\s+la\s+(?:direction|supervision|responsabilité|conduite)|diplôme|diploma|degree|mention|brevet"
+    r"|copy|copie|train(?:ed|ing)|coach(?:ed|ing)|relev(?:e|ait|ant)\s+d|dirigée?\s+par"
+    r"|sous\s+la\s+(?:direction|supervision|responsabilité|conduite)|diplôme|diploma"
+    r"|degree|mention|brevet"
     r"|elsewhere|ailleurs|before\s+(?:coming|joining)|prior\s+to|avant\s+de|avant\s+son"
     r"|met\s|spoke|written\s+by|directed|works?\s+for\s+(?:mr|ms)|signed\s+by"
     r"|interview\w*|wife|husband|brother|sister|daughter|spouse|known\s+as"
@@ -181,8 +195,10 @@ I_SIGN = re.compile(
 """Behind a title that opens its sentence: "As owner of the firm, I confirm"."""
 
 CONCERNED = re.compile(
-    r"certif|confirm|attest|verif|vérif|declar|déclar|employ|emploi|recruit|recrut|engag|hired|embauch"
-    r"|joined|rejoint|started|worked|works|travail|testimonial|reliev|\bre\b|objet|concern|subject|salarié"
+    r"certif|confirm|attest|verif|vérif|declar|déclar|employ|emploi|recruit|recrut|engag"
+    r"|hired|embauch"
+    r"|joined|rejoint|started|worked|works|travail|testimonial|reliev|\bre\b|objet"
+    r"|concern|subject|salarié"
     r"|inscrit|effectif|in service|reference for",
     re.IGNORECASE,
 )
@@ -191,24 +207,31 @@ CONCERNED = re.compile(
 NAME_WORD = re.compile(r"[^\W\d_]{3,}")
 
 IS_THE_POST = re.compile(
-    rf"(?:{S}\([^()\n]{{2,50}}\))?{S}[–:,-]?{S}(?:(?:that|this|such|which|tel(?:le)?|voilà){S})?(?:is|was|est|était|fut){S}"
+    rf"(?:{S}\([^()\n]{{2,50}}\))?{S}[–:,-]?{S}(?:(?:that|this|such|which|tel(?:le)?"
+    rf"|voilà){S})?(?:is|was|est|était|fut){S}"
     rf"(?:the|his|her|their|son|sa|le|la){S}(?:\w+{S})?{POST}(?!\w)",
     re.IGNORECASE,
 )
 """Behind a title that opens its sentence: "Cook: that was her post"."""
 
-DECLINED = re.compile(r"\b(?:declin\w+|turned\s+(?:it\s+)?down|refus\w+|rêv\w+|dream\w+|once\s+offered|advertised)\b", re.IGNORECASE)
+DECLINED = re.compile(
+    r"\b(?:declin\w+|turned\s+(?:it\s+)?down|refus\w+|rêv\w+|dream\w+|once\s+offered|advertised)\b",
+    re.IGNORECASE,
+)
 OWNED = re.compile(r"(?:its|our|notre)", re.IGNORECASE)
 HAD_BEEN = re.compile(r"\b(?:had|avait)\s+(?:\w+\s+)?(?:been|été)\s*\Z", re.IGNORECASE)
 SET_OFF = re.compile(
-    r"\)?(?:\s+(?:to|until|till)\s+(?:date|present|now)|\s+à\s+ce\s+jour)?(?:(?:,|\s?:|\s[–-])\s+|\s\()(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
+    r"\)?(?:\s+(?:to|until|till)\s+(?:date|present|now)|\s+à\s+ce\s+jour)?(?:(?:,|\s?:"
+    r"|\s[–-])\s+|\s\()(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
     re.IGNORECASE,
 )
 
 QUOTED = re.compile(r"[«“\"](?=\s?[^\W\d_])")
 BESIDES = re.compile(
-    r"\b(?:bénévol\w+|volunt\w+|amicale|syndica\w+|trade\s+union|avant\s+(?:ses\s+études|son\s+(?:embauche|arrivée)"
-    r"|de\s+(?:nous|rejoindre|venir|travailler))|before\s+(?:joining|coming|(?:his|her|their)\s+(?:studies|arrival)"
+    r"\b(?:bénévol\w+|volunt\w+|amicale|syndica\w+|trade\s+union|avant\s+(?:ses\s+études"
+    r"|son\s+(?:embauche|arrivée)"
+    r"|de\s+(?:nous|rejoindre|venir|travailler))|before\s+(?:joining|coming|(?:his|her"
+    r"|their)\s+(?:studies|arrival)"
     r"|working\s+(?:for|with|here))|(?:his|her|their)\s+free\s+time|elsewhere|ailleurs)\b",
     re.IGNORECASE,
 )

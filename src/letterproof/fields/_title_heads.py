@@ -20,8 +20,8 @@ NAMED = (
     paralegal paramedic steward stewardess sergeant lieutenant constable detective orderly midwife
     nanny maid groom valet seamstress millwright roustabout intern resident critic expert boss
     captain concierge custodian warden referee student trainee cadet chaplain priest butcher usher
-    guard nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model athlete
-    hygienist florist optician sommelier babysitter handyman tutor aid professional servant au-pair
+    guard nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model
+    athlete     hygienist florist optician sommelier babysitter handyman tutor aid professional servant au-pair
     labourer laborer salesperson craftsperson help helper doctor vet surveyor waitress actress
     agente analyste apprenti apprentie artisan artisane architecte auxiliaire bibliothécaire
     bouchère boulangère boulanger commis compagnon contremaître contremaîtresse courtier courtière
@@ -98,7 +98,9 @@ def _is_plain_head(word: str) -> bool:
 
 
 TASK = re.compile(
-    r"(?:\w+(?:er|ir|re)\s+(?:l[ae]s?|des|une?|ses|son|sa)\s|\w+(?:er|ir|re)\s+l[’'])|chargée?s?\s+(?:d[eu]s?\s+l|du\s|des\s)|(?:chargée?|responsable)s?\s+(?:de\s+|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre"
+    r"(?:\w+(?:er|ir|re)\s+(?:l[ae]s?|des|une?|ses|son|sa)\s|\w+(?:er|ir|re)\s+l[’'])"
+    r"|chargée?s?\s+(?:d[eu]s?\s+l|du\s|des\s)|(?:chargée?|responsable)s?\s+(?:de\s+"
+    r"|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre"
     r"|tre|aire)(?!\w)",
     re.IGNORECASE,
 )
@@ -110,7 +112,11 @@ def is_role(value: str, language: str) -> bool:
     words = value.split()
     if not words or TASK.match(value) or has_legal_form(value) or has_honorific(value, 0):
         return False
-    if not any(map(str.islower, words)) and len(words) > 1 and (language == "fr" or value.isupper()):
+    if (
+        not any(map(str.islower, words))
+        and len(words) > 1
+        and (language == "fr" or value.isupper())
+    ):
         return any(word.strip(",.;:\"'").casefold() in NAMED for word in words)
     if language == "fr" and any(is_head(word.strip(",.;:\"'")) for word in words[:2]):
         return True

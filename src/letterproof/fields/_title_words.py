@@ -13,7 +13,8 @@ _STATUS = (
     r"|first|new|then|own|currently|presently|now|actuellement|présentement"
 )
 POST = (
-    r"(?:position|post|role|capacity|rank|title|job(?:\s+title)?|designation|functions?|occupation"
+    r"(?:position|post|role|capacity|rank|title|job(?:\s+title)?|designation|functions?"
+    r"|occupation"
     r"|poste|fonctions?|emplois?|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
 )
 _ARTICLE = (
@@ -21,7 +22,8 @@ _ARTICLE = (
     r"(?=\s)|l[’'](?=\w))"
 )
 LEAD = re.compile(
-    rf"{S}(?:(?:(?:that|those)\s+of|celui\s+d(?:e|’|')|celle\s+d(?:e|’|'))(?!\w){S})?(?:{_ARTICLE}{S})?"
+    rf"{S}(?:(?:(?:that|those)\s+of|celui\s+d(?:e|’|')|celle\s+d(?:e|’"
+    rf"|'))(?!\w){S})?(?:{_ARTICLE}{S})?"
     rf"(?:(?:{_STATUS}|and)(?=[\s,]),?{S})*(?:{POST}{S}(?:(?:of|as|de)(?=\s)|:|d[’']){S})?"
     rf"(?:{_ARTICLE}{S})?(?:(?:{_STATUS})(?=\s){S})*",
     re.IGNORECASE,
@@ -42,7 +44,8 @@ NO_ROLE = re.compile(
 )
 
 LABEL = re.compile(
-    r"(?:rank|grade|poste|job|role)\s*/\s*(?:position|title|designation|fonction|role)|(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
+    r"(?:rank|grade|poste|job|role)\s*/\s*(?:position|title|designation|fonction|role)"
+    r"|(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
     r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role"
     r"|post(?:\s+held)?|occupation"
     r"|capacity|job|rank|titre(?:\s+(?:du|de)\s+poste|\s+d.emploi)?|poste(?:\s+occupé)?"
@@ -71,7 +74,8 @@ STOP = re.compile(
     r"|\s(?:from|since|with|within|at|in(?!\s+(?:training|charge|chief)\b)|for|until"
     r"|till?|on(?!\s+duty\b)"
     r"|during|between|reporting|under|where|throughout|thereafter|before|after|upon"
-    r"|who|that|which|whose|whom|based|effective|starting|beginning|commencing|working|located|per"
+    r"|who|that|which|whose|whom|based|effective|starting|beginning|commencing|working"
+    r"|located|per"
     r"|through|by|because|while|when|is|was|has|had|have|earning|overseeing|responsible"
     r"|as|via|ran|came|fell|falls|became"
     r"|against|here|full[ -]time|part[ -]time|drawing|ever|again|having|being|being"
@@ -91,7 +95,9 @@ STOP = re.compile(
     r"|tel(?:le)?"
     r"|avait|aura|ont|exerc\w+|occup\w+|travaill\w+|touch\w+|ici|là|rendant|actuellement"
     r"|aujourd)\b"
-    r"|\s(?:à\s+l[’'](?:agence|usine|établissement|atelier|hôpital|école|entrepôt)|à\s+(?:la\s+(?:succursale|clinique|filiale)|compter|partir|temps|raison|titre|notre|nos|durée|plein|effet|ce|mi-temps)"
+    r"|\s(?:à\s+l[’'](?:agence|usine|établissement|atelier|hôpital|école|entrepôt)"
+    r"|à\s+(?:la\s+(?:succursale|clinique|filiale)|compter|partir|temps|raison|titre"
+    r"|notre|nos|durée|plein|effet|ce|mi-temps)"
     r"|au\s+(?:sein|siège|salaire|taux|cours|moment|service\s+d[eu](?!s\b))"
     r"|en\s+(?:contrat|CDI|CDD|date|service|poste|vertu|échange|remplacement|\d)"
     r"|dès"
@@ -138,7 +144,8 @@ NOT_BESIDE_DATES = re.compile(
     r"|worked|works?|born|birth|issued|naissance|période|has|have|is|was|were|been|joined|left"
     r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us|occup\w+|exerc\w+|travaill\w+|holds?"
     r"|held|serv(?:ed|es|ing)|poste|fonctions?"
-    r"|voilà|durée|services|mois|entrée?|cessation|commencement|début|fin|service|emploi|hire|end\w*|left|joined|exit|first|last|day|valid|signed"
+    r"|voilà|durée|services|mois|entrée?|cessation|commencement|début|fin|service|emploi"
+    r"|hire|end\w*|left|joined|exit|first|last|day|valid|signed"
     r"|expir\w+|as|comme|start\w*|began|begin\w*|hired|promoted|appointed|became|embauchée?|nous"
     r"|notre|our)\b",
     re.IGNORECASE,
@@ -169,7 +176,8 @@ CUT_BEFORE = re.compile(
 TRAILER = re.compile(
     r"[\s,:;(\[–—\"”»-]*(?:(?:\b(?:from|since|between|during|effective|starting|as\s+of"
     r"|w\.?e\.?f\.?|with\s+effect\s+from"
-    r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le\s+mois\s+de|mois\s+de|(?:the\s+)?month\s+of|le|la|entre"
+    r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le\s+mois\s+de"
+    r"|mois\s+de|(?:the\s+)?month\s+of|le|la|entre"
     r"|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(]*)*\Z",
     re.IGNORECASE,
 )
@@ -181,7 +189,8 @@ NO_TITLE = re.compile(
     r"|elevated|made|given"
     r"|transferred|nommée?|promue?|embauchée?|recrutée?|engagée?|titularisée?|mutée?"
     r"|affectée?|passée?"
-    r"|devenue?|having|being|been|ayant|étant|once|offered|formerly|previously|comme|as|former|ex-|anciens?|anciennes?|après|avant"
+    r"|devenue?|of|de|having|being|been|ayant|étant|once|offered|formerly|previously|comme|as"
+    r"|former|ex-|anciens?|anciennes?|après|avant"
     r"|sont|est|était|do|does|did|are|is"
     r"|was|were|not|also|only|aussi|très|pas|plus|both|all|any|each|every|several|tou(?:te)?s?"
     r"|what|which|that|this|these|those|ce|cette|ces|quel\w*|il|elle|he|she|they|we|i"

@@ -1,22 +1,17 @@
 """The job title of a position."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from letterproof.fields import _title_frames as frames
 from letterproof.fields import _title_words as words
 from letterproof.fields import field
-from letterproof.fields._dates import dates
 from letterproof.fields._forms import forms
 from letterproof.fields._labels import labelled
-from letterproof.fields._once import once
 from letterproof.fields._periods import periods
 from letterproof.fields._places import is_place
-from letterproof.fields._plain import line, sentence
-from letterproof.fields._signatories import signatories
-from letterproof.fields._title_heads import is_capital, is_role
-from letterproof.fields._title_phrases import is_title, title_at, title_before, weight
+from letterproof.fields._plain import sentence
+from letterproof.fields._title_heads import is_role
+from letterproof.fields._title_phrases import is_title
+from letterproof.fields._title_sentences import hit_at, told
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -24,16 +19,34 @@ from letterproof.model.page import Span
 HEADING_WORDS = 16
 """A line with dates is a heading, and no sentence, up to so many words."""
 
-REACH = 100
 NOT_OWN = (PartName.LETTERHEAD, PartName.RECIPIENT)
 SENTENCE_WORDS = 7
-LOOSE = ("emploi", "métier", "titre", "grade", "function", "fonction", "office", "occupation")
-"""Words for a post that many other things follow: "titre de transport", "function of"."""
+"""Fewer words in a letterhead or an address are no sentence."""
 
 
 @field(Scope.POSITION, str)
 def title(letter: Letter) -> Iterator[Hit[str]]:
     """Find titles behind labels, in tables, in sentences, behind a name, and beside dates."""
+    yield from _labelled(letter)
+    for form in forms(letter):
+        if form.heading is not None and _is_heading_title(letter, form.heading):
+            yield hit_at(letter, form.heading, 0.85, "heading of a form")
+    for period in periods(letter):
+        span = _beside(letter, period.span)
+        if span is None or is_place(letter.text[span.start : span.end]):
+            continue
+        if is_role(letter.text[span.start : span.end], letter.language):
+            yield hit_at(letter, span, 0.85, "beside its dates")
+        elif period.start is not None and period.end is not None:
+            yield hit_at(letter, span, 0.75, "beside its dates")
+    for hit in told(letter):
+        at = hit.at
+        assert isinstance(at, Span)  # noqa: S101 - titles are words
+        if _is_said(letter, at):
+            yield hit
+
+
+def _labelled(letter: Letter) -> Iterator[Hit[str]]:
     for cell in labelled(letter, words.LABEL):
         said = cell.text.strip(" .;,*:")
         start = cell.start + cell.text.index(said) if said else cell.start
@@ -41,23 +54,6 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
         is_own = part is not PartName.LETTERHEAD or is_role(said, letter.language)
         if is_title(said) and is_own and part is not PartName.SIGNATURE_BLOCK:
             yield Hit(said, Span(start, start + len(said)), 0.95, "label")
-    for form in forms(letter):
-        if form.heading is not None and _is_heading_title(letter, form.heading):
-            yield _hit(letter, form.heading, 0.85, "heading of a form")
-    for period in periods(letter):
-        span = _beside(letter, period.span)
-        if span is None or is_place(letter.text[span.start : span.end]):
-            continue
-        if is_role(letter.text[span.start : span.end], letter.language):
-            yield _hit(letter, span, 0.85, "beside its dates")
-        elif period.start is not None and period.end is not None:
-            yield _hit(letter, span, 0.75, "beside its dates")
-    for finder in (_as, _held, _became, _is_one, _behind_name, _in_list, _quoted, _at_head, _by_dates):
-        for hit in finder(letter):
-            at = hit.at
-            assert isinstance(at, Span)  # noqa: S101 - titles are words
-            if _is_said(letter, at):
-                yield hit
 
 
 def _is_said(letter: Letter, at: Span) -> bool:
@@ -65,238 +61,17 @@ def _is_said(letter: Letter, at: Span) -> bool:
     part = letter.part_at(at.start)
     if part in {PartName.SIGNATURE_BLOCK, PartName.FOOTER}:
         return False
-    whole = letter.text[slice(*_ends(sentence(letter.text, at.start)))].strip()
-    return part not in NOT_OWN or ("." in whole and "\t" not in whole and len(whole.split()) >= SENTENCE_WORDS)
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+    if part not in NOT_OWN:
+        return True
+    own = sentence(letter.text, at.start)
+    whole = letter.text[own.start : own.end]
+    return "." in whole and "\t" not in whole and len(whole.split()) >= SENTENCE_WORDS
 
 
 def _is_heading_title(letter: Letter, heading: Span) -> bool:
     """Say whether the line over a form can be a title, and is none of the numbers of a list."""
     value = letter.text[heading.start : heading.end]
     return is_title(value) and words.NUMBERED.fullmatch(value) is None
-
-
-def _hit(letter: Letter, span: Span, confidence: float, found_by: str) -> Hit[str]:
-    value = " ".join(letter.text[span.start : span.end].split())
-    return Hit(value, span, confidence, found_by)
-
-
-def _weighed(letter: Letter, span: Span, most: float, found_by: str) -> Hit[str]:
-    hit = _hit(letter, span, most, found_by)
-    return replace(hit, confidence=round(most * weight(hit.value, letter.language), 3))
-
-
-def _as(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "was employed by us as a cook", "en qualité de commis"."""
-    text = letter.text
-    for cue in frames.AS.finditer(text):
-        start = sentence(text, cue.start()).start
-        span = title_at(text, cue.end())
-        if span is None or frames.NOT_AS.search(text, start, cue.start()):
-            continue
-        if _is_signatorys(text, start, cue.start(), span.end):
-            continue
-        value = text[span.start : span.end]
-        if frames.BESIDES.search(text, start, cue.start()):
-            continue
-        before = max(start, cue.start() - 2 * REACH)
-        if frames.WORKED.search(text, before, cue.start()):
-            yield _weighed(letter, span, 0.92, "employed as")
-        elif is_role(value, letter.language):
-            yield _weighed(letter, span, 0.88, "as")
-
-
-def _held(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "the position of cook", "his title is cook", "le poste « cuisinier »"."""
-    text = letter.text
-    for cue in frames.HELD.finditer(text):
-        start = sentence(text, cue.start()).start
-        span = title_at(text, cue.end())
-        if span is None or _is_signatorys(text, start, cue.start(), span.end):
-            continue
-        own = sentence(text, cue.start())
-        if frames.IMPERSONAL.match(text, span.end) or frames.DECLINED.search(
-            text, own.start, own.end
-        ):
-            continue
-        value = text[span.start : span.end]
-        is_quoted = (
-            text[span.start - 1 : span.start] in {"«", "“", '"'}
-            or "« " in text[cue.end() : span.start]
-        )
-        link = (cue["link"] or cue["far"] or "").lower()
-        is_own = link in {"of", "as", "de", "d'", "d’"} or is_quoted
-        is_loose = cue[0].lower().startswith(LOOSE) or _is_item(text, cue.start())
-        if (is_own and not is_loose) or is_role(value, letter.language):
-            is_anyones = is_own and frames.AT_HEAD.fullmatch(text, start, cue.start()) is not None
-            most = 0.7 if is_anyones else 0.88 if link == "," else 0.93
-            yield _weighed(letter, span, most, "position of")
-
-
-def _is_item(text: str, at: int) -> bool:
-    """Say whether a line is an item of a list: there duties stand, and no posts."""
-    return words.ITEM.match(text, line(text, at).start) is not None
-
-
-def _became(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "was promoted to head cook", "devenue chef de partie"."""
-    text = letter.text
-    for cue in frames.BECAME.finditer(text):
-        span = title_at(text, cue.end())
-        if span is None or not _can_be(letter, span, cue.start()):
-            continue
-        value = text[span.start : span.end]
-        if is_role(value, letter.language) or is_capital(value):
-            yield _weighed(letter, span, 0.93, "promoted to")
-
-
-def _is_one(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "is our herd manager", "a été chef de réception"."""
-    text = letter.text
-    for cue in frames.IS_ONE.finditer(text):
-        start = max(sentence(text, cue.start()).start, cue.start() - REACH)
-        span = title_at(text, cue.end())
-        if (
-            span is None
-            or not is_role(text[span.start : span.end], letter.language)
-            or frames.SUBJECT.search(text, start, cue.start()) is None
-            or frames.BY_TRADE.match(text, span.end)
-            or not _can_be(letter, span, cue.start())
-        ):
-            continue
-        lead = text[cue.end() : span.start].split()
-        most = 0.9 if {"our", "notre"} & set(lead) else 0.85
-        if most < 0.9 and frames.HAD_BEEN.search(text, start, span.start - len(" ".join(lead))):  # noqa
-            most = 0.7
-        subject = frames.SUBJECT.search(text, start, cue.start())
-        if subject and subject["name"] and not _is_known(letter, subject["name"], start):
-            most = 0.75
-        hit = _weighed(letter, span, most, "said to be one")
-        is_one_of_many = "one of" in " ".join(lead)
-        yield replace(hit, value=hit.value.removesuffix("s")) if is_one_of_many else hit
-
-
-def _behind_name(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "Ms. Costa, graphic designer, joined us" and "Re: Jan Bos (welder)"."""
-    text = letter.text
-    for cue in frames.BEHIND_NAME.finditer(text):
-        span = title_at(text, cue.end())
-        if span is None or not is_role(text[span.start : span.end], letter.language):
-            continue
-        is_signing = bool(_signing(letter) & set(frames.NAME_WORD.findall(cue["name"].casefold())))
-        if is_signing or is_role(cue["name"], letter.language) or not _can_be(letter, span, cue.start()):
-            continue
-        most = 0.87 if _is_known(letter, cue["name"], cue.start()) else 0.75
-        if cue["the"]:
-            most = 0.75
-        yield _weighed(letter, span, most, "behind the name")
-
-
-def _is_known(letter: Letter, name: str, at: int) -> bool:
-    """Say whether a letter names someone again, or to certify; a stranger is named once."""
-    own = sentence(letter.text, at)
-    if frames.CONCERNED.search(letter.text, own.start, own.end):
-        return True
-    return any(
-        len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", letter.text, re.IGNORECASE)) > 1
-        for word in frames.NAME_WORD.findall(name)
-    )
-
-
-@once
-def _signing(letter: Letter) -> frozenset[str]:
-    """Give the words of the signatories' names."""
-    return frozenset(
-        word
-        for one in signatories(letter)
-        if one.name is not None
-        for word in frames.NAME_WORD.findall(letter.text[one.name.start : one.name.end].casefold())
-    )
-
-
-def _in_list(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "start date, 3 May; position, cook" and "his card read Cook"."""
-    text = letter.text
-    for cue in frames.IN_LIST.finditer(text):
-        span = title_at(text, cue.end())
-        if (
-            span is not None
-            and is_role(text[span.start : span.end], letter.language)
-            and _can_be(letter, span, cue.start())
-        ):
-            yield _weighed(letter, span, 0.86, "label in a sentence")
-
-
-def _quoted(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "entered under the heading « cook »"."""
-    text = letter.text
-    for cue in frames.QUOTED.finditer(text):
-        span = title_at(text, cue.start())
-        if (
-            span is not None
-            and is_role(text[span.start : span.end], letter.language)
-            and _can_be(letter, span, cue.start())
-            and not frames.IMPERSONAL.match(text, span.end)
-        ):
-            yield _weighed(letter, span, 0.85, "in quotes")
-
-
-def _at_head(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "Cook (permanent) is the position for which she was hired"."""
-    text = letter.text
-    for cue in frames.IS_THE_POST.finditer(text):
-        start = sentence(text, cue.start()).start
-        span = title_at(text, start)
-        if span is not None and span.end <= cue.start() and span.end + 1 >= cue.start():
-            value = text[span.start : span.end]
-            if is_role(value, letter.language):
-                yield _weighed(letter, span, 0.88, "said to be the post")
-
-
-def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "Cook (May 2019 to June 2021)" and "May 2019 to June 2021, cook," in sentences."""
-    text = letter.text
-    for mention in dates(text, letter.language):
-        own = sentence(text, mention.at.start)
-        start = max(own.start, mention.at.start - REACH)
-        for span in (
-            title_before(text, start, mention.at.start),
-            _behind_dates(text, mention.at.end, own.end),
-        ):
-            if (
-                span is not None
-                and is_role(text[span.start : span.end], letter.language)
-                and not is_place(text[span.start : span.end])
-                and _can_be(letter, span, span.start)
-            ):
-                yield _weighed(letter, span, 0.85, "beside its dates")
-
-
-def _behind_dates(text: str, start: int, end: int) -> Span | None:
-    """Take a title that a comma sets off behind dates."""
-    cue = frames.SET_OFF.match(text, start, end)
-    return title_at(text, cue.end()) if cue else None
-
-
-def _can_be(letter: Letter, span: Span, at: int) -> bool:
-    """Say whether the sentence up to `at` speaks of the employee and of work here."""
-    text = letter.text
-    start = sentence(text, at).start
-    if _is_signatorys(text, start, at, span.end):
-        return False
-    return frames.OTHER.search(text, max(start, at - REACH), at) is None
-
-
-def _is_signatorys(text: str, start: int, at: int, end: int) -> bool:
-    """Say whether the sentence has only told who signs: "I, Ann Roy, in my role as owner"."""
-    before = text[start:at]
-    own = list(frames.SIGNS.finditer(before))
-    if own:
-        return frames.CERTIFIED.search(before, own[-1].end()) is None
-    return frames.I_SIGN.match(text, end) is not None
 
 
 def _beside(letter: Letter, dates: Span) -> Span | None:
