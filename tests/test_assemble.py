@@ -173,19 +173,49 @@ def test_a_form_of_terms_may_hold_a_list_of_duties() -> None:
 T1, T2 = ("Tiler", "2019-05-03", "2020-06-02"), ("Foreman", "2020-06-03", "2022-05-04")
 S1, S2 = ("soudeuse", "2019-05-03", "2020-06-02"), ("cheffe d'équipe", "2020-06-03", "2022-05-04")
 TWO_IN_PROSE = (
-    ("He held two posts: Tiler, 3 May 2019 - 2 June 2020, and Foreman,"
-     " 3 June 2020 - 4 May 2022.", T1, T2),
-    ("After serving as Tiler from 3 May 2019 to 2 June 2020, he took over as Foreman on 3 June 2020.",
-     T1, (*T2[:2], None)),
-    ("He began as Tiler (May 2019 to June 2020) and is currently Foreman (June 2020 to present).",
-     ("Tiler", "2019-05", "2020-06"), ("Foreman", "2020-06", "present")),
-    ("His first post, held from 3 May 2019 to 2 June 2020, was Tiler; from 3 June 2020 to 4 May 2022"
-     " he was Foreman.", T1, T2),
-    ("Elle a été soudeuse du 3 mai 2019 au 2 juin 2020, puis cheffe d'équipe du 3 juin 2020 au 4 mai"
-     " 2022.", S1, S2),
-    ("Engagée le 3 mai 2019 (soudeuse), elle a pris du galon le 3 juin 2020 (cheffe d'équipe).",
-     (*S1[:2], None), (*S2[:2], None)),
-)  # fmt: skip
+    (
+        (
+            "He held two posts: Tiler, 3 May 2019 - 2 June 2020, and Foreman,"
+            " 3 June 2020 - 4 May 2022."
+        ),
+        T1,
+        T2,
+    ),
+    (
+        (
+            "After serving as Tiler from 3 May 2019 to 2 June 2020, he took over as"
+            " Foreman on 3 June 2020."
+        ),
+        T1,
+        (*T2[:2], None),
+    ),
+    (
+        "He began as Tiler (May 2019 to June 2020) and is currently Foreman (June 2020 to present).",
+        ("Tiler", "2019-05", "2020-06"),
+        ("Foreman", "2020-06", "present"),
+    ),
+    (
+        (
+            "His first post, held from 3 May 2019 to 2 June 2020, was Tiler; from 3 June 2020"
+            " to 4 May 2022 he was Foreman."
+        ),
+        T1,
+        T2,
+    ),
+    (
+        (
+            "Elle a été soudeuse du 3 mai 2019 au 2 juin 2020, puis cheffe d'équipe"
+            " du 3 juin 2020 au 4 mai 2022."
+        ),
+        S1,
+        S2,
+    ),
+    (
+        "Engagée le 3 mai 2019 (soudeuse), elle a pris du galon le 3 juin 2020 (cheffe d'équipe).",
+        (*S1[:2], None),
+        (*S2[:2], None),
+    ),
+)
 
 
 @pytest.mark.parametrize(("text", "one", "other"), TWO_IN_PROSE)

@@ -21,7 +21,8 @@ NAMED = (
     nanny maid groom valet seamstress millwright roustabout intern resident critic expert boss
     captain concierge custodian warden referee student trainee cadet chaplain priest butcher usher
     guard nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model
-    athlete     hygienist florist optician sommelier babysitter handyman tutor aid professional servant au-pair
+    athlete     hygienist florist optician sommelier babysitter handyman tutor aid
+    professional servant au-pair
     labourer laborer salesperson craftsperson help helper doctor vet surveyor waitress actress
     agente analyste apprenti apprentie artisan artisane architecte auxiliaire bibliothécaire
     bouchère boulangère boulanger commis compagnon contremaître contremaîtresse courtier courtière
