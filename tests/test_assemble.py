@@ -190,7 +190,7 @@ TWO_IN_PROSE = (
         (*T2[:2], None),
     ),
     (
-        "He began as Tiler (May 2019 to June 2020) and is currently Foreman (June 2020 to present).",
+        "He began as Tiler (May 2019 to June 2020) and is now Foreman (June 2020 to present).",
         ("Tiler", "2019-05", "2020-06"),
         ("Foreman", "2020-06", "present"),
     ),

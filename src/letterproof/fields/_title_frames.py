@@ -207,9 +207,11 @@ CONCERNED = re.compile(
 NAME_WORD = re.compile(r"[^\W\d_]{3,}")
 
 IS_THE_POST = re.compile(
-    rf"(?:{S}\([^()\n]{{2,50}}\))?{S}[–:,-]?{S}(?:(?:that|this|such|which|tel(?:le)?"
-    rf"|voilà){S})?(?:is|was|est|était|fut){S}"
-    rf"(?:the|his|her|their|son|sa|le|la){S}(?:\w+{S})?{POST}(?!\w)",
+    rf"(?<!\w)(?:is|was|est|était|fut){S}(?:the|his|her|their|son|sa|le|la){S}(?:\w+{S})?{POST}(?!\w)",
+    re.IGNORECASE,
+)
+LINK = re.compile(
+    rf"(?:{S}\([^()\n]{{2,50}}\))?{S}[–:,-]?{S}(?:(?:that|this|such|which|tel(?:le)?|voilà){S})?",
     re.IGNORECASE,
 )
 """Behind a title that opens its sentence: "Cook: that was her post"."""

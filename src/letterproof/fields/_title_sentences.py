@@ -207,7 +207,7 @@ def _at_head(letter: Letter) -> Iterator[Hit[str]]:
     for cue in frames.IS_THE_POST.finditer(text):
         start = sentence(text, cue.start()).start
         span = title_at(text, start)
-        if span is not None and span.end <= cue.start() and span.end + 1 >= cue.start():
+        if span is not None and frames.LINK.fullmatch(text, span.end, cue.start()):
             value = text[span.start : span.end]
             if is_role(value, letter.language):
                 yield _weighed(letter, span, 0.88, "said to be the post")
