@@ -66,11 +66,15 @@ class Person:
 
 @dataclass(frozen=True)
 class Country:
-    """Where a letter is from; `pay` holds words and their value."""
+    """Where a letter is from.
+
+    `pay` holds words and their value; `beyond_pay` are those words that name more than pay.
+    """
 
     code: str
     dates: tuple[str, ...]
     pay: tuple[tuple[str, str], ...]
+    beyond_pay: frozenset[str]
     firms: tuple[Firm, ...]
     people: tuple[Person, ...]
 
@@ -177,6 +181,7 @@ def _country(raw: dict[str, Any]) -> Country:
         raw["code"],
         tuple(raw["dates"]),
         tuple((pay["text"], pay["value"]) for pay in raw["pay"]),
+        frozenset(pay["text"] for pay in raw["pay"] if pay.get("beyond", False)),
         tuple(Firm(**firm) for firm in firms),
         tuple(
             Person(each["name"], each["sex"], tuple(each["full"]), tuple(each["short"]))

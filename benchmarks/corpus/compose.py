@@ -1,8 +1,13 @@
 """Composes letters: chooses phrases until everything that is to be said is said once."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
+
+import phonenumbers
+from phonenumbers import geocoder
 
 from . import pdf, word
 from .bank import FACT_OF_SLOT, Phrase, banks
@@ -13,6 +18,8 @@ from .words import Truth, Writer
 
 GLYPHS = ("•", "-", "–", "▪", "*", "o", "1.", "1)", "(a)", "i.", "➢")
 ENDS = ("", "", ";", ".")
+SINCE = re.compile(r"\b(?:since|depuis)\b", re.IGNORECASE)
+SIGNATORY = frozenset(("signatory_name", "signatory_title"))
 OTHER_KINDS = 0.07
 """Share of papers that are no reference letters."""
 
@@ -271,6 +278,8 @@ def _pairs(writer: Writer, labels: dict[str, list[str]]) -> Iterator[tuple[str, 
         if name not in plan.said | plan.blank or name not in labels or writer.is_said(name):
             continue
         label = rng.choice(labels[name])
+        if name == "start_date" and not as_range and SINCE.search(label):
+            writer.in_passing.add("end_date")
         if name == "start_date" and as_range:
             yield rng.choice(labels["period"]), _range(writer)
         elif name == "end_date" and as_range:
@@ -319,18 +328,42 @@ def _sheet(text: str, writer: Writer) -> Iterator[Block]:
 def _complete(writer: Writer) -> None:
     """Settle what only the whole letter tells.
 
-    A present tense only hints that a job still goes on; without an address nothing need tell whose
-    dollars or whose telephone network is meant.
+    What is only said in passing is no settled fact: a person to ring who need not be the one who
+    signs, a firm's short name, "employed since", a bonus beside the pay. A present tense only hints
+    that a job still goes on; without an address nothing need tell whose dollars are meant, and
+    unless a country is named, whose telephone network.
     """
     truth, last = writer.truth, len(writer.plan.jobs) - 1
+    truth.unscored |= {(-1, name) for name in writer.in_passing & truth.facts.keys() & SIGNATORY}
+    if "employer_name" in writer.in_passing and "employer_name" not in truth.facts:
+        truth.unscored.add((-1, "employer_name"))
+    for number, facts in enumerate(truth.positions):
+        for name in writer.in_passing & {"benefits", "end_date"}:
+            if not facts.get(name) and (name == "benefits" or name not in facts):
+                truth.unscored.add((number, name))
     if writer.plan.is_present and "end_date" not in truth.positions[last]:
         truth.unscored.add((last, "end_date"))
-    if "employer_address" in truth.facts:
-        return
-    if "employer_phone" in truth.facts:
+    has_address = "employer_address" in truth.facts
+    if truth.facts.get("employer_phone") and not (has_address and _names_country(writer)):
         digits = "".join(filter(str.isdigit, writer.plan.firm.phone))
-        truth.facts["employer_phone"] += (digits,) if truth.facts["employer_phone"] else ()
+        truth.facts["employer_phone"] += (digits,)
+    if has_address:
+        return
     for facts in truth.positions:
         for value in facts.get("salary", ()):
             amount, _, period = value.split()
             facts["salary"] = (value, f"{amount} ? {period}")
+
+
+def _names_country(writer: Writer) -> bool:
+    """Say whether the firm's address or its telephone number names the country."""
+    firm, language = writer.plan.firm, writer.plan.bank.language
+    number = phonenumbers.parse(firm.phone_value)
+    names = {geocoder.country_name_for_number(number, each) for each in (language, "en")}
+    shown = _bare(" ".join(writer.shown))
+    return "+" in firm.phone or any(name and _bare(name) in shown for name in names)
+
+
+def _bare(words: str) -> str:
+    signs = unicodedata.normalize("NFD", words.casefold())
+    return "".join(sign for sign in signs if not unicodedata.combining(sign))

@@ -1,11 +1,13 @@
 """What stands around a letter's body: letterhead, date, recipient, subject, closing."""
 
+import re
 from random import Random
 
 from .dates import written
 from .letter import Block, Head, Heading, Look, Sign, Text
 from .words import Writer
 
+SIGNED = re.compile(r"\bsigned\b|\bsigné", re.IGNORECASE)
 FONTS = ("Helvetica", "Times-Roman", "Courier", "Vera")
 
 
@@ -42,6 +44,7 @@ def letterhead(writer: Writer, styles: tuple[str, ...]) -> tuple[Head | None, st
     if address and contact and rng.random() < 0.15:
         foot = " | ".join((*address, *contact))
         address, contact = (), []
+    writer.shown += [*address, *contact, foot]
     writer.note("letterhead", ("true",))
     for name, value in (
         ("employer_address", ", ".join(firm.address)),
@@ -100,6 +103,8 @@ def closing(writer: Writer) -> list[Block]:
         lines += _contacts(writer)
     if rng.random() < 0.15:
         lines.append(rng.choice(shared["signature_notes"]))
+        if SIGNED.search(lines[-1]) and not is_signed:
+            writer.truth.unscored.add((-1, "signature"))
     blocks: list[Block] = [Text((rng.choice(shared["closings"]),)), Sign(ink)]
     if lines:
         blocks.append(Text(tuple(lines)))
@@ -117,8 +122,10 @@ def _signatory(writer: Writer) -> list[str]:
     is_known = writer.is_said("signatory_name")
     has_name = "signatory_name" in said and not (is_known and rng.random() < 0.3)
     name = writer.fill("signatory") if has_name else ""
+    writer.in_passing -= {"signatory_name"} if name else set()
     has_title = "signatory_title" in said and (has_name or rng.random() < 0.5)
     title = writer.fill("signatory_title") if has_title else ""
+    writer.in_passing -= {"signatory_title"} if title else set()
     if not (name and title):
         return [line for line in (name, title) if line]
     forms = [[name, title], [f"{name}, {title}"], [f"{name} | {title}"], [title, name]]
@@ -131,6 +138,7 @@ def _contacts(writer: Writer) -> list[str]:
     lines = []
     if "employer_address" in said:
         lines += firm.address
+        writer.shown += firm.address
         writer.note("employer_address", (", ".join(firm.address),))
     if "employer_phone" in said and not writer.is_said("employer_phone"):
         lines.append(writer.fill("phone"))

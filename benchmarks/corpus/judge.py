@@ -1,9 +1,12 @@
 """Has the program read a letter and compares each fact with what the letter says."""
 
 import logging
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +21,17 @@ from letterproof.settings import Settings
 from .words import Truth
 
 AS_OF = date(2026, 11, 22)
-WORDS = frozenset(("benefits", "work_location", "employer_address"))
+WORDS = frozenset(("benefits", "work_location"))
 """Facts that are stretches of words: they are right when they hold the same words."""
+
+LEGAL_FORM = (
+    r"(?:\(?(?:private|pvt|pte|pty)\)? |co )?(?:ltd|limited)|ltée|inc|llc|plc|dac|gie"
+    r"|g?gmbh(?: & co kg)?|kg|ag|nv|bv|spa|srl|s à rl|sàrl|sarlu?|suarl|sas?|sal|wll"
+    r"|fze|jsc|ltda|sdn bhd|ltd şti|aş"
+    r"|(?:s de rl|sa) de cv"
+)
+_FORM_BEFORE = re.compile(rf"^(?:{LEGAL_FORM})\s+")
+_FORM_AFTER = re.compile(rf"[\s–-]+(?:{LEGAL_FORM})$")
 
 logging.lastResort = None
 
@@ -69,12 +81,34 @@ def judge(path: Path, kind: str, lang: str, truth: Truth) -> tuple[list[Check], 
 def compare(facts: Facts, positions: Sequence[Position], truth: Truth) -> Iterator[Check]:
     """Compare every fact of a reference letter."""
     yield from _facts(facts, truth.facts, Scope.LETTER, -1, truth)
+    positions = _in_order(positions, truth)
     for number in range(max(len(positions), len(truth.positions))):
         read = positions[number] if number < len(positions) else Facts()
         said = truth.positions[number] if number < len(truth.positions) else {}
         yield from _facts(read, said, Scope.POSITION, number, truth)
     duties = {str(fact.value): fact for each in positions for fact in each.all(fields()["duties"])}
     yield from _duties(duties, truth.duties)
+
+
+def _in_order(positions: Sequence[Position], truth: Truth) -> Sequence[Position]:
+    """Put positions beside those they fit best when a missing start leaves their order open.
+
+    One start that was not read is one mistake, not one in every fact of two positions.
+    """
+    start = fields()["start_date"]
+    many = range(2, 5)
+    if len(positions) not in many or all(each.get(start) for each in positions):
+        return positions
+
+    def right(order: Sequence[Position]) -> int:
+        checks = (
+            check
+            for number, (read, said) in enumerate(zip(order, truth.positions, strict=False))
+            for check in _facts(read, said, Scope.POSITION, number, truth)
+        )
+        return sum(check.outcome == "right" for check in checks)
+
+    return max(permutations(positions), key=right)
 
 
 def _whole(name: str, said: str, read: str) -> Check:
@@ -111,6 +145,10 @@ def _same(field: Field[Any], value: object, said: str) -> bool:
         return token_set_ratio(words, said.casefold()) > 85 or (
             field.name == "work_location" and said.casefold() in words
         )
+    if field.name == "employer_address":
+        return _is_address(str(value), said)
+    if field.name == "employer_name":
+        return _firm(str(value)) in {_firm(said), _bare_firm(said)}
     if isinstance(value, str):
         return _plain(value) == _plain(said)
     return bool(value == field.parse(said))
@@ -118,6 +156,30 @@ def _same(field: Field[Any], value: object, said: str) -> bool:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").rstrip(".").split())
+
+
+def _is_address(read: str, said: str) -> bool:
+    """Say whether an address was read whole, whatever stands between its words.
+
+    A floor, a building or the country may be missing, not the street nor the place.
+    """
+    words, wanted = (re.findall(r"\w+", text.casefold()) for text in (read, said))
+    common = (Counter(words) & Counter(wanted)).total()
+    kept, clean = common / max(1, len(wanted)), common / max(1, len(words))
+    numbers = sum(word.isdigit() for word in words)
+    is_tail = wanted[-len(words) :] == words and numbers > 1
+    return (kept > 0.95 and clean >= 0.5) or (clean > 0.9 and (kept >= 0.6 or is_tail))
+
+
+def _firm(name: str) -> str:
+    """Write a firm's name plainly, without its article and the stops of its legal form."""
+    return " ".join(_plain(name).replace(".", "").replace(",", " ").split()).removeprefix("the ")
+
+
+def _bare_firm(name: str) -> str:
+    """Leave out a whole legal form as well; a part of one is another firm's."""
+    plain = _firm(name)
+    return _FORM_AFTER.sub("", _FORM_BEFORE.sub("", plain))
 
 
 def _duties(facts: dict[str, Fact[Any]], said: list[str]) -> Iterator[Check]:

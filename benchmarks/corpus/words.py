@@ -17,10 +17,8 @@ PRONOUNS = {
     ("fr", "f"): {"il": "elle", "lui": "elle", "e": "e"},
 }
 DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
-EXTRAS = re.compile(
-    r"\b(?:plus|with|bonus|1[34]|allowance|housing|outre|prime|indemnit|logement)", re.IGNORECASE
-)
 DUTY_FORMS = ("base", "third", "past", "gerund")
+UNDERSIGNED = re.compile("undersigned|soussign", re.IGNORECASE)
 Written = tuple[str, tuple[str, ...]]
 """Words, and the values that are right for them."""
 
@@ -47,6 +45,8 @@ class Writer:
         self.duties = list(plan.trade.duties)
         rng.shuffle(self.duties)
         self.person = rng.choice(plan.candidate.full)
+        self.in_passing: set[str] = set()
+        self.shown: list[str] = []
 
     def may(self, phrase: Phrase) -> bool:
         """Say whether a phrase states only what is to be said, and nothing twice that differs."""
@@ -77,6 +77,9 @@ class Writer:
 
     def say(self, phrase: Phrase) -> str:
         """Fill a phrase's slots and note what it states."""
+        if phrase.part == "contact" and not UNDERSIGNED.search(phrase.text):
+            named = phrase.states & {"signatory_name", "signatory_title"}
+            self.in_passing |= {name for name in named if not self.is_said(name)}
         for name, value in phrase.says:
             self.note(name, (value,))
         text = SLOT.sub(lambda slot: self.fill(slot[1]), phrase.text)
@@ -137,8 +140,8 @@ class Writer:
         return text, (value,)
 
     def _salary(self, job: Job) -> Written:
-        if EXTRAS.search(job.pay[0]):  # they may be called benefits, or not
-            self.truth.unscored |= {(number, "benefits") for number in range(len(self.plan.jobs))}
+        if job.pay[0] in self.plan.country.beyond_pay:
+            self.in_passing.add("benefits")
         return job.pay[0], (job.pay[1],)
 
     def _hours_per_week(self, _: Job) -> Written:
@@ -183,6 +186,7 @@ class Writer:
     def _employer(self, _: str) -> str:
         if "employer_name" not in self.plan.said:
             return {"en": "the company", "fr": "l'entreprise"}[self.plan.bank.language]
+        self.in_passing.add("employer_name")
         return self.plan.firm.short or self.plan.firm.name
 
     def _other(self, slot: str) -> str:
