@@ -114,9 +114,9 @@ def table(part: str, letters: Sequence[Letter]) -> None:
     """Print the figures of one part."""
     checks = [check for letter in letters for check in letter.checks]
     print(f"\n{part}: {len(letters)} letters, spaCy in {sum(x.with_spacy for x in letters)}")
-    print(f"{'':50}{'false':>15}   false")
     print(
-        f"{'':18}checks precision   recall     F1  wrong  passes  alarms  wrong though above {SURE}"
+        f"{'':18}checks precision   recall     F1  wrong   false   false"
+        f"  wrong above\n{'':50}passes  alarms  confidence {SURE}"
     )
     for name, each in figures(checks).items():
         print(each.line(name))
