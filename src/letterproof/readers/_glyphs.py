@@ -4,11 +4,9 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
-
-from pdfplumber.utils.text import extract_words
+from typing import NamedTuple
 
 from letterproof.readers import _symbols
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet
@@ -32,6 +30,9 @@ BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
 WORD_GAP = 0.17
 """Of the type size: a wider gap between characters parts words."""
 
+STEP = 3.0
+"""Points: type that begins so much higher or lower begins another word."""
+
 RAISED = 0.8
 """Of the type size: a note's mark is smaller."""
 
@@ -43,6 +44,16 @@ LEAST_WORD = 3
 
 TILT = 4
 """Degrees up to which text counts as level."""
+
+
+class _Glyph(NamedTuple):
+    """A character turned level; `place` counts the page's characters."""
+
+    text: str
+    rect: Rect
+    size: float
+    place: int
+    char: Char
 
 
 class Token(NamedTuple):
@@ -77,8 +88,8 @@ class Reading(NamedTuple):
 def read_words(sheet: Sheet) -> Reading:
     """Make words of a page's characters."""
     is_unseen = unseen(sheet)
-    by_angle: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
-    hidden: list[dict[str, Any]] = []
+    by_angle: defaultdict[int, list[_Glyph]] = defaultdict(list)
+    hidden: list[_Glyph] = []
     turns: dict[int, Turn] = {}
     garbled = layer = marks = run = lost = 0
     for place, char in enumerate(sheet.chars):
@@ -168,28 +179,14 @@ def _angle(matrix: tuple[float, ...]) -> int:
     return 0 if matrix[1] == 0 and matrix[0] > 0 else _angle_of(matrix[0], matrix[1])
 
 
-def _glyph(char: Char, text: str, place: int, turn: Turn | None) -> dict[str, Any]:
-    """Give a character as pdfplumber wants it, turned level."""
-    rect, size = char.rect, char.size
-    if turn is not None:
-        rect = turn.char(char)
-        size = rect.height
-    return {
-        "text": text,
-        "x0": rect.left,
-        "x1": rect.right,
-        "top": rect.top,
-        "bottom": rect.bottom,
-        "doctop": rect.top,
-        "upright": True,
-        "size": size,
-        "rect": rect,
-        "place": place,
-        "char": char,
-    }
+def _glyph(char: Char, text: str, place: int, turn: Turn | None) -> _Glyph:
+    if turn is None:
+        return _Glyph(text, char.rect, char.size, place, char)
+    rect = turn.char(char)
+    return _Glyph(text, rect, rect.height, place, char)
 
 
-def _words(glyphs: list[dict[str, Any]]) -> list[Token]:
+def _words(glyphs: list[_Glyph]) -> list[Token]:
     once = []
     last = None
     for glyph in glyphs:
@@ -197,14 +194,13 @@ def _words(glyphs: list[dict[str, Any]]) -> list[Token]:
         if last is None or not _is_reprint(last, glyph):
             once.append(glyph)
             last = glyph
-    found = extract_words(once, use_text_flow=True, return_chars=True, x_tolerance_ratio=WORD_GAP)
-    blanks = {glyph["place"]: glyph for glyph in glyphs if glyph["text"].isspace()}
-    pieces: list[list[dict[str, Any]]] = []
-    for word in found:
-        if pieces and _continues(pieces[-1], word["chars"]):
-            pieces[-1].extend(word["chars"])
+    blanks = {glyph.place: glyph for glyph in glyphs if glyph.text.isspace()}
+    pieces: list[list[_Glyph]] = []
+    for run in _runs(once):
+        if pieces and _continues(pieces[-1], run):
+            pieces[-1].extend(run)
         else:
-            pieces.append(list(word["chars"]))
+            pieces.append(run)
     return [
         token
         for piece in pieces
@@ -214,33 +210,52 @@ def _words(glyphs: list[dict[str, Any]]) -> list[Token]:
     ]
 
 
-def _is_reprint(last: dict[str, Any], glyph: dict[str, Any]) -> bool:
+def _runs(glyphs: list[_Glyph]) -> Iterator[list[_Glyph]]:
+    """Part characters at blanks, at gaps, and where type steps back, up or down."""
+    run: list[_Glyph] = []
+    left = right = top = 0.0
+    for glyph in glyphs:
+        if glyph.text.isspace():
+            if run:
+                yield run
+                run = []
+            continue
+        rect = glyph.rect
+        if run and (rect[0] < left or rect[0] > right or abs(rect[1] - top) > STEP):
+            yield run
+            run = []
+        run.append(glyph)
+        left, top = rect[0], rect[1]
+        right = rect[2] + WORD_GAP * glyph.size
+    if run:
+        yield run
+
+
+def _is_reprint(last: _Glyph, glyph: _Glyph) -> bool:
     return bool(
-        glyph["text"] == last["text"]
-        and abs(glyph["top"] - last["top"]) < last["size"] * 0.1
-        and abs(glyph["x0"] - last["x0"]) < (last["x1"] - last["x0"]) * 0.3
+        glyph.text == last.text
+        and abs(glyph.rect.top - last.rect.top) < last.size * 0.1
+        and abs(glyph.rect.left - last.rect.left) < (last.rect.right - last.rect.left) * 0.3
     )
 
 
-def _continues(word: list[dict[str, Any]], more: list[dict[str, Any]]) -> bool:
+def _continues(word: list[_Glyph], more: list[_Glyph]) -> bool:
     """Say whether a word goes on in another size or height: 1st, small capitals."""
     last, first = word[-1], more[0]
-    if first["place"] != last["place"] + 1:
+    if first.place != last.place + 1:
         return False
-    shared = min(last["bottom"], first["bottom"]) - max(last["top"], first["top"])
-    gap = first["x0"] - last["x1"]
-    size = max(last["size"], first["size"])
-    return bool(
-        shared > 0.4 * min(last["size"], first["size"]) and -0.3 * size < gap < WORD_GAP * size
-    )
+    shared = min(last.rect.bottom, first.rect.bottom) - max(last.rect.top, first.rect.top)
+    gap = first.rect.left - last.rect.right
+    size = max(last.size, first.size)
+    return bool(shared > 0.4 * min(last.size, first.size) and -0.3 * size < gap < WORD_GAP * size)
 
 
-def _parted(piece: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+def _parted(piece: list[_Glyph]) -> list[list[_Glyph]]:
     """Part a bullet, and the mark of a footnote, from the word it is printed against."""
-    if len(piece) > 1 and piece[0]["text"] in BULLETS:
+    if len(piece) > 1 and piece[0].text in BULLETS:
         return [piece[:1], piece[1:]]
     end = len(piece)
-    while end > 1 and piece[end - 1]["text"] in STOPS:
+    while end > 1 and piece[end - 1].text in STOPS:
         end -= 1
     last = end
     while end > 1 and _is_mark(piece[0], piece[end - 1]):
@@ -248,10 +263,8 @@ def _parted(piece: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     return [piece[:end], piece[end:]] if end < last else [piece]
 
 
-def _is_mark(first: dict[str, Any], glyph: dict[str, Any]) -> bool:
-    return is_note_mark(
-        glyph["text"], glyph["size"] / first["size"], glyph["bottom"] - first["bottom"]
-    )
+def _is_mark(first: _Glyph, glyph: _Glyph) -> bool:
+    return is_note_mark(glyph.text, glyph.size / first.size, glyph.rect.bottom - first.rect.bottom)
 
 
 def is_note_mark(text: str, share: float, drop: float) -> bool:
@@ -262,25 +275,23 @@ def is_note_mark(text: str, share: float, drop: float) -> bool:
     return share < RAISED and drop < 0 and NOTE_MARK.fullmatch(text) is not None
 
 
-def _meet(one: dict[str, Any], other: dict[str, Any]) -> bool:
+def _meet(one: _Glyph, other: _Glyph) -> bool:
     return bool(
-        abs(other["x0"] - one["x1"]) < 0.5 * one["size"]
-        and abs(other["bottom"] - one["bottom"]) < 0.5 * one["size"]
+        abs(other.rect.left - one.rect.right) < 0.5 * one.size
+        and abs(other.rect.bottom - one.rect.bottom) < 0.5 * one.size
     )
 
 
-def _token(
-    run: list[dict[str, Any]], blanks: dict[int, dict[str, Any]], *, is_parted: bool
-) -> Token:
-    before, after = blanks.get(run[0]["place"] - 1), blanks.get(run[-1]["place"] + 1)
-    chars: list[Char] = [glyph["char"] for glyph in run]
-    rect = _around([glyph["rect"] for glyph in run])
-    is_level = run[0]["rect"] is chars[0].rect
+def _token(run: list[_Glyph], blanks: dict[int, _Glyph], *, is_parted: bool) -> Token:
+    before, after = blanks.get(run[0].place - 1), blanks.get(run[-1].place + 1)
+    chars: list[Char] = [glyph.char for glyph in run]
+    rect = _around([glyph.rect for glyph in run])
+    is_level = run[0].rect is chars[0].rect
     return Token(
-        "".join([glyph["text"] for glyph in run]).strip(),
+        "".join([glyph.text for glyph in run]).strip(),
         rect,
         rect if is_level else _around([char.rect for char in chars]),
-        max([glyph["size"] for glyph in run]),
+        max([glyph.size for glyph in run]),
         all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
         is_parted or (before is not None and _meet(before, run[0])),
         after is not None and _meet(run[-1], after),

@@ -20,9 +20,10 @@ from letterproof.errors import NoText, PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Line, Page, Picture, Word, Zone
 from letterproof.readers._allowance import Allowance
 from letterproof.readers._cells import with_colons
+from letterproof.readers._drawing import look
 from letterproof.readers._flow import line_before, place
 from letterproof.readers._glyphs import Token, read_words
-from letterproof.readers._ink import Rect, Sheet, look
+from letterproof.readers._ink import Rect, Sheet
 from letterproof.readers._layout import Arranger, Strip
 from letterproof.readers._marks import dots, drawings, grids, images, rules
 from letterproof.readers._paragraphs import Placed

@@ -1,0 +1,203 @@
+"""What pdfminer draws a page on. Characters are kept as we need them, made once."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from pdfminer.converter import PDFPageAggregator
+from pdfminer.layout import LTChar, LTImage
+from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfpage import PDFPage
+from pdfminer.utils import apply_matrix_rect
+
+from letterproof.readers._allowance import Allowance
+from letterproof.readers._ink import Char, Image, Rect
+
+MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
+"""Colour spaces in which the numbers say how light a colour is."""
+
+LIGHT = 0.97
+SPACE = 32
+"""The code of the character that is widened by the word spacing."""
+
+
+class Canvas(PDFPageAggregator):
+    """Collects a page's characters and images, and whether there are gradients.
+
+    They are placed from the visible page's top left corner, which is at (`left`, `high`) for
+    pdfminer. Paths are left to pdfminer.
+    """
+
+    def __init__(self, resources: PDFResourceManager, allowance: Allowance) -> None:
+        super().__init__(resources)
+        self.allowance = allowance
+        self.page_ctm: Any = None
+        self.left = self.low = self.right = self.high = 0.0
+        self.chars: list[Char] = []
+        self.images: list[Image] = []
+        self.is_shaded = False
+        self._mode = 0
+        self._is_white = False
+        self._signs: dict[Any, dict[int, tuple[str, float]]] = {}
+
+    def begin_page(self, page: PDFPage, ctm: Any) -> None:  # noqa: ANN401
+        self.page_ctm = ctm
+        self.left, self.low, self.right, self.high = apply_matrix_rect(ctm, _crop(page))
+        super().begin_page(page, ctm)
+
+    def place(self, item: Any) -> Rect:  # noqa: ANN401
+        """Give where something that pdfminer placed stands on the visible page."""
+        left, high = self.left, self.high
+        return Rect(item.x0 - left, high - item.y1, item.x1 - left, high - item.y0)
+
+    def render_image(self, name: str, stream: Any) -> None:  # noqa: ANN401
+        item = LTImage(name, stream, self.cur_item.bbox)
+        is_clear = "SMask" in stream or "Mask" in stream or bool(item.imagemask)
+        self.images.append(Image(self.place(item), is_clear, len(self.chars)))
+
+    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:  # noqa: ANN401
+        self._mode = textstate.render
+        self._is_white = is_white(ncs.name, graphicstate.ncolor)
+        super().render_string(textstate, seq, ncs, graphicstate)
+
+    def render_string_horizontal(  # noqa: PLR0917 - pdfminer's
+        self,
+        seq: Any,  # noqa: ANN401
+        matrix: Any,  # noqa: ANN401
+        pos: Any,  # noqa: ANN401
+        font: Any,  # noqa: ANN401
+        fontsize: float,
+        scaling: float,
+        charspace: float,
+        wordspace: float,
+        rise: float,
+        dxscale: float,
+        ncs: object,  # noqa: ARG002
+        graphicstate: object,  # noqa: ARG002
+    ) -> tuple[float, float]:
+        signs = self._signs.setdefault(font, {})
+        name = _text(font.fontname)
+        foot = font.get_descent() * fontsize + rise
+        head = foot + fontsize
+        mode, is_unfilled = self._mode, self._is_white
+        left, high, chars = self.left, self.high, self.chars
+        a, b, c, d, e, f = matrix
+        x, y = pos
+        is_spaced = False
+        for piece in seq:
+            if isinstance(piece, int | float):
+                x -= piece * dxscale
+                is_spaced = True
+            elif isinstance(piece, bytes):
+                for cid in font.decode(piece):
+                    if is_spaced:
+                        x += charspace
+                    sign = signs.get(cid)
+                    if sign is None:
+                        sign = signs[cid] = self._sign(font, cid)
+                    text, width = sign
+                    advance = width * fontsize * scaling
+                    at = (a, b, c, d, x * a + y * c + e, x * b + y * d + f)
+                    x0, y0, x1, y1 = _around(at, foot, advance, head)
+                    rect = Rect(x0 - left, high - y1, x1 - left, high - y0)
+                    chars.append(
+                        Char(text, rect, y1 - y0, advance, name, at, is_unfilled, mode, len(chars))
+                    )
+                    x += advance
+                    if cid == SPACE:
+                        x += wordspace
+                    is_spaced = True
+        return x, y
+
+    def render_char(  # noqa: PLR0917 - pdfminer's
+        self,
+        matrix: Any,  # noqa: ANN401
+        font: Any,  # noqa: ANN401
+        fontsize: float,
+        scaling: float,
+        rise: float,
+        cid: int,
+        ncs: Any,  # noqa: ANN401
+        graphicstate: Any,  # noqa: ANN401
+    ) -> float:
+        """Draw a character of a font that runs from top to bottom."""
+        text, width = self._sign(font, cid)
+        down = font.char_disp(cid)
+        item = LTChar(matrix, font, fontsize, scaling, rise, text, width, down, ncs, graphicstate)
+        name, order = _text(font.fontname), len(self.chars)
+        rect, is_unfilled = self.place(item), self._is_white
+        self.chars.append(
+            Char(text, rect, item.size, item.adv, name, matrix, is_unfilled, self._mode, order)
+        )
+        return item.adv
+
+    def _sign(self, font: Any, cid: int) -> tuple[str, float]:  # noqa: ANN401
+        """Give the text of a font's character and its width in text space."""
+        try:
+            text = font.to_unichr(cid)
+        except PDFUnicodeNotDefined:
+            text = self.handle_undefined_char(font, cid)
+        if not isinstance(text, str):
+            raise TypeError("a character has no text")
+        return text, font.char_width(cid)
+
+
+class Interpreter(PDFPageInterpreter):
+    """Follows drawing instructions as long as the canvas's allowance lasts."""
+
+    def execute(self, streams: Any) -> None:  # noqa: ANN401
+        canvas: Any = self.device
+        canvas.allowance.spend(streams)
+        super().execute(streams)
+
+    def do_sh(self, name: object) -> None:
+        super().do_sh(name)
+        canvas: Any = self.device
+        canvas.is_shaded = True
+
+
+def _around(
+    matrix: tuple[float, float, float, float, float, float],
+    foot: float,
+    advance: float,
+    head: float,
+) -> tuple[float, float, float, float]:
+    """Place a character's box: from its origin to its advance, from its foot to its head."""
+    a, b, c, d, e, f = matrix
+    if b or c:
+        return apply_matrix_rect(matrix, (0, foot, advance, head))
+    x, low, top = a * advance + e, d * foot + f, d * head + f
+    return (
+        (e, low, x, top)
+        if e <= x and low <= top
+        else (min(e, x), min(low, top), max(e, x), max(low, top))
+    )
+
+
+def _crop(page: PDFPage) -> tuple[float, float, float, float]:
+    """Give the visible part: the crop box as far as it lies on the media box."""
+    media, crop = _sorted(page.mediabox), _sorted(page.cropbox)
+    left, low = max(media[0], crop[0]), max(media[1], crop[1])
+    right, high = min(media[2], crop[2]), min(media[3], crop[3])
+    return (left, low, right, high) if left < right and low < high else media
+
+
+def _sorted(box: Iterable[float]) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = box
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+@lru_cache(maxsize=256)
+def _text(name: object) -> str:
+    return name.decode("latin-1") if isinstance(name, bytes) else str(name)
+
+
+def is_white(space: str, color: Any) -> bool:  # noqa: ANN401
+    """Say whether a colour is white; one that cannot be measured is not."""
+    parts = color if isinstance(color, tuple | list) else (color,)
+    if space not in MEASURED or not all(isinstance(part, int | float) for part in parts):
+        return False
+    if len(parts) == len("CMYK"):
+        return all(part <= 1 - LIGHT for part in parts)
+    return len(parts) in {1, 3} and all(part >= LIGHT for part in parts)
