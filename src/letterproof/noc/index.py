@@ -3,13 +3,14 @@
 Words are compared by their stems, without case and accents. Scores are positive; what shares no
 word is left out. Higher is nearer, and only scores for the same text compare.
 
-BM25 is a sum over a text's words. So the index of duties, which is asked once for each duty, is
-asked word by word, and what it says of a word is kept for the next duty. Whole texts are asked at
-once: so many words are not likely to be asked again.
+BM25 is a sum over a text's words. So every index is asked word by word, and what it says of a word
+is kept for the next duty and the next letter.
 """
 
 import re
+from array import array
 from functools import cache, lru_cache
+from heapq import nsmallest
 
 from letterproof.noc._database import rows
 
@@ -29,17 +30,23 @@ EMPTY_WORDS = frozenset(
 )
 """Words that say nothing about work, in English and French."""
 
-KEPT = 2000
-"""Of how many words the scores are kept; they take about 10 MB."""
+KEPT = 4000
+"""How many answers are kept, each of one index for one word; they take about 10 MB."""
 
 PROFILES = {
     "en": "SELECT rowid, -bm25(profile_en) FROM profile_en (?)",
     "fr": "SELECT rowid, -bm25(profile_fr) FROM profile_fr (?)",
 }
 LEADS = {
-    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : (' || ? || ')')",
-    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : (' || ? || ')')",
+    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : ' || ?)",
+    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : ' || ?)",
 }
+DUTIES = "SELECT rowid, -bm25(duty_index) FROM duty_index (?)"
+_TITLES = (
+    "SELECT title.id, -bm25(title_index) FROM title_index (?)"
+    " JOIN title ON title.id = title_index.rowid WHERE language = "
+)
+TITLES = {"en": _TITLES + "'en'", "fr": _TITLES + "'fr'"}
 
 
 def profiles(text: str, language: str) -> dict[str, float]:
@@ -54,24 +61,17 @@ def leads(text: str, language: str) -> dict[str, float]:
 
 def duties(text: str) -> dict[int, float]:
     """Score the duties that share words, by the duty's number; duties are English."""
-    total: dict[int, float] = {}
-    for word in telling_words(text):
-        for row, score in _duties_of_word(word):
-            total[row] = total.get(row, 0.0) + score
-    return total
+    return _scores(DUTIES, text)
 
 
 def example_titles(text: str, language: str, limit: int) -> list[tuple[str, str]]:
     """Give (code, title) of the example titles that share words, nearest first."""
-    query = _query(text)
-    if not query:
-        return []
-    return rows(
-        "SELECT title.code, title.text FROM title_index (?)"
-        " JOIN title ON title.id = title_index.rowid WHERE language = ?"
-        " ORDER BY bm25(title_index), title.id LIMIT ?",
-        [query, language, limit],
-    )
+    scores = _scores(TITLES[language], text)
+    nearest = nsmallest(limit, scores, key=lambda number: (-scores[number], number))
+    marks = ", ".join("?" * len(nearest))
+    found = rows(f"SELECT id, code, text FROM title WHERE id IN ({marks})", nearest)  # noqa: S608
+    named = {number: (code, title) for number, code, title in found}
+    return [named[number] for number in nearest]
 
 
 @cache
@@ -107,18 +107,18 @@ def telling_words(text: str) -> tuple[str, ...]:
 
 
 def _by_code(statement: str, text: str) -> dict[str, float]:
-    query = _query(text)
-    return {f"{row:05}": score for row, score in rows(statement, [query])} if query else {}
+    return {f"{number:05}": score for number, score in _scores(statement, text).items()}
+
+
+def _scores(statement: str, text: str) -> dict[int, float]:
+    total: dict[int, float] = {}
+    for word in telling_words(text):
+        for number, score in zip(*_of_word(statement, word), strict=True):
+            total[number] = total.get(number, 0.0) + score
+    return total
 
 
 @lru_cache(maxsize=KEPT)
-def _duties_of_word(word: str) -> list[tuple[int, float]]:
-    return rows("SELECT rowid, -bm25(duty_index) FROM duty_index (?)", [_quoted(word)])
-
-
-def _query(text: str) -> str:
-    return " OR ".join(map(_quoted, telling_words(text)))
-
-
-def _quoted(word: str) -> str:
-    return f'"{word}"'
+def _of_word(statement: str, word: str) -> tuple["array[int]", "array[float]"]:
+    found = rows(statement, [f'"{word}"'])
+    return array("l", [number for number, _ in found]), array("d", [score for _, score in found])

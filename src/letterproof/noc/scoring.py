@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from rapidfuzz.process import extract
 from rapidfuzz.utils import default_process
 
 from letterproof.noc import index
@@ -126,15 +127,17 @@ def weigh(*signals: tuple[float, Mapping[str, float]]) -> dict[str, float]:
 
     A signal that says nothing adds nothing.
     """
-    total = dict.fromkeys(index.codes(), 0.0)
+    codes = index.codes()
+    total = [0.0] * len(codes)
     for weight, scores in signals:
-        values = [scores.get(code, 0.0) for code in total]
+        values = [scores.get(code, 0.0) for code in codes]
         mean = math.fsum(values) / len(values)
-        deviation = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / len(values))
+        apart = [value - mean for value in values]
+        deviation = math.hypot(*apart) / math.sqrt(len(values))
         if deviation > 0:
-            for code, value in zip(total, values, strict=True):
-                total[code] += weight * (value - mean) / deviation
-    return total
+            share = weight / deviation
+            total = [so_far + share * value for so_far, value in zip(total, apart, strict=True)]
+    return dict(zip(codes, total, strict=True))
 
 
 def shares(fits: Mapping[str, float]) -> dict[str, float]:
@@ -147,11 +150,18 @@ def shares(fits: Mapping[str, float]) -> dict[str, float]:
 
 def title_likeness(title: str, named: Iterable[tuple[str, str]]) -> dict[str, float]:
     """Give each occupation's example title most like `title`, from 0 to 1."""
-    wanted = default_process(title[:LONGEST_TITLE])
+    pairs = list(named)
+    likeness = extract(
+        title[:LONGEST_TITLE],
+        [example for _, example in pairs],
+        scorer=fuzz.token_sort_ratio,
+        processor=default_process,
+        limit=None,
+    )
     best: dict[str, float] = {}
-    for code, example in named:
-        score = fuzz.token_sort_ratio(wanted, default_process(example)) / 100
-        best[code] = max(score, best.get(code, 0.0))
+    # The likest come first.
+    for _, score, at in likeness:
+        best.setdefault(pairs[at][0], score / 100)
     return best
 
 
