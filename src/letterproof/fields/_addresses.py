@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from letterproof.fields._contacts import contact_start
-from letterproof.fields._layout import Segment, is_prose, segments
+from letterproof.fields._layout import SMALL, Segment, is_prose, segments
 from letterproof.fields._organisations import has_legal_form
-from letterproof.fields._places import BOX, POSTAL, STREET, UNIT, is_address, known_places
+from letterproof.fields._places import BOX, POSTAL, PROVINCE, STREET, UNIT, is_address, known_places
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
@@ -21,7 +21,8 @@ LEAD = re.compile(
 )
 JOINER = re.compile(r"\s*[|•·●▪◆♦∙‧¦]\s*")
 DATE_LIKE = re.compile(
-    r"^\W*(?:date\b|dated\b|ref\b|le\s\d)|\b(?:jan|feb|fév|mar|apr|avr|may|mai|jun|jui|jul|aug"
+    r"^\W*(?:date\b|dated\b|ref\b|le\s\d|(?:fait|done|signed|issued|given|d[ée]livr[ée]e?|[ée]tablie?)"
+    r"\s(?:à|at|in)\b)|\b(?:jan|feb|fév|mar|apr|avr|may|mai|jun|jui|jul|aug"
     r"|aoû|sep|oct|nov|dec|déc)\w*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th|er)?\s(?:of\s)?(?:jan|feb|fév|mar|apr"
     r"|avr|may|mai|jun|jui|jul|aug|aoû|sep|oct|nov|dec|déc)\w*\.?,?\s(?:19|20)\d\d",
@@ -34,7 +35,8 @@ SENTENCE_END = re.compile(
     r"|is|was|has|do|qui|est|a)\b)"
 )
 REGISTERED = re.compile(
-    r"\W*(?:(?:an?\s)?iso|cin|rc|rccm|gst|gstin|tin|pan|reg(?:istration|d|n)?|licen[cs]e|neq"
+    r"\W*(?:(?:an?\s)?iso|immatricul\w*|r[ée]c[ée]piss[ée]|agr[ée]ment|autorisation|patente|brn|ein"
+    r"|abn|permit|member|membre|affili\w*|proud|cin|rc|rccm|gst|gstin|tin|pan|reg(?:istration|d|n)?|licen[cs]e|neq"
     r"|siret|siren|vat|tva|ref|our\sref|bn|trn|cnpj|nif|cr|certificate|document|page|version"
     r"|since|est)\b",
     re.IGNORECASE,
@@ -58,6 +60,14 @@ REGISTER = re.compile(
 QUARTER = re.compile(r"[A-ZÀ-Þ][\w'’.-]{2,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2},?")
 TAIL = re.compile(r"(?<=[^\W\d_])-[a-zà-ÿ]{1,5}\b")
 """The kind of place behind a Korean name: "Mapo-gu"; no word of a sentence."""
+LISTED = re.compile(r"[^\W\d_][^\d,:]{2,30}:\s")
+"""A label that leads no address: "Branches: Kano, Aba"."""
+LINKS = frozenset(
+    "de du des la le les da do dos del al el aux au en sur sous ya wa bin bis ter of off near opp"
+    " beside behind opposite face derrière près corner between and et by the rue route avenue lot"
+    " îlot porte place quai allée chemin étage bureau immeuble".split()
+)
+"""Small words that pieces of an address may hold."""
 LENGTH = 180
 MOST_LINES = 6
 FEWEST_LETTERS = 6
@@ -96,7 +106,7 @@ def _joined(
         line.span.start: index for index, line in enumerate(letter.document.lines)
     }
     for segment, following in zip_longest(order, order[1:]):
-        piece = _address_part(segment) or _bridge(run, segment, following)
+        piece = address_part(segment) or _bridge(run, segment, following)
         if piece is not None and (not run or _follows(run, piece, lines, number)):
             run.append(piece)
             continue
@@ -122,16 +132,16 @@ def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:
     """Read the address that begins at `start` and ends with its sentence or cell."""
     end = SENTENCE_END.search(text, start, start + length)
     stop = end.start() if end else min(start + length, len(text))
-    stop = start + _contact_start(text[start:stop])
+    stop = start + contact_start_in(text[start:stop])
     said = text[start:stop].rstrip(" ,.;(-\n")
     left = len(said) - len(said.lstrip(" ,:\n"))
     span = Span(start + left, start + len(said))
-    likelihood = _likelihood(said)
+    likelihood = likelihood_of(said)
     if likelihood and span.end > span.start:
         yield Stretch(_tidy(said), span, likelihood)
 
 
-def _contact_start(said: str) -> int:
+def contact_start_in(said: str) -> int:
     """Give where phone, mail or web begin; "500-1200 West Georgia Street" is no phone."""
     said = BOX.sub(lambda box: "x" * len(box.group()), said)
     start = contact_start(said)
@@ -139,12 +149,12 @@ def _contact_start(said: str) -> int:
     return start if street is None else street.end() + contact_start(said[street.end() :])
 
 
-def _address_part(segment: Segment) -> Segment | None:
+def address_part(segment: Segment) -> Segment | None:
     """Cut a segment to its address: firm before it and phone after it are left out."""
     said = segment.text
     lead = LEAD.match(said)
     start = lead.end() if lead else 0
-    end = start + _contact_start(said[start:])
+    end = start + contact_start_in(said[start:])
     end = start + len(said[start:end].rstrip(" ,;:-–—(/"))
     if DATE_LIKE.search(said[start:end]):
         return None
@@ -152,7 +162,13 @@ def _address_part(segment: Segment) -> Segment | None:
     piece = said[start:end]
     if FOUNDED.search(piece) and not STREET.search(piece):
         return None
-    if is_prose(TAIL.sub("", piece)) or (REGISTERED.match(piece) and not STREET.search(piece)):
+    is_list = LISTED.match(piece) and not (BOX.search(piece) or STREET.search(piece))
+    if (
+        is_list
+        or is_saying(piece)
+        or is_prose(TAIL.sub("", piece))
+        or (REGISTERED.match(piece) and not STREET.search(piece))
+    ):
         return None
     named = REGISTER.sub("", piece)
     patterns = (STREET, BOX, POSTAL, UNIT)
@@ -168,6 +184,13 @@ def _address_part(segment: Segment) -> Segment | None:
         return None
     at = Span(segment.span.start + start, segment.span.start + end)
     return Segment(piece, at, segment.line, segment.cell)
+
+
+def is_saying(said: str) -> bool:
+    """Say whether a line is a motto that may name a place: "Moving Nigeria, one load at a time"."""
+    said = REGISTER.sub("", said)
+    small = sum(word not in LINKS for word in SMALL.findall(said))
+    return small > 1 and not (POSTAL.search(said) or BOX.search(said) or STREET.search(said))
 
 
 def _skip_firm(said: str, start: int, end: int) -> int:
@@ -205,17 +228,24 @@ def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
         return
     if len(run) > 1 and _is_name_above(run[0], run[1]):
         run = run[1:]
+    likelihood = likelihood_of(" , ".join(one.text for one in run))
+    if likelihood:
+        yield stretch_of(text, run, likelihood)
+
+
+def stretch_of(text: str, run: Sequence[Segment], likelihood: float) -> Stretch:
+    """Join neighbouring pieces as they stand, with ", " for bars, bullets and cells between."""
     span = Span(run[0].span.start, run[-1].span.end)
-    likelihood = _likelihood(" , ".join(one.text for one in run))
     said = ""
     for one, following in zip(run, [*run[1:], None], strict=True):
         said += one.text
         if following is not None:
             between = text[one.span.end : following.span.start]
-            is_apart = JOINER.fullmatch(between) or between.strip()
-            said += ", " if is_apart or "\t" in between else between
-    if likelihood:
-        yield Stretch(_tidy(said), span, likelihood)
+            is_code = PROVINCE.search(one.text[-3:]) and POSTAL.match(following.text)
+            is_wrapped = is_code or (between == "\n" and following.text[:1].islower())
+            is_near = not between.strip() and "\n" not in between and "\t" not in between
+            said += " " if is_wrapped or is_near else ", "
+    return Stretch(_tidy(said), span, likelihood)
 
 
 def _is_name_above(first: Segment, second: Segment) -> bool:
@@ -225,7 +255,7 @@ def _is_name_above(first: Segment, second: Segment) -> bool:
     return bool(is_house) and is_name and "," not in first.text and not is_address(first.text)
 
 
-def _likelihood(said: str) -> float:
+def likelihood_of(said: str) -> float:
     """Say how surely it is a whole address: a street or box, and a town, code or country."""
     said = REGISTER.sub("", said)
     if sum(letter.isalpha() for letter in said) < FEWEST_LETTERS:
@@ -247,4 +277,9 @@ def _likelihood(said: str) -> float:
 
 
 def _tidy(said: str) -> str:
-    return JOINER.sub(", ", " ".join(said.split())).strip(" ,;:|–—-.").replace(" ,", ",")
+    return (
+        JOINER.sub(", ", " ".join(said.split()))
+        .strip(" ,;:|–—-.")
+        .replace(" ,", ",")
+        .replace(",,", ",")
+    )

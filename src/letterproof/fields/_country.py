@@ -40,6 +40,19 @@ _POSTAL = (
     ("BE", re.compile(r"\bB-\d{4}\b")),
     ("CH", re.compile(r"\bCH-\d{4}\b")),
     ("NL", re.compile(r"\b\d{4} ?[A-Z]{2},? {1,2}[A-Z][a-z]")),
+    ("LU", re.compile(r"\bL-\d{4}\b")),
+    ("MC", re.compile(r"\b(?:MC[- ])?980\d\d Monaco\b|\bMC[- ]980\d\d\b")),
+    ("AT", re.compile(r"\bA-\d{4}\b")),
+    ("PT", re.compile(r"\b\d{4}-\d{3} [A-ZÀ-Ý]")),
+    ("PL", re.compile(r"(?<![\d-])\b\d{2}-\d{3} [A-ZŁŚŻĆ][a-z]")),
+    ("LT", re.compile(r"\bLT-\d{5}\b")),
+    (
+        "CO",
+        re.compile(
+            r"\b(?:Calle|Carrera|Cra|Cl|Cr|Diagonal|Transversal|Avenida)\.? \d{1,3}\w?"
+            r"(?: (?:Sur|Norte|Bis))? ?(?:#|No\.?|N°) ?\d"
+        ),
+    ),
     ("BR", re.compile(r"\b\d{5}-\d{3}\b(?!-)")),
 )
 _ADDRESSED = phrase(

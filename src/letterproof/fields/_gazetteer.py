@@ -98,7 +98,7 @@ CF centrafrique | bangui
 CI cote d'ivoire; ivory coast | abidjan; bouake; yamoussoukro; san-pedro; korhogo; daloa; cocody;
     treichville; marcory; yopougon; grand-bassam; le plateau abidjan
 SN senegal | dakar; thies; rufisque; saint-louis; kaolack; ziguinchor; mbour; touba
-ML ~mali | bamako; sikasso; kayes
+ML ~mali | bamako; sikasso; kayes; kati; segou; mopti; koutiala
 BF burkina faso; burkina | ouagadougou; bobo-dioulasso; koudougou
 BJ benin | cotonou; porto-novo; parakou; abomey-calavi
 TG togo | lome; sokode
@@ -193,7 +193,8 @@ AT austria; autriche | vienna; wien; graz; linz; salzburg; innsbruck
 NL netherlands; the netherlands; pays-bas | amsterdam; rotterdam; the hague; utrecht; eindhoven;
     delft
 ES spain; espagne; espana | madrid; barcelona; sevilla; seville; zaragoza; malaga; bilbao
-PT portugal | lisboa; lisbon; lisbonne; ~porto; braga; coimbra; faro
+PT portugal | lisboa; lisbon; lisbonne; ~porto; braga; coimbra; faro; loule; setubal;
+    aveiro
 IT italy; italie; italia | lombardia; lazio; milan; milano; rome; roma; turin; torino; napoli;
     naples; bologna; firenze; genova; venezia; verona; palermo; bari; catania; padova
 GR greece; grece | athens; thessaloniki

@@ -17,7 +17,7 @@ _NUMBER = phrase(
     r"(?P<digits>\d{1,3}(?:[ ,.'](?:\d{3}|\d{2}(?=[,]\d)))+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
     r"|\d+(?:[.,]\d{1,4}(?!\d))?)"
     r"(?: ?(?P<scale>k(?:\b|(?=[€$£]))|lakhs?\b|lacs?\b|l\.?p\.?a\b|crores?\b|cr\b"
-    r"|millions?\b|mille\b|mn\b|thousand\b))?(?:/[-=]|\.-)?"
+    r"|millions?\b|mille\b|mn\b|thousand\b))?(?:/[-=]|[.,]--?(?!\d))?"
 )
 _MILLS = re.compile(r"(?<![\d,.'])(?<!\d )\d{1,3}[.,]\d{3}(?![\d,.])")
 _USUAL = {
@@ -44,16 +44,22 @@ _P_TWO = (
     r"|other) weeks?|(?:aux|par|toutes les) (?:deux|2) semaines|(?:par|a la) quinzaine"
     r"|bi-?hebdomadaires?"
 )
-_P_WEEK = r"(?:per|a|each|/|par|every) ?(?:week|wk|semaine)\b|weekly|hebdomadaires?|p\.?w\b"
+_P_WEEK = (
+    r"(?:per|a|each|/|par|every|la|the|chaque) ?(?:week|wk|semaine)\b|weekly|hebdomadaires?|p\.?w\b"
+)
 _P_MONTH = (
-    r"(?:per|a|each|/|par|every|in a|of) ?(?:calendar )?(?:month|mois|mth)\b|monthly|mensuel\w*"
+    r"(?:per|a|each|/|par|every|in a|of|le|the|chaque|tous les) ?(?:calendar )?(?:month|mois|mth)\b"
+    r"|monthly|mensuel\w*"
     r"|p\.?m\b|/ ?mo\b"
 )
 _P_YEAR = (
     r"(?:per|a|each|/|par|every|an|l') ?(?:year|annum|anum|an|annee|yr)\b|annually|annual\b|yearly"
     r"|annuel\w*|p\.?a\b|/ ?yr?\b|ctc p\.?a|per-annum"
 )
-_P_DAY = r"(?:per|a|each|/|par|every) ?(?:day|jour|journee|diem)\b|daily|journali\w+|quotidien\w*"
+_P_DAY = (
+    r"(?:per|a|each|/|par|every|le|la|the|chaque) ?(?:working )?(?:day|jour|journee|diem)\b"
+    r"|daily|journali\w+|quotidien\w*"
+)
 _PERIODS = (
     ("semi", _P_SEMI),
     ("two_weeks", _P_TWO),
@@ -77,7 +83,8 @@ _QUALIFIER = phrase(
     r"|paid|payable|verses?|basic|fixed|salary|wage|remuneration|pay|only|all inclusive|inclusive"
     r"|only|seulement|guaranteed|garantis?"
     r"|taxable|approximately|imposables?|on an?|soit|de salaire"
-    r"|\([^()\n]{1,70}\))\)?){0,4}[ ,(/-]{0,3}"
+    r"|(?:in|at|under) (?:pay )?(?:scale|grade|band|level|step|bps|gs)[ -]{0,2}[a-z0-9]{1,4}"
+    r"|\([^()\n]{1,90}\))\)?){0,4}[ ,(/-]{0,3}"
 )
 _OTHER_PAY = phrase(r" (?:housing|bonus|allowance|car\b)")
 _LONGEST_QUALIFIER = 140

@@ -31,7 +31,8 @@ STREET = re.compile(
 )
 BOX = re.compile(
     r"\b(?:p\.?\s?o\.?\s?box|post\s+box|p\.?m\.?b\.?|b\.?p\.?|c\.?p\.?|case\spostale"
-    r"|boîte\spostale|caixa\spostal|apartado)\s*[:#]?\s*(?:no\.?\s*)?\d{1,6}(?:-\d{3,5})?\b",
+    r"|s\.?l\.?p\.?|p\.?o\.?b\.?|boîte\spostale|caixa\spostal|apartado|apdo\.?|casilla|postfach|gpo\sbox"
+    r"|skr\.\s?poczt\.|p\.k\.)\s*[:#]?\s*(?:no\.?\s*)?\d{1,6}(?:-\d{3,5})?\b",
     re.IGNORECASE,
 )
 UNIT = re.compile(

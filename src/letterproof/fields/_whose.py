@@ -81,7 +81,8 @@ _CLOSED = phrase(
     r"[^.]{0,30}\b(?:closed|no longer|not in use|out of (?:use|service)|disconnected|discontinued"
     r"|not ours|not our"
     r"|n'est plus|n'est pas (?:la |le |a )?n(?:otre|ous)"
-    r"|ne (?:repond|fonctionne) plus|fermee?|hors service|desactivee?)\b"
+    r"|ne (?:repond|fonctionne) plus|fermee?|hors service|desactivee?|supprimee?|abandonnee?"
+    r"|retiree?|resiliee?|deleted|withdrawn|retired|abandoned)\b"
 )
 
 

@@ -1,9 +1,10 @@
 """The employer's postal address."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from letterproof.fields import field
+from letterproof.fields._address_blocks import blocks, tail_lines
 from letterproof.fields._addresses import Stretch, in_lines, in_text
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import heads, is_blank, late_heads, lines_of
@@ -12,7 +13,7 @@ from letterproof.fields._plain import phrase, plain
 from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import SURE, Hit, Scope
 from letterproof.model.letter import Letter, PartName
-from letterproof.model.page import Span
+from letterproof.model.page import PlacedLine, Span
 
 LABEL = re.compile(
     r"(?:(?:employer|company|business|office|head\s+office|registered(?:\s+office)?|corporate"
@@ -45,9 +46,10 @@ def employer_address(letter: Letter) -> Iterator[Hit[str]]:
     """Find addresses at the top, at the foot, by the signature, behind a label, or told as ours."""
     places = (
         (_labelled(letter), 0.94, "label"),
-        (in_lines(letter, heads(letter)), 0.93, "letterhead"),
-        (in_lines(letter, lines_of(letter, PartName.FOOTER)), 0.92, "footer"),
-        (in_lines(letter, lines_of(letter, PartName.SIGNATURE_BLOCK)), 0.9, "signature block"),
+        (_in_block(letter, heads(letter)), 0.93, "letterhead"),
+        (_in_block(letter, lines_of(letter, PartName.FOOTER)), 0.92, "footer"),
+        (_in_block(letter, lines_of(letter, PartName.SIGNATURE_BLOCK)), 0.9, "signature block"),
+        (_in_block(letter, tail_lines(letter, letter.document.lines)), 0.85, "below the signature"),
         (_told(letter), 0.85, "sentence"),
         (in_lines(letter, late_heads(letter)), 0.6, "below the date"),
     )
@@ -59,6 +61,16 @@ def employer_address(letter: Letter) -> Iterator[Hit[str]]:
             seen.add(one.span.start)
             if one.likelihood:
                 yield Hit(one.text, one.span, min(confidence, one.likelihood), cue)
+
+
+def _in_block(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
+    """Read addresses by their shape and by their place; the longer of two that overlap."""
+    shaped, placed = list(in_lines(letter, lines)), list(blocks(letter, lines))
+    for one in shaped:
+        wider = [each for each in placed if each.span != one.span and one.span in each.span]
+        if not any(each.likelihood >= min(one.likelihood, SURE) for each in wider):
+            yield one
+    yield from placed
 
 
 def _labelled(letter: Letter) -> Iterator[Stretch]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from letterproof.fields import field
 from letterproof.fields._contacts import NUMBER
-from letterproof.fields._country import CLEAR, homes
+from letterproof.fields._country import CLEAR, homes, settled
 from letterproof.fields._currencies import sign_from
 from letterproof.fields._layout import is_blank, late_heads
 from letterproof.fields._plain import line, phrase, plain
@@ -24,7 +24,7 @@ SAID = phrase(
     r"|(?:^|[\n\t|,;/]|[^\w ]) {0,2}[tpmcdo][.:]? ?[:+(]{0,2}\Z"
 )
 FAX = phrase(
-    r"(?<![a-z])(?:fax|faks|telefax|telecop(?:ie|ieur|ier|y)?)\b[^\d\n]{0,30}\Z"
+    r"(?<![a-z])(?:fax|faks|telefax|telec|telecop(?:ie|ieur|ier|y)?)\b[^\d\n]{0,30}\Z"
     r"|(?:^|[\n\t|,;/]|[^\w ]) {0,2}f[.:]? ?[:+(]{0,2}\Z"
 )
 SHARED = phrase(
@@ -63,6 +63,21 @@ AMERICAN = re.compile(
     r"\(?[2-9]\d\d\)?[\s.\-–/]{0,3}[2-9]\d\d[\s.\-–]{1,2}\d{4}(?!\d)"
     r"|1[\s.-][2-9]\d\d[\s.-]\d{3}[\s.-]\d{4}"
 )
+DOTTED = re.compile(r"\d{1,2}(?:\.\d{3}){2,3}")
+"""An identity number, as in Colombia: "1.037.448.127"."""
+DESK = phrase(
+    r"\b(?:transport|dispatch|sales|orders?|bookings?|reservations?|emergenc(?:y|ies)|breakdowns?"
+    r"|complaints?|deliver(?:y|ies)|customers?|clients?|clientele|ventes|commandes|livraisons?"
+    r"|urgences?|depannage|reclamations?|press|presse|ambulance|ticket(?:s|ing)?|billetterie"
+    r"|boutique|workshop|atelier|parts|hotline|helpline|admissions?|appointments?|rendez-vous)"
+    r"(?: (?:desk|line|service|dept|department|phone|tel|hotline|enquiries))?[ .]?:[^a-z\n]{0,40}\Z"
+)
+DESK_AFTER = phrase(
+    r"[^a-z\n]{0,30}\((?:for )?(?:orders?|sales|bookings?|reservations?|emergenc\w+|complaints?"
+    r"|deliver\w+|customers?|clients?|commandes?|ventes|urgences?|livraisons?|dispatch|transport|fax"
+    r"|telecopieur)(?: only)?\)"
+)
+"""A number for those who buy: nobody there answers for the staff."""
 FEWEST, MOST = 7, 15
 REACH = 70
 STRONG = 4.0
@@ -100,6 +115,9 @@ def _may_be_phone(folded: str, match: re.Match[str]) -> bool:
         and not OTHER.search(before)
         and not MONEY.search(before)
         and not EMPLOYEES.search(before)
+        and not DOTTED.fullmatch(match.group().strip())
+        and not DESK.search(before)
+        and not DESK_AFTER.match(folded, match.end())
         and not DATES.fullmatch(match.group().strip())
         and not NAMED.match(folded, match.end())
         and sign_from(folded, match.end() + folded.startswith(" ", match.end())) is None
@@ -136,7 +154,8 @@ def _read(letter: Letter, at: Span) -> Iterator[Hit[str]]:
     )
     if not found and (is_said or is_alone) and FEWEST <= len(digits) <= MOST:
         likelihood = 0.82 if is_said else 0.7
-        yield Hit(digits, at, min(confidence, likelihood), "number called a telephone's")
+        value = _possible(said, settled(homes(letter))) or digits
+        yield Hit(value, at, min(confidence, likelihood), "number called a telephone's")
 
 
 EDGE = re.compile(r"(?:^|[|•·●▪◆♦\t])\s*$|^[|•·●▪◆♦\t]")
@@ -185,6 +204,20 @@ def _parsed(said: str, country: str | None) -> list[Number]:
         (phonenumbers.format_number(match.number, form), match.start, match.end)
         for match in phonenumbers.PhoneNumberMatcher(said, country)
     ]
+
+
+def _possible(said: str, country: str | None) -> str | None:
+    """Give a number as E.164 whose length, if nothing else, is that of its country's numbers."""
+    import phonenumbers  # noqa: PLC0415
+
+    try:
+        number = phonenumbers.parse(said, country)
+    except phonenumbers.NumberParseException:
+        return None
+    is_american = number.country_code == 1 and said.lstrip("( ")[:1] == "0"
+    is_possible = phonenumbers.is_possible_number(number) and not is_american
+    form = phonenumbers.PhoneNumberFormat.E164
+    return phonenumbers.format_number(number, form) if is_possible else None
 
 
 def _hits(numbers: Iterable[Number], at: Span, confidence: float) -> Iterator[Hit[str]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from letterproof.fields import field
 from letterproof.fields._money import Sum, currency_of, leading_period, sums
-from letterproof.fields._plain import heads, phrase, plain, sentence
+from letterproof.fields._plain import heads, line, phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -15,7 +15,9 @@ from letterproof.model.value import PayPeriod, Salary
 _PAY = phrase(
     r"(?<!overtime )\b(?:salar(?:y|ies|ied)|wages?|paid(?! for\b)|pay(?:able|scale|rate)?"
     r"|earn(?:s|ed|ing|ings)?|remunerat\w+|compensat\w+|ctc|cost to company|stipend"
-    r"|income|emoluments?|hourly rate"
+    r"|income|emoluments?|hourly rate|payroll (?:records?|ledgers?|files?)"
+    r"|pay ?(?:slip|sheet|roll) shows|credited|monthly (?:base|basic)"
+    r"|(?:a|the|his|her|their|with) (?:gross |net )?(?:base|basic) of"
     r"|rate of pay|pay rate|(?<!overtime )(?<!billing )(?<!interest )(?<!exchange )(?<!tax )rate"
     r"|gross|package|draw(?:s|n|ing)?|salaires?|traitement|taux(?: horaire)?|paie|paye|paye?e"
     r"|gagn\w+|percoi\w+|percev\w+|recoit|recevait|touch\w+"
@@ -79,7 +81,7 @@ _OTHERS = phrase(
 """Whose pay is not told here: "our apprentices start at ..."."""
 
 _WAY = phrase(r"\b(?:at|with|on|for|of|a|au|avec|de|pour)[ :(]{1,2}")
-_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[-/.](?:\d\d|[a-z]{3,9})[-/.]\d\d\b")
 _ALONE = phrase(r"\((?:[a-z -]{0,80}\()?")
 _PERSON = phrase(
     r"\b(?:he|she|they|his|her|their|mr|ms|mrs|mme|m|il|elle|son|employee?|employed|works?|worked"
@@ -123,7 +125,9 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
     after = folded[found.at.end : min(own.end, found.at.end + 60)]
     for head in heads(text, found.at.start):
         if _PAY.search(folded, head.start, head.end):
-            before = f"{folded[head.start : head.end]} : "
+            row = max(start, line(text, found.at.start).start)
+            cell = max(text.rfind("\t", row, found.at.start) + 1, row)
+            before = f"{folded[head.start : head.end]} : {folded[cell : found.at.start]}"
             break
     cue = _last_end(_PAY, before)
     if _AFTER_NOT.match(after) or _is_other(before, cue, _last_end(_NOT_PAY, before)):
