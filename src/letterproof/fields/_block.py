@@ -19,10 +19,12 @@ CLOSING = re.compile(
     r"|pour\s+la\s+direction|for\s+the\s+management"
     r"|(?:(?:yours|very|most|with|kind|kindest|best|warm|warmest|many|sinc[èe]res|meilleures|bien"
     r"|thanks|thanking\s+you|respect|regards|warmly|and|et|&)[\s,]+)*"
-    rf"(?:{SPACED}|attentively|atentamente|sincerely|truly|faithfully|respectfully|cordially|regards|wishes|thanks|thank\s+you"
+    rf"(?:{SPACED}|attentively|atentamente|sincerely|truly|faithfully|respectfully|cordially|regards|wishes|greetings|thanks|thank\s+you"
+    r"|(?<=with\s)respect|dont\s+acte|in\s+witness\s+whereof|en\s+foi\s+de\s+quoi"
+    r"|(?:given|done|issued)\s+in\s+good\s+faith|certifi[ée]e?\s+sinc[èe]re(?:\s+et\s+v[ée]ritable)?"
     r"|cordialement|sinc[èe]rement"
-    r"|salutations(?:\s+distingu[ée]es)?|bien\s+[àa]\s+vous"
-    r"|respectueusement|thanking\s+you)(?:\s+yours)?)(?![\w'’])[\s,.!:]*",
+    r"|salutations(?:\s+(?:les\s+)?(?:(?:plus|tr[èe]s)\s+)?[^\W\d_]{5,14}(?:es|s))?|bien\s+[àa]\s+vous"
+    r"|respectueusement|thanking\s+you)(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
     re.IGNORECASE,
 )
 NAME_LABEL = re.compile(
@@ -46,6 +48,9 @@ LABELS = re.compile(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECAS
 ABOUT_EMPLOYEE = re.compile(
     r"\W*(?:date\s+of\s+(?:birth|joining)|dob|doj|born|id\b|passport|period|employee|salary|wages"
     r"|joining|start|end\s+date|nationality|gender|hours|duration|tenure|employment|department"
+    r"|employer|occupation|place\s+of\s+(?:work|assignment)|duty|work|working|contract|nature|type|benefits?"
+    r"|status|remuneration|agent|employeur|entr[ée]e|dur[ée]e|r[ée]sidence|pi[èe]ce|lieu\s+d|horaires?|avantages"
+    r"|r[ée]mun[ée]ration|statut|contrat|affectation"
     r"|date\s+d['’]embauche|salaire|p[ée]riode|matricule|employ[ée]|n[ée]e?\s+le|nationalit[ée])"
     r"[^:\t\n]{0,25}[:\t]",
     re.IGNORECASE,

@@ -41,6 +41,8 @@ MARK = re.compile(
 )
 NOTE = re.compile(
     r"head\s+office|si[èe]ge(?:\s+social)?"
+    r"|[\W_]*(?:signed|sealed|stamped|sign[ée]e?|cachet[ée]e?|scell[ée]e?)(?:,?\s(?:and|&|et)\s"
+    r"(?:signed|sealed|stamped|delivered|cachet[ée]e?|scell[ée]e?))+[\W_]*"
     r"|[\W_]*(?:(?:company|official|office|corporate|firm)\s+)?(?:seal|stamp|signature|cachet|sceau"
     r"|tampon|logo)s?\b[\w\s,&/'’.-]{0,50}[\W_]*",
     re.IGNORECASE,
@@ -48,7 +50,7 @@ NOTE = re.compile(
 """Where to sign or stamp: "Signature and company stamp"."""
 ROADS = re.compile(
     r"\b(?:road|street|avenue|lane|boulevard|highway|crescent|jalan|lorong|cape|district|province"
-    r"|rue|chemin|calle|avenida|via|strasse|ulica)\b",
+    r"|rue|route|all[ée]e|impasse|quai|cit[ée]|quartier|rua|travessa|carrera|cal[lç]ada|chemin|calle|avenida|via|strasse|ulica)\b",
     re.IGNORECASE,
 )
 FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
@@ -59,6 +61,7 @@ DATED = re.compile(
 JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
 TITLE_WORDS = 12
+LONGEST_POST = 9
 MOST_GIVEN = 3
 SHORTEST = 2
 
@@ -134,7 +137,7 @@ def _classify(
     if (
         contact == 0
         or DATED.search(said)
-        or is_prose(said)
+        or (is_prose(said) and not _is_post(said))
         or (core(said) in heads and not is_labelled)
     ):
         return
@@ -167,6 +170,12 @@ def _classify(
             )
         return
     yield Item(_role_of(text, span), _title_span(text, span, heads), segment.line, segment.cell)
+
+
+def _is_post(said: str) -> bool:
+    """Say whether a line of many small words is a title: "Commandant de la brigade de sûreté"."""
+    is_short = len(said.split()) <= LONGEST_POST and not said.endswith((".", ";", ":"))
+    return is_short and has_role(said.partition(" ")[0])
 
 
 def _listed(text: str, span: Span) -> Span | None:

@@ -123,7 +123,12 @@ GIVEN_TO = phrase(
 )
 REQUESTED_BY = phrase(
     r"\b(?:request(?:ed)?|asked(?: for)?|application|demandee?|sollicitee?|filled|occupied|held"
-    r"|carried out|occupee?|remplie?|tenue?) (?:by|par) \Z"
+    r"|carried out|occupee?|remplie?|tenue?|rendered|performed|done|discharged|executed|delivered|provided"
+    r"|accomplished|rendue?s?|accomplie?s?|effectuee?s?|fournie?s?|executee?s?|exercee?s?|realisee?s?|assumee?s?)"
+    r" (?:by|par) \Z"
+    r"|\b(?:dossier|demande|application|file|case|candidature|permit|permis|visa|compte|fiche|record)\b"
+    r"(?: [a-z'-]{1,14}){0,5}? (?:au nom de|in the name of|on behalf of|under the name of|sous le nom de) \Z"
+    r"|\b(?:contrat|contract|agreement|engagement|conclue?|signe)\b(?: [a-z'-]{1,14}){0,4}? (?:with|avec) \Z"
     r"|\b(?:relat\w+|respect|regard|reference|refers?|pertain\w*|belong\w*) to \Z"
 )
 RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")

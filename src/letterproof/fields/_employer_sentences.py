@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from letterproof.fields._employer_spans import named_after, without_section
+from letterproof.fields._employer_spans import as_on_its_line, named_after, without_section
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import lines_of
 from letterproof.fields._names import read_name
@@ -135,7 +135,7 @@ def told(letter: Letter) -> Iterator[tuple[Span, float]]:
         if _is_anothers(letter.text, folded, firm):
             continue
         seen.add(firm.start)
-        own = without_section(letter.text, firm)
+        own = as_on_its_line(letter, without_section(letter.text, firm))
         yield (
             own,
             min(confidence, ALONE) if is_generic(letter.text[own.start : own.end]) else confidence,

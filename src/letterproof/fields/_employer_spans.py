@@ -2,9 +2,14 @@
 
 import re
 
+from letterproof.fields._contacts import contact_start
 from letterproof.fields._honorifics import skip_honorifics
+from letterproof.fields._layout import heads, is_prose, late_heads, lines_of, segments
+from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._places import is_address, is_place
 from letterproof.fields._roles import has_role
+from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
 OF_KINDS = re.compile(
@@ -14,6 +19,11 @@ OF_KINDS = re.compile(
 )
 """Kinds of institutions whose names go on with "of"."""
 SECTION_WORDS = 2
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+FULL_STOP = re.compile(r"\n\n|[.;:!?\t] ?(?=[A-ZÀ-Þ]|\Z)|[;:!?]")
+FEWEST_WORDS = 2
+MOST_WORDS = 14
+REACH = 110
 
 
 def without_section(text: str, firm: Span) -> Span:
@@ -35,3 +45,42 @@ def named_after(text: str, start: int) -> Span | None:
     said = text[firm.start : firm.end] if firm else ""
     is_firm = re.match(r"[^\W_]+['’]s ", said) is not None and is_institution(said)
     return Span(start, firm.end) if firm and is_firm else None
+
+
+@once
+def own_lines(letter: Letter) -> tuple[tuple[str, ...], ...]:
+    """Give the words of each line, above and below the letter's own words, that may be a name."""
+    around = lines_of(letter, PartName.SIGNATURE_BLOCK, PartName.FOOTER)
+    found = []
+    for segment in segments((*heads(letter), *late_heads(letter), *around)):
+        said = segment.text[: contact_start(segment.text)].strip(" ,;:|–—-")
+        words = tuple(word.group().casefold() for word in WORD.finditer(said))
+        if FEWEST_WORDS <= len(words) <= MOST_WORDS and not (
+            is_prose(said) and not is_institution(said)
+        ):
+            found.append(words)
+    return tuple(dict.fromkeys(found))
+
+
+def as_on_its_line(letter: Letter, firm: Span) -> Span:
+    """Take in the words with which a line of its own goes on: "La Pirogue" and "bleue".
+
+    A line says where the name ends that a sentence leaves open.
+    """
+    text = letter.text
+    if has_legal_form(text[firm.start : firm.end]):
+        return firm
+    words = list(WORD.finditer(text, firm.start, min(firm.end + REACH, len(text))))[:MOST_WORDS]
+    said = [word.group().casefold() for word in words]
+    inside = sum(word.end() <= firm.end for word in words)
+    end = firm.end
+    for line in own_lines(letter):
+        for first in range(inside):
+            last = first + len(line)
+            if not inside < last <= len(words) or tuple(said[first:last]) != line:
+                continue
+            rest = text[firm.end : words[last - 1].end()]
+            is_whereabouts = rest.startswith(",") and (is_place(rest[1:].strip()) or is_address(rest))
+            if not FULL_STOP.search(rest) and not is_whereabouts:
+                end = max(end, words[last - 1].end())
+    return Span(firm.start, end)

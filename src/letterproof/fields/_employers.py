@@ -228,7 +228,7 @@ def _name_in(segment: Segment, text: str) -> Span | None:
         or is_address(segment.text)
         or is_place(said)
         or is_department(said)
-        or has_area(said)
+        or (has_area(said) and not is_institution(said))
         or YEAR.search(segment.text)
         or (has_honorific(text, start) and named_after(text, start) is None)
         or HEADING.search(said)
@@ -246,7 +246,7 @@ def is_motto(said: str) -> bool:
     """Say whether a line says something, as under a name: "Real food, no fuss"."""
     is_kind = is_institution(said) and said.split(maxsplit=1)[0].casefold() in KINDS
     is_said = SAYING.search(said) is not None
-    return is_said or (not is_kind and "," in said) or (not is_kind and _is_small(said))
+    return (not is_kind and is_said) or (not is_kind and "," in said) or (not is_kind and _is_small(said))
 
 
 def _is_small(said: str) -> bool:

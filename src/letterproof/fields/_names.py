@@ -8,14 +8,14 @@ from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
 
 WORD = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼ`´.\-\u2010](?=[^\W\d_])"
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|(?<=[^\W\d_]{3})/(?=[A-ZÀ-Þ][^\W\d_]{2})|['’ʼ`´.\-\u2010](?=[^\W\d_])"
     r"|[’ʼ](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
 )
 KINSHIP = re.compile(
     r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|(?-i:aka)|a\.k\.a)\b", re.IGNORECASE
 )
 MARRIED = re.compile(
-    r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?|a ?/ ?[lp])) (?=[A-ZÀ-Þ][\w'’-])"
+    r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?|dite?|a ?/ ?[lp])) (?=[A-ZÀ-Þ][\w'’-])"
 )
 """A maiden or married name follows: "Diallo épouse Koné"."""
 NICKNAME = re.compile(
@@ -116,6 +116,7 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
 
     It may run on over one line feed, never over a paragraph or a cell.
     """
+    begins_line = text[start - 1 : start] in {"", "\n", "\t"}
     start = skip_honorifics(text, start)
     end = position = start
     is_new_line = False
@@ -132,7 +133,9 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
         if end < word.end() and POSSESSIVE.search(body):
             break
         position = word.end()
-        gap = (GAP if over_lines else NARROW_GAP).match(text, position)
+        # A name that fills its line ends there: a title may stand below it.
+        is_whole = begins_line and count > 0 and not is_new_line
+        gap = (GAP if over_lines and not is_whole else NARROW_GAP).match(text, position)
         if gap is None or (end != position and is_capital(body)):
             break
         is_new_line = "\n" in gap.group()
@@ -174,7 +177,9 @@ def _goes_on(word: re.Match[str], *, begun: bool, count: int) -> bool:
         return key in PARTICLES or (count > 0 and _is_elided(body))
     if key in NAMES_TOO and body.istitle():
         return begun or re.match(r" [^\W\d_]", word.string[word.end() : word.end() + 2]) is not None
-    return key not in STOPS and key not in NAMES_TOO and not is_role_word(key)
+    return key not in NAMES_TOO and not any(
+        part in STOPS or is_role_word(part) for part in key.split("/")
+    )
 
 
 def _is_initial(word: re.Match[str], *, begun: bool) -> bool:

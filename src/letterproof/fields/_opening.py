@@ -37,6 +37,8 @@ SLOT = phrase(
     r"|having|had|has|employs?|employed|hired|knew|know|recommend|thank|confirms|confirm|yes"
     r"|finds?|found|it was|relates? to|c'est"
     r"|appointed|engaged|took on|de|a|que|pour|sujet|touchant|visant|emploie|embauche|avons|eu"
+    r"|(?:words?|lines?|reports?|notes?|remarks?|comments?|information|particulars|details|opinion|evidence)"
+    r" (?:on|about|upon)"
     r"|employe|recrute|compter?|voici|\w+ing|recommande\w*|supervise\w*|colleague|collegue|employee?"
     r"|salariee?|worker|member|(?:19|20)\d\d)|\b(?:d|qu)'|[:;,-])[ ,:]{0,3}\Z"
 )
@@ -52,6 +54,7 @@ FIRM_SLOT = phrase(
 TAKES_OVER = phrase(
     r"(?:, (?:our|notre|the|le|la) [^,\n]{3,30}, (?:has |a )?(?:also|aussi|egalement)\b"
     r"|,? (?:who |qui )?(?:also |has |have |had |a |ont |aussi )?(?:taken over|took over|takes over"
+    r"|l'a(?:vait)? remplac\w+|(?:will |shall )?(?:answers?|deputi[sz]\w+|acts?) (?:in|for|on) |stood in|filled in|covered for"
     r"|succeed\w*|replac\w+|pris (?:sa|la) (?:releve|suite|place)|remplac\w+|succed\w+"
     r"|[^.\n]{0,40}?\b(?:supervis\w+|manag\w+|train\w+|taught|guided|mentored|beside|alongside"
     r"|interviewed) (?:him|her|them)|signs?|signed|signe)\b)"
@@ -78,7 +81,7 @@ UNNAMED = phrase(
 """The letter speaks of the employee before it names anybody."""
 SEPARATE = phrase(
     r"\b(?:contact|call|reach|write to|speak (?:to|with)|questions?|joindre|communiquer"
-    r"|previous letter|in my absence|also|aussi|egalement|separate|separement|another|distinct"
+    r"|previous letter|(?:in|during|en|pendant) (?:my|our|mon|notre) absence|while (?:i am|we are) away|also|aussi|egalement|separate|separement|another|distinct"
     r"|autre lettre)\b"
 )
 GOES_ON = re.compile(r"['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
@@ -99,6 +102,17 @@ NO_PERSON = frozenset(
     thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
     """.split()
 )
+HEADING = re.compile(
+    r"(?: [^\Wa-z_]+)*[ ](?:LETTER|CERTIFICATE|CERTIFICATION|TESTIMONIAL|REFERENCE|STATEMENT|REPORT"
+    r"|ATTESTATION|CERTIFICAT|LETTRE|RECORD|CONFIRMATION|VERIFICATION)\b[^\na-z]*(?:\n|\Z)"
+)
+"""Capitals that go on to the end of a heading: "RELIEVING CUM EXPERIENCE LETTER"."""
+DATE_LINE = re.compile(
+    r",? (?:le |on |the |this |el |den |em |dated )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+    r"|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?[^\W\d_]{3,9}\.?,? (?:de )?(?:19|20)\d\d"
+    r"|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d)"
+)
+"""A place stands before the day of the letter: "Jaraguá do Sul, 30/05/2024"."""
 SMALL_FIRST = frozenset("as at by on in to so or do sans par et sur can best".split())
 """Small words that begin a sentence; amid one they may be names."""
 BODY = {PartName.BODY, None}
@@ -236,7 +250,9 @@ def _may_be_person(text: str, at: Span, firms: list[str]) -> bool:
         is_first = not before.strip() or before.endswith(("\n", ". "))
         return said.isupper() and is_first and acts is not None and len(said) >= FEWEST_LETTERS
     return not (
-        has_role(said)
+        HEADING.match(text, at.end)
+        or (text[at.start - 1 : at.start] in {"", "\n"} and DATE_LINE.match(text, at.end))
+        or has_role(said)
         or has_legal_form(said)
         or is_institution(said)
         or has_area(said)

@@ -13,22 +13,31 @@ SUFFIX = re.compile(
     r"|plc|p\.l\.c|bhd|sdn|bv|b\.v|nv|n\.v|ab|oy|spa|s\.p\.a|srl|s\.r\.l|ltda|lda|eireli|s\.l"
     r"|s\.l\.u|fze|fzco|fzc|fz|fz-llc|wll|w\.l\.l"
     r"|ulc|pjsc|jsc|ojsc|ooo|tov|zao|sp\.?\s?z\s?o\.?\s?o|k\.k|kk|opc|unlimited|unltd|nig|a\.s"
-    r"|u|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq|[şs]ti|a\.ş|asbl|onlus)\.?(?![\w])",
+    r"|u|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq|[şs]ti|a\.ş|asbl|onlus|bpk|beperk|kkt|kft|zrt|nyrt|doo|dooel|e\.?o\.?o\.?d|o\.o\.d|ood|ead"
+    r"|sh\.?p\.?k|uab|oü|osaühing|aps|a/s|asa|oyj|hb|kgaa|ohg|gbr|ggmbh|mbh|partg|e\.k|e\.v|e\.g|vof|bvba|cvba"
+    r"|sprl|scrl|sc|scop|sca|scs|gie|suarl|s\.a\.s\.u|eirl|e\.i\.r\.l|s\.a\.c|sac|s\.a\.p\.i|s\.a\.l|sal|b\.s\.c|bsc|k\.s\.c(?:\.c)?"
+    r"|ksc|s\.a\.o\.[gc]|saog|saoc|dmcc|tbk|unipessoal|limitada|s/a|me|epp|mei|v\.o\.s|k\.s|s\.p|d\.d|sia|c\.a|gk|se|tapui)\.?(?![\w])",
     re.IGNORECASE,
 )
 STRONG_SUFFIX = re.compile(
     r"(?<![\w.])(?:inc|incorporated|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|p\.l\.c|pvt"
     r"|gmbh|s[aà]rl|lda|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
     r"|plc|bhd|b\.?v|srl|ltda|fze|fzco|w\.?l\.?l|ulc|pjsc|s\.e\.n\.c|senc|enr|co\.,?\s+ltd|pty"
-    r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae)\.?(?![\w])",
+    r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae|bpk|kft|zrt|nyrt|dooel|e\.?o\.?o\.?d|sh\.?p\.?k|uab|oü|aps|a/s|oyj"
+    r"|kgaa|ohg|ggmbh|bvba|cvba|sprl|scrl|eirl|e\.i\.r\.l|s\.a\.c|s\.a\.l|b\.s\.c|k\.s\.c(?:\.c)?|saog|saoc|s\.a\.o\.[gc]"
+    r"|dmcc|tbk|unipessoal|limitada|(?-i:S/A|GIE|SCOP|AG|SUARL|SARLU|SNC|SpA|DOO))\.?(?![\w])",
     re.IGNORECASE,
 )
 MEXICAN = re.compile(
     r"(?:S\.?\s?A\.?(?:\s?P\.?\s?I\.?|\s?B\.?)?\s?de\s?C\.?\s?V\.?"
-    r"|S\.?\s?de\s?R\.?\s?L\.?(?:\s?de\s?C\.?\s?V\.?)?)(?!\w)",
+    r"|S\.?\s?de\s?R\.?\s?L\.?(?:\s?de\s?C\.?\s?V\.?)?"
+    r"|S\.?\s?[àa]\s?r\.?\s?l\.?|Sp\.?\s?z\s?o\.?\s?o\.?|Ltd\.?\s?[ŞS]ti\.?|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|e\.\s?V\."
+    r"|a\.\s?s\.\s?b\.\s?l\.?|Co\.?\s?W\.?L\.?L\.?|SARL\s?AU|Share\sCompany|Joint\sStock\sCompany"
+    r"|\((?:(?:public|private|closed|open)\s)?(?:joint[ -]stock|limited|sole\sproprietorship|proprietorship|partnership)(?:\scompany)?\)(?:\s(?:Ltd|Limited)\.?)?"
+    r"|\((?:Pty|Pvt|Private|Edms|Proprietary|SMC-Pvt|Guarantee|GTE|U|K|T|EA|SL|Z|PNG|HK)\.?\)\s?(?:Ltd|Limited|Bpk)\.?)(?![\w])",
     re.IGNORECASE,
 )
-"""Legal forms of several words: "S.A. de C.V.", "S. de R.L. de C.V."."""
+"""Legal forms of several words: "S.A. de C.V.", "S.à r.l.", "(Edms) Bpk"."""
 ENDS_MEXICAN = re.compile(rf"(?<![\w.]){MEXICAN.pattern}", re.IGNORECASE)
 KINDS = frozenset(
     """
@@ -38,6 +47,24 @@ KINDS = frozenset(
     verein welfare zakład
     académie complexe dairy dairying haulage hospice joinery kindergarten lycée nursery orchard
     partnership preschool ranch scaffolding vineyard winery brewery
+    engineers surveyors solicitors attorneys advocates brothers sons movers painters plumbers
+    roofers electricians opticians dentists jewellers jewelers tailors florists caterers printers
+    chambers church temple synagogue gurdwara monastery convent abbey paroisse église mosquée
+    crèche orphanage orphelinat maternité dispensaire polyclinic polyclinique motel lodge guesthouse
+    inn hostel gîte relais butchery boucherie charcuterie poissonnerie quincaillerie menuiserie
+    charpente maçonnerie cordonnerie blanchisserie pressing confection bijouterie librairie
+    papeterie fleuriste pépinière domaine château cave vignoble scierie minoterie moulin tannerie
+    sawmill foundry mill mills tannery plantation plantations estate estates poultry fisheries
+    hatchery greenhouse greenhouses apiary stables veterinary airline airport port ports railway
+    railways refinery quarry quarries cement pottery ceramics museum library theatre théâtre
+    musée bibliothèque cinéma embassy tribunal court police préfecture direction agence
+    syndicat cooperativa coopérative sacco consortium confederation confédération fédération
+    kanzlei praxis gasthof gaststätte bäckerei metzgerei autohaus schule kirche gemeinde
+    krankenhaus apotheke ristorante trattoria officina comune ospedale scuola
+    restaurante panadería panaderia ferretería taller finca hacienda iglesia municipio
+    ayuntamiento hospitalar padaria fazenda igreja prefeitura município sociedad sociedade
+    associação asociación kooperatif şirketi lokantası oteli fabrikası yayasan koperasi universitas
+    sekolah toko bengkel perusahaan
     academy accounting advertising agency airlines airways apparel architects architecture
     associates association atelier ateliers auberge authority auto automotive avocats bakers
     bakery bank banque bar biotech bistro bistrot board boulangerie brasserie builders bureau
@@ -64,6 +91,8 @@ KINDS = frozenset(
     université usine ventures ville wholesale works école électricité épicerie établissements
     """.split()
 )
+NAMESAKES = frozenset({"Ngo"})
+"""A Cameroonian's and a Vietnamese name; the society is an "NGO"."""
 CONNECTORS = frozenset(
     "of and & + the de du des d la le les et en y e do da dos das del for und von aux a".split()
 )
@@ -88,9 +117,13 @@ FRENCH_SMALL = frozenset(
     technique techniques transport universitaire
     """.split()
 )
-TOKEN = re.compile(r"(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_]))*\.?|[&+]")
-LABELLED = re.compile(r"[^\n:\t]{1,40}(?:\s?:\s|\t)")
+TOKEN = re.compile(
+    r"[Nn][°º]|(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_])|-(?=\s(?:und|oder|och|og|en|i)\s))*\.?"
+    r"|[&+]"
+)
+LABELLED = re.compile(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
+NUMBERED = re.compile(r"\b[Nn](?:o\.?|[°º]) \Z")
 GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
 NOT_ORGANISATION = frozenset(
     """
@@ -111,6 +144,25 @@ PARENTHESIS = re.compile(r" ?\((?P<inside>[^()\n]{2,30})\)")
 QUOTED = re.compile(
     r"(?:[A-Z]{2,5}|Private Enterprise|Limited Liability Company|Joint Stock Company|Société"
     r"|Company|Firm) ?[\"“«„][^\"”»“\n]{2,60}[\"”»“]"
+)
+CAPITAL_FORMS = frozenset("sc sca scs sac sal se me mei sia epp gie gk hb aps ksc bsc".split())
+"""Forms that are words or names too where they are not all capitals."""
+PREFIXED = re.compile(r"(?:PT|CV|UD|M/s|OOO|OAO|TOO|PAO|ZAO)\.? (?=[A-Z0-9\"«])")
+"""Forms that stand before the name: "PT Samudera Teluk", "CV Kayu Manis"."""
+CAUSE = re.compile(
+    r"\s(?:sans\s(?:frontières?|abri|voix)|(?:pour|contre|de\slutte\scontre|d['’]aide\s(?:à|aux)"
+    r"|au\sservice\sde|en\sfaveur\sde)\s(?:[ld]['’]|l[ae]s?\s)?(?:enfan\w+|développement|santé|éducation"
+    r"|jeun\w+|femmes?|personnes|handicap\w*|orphelins?|paix|environnement|faim|protection"
+    r"|promotion|défense|recherche|formation|insertion|agriculture|culture|sport|alphabétisation"
+    r"|logement|cancer|sida|pauvreté|avenir|emploi|tous)(?:\s\w{3,20}(?:al|ale|able|aire|ique|elle))?)"
+    r"(?:\s(?:du\s|de\s(?:la\s|l['’])?|des\s|d['’]|au\s|en\s)[A-ZÀ-Þ][\w’'-]+)?"
+)
+"""What a society stands for: "pour l'enfance", "sans frontière du Plateau"."""
+CAUSE_KINDS = frozenset(
+    """
+    action association collectif fondation fonds ligue mouvement organisation comité union réseau
+    centre société institut conseil mutuelle fédération coopérative alliance initiative
+    """.split()
 )
 OPEN_SUFFIXES = {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
 """Forms behind which a name may go on; a full stop ends it all the same."""
@@ -171,7 +223,14 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
         if gap is None:
             break
         position = gap
+    cause = CAUSE.match(text, end) if _first_word(text, start) in CAUSE_KINDS else None
+    end = cause.end() if cause else end
     return Span(start, end) if end - start > 1 else None
+
+
+def _first_word(text: str, start: int) -> str:
+    word = TOKEN.match(text, start)
+    return word.group().casefold() if word else ""
 
 
 def _is_attribute(token: re.Match[str]) -> bool:
@@ -194,14 +253,17 @@ def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
     if is_closed or key in NOT_ORGANISATION:
         return False
     if word[0].isdigit():
-        return any(letter.isalpha() for letter in word) or "-" in word or not begun
+        is_numbered = NUMBERED.search(token.string[max(token.start() - 4, 0) : token.start()])
+        is_plain = any(letter.isalpha() for letter in word) or "-" in word or not begun
+        return is_plain or is_numbered is not None
     is_capital = _is_elided(word) or any(letter.isupper() for letter in word[:3])
     return is_capital or (begun and key in FRENCH_SMALL)
 
 
 @lru_cache(maxsize=1024)
 def _is_suffix(word: str) -> bool:
-    return SUFFIX.fullmatch(word) is not None
+    is_form = SUFFIX.fullmatch(word) is not None
+    return is_form and (word.isupper() or word.rstrip(".").casefold() not in CAPITAL_FORMS)
 
 
 def _is_elided(word: str) -> bool:
@@ -261,6 +323,7 @@ def has_legal_form(name: str) -> bool:
     """Say whether a name shows a legal form: Inc., Ltée, Pvt. Ltd., SARL."""
     return (
         STRONG_SUFFIX.search(name) is not None
+        or PREFIXED.match(name) is not None
         or ENDS_MEXICAN.search(name) is not None
         or QUOTED.match(name) is not None
     )
@@ -268,8 +331,9 @@ def has_legal_form(name: str) -> bool:
 
 def is_institution(name: str) -> bool:
     """Say whether a word of the name says what kind of firm or institution it is."""
-    words = re.findall(r"[^\W\d_][\w-]*", name.casefold())
-    return len(words) > 1 and any(word in KINDS for word in words)
+    words = re.findall(r"[^\W\d_][\w-]*", name)
+    kinds = [word for word in words if word.casefold() in KINDS and word not in NAMESAKES]
+    return len(words) > 1 and bool(kinds)
 
 
 def is_generic(name: str) -> bool:

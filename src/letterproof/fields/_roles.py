@@ -23,6 +23,11 @@ HEADS = frozenset(
     superviseuse supervisor surgeon surintendant surintendante technician technicien
     technicienne treasurer trésorier trésorière vice-president vice-président vice-présidente
     vp
+    commandant commandante bourgmestre maire mayor abbot abbess vicar bishop imam rabbi priest prior
+    prioress superintendant auctioneer steward's bosun skipper procureur économe aumônier
+    directrice-adjointe sous-directeur sous-directrice vice-recteur vice-doyen exploitant
+    exploitante artisan artisane aubergiste hôtelier hôtelière restaurateur restauratrice
+    librarian-in-charge chancellor vice-chancellor foreperson
     boss cadre commissioner convener curator daf dga drf dsi inspector proviseur provost raf
     rector steward surveillant surveillante warden
     actuary archivist bookkeeper cashier contractor dispatcher economist educator electrician

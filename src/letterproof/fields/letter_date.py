@@ -1,5 +1,6 @@
 """The day the letter was written."""
 
+import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
@@ -100,7 +101,11 @@ def _said(text: str, folded: str, at: Span, is_taken: bool) -> tuple[float, str]
     if _DIGITAL.search(folded, max(0, at.start - 120), at.start):
         return 0.7, "date of a digital signature"
     label = _LABEL.search(folded, max(0, own.start - 1, at.start - 100), at.start)
-    if label and not is_taken and not _NOT_ISSUE.search(label["before"][-25:]):
+    # "Starting" over "date 27 March": without a colon a label begins its line with a capital.
+    is_label = label is not None and (
+        re.search(r"[:=\t-]", label.group()[-14:]) is not None or text[own.start].isupper()
+    )
+    if label and is_label and not is_taken and not _NOT_ISSUE.search(label["before"][-25:]):
         return 0.96, "label before a date"
     begin = max(sentence(text, at.start).start, at.start - 120)
     issued = _ISSUED.search(folded, begin, at.start)

@@ -32,13 +32,13 @@ RECIPIENT = re.compile(
 CLOSING = re.compile(
     r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
     r"|(?:yours|with|best|kind|warm|many|thanks|thanking)\b.{0,20}\b(?:sincerely|faithfully|truly|regards"
-    r"|wishes|thanks|advance|anticipation)\b"
+    r"|wishes|greetings|respect|thanks|advance|anticipation)\b"
     r"|(?:many\s+)?thank(?:s|ing)?(?:\s+you)?\W*$|cheers\W*$|(?:sincères?|meilleures)\s+salutations|cordialement"
     r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
     r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^!?;]{2,70}$"
     r"|(?:for\s+(?:and\s+)?)?on\s+behalf\s+of\s+(?:(?-i:[A-Z])"
     r"|(?:the|our|its)\s+(?:board|company|director|employer|firm|management|organi[sz]ation|school)s?\b)"
-    r"|signed\b\W|signature\s*:|authori[sz]ed\s+signator|(?:certified|verified|prepared|issued)\s+by\b|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
+    r"|signed\b\W(?!\s?(?:and|&)\s)|signature\s*:|authori[sz]ed\s+signator|(?:certified|verified|prepared|issued)\s+by\b|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
     re.IGNORECASE,
 )
 LONG_CLOSING = re.compile(
