@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from letterproof.fields._honorifics import has_honorific, skip_honorifics
-from letterproof.fields._names import (
-    is_full,
-    read_listed_name,
-    tidy,
-)
+from letterproof.fields._names import is_full, read_listed_name, tidy
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
@@ -123,22 +119,21 @@ GIVEN_TO = phrase(
 )
 REQUESTED_BY = phrase(
     r"\b(?:request(?:ed)?|asked(?: for)?|application|demandee?|sollicitee?|filled|occupied|held"
-    r"|carried out|occupee?|remplie?|tenue?|rendered|performed|done|discharged|executed|delivered|provided"
-    r"|accomplished|rendue?s?|accomplie?s?|effectuee?s?|fournie?s?|executee?s?|exercee?s?|realisee?s?|assumee?s?)"
+    r"|carried out|occupee?|remplie?|tenue?|rendered|performed|done|discharged|executed"
+    r"|delivered|provided"
+    r"|accomplished|rendue?s?|accomplie?s?|effectuee?s?|fournie?s?|executee?s?|exercee?s?"
+    r"|realisee?s?|assumee?s?)"
     r" (?:by|par) \Z"
-    r"|\b(?:dossier|demande|application|file|case|candidature|permit|permis|visa|compte|fiche|record)\b"
-    r"(?: [a-z'-]{1,14}){0,5}? (?:au nom de|in the name of|on behalf of|under the name of|sous le nom de) \Z"
-    r"|\b(?:contrat|contract|agreement|engagement|conclue?|signe)\b(?: [a-z'-]{1,14}){0,4}? (?:with|avec) \Z"
+    r"|\b(?:dossier|demande|application|file|case|candidature|permit|permis|visa|compte|fiche"
+    r"|record)\b"
+    r"(?: [a-z'-]{1,14}){0,5}? (?:au nom de|in the name of|on behalf of|under the name of"
+    r"|sous le nom de) \Z"
+    r"|\b(?:contrat|contract|agreement|engagement|conclue?"
+    r"|signe)\b(?: [a-z'-]{1,14}){0,4}? (?:with|avec) \Z"
     r"|\b(?:relat\w+|respect|regard|reference|refers?|pertain\w*|belong\w*) to \Z"
 )
 RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
-ELSEWHERE = {
-    PartName.RECIPIENT,
-    PartName.SALUTATION,
-    PartName.SIGNATURE_BLOCK,
-    PartName.FOOTER,
-    PartName.LETTERHEAD,
-}
+ELSEWHERE = {*PartName} - {PartName.SUBJECT, PartName.BODY}
 REACH = 60
 
 
@@ -176,10 +171,13 @@ def certified(letter: Letter) -> Iterator[Mention]:
 
 def _fills_line(text: str, at: Span | None) -> bool:
     """Say whether a full name stands on a line of its own, in capitals."""
-    if at is None:
-        return False
-    said = text[at.start : at.end]
-    return said.isupper() and is_full(said) and text[at.end : at.end + 1] in {"", "\n", ","}
+    said = text[at.start : at.end] if at else ""
+    return (
+        at is not None
+        and said.isupper()
+        and is_full(said)
+        and text[at.end : at.end + 1] in {"", "\n", ","}
+    )
 
 
 def told(letter: Letter) -> Iterator[Mention]:
@@ -296,5 +294,7 @@ def is_another(folded: str, at: Span, text: str) -> bool:
         at.start,
     )
     before = folded[max(begin - REACH, 0) : begin].rpartition("\n\n")[2]
+    if before.endswith((", and ", ", et ")) and PERSONAL_VERB.match(folded, at.end + 1):
+        return False
     is_asking = GIVEN_TO.search(before) or REQUESTED_BY.search(before)
     return ANOTHER.search(before) is not None and not is_asking

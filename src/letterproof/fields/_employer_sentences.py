@@ -94,7 +94,8 @@ OPENING = re.compile(
     r"(?:(?:La |The |L['’])?(?:[Dd]irection|[Mm]anagement|[Aa]dministration|Gérance|HR Department"
     r"|Human Resources Department|Direction des [Rr]essources [Hh]umaines|Service du personnel)"
     r"(?: générale)? (?:de la |de l['’]|du |de |d['’]|of (?:the )?)(?=[A-ZÀ-Þ])"
-    r"|(?:The undersigned,? |Nous soussignée?s?,? |We, the undersigned,? |We, |Nous, )?"
+    r"|(?:Signing for |The undersigned,? |Nous soussignée?s?,? |We, the undersigned,? |We, "
+    r"|Nous, )?"
     r"(?:[Ll]a |[Ll]['’])?"
     r"(?:[Ss]ociété |[Ee]ntreprise |[Cc]ompagnie |[Éé]tablissements? |M/s\.? )?)"
 )
@@ -114,7 +115,8 @@ OFFICIAL = re.compile(
 )
 DIRECTION = re.compile(r"(?:La |The )?(?:Direction|Management|Administration|Gérance)\b")
 APPOSED = re.compile(
-    r"(?:[LDld]['’]|(?:[Ll]a|[Ll]e|[Nn]otre|[Oo]ur|[Tt]he)\s)?(?:entreprise|société|compagnie|firme?|company"
+    r"(?:[LDld]['’]|(?:[Ll]a|[Ll]e|[Nn]otre|[Oo]ur|[Tt]he)\s)?(?:entreprise|société|compagnie"
+    r"|firme?|company"
     r"|maison)\s(?=[A-ZÀ-Þ0-9])"
 )
 OPENING_REACH = 420

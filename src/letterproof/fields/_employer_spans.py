@@ -18,9 +18,16 @@ OF_KINDS = re.compile(
     re.IGNORECASE,
 )
 """Kinds of institutions whose names go on with "of"."""
+PART = re.compile(
+    r",(?:\s(?:of|and|the|de|des|du|la|et|&|[A-ZÀ-Þ][\w'’-]{1,20})){0,3}\s(?:Regional|District|County|Provincial|National"
+    r"|Central|Directorate|Department|Division|Faculty|Office|Campus|Direction|Faculté|Bureau)"
+    r"(?:\s[^\W\d_][\w'’-]{0,20}){0,4}"
+)
+"""A part of an institution behind its name: ", Regional Office South"."""
 SECTION_WORDS = 2
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 FULL_STOP = re.compile(r"\n\n|[.;:!?\t] ?(?=[A-ZÀ-Þ]|\Z)|[;:!?]")
+LEFT_OPEN = frozenset("of and the for & de du des la le les et pour en y e und".split())
 FEWEST_WORDS = 2
 MOST_WORDS = 14
 REACH = 110
@@ -55,8 +62,11 @@ def own_lines(letter: Letter) -> tuple[tuple[str, ...], ...]:
     for segment in segments((*heads(letter), *late_heads(letter), *around)):
         said = segment.text[: contact_start(segment.text)].strip(" ,;:|–—-")
         words = tuple(word.group().casefold() for word in WORD.finditer(said))
-        if FEWEST_WORDS <= len(words) <= MOST_WORDS and not (
-            is_prose(said) and not is_institution(said)
+        is_cut = said.rpartition(" ")[2] in LEFT_OPEN
+        if (
+            not is_cut
+            and FEWEST_WORDS <= len(words) <= MOST_WORDS
+            and not (is_prose(said) and not is_institution(said))
         ):
             found.append(words)
     return tuple(dict.fromkeys(found))
@@ -80,7 +90,10 @@ def as_on_its_line(letter: Letter, firm: Span) -> Span:
             if not inside < last <= len(words) or tuple(said[first:last]) != line:
                 continue
             rest = text[firm.end : words[last - 1].end()]
-            is_whereabouts = rest.startswith(",") and (is_place(rest[1:].strip()) or is_address(rest))
+            is_whereabouts = rest.startswith(",") and (
+                is_place(rest[1:].strip()) or is_address(rest)
+            )
             if not FULL_STOP.search(rest) and not is_whereabouts:
                 end = max(end, words[last - 1].end())
-    return Span(firm.start, end)
+    is_open = text[end : end + 1] == ")" and "(" in text[firm.start : end]
+    return Span(firm.start, end + 1 if is_open else end)

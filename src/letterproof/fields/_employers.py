@@ -8,14 +8,14 @@ from itertools import islice
 
 from letterproof.fields._contacts import contact_start, has_contact
 from letterproof.fields._employer_sentences import told
-from letterproof.fields._employer_spans import named_after, without_section
+from letterproof.fields._employer_spans import PART, named_after, without_section
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import USUAL, labelled
 from letterproof.fields._layout import Segment, heads, is_prose, late_heads, lines_of, segments
 from letterproof.fields._names import tidy
 from letterproof.fields._once import once
+from letterproof.fields._organisation_words import KINDS
 from letterproof.fields._organisations import (
-    KINDS,
     has_legal_form,
     is_generic,
     is_institution,
@@ -141,6 +141,9 @@ def _labels(letter: Letter) -> Iterator[Mention]:
         firm = read_organisation(letter.text, cell.start, over_lines=False)
         if firm is None or is_department(said):
             continue
+        section = cell.text[firm.end - cell.start :]
+        if PART.fullmatch(section) and is_institution(said):
+            firm = Span(firm.start, firm.end + len(section))
         yield _mention(letter.text, firm, 0.95, Source.LABEL)
 
 
@@ -246,7 +249,11 @@ def is_motto(said: str) -> bool:
     """Say whether a line says something, as under a name: "Real food, no fuss"."""
     is_kind = is_institution(said) and said.split(maxsplit=1)[0].casefold() in KINDS
     is_said = SAYING.search(said) is not None
-    return (not is_kind and is_said) or (not is_kind and "," in said) or (not is_kind and _is_small(said))
+    return (
+        (not is_kind and is_said)
+        or (not is_kind and "," in said)
+        or (not is_kind and _is_small(said))
+    )
 
 
 def _is_small(said: str) -> bool:

@@ -8,14 +8,16 @@ from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
 
 WORD = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|(?<=[^\W\d_]{3})/(?=[A-ZÀ-Þ][^\W\d_]{2})|['’ʼ`´.\-\u2010](?=[^\W\d_])"
-    r"|[’ʼ](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|(?<=[^\W\d_]{3})/(?=[A-ZÀ-Þ][^\W\d_]{2})"
+    r"|['’ʼ`´.\-\u2010](?=[^\W\d_])"
+    r"|[’ʼ'](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
 )
 KINSHIP = re.compile(
     r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|(?-i:aka)|a\.k\.a)\b", re.IGNORECASE
 )
 MARRIED = re.compile(
-    r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?|dite?|a ?/ ?[lp])) (?=[A-ZÀ-Þ][\w'’-])"
+    r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?|dite?"
+    r"|a ?/ ?[lp])) (?=[A-ZÀ-Þ][\w'’-])"
 )
 """A maiden or married name follows: "Diallo épouse Koné"."""
 NICKNAME = re.compile(
@@ -141,7 +143,7 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
         is_new_line = "\n" in gap.group()
         nickname = NICKNAME.match(text, gap.end())
         position = nickname.end() if nickname else gap.end()
-    end = start + len(text[start:end].rstrip("’ʼ"))
+    end = start + len(text[start:end].rstrip("’ʼ'"))
     return Span(start, end) if end > start else None
 
 

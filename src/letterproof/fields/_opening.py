@@ -37,9 +37,11 @@ SLOT = phrase(
     r"|having|had|has|employs?|employed|hired|knew|know|recommend|thank|confirms|confirm|yes"
     r"|finds?|found|it was|relates? to|c'est"
     r"|appointed|engaged|took on|de|a|que|pour|sujet|touchant|visant|emploie|embauche|avons|eu"
-    r"|(?:words?|lines?|reports?|notes?|remarks?|comments?|information|particulars|details|opinion|evidence)"
+    r"|(?:words?|lines?|reports?|notes?|remarks?|comments?|information|particulars|details"
+    r"|opinion|evidence)"
     r" (?:on|about|upon)"
-    r"|employe|recrute|compter?|voici|\w+ing|recommande\w*|supervise\w*|colleague|collegue|employee?"
+    r"|employe|recrute|compter?|voici|\w+ing|recommande\w*|supervise\w*|colleague|collegue"
+    r"|employee?"
     r"|salariee?|worker|member|(?:19|20)\d\d)|\b(?:d|qu)'|[:;,-])[ ,:]{0,3}\Z"
 )
 """What stands right before the one a sentence is about."""
@@ -54,7 +56,8 @@ FIRM_SLOT = phrase(
 TAKES_OVER = phrase(
     r"(?:, (?:our|notre|the|le|la) [^,\n]{3,30}, (?:has |a )?(?:also|aussi|egalement)\b"
     r"|,? (?:who |qui )?(?:also |has |have |had |a |ont |aussi )?(?:taken over|took over|takes over"
-    r"|l'a(?:vait)? remplac\w+|(?:will |shall )?(?:answers?|deputi[sz]\w+|acts?) (?:in|for|on) |stood in|filled in|covered for"
+    r"|l['’]a(?:vait)? remplac\w+|(?:will |shall )?(?:answers?|deputi[sz]\w+|acts?) (?:in|for"
+    r"|on) |stood in|filled in|covered for"
     r"|succeed\w*|replac\w+|pris (?:sa|la) (?:releve|suite|place)|remplac\w+|succed\w+"
     r"|[^.\n]{0,40}?\b(?:supervis\w+|manag\w+|train\w+|taught|guided|mentored|beside|alongside"
     r"|interviewed) (?:him|her|them)|signs?|signed|signe)\b)"
@@ -81,7 +84,8 @@ UNNAMED = phrase(
 """The letter speaks of the employee before it names anybody."""
 SEPARATE = phrase(
     r"\b(?:contact|call|reach|write to|speak (?:to|with)|questions?|joindre|communiquer"
-    r"|previous letter|(?:in|during|en|pendant) (?:my|our|mon|notre) absence|while (?:i am|we are) away|also|aussi|egalement|separate|separement|another|distinct"
+    r"|previous letter|(?:in|during|en|pendant) (?:my|our|mon|notre) absence|while (?:i am"
+    r"|we are) away|also|aussi|egalement|separate|separement|another|distinct"
     r"|autre lettre)\b"
 )
 GOES_ON = re.compile(r"['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
@@ -92,7 +96,8 @@ HEADLINE = re.compile(
 )
 NO_PERSON = frozenset(
     """
-    immigration refugees citizenship canadian canada express entry residence federal skilled
+    dossier file application entrée immigration refugees citizenship canadian canada express
+    entry residence federal skilled
     program programme government authorities visa officer consulate embassy residency québec
     quebec réfugiés citoyenneté gouvernement ambassade consulat preuve résidence expérience
     experience job duties jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday
@@ -242,7 +247,7 @@ def _is_told(line: PlacedLine, start: int) -> bool:
 def _may_be_person(text: str, at: Span, firms: list[str]) -> bool:
     """Say whether capital words without an honorific can be a person's name."""
     said = text[at.start : at.end]
-    words = said.casefold().replace("-", " ").split()
+    words = said.casefold().split()
     before = plain(text)[max(at.start - 40, 0) : at.start]
     if not is_full(said):
         tail = DESCRIPTION.match(text, at.end)

@@ -3,140 +3,78 @@
 import re
 from functools import lru_cache
 
+from letterproof.fields._organisation_words import (
+    CAUSE,
+    CAUSE_KINDS,
+    COLOUR,
+    CONNECTORS,
+    COUNTRIES,
+    FOREIGN_AND,
+    FRENCH_SMALL,
+    INNER_ARTICLES,
+    KINDS,
+    NAMESAKES,
+    NOT_ORGANISATION,
+    PRENOMINAL,
+    VERBS,
+)
 from letterproof.model.page import Span
 
 SUFFIX = re.compile(
     r"(?:inc|incorporated|incorporée|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|lp|pvt"
     r"|private|pte|pty|gmbh|ag|kg|ug"
-    r"|s[aà]rl|s\.[aà]\.r\.l|lda|sarlu|sas|sasu|s\.a\.s|sa|s\.a|s\.a\.u|eurl|snc|senc|s\.e\.n\.c(?:\.r\.l)?"
+    r"|s[aà]rl|s\.[aà]\.r\.l|lda|sarlu|sas|sasu|s\.a\.s|sa|s\.a|s\.a\.u|eurl|snc|senc"
+    r"|s\.e\.n\.c(?:\.r\.l)?"
     r"|senc\.?r\.?l|enr|corp|corporation|co|company|cie"
     r"|plc|p\.l\.c|bhd|sdn|bv|b\.v|nv|n\.v|ab|oy|spa|s\.p\.a|srl|s\.r\.l|ltda|lda|eireli|s\.l"
     r"|s\.l\.u|fze|fzco|fzc|fz|fz-llc|wll|w\.l\.l"
     r"|ulc|pjsc|jsc|ojsc|ooo|tov|zao|sp\.?\s?z\s?o\.?\s?o|k\.k|kk|opc|unlimited|unltd|nig|a\.s"
-    r"|u|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq|[şs]ti|a\.ş|asbl|onlus|bpk|beperk|kkt|kft|zrt|nyrt|doo|dooel|e\.?o\.?o\.?d|o\.o\.d|ood|ead"
-    r"|sh\.?p\.?k|uab|oü|osaühing|aps|a/s|asa|oyj|hb|kgaa|ohg|gbr|ggmbh|mbh|partg|e\.k|e\.v|e\.g|vof|bvba|cvba"
-    r"|sprl|scrl|sc|scop|sca|scs|gie|suarl|s\.a\.s\.u|eirl|e\.i\.r\.l|s\.a\.c|sac|s\.a\.p\.i|s\.a\.l|sal|b\.s\.c|bsc|k\.s\.c(?:\.c)?"
-    r"|ksc|s\.a\.o\.[gc]|saog|saoc|dmcc|tbk|unipessoal|limitada|s/a|me|epp|mei|v\.o\.s|k\.s|s\.p|d\.d|sia|c\.a|gk|se|tapui)\.?(?![\w])",
+    r"|u|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq|[şs]ti|a\.ş|asbl|onlus|bpk|beperk|kkt|kft|zrt|nyrt|doo"
+    r"|dooel|e\.?o\.?o\.?d|o\.o\.d|ood|ead"
+    r"|sh\.?p\.?k|uab|oü|osaühing|aps|a/s|asa|oyj|hb|kgaa|ohg|gbr|ggmbh|mbh|partg|e\.k|e\.v"
+    r"|e\.g|vof|bvba|cvba"
+    r"|sprl|scrl|sc|scop|sca|scs|gie|suarl|s\.a\.s\.u|eirl|e\.i\.r\.l|s\.a\.c|sac|s\.a\.p\.i"
+    r"|s\.a\.l|sal|b\.s\.c|bsc|k\.s\.c(?:\.c)?"
+    r"|ksc|s\.a\.o\.[gc]|saog|saoc|dmcc|tbk|unipessoal|limitada|s/a|me|epp|mei|v\.o\.s|k\.s"
+    r"|s\.p|d\.d|sia|c\.a|gk|se|tapui|dac|clg|cic|est\.|sole)\.?(?![\w])",
     re.IGNORECASE,
 )
 STRONG_SUFFIX = re.compile(
     r"(?<![\w.])(?:inc|incorporated|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|p\.l\.c|pvt"
     r"|gmbh|s[aà]rl|lda|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
     r"|plc|bhd|b\.?v|srl|ltda|fze|fzco|w\.?l\.?l|ulc|pjsc|s\.e\.n\.c|senc|enr|co\.,?\s+ltd|pty"
-    r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae|bpk|kft|zrt|nyrt|dooel|e\.?o\.?o\.?d|sh\.?p\.?k|uab|oü|aps|a/s|oyj"
-    r"|kgaa|ohg|ggmbh|bvba|cvba|sprl|scrl|eirl|e\.i\.r\.l|s\.a\.c|s\.a\.l|b\.s\.c|k\.s\.c(?:\.c)?|saog|saoc|s\.a\.o\.[gc]"
-    r"|dmcc|tbk|unipessoal|limitada|(?-i:S/A|GIE|SCOP|AG|SUARL|SARLU|SNC|SpA|DOO))\.?(?![\w])",
+    r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae|bpk|kft|zrt|nyrt|dooel|e\.?o\.?o\.?d"
+    r"|sh\.?p\.?k|uab|oü|aps|a/s|oyj"
+    r"|kgaa|ohg|ggmbh|bvba|cvba|sprl|scrl|eirl|e\.i\.r\.l|s\.a\.c|s\.a\.l|b\.s\.c"
+    r"|k\.s\.c(?:\.c)?|saog|saoc|s\.a\.o\.[gc]"
+    r"|dmcc|tbk|unipessoal|limitada|(?-i:S/A|GIE|SCOP|AG|SUARL|SARLU|SNC|SpA|DOO|DAC|CLG|CIC"
+    r"|Est\.))\.?(?![\w])",
     re.IGNORECASE,
 )
 MEXICAN = re.compile(
     r"(?:S\.?\s?A\.?(?:\s?P\.?\s?I\.?|\s?B\.?)?\s?de\s?C\.?\s?V\.?"
     r"|S\.?\s?de\s?R\.?\s?L\.?(?:\s?de\s?C\.?\s?V\.?)?"
-    r"|S\.?\s?[àa]\s?r\.?\s?l\.?|Sp\.?\s?z\s?o\.?\s?o\.?|Ltd\.?\s?[ŞS]ti\.?|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|e\.\s?V\."
-    r"|a\.\s?s\.\s?b\.\s?l\.?|Co\.?\s?W\.?L\.?L\.?|SARL\s?AU|Share\sCompany|Joint\sStock\sCompany"
-    r"|\((?:(?:public|private|closed|open)\s)?(?:joint[ -]stock|limited|sole\sproprietorship|proprietorship|partnership)(?:\scompany)?\)(?:\s(?:Ltd|Limited)\.?)?"
-    r"|\((?:Pty|Pvt|Private|Edms|Proprietary|SMC-Pvt|Guarantee|GTE|U|K|T|EA|SL|Z|PNG|HK)\.?\)\s?(?:Ltd|Limited|Bpk)\.?)(?![\w])",
+    r"|SARL\s?(?:AU|U)|(?:GmbH|AG|UG|SE|Ltd)\.?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)"
+    r"|S\.\s?[àa]\s?r\.?\s?l\.?|Sp\.?\s?z\s?o\.?\s?o\.?|Ltd\.?\s?[ŞS]ti\.?|d\.\s?o\.\s?o\."
+    r"|s\.\s?r\.\s?o\.|e\.\s?V\."
+    r"|a\.\s?s\.\s?b\.\s?l\.?|Co\.?\s?W\.?L\.?L\.?|Share\sCompany|Joint\sStock\sCompany"
+    r"|\((?:(?:public|private|closed|open)\s)?(?:joint[ -]stock|limited|sole\sproprietorship"
+    r"|proprietorship|partnership)(?:\scompany)?\)(?:\s(?:Ltd|Limited)\.?)?"
+    r"|\((?:Pty|Pvt|Private|Edms|Proprietary|SMC-Pvt|Guarantee|GTE|U|K|T|EA|SL|Z|PNG"
+    r"|HK)\.?\)\s?(?:Ltd|Limited|Bpk)\.?)(?![\w])",
     re.IGNORECASE,
 )
 """Legal forms of several words: "S.A. de C.V.", "S.à r.l.", "(Edms) Bpk"."""
 ENDS_MEXICAN = re.compile(rf"(?<![\w.]){MEXICAN.pattern}", re.IGNORECASE)
-KINDS = frozenset(
-    """
-    azienda centrum clinica clínica cleaners colegio colégio collectif cooperativa diocese empresa
-    escola escuela faculty faculté fondazione fundación fundação hastanesi holding istituto klinik
-    mission okulu organisation organization parish spital stiftung szkoła universidad universidade
-    verein welfare zakład
-    académie complexe dairy dairying haulage hospice joinery kindergarten lycée nursery orchard
-    partnership preschool ranch scaffolding vineyard winery brewery
-    engineers surveyors solicitors attorneys advocates brothers sons movers painters plumbers
-    roofers electricians opticians dentists jewellers jewelers tailors florists caterers printers
-    chambers church temple synagogue gurdwara monastery convent abbey paroisse église mosquée
-    crèche orphanage orphelinat maternité dispensaire polyclinic polyclinique motel lodge guesthouse
-    inn hostel gîte relais butchery boucherie charcuterie poissonnerie quincaillerie menuiserie
-    charpente maçonnerie cordonnerie blanchisserie pressing confection bijouterie librairie
-    papeterie fleuriste pépinière domaine château cave vignoble scierie minoterie moulin tannerie
-    sawmill foundry mill mills tannery plantation plantations estate estates poultry fisheries
-    hatchery greenhouse greenhouses apiary stables veterinary airline airport port ports railway
-    railways refinery quarry quarries cement pottery ceramics museum library theatre théâtre
-    musée bibliothèque cinéma embassy tribunal court police préfecture direction agence
-    syndicat cooperativa coopérative sacco consortium confederation confédération fédération
-    kanzlei praxis gasthof gaststätte bäckerei metzgerei autohaus schule kirche gemeinde
-    krankenhaus apotheke ristorante trattoria officina comune ospedale scuola
-    restaurante panadería panaderia ferretería taller finca hacienda iglesia municipio
-    ayuntamiento hospitalar padaria fazenda igreja prefeitura município sociedad sociedade
-    associação asociación kooperatif şirketi lokantası oteli fabrikası yayasan koperasi universitas
-    sekolah toko bengkel perusahaan
-    academy accounting advertising agency airlines airways apparel architects architecture
-    associates association atelier ateliers auberge authority auto automotive avocats bakers
-    bakery bank banque bar biotech bistro bistrot board boulangerie brasserie builders bureau
-    cabinet cafe café capital care caterers catering cegep center centre chamber chemicals
-    childcare chsld  cie cisss city ciusss cleaning clinic clinique co-op college
-    collège commission communications company conseil construction constructions consultants
-    consulting contracting contractors cooperative coopérative corporation council county cpe
-    cuisine cégep daycare dealership dental department design designs developers digital diner
-    distributors electric electrical energy engineering enterprise enterprises entreprise
-    entreprises equipment ets exports farm farms fashions federation ferme finance financial
-    fondation fonderie foods foundation fromagerie garage garderie garments gas government
-    grill group groupe health healthcare heating holdings hospital hospitality hotel hotels
-     hôpital hôtel imports imprimerie industries infosys infotech institut institute
-    insurance international janitorial kitchen laboratoire laboratoires laboratories labs
-    landscaping  logistics magasin mairie manufacturing marché marine market marketing
-    media medical menuiserie  mining ministry ministère montessori mosque motors
-    municipality networks ngo notaires office oil partners petroleum pharma pharmaceuticals
-    pharmacie pharmacy pizzeria plastics plomberie plumbing  press printing prints
-    properties pub publishing realty recruitment rentals resort resorts restaurant restaurants
-    retail roofing réseau résidence salon school security services shipping society société
-    software solutions staffing  store stores studio studios supermarket supplies supply
-    systems tax technologies technology telecom  textiles toitures tours  trading
-    traiteur transport transportation transports travels trucking trust union university
-    université usine ventures ville wholesale works école électricité épicerie établissements
-    """.split()
-)
-NAMESAKES = frozenset({"Ngo"})
-"""A Cameroonian's and a Vietnamese name; the society is an "NGO"."""
-CONNECTORS = frozenset(
-    "of and & + the de du des d la le les et en y e do da dos das del for und von aux a".split()
-)
-FOREIGN_AND = frozenset("ve i och og dan ja".split())
-"""What joins the words of a name in other languages, always small."""
-INNER_ARTICLES = frozenset("il el lo".split())
-VERBS = frozenset(
-    """
-    a accorde affirme atteste autorise avait certifie compte confirme declare déclare embauche
-    emploie employait engage est etait était etablit établit fait loue paie reconnaît recrute
-    remet soussigné soussignée verse
-    """.split()
-)
-"""What is done by a firm that is named by its kind alone: "Société certifie"."""
-FRENCH_SMALL = frozenset(
-    """
-    agricole artisanale canadien canadienne commerciale communautaire construction dentaire
-    enfance financiers financière gestion général générale hospitalier hospitalière
-    immobilière industrielle industriels international internationale intégré intégrés
-    municipal municipale médical médicale national nationale petite produits québécois
-    québécoise régional régionale santé scolaire scolaires service services sociaux soins
-    technique techniques transport universitaire
-    """.split()
-)
 TOKEN = re.compile(
-    r"[Nn][°º]|(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_])|-(?=\s(?:und|oder|och|og|en|i)\s))*\.?"
+    r"[Nn][°º]|(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_])|-(?=\s(?:und|oder|och|og|en"
+    r"|i)\s))*\.?"
     r"|[&+]"
 )
 LABELLED = re.compile(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
 NUMBERED = re.compile(r"\b[Nn](?:o\.?|[°º]) \Z")
 GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
-NOT_ORGANISATION = frozenset(
-    """
-    and août april are as at au august avril been being by canada ce cette comme contract dans
-    december depuis dr du duly during décembre elle february for friday from full full-time
-    février had has having he he's her hereby herein his i il in is it its january janvier je
-    juillet juin july june located m madame mai march mars may miss mlle mme monday monsieur
-    mr mrs ms mx my nos notre nous november novembre october octobre on our part part-time
-    permanent position pour role sa saturday september septembre she since situated son sunday
-    temporary that the their they this thursday till to tuesday under until was we wednesday
-    were where which while who whom with within your
-    """.split()
-)
 LOWER_SUFFIXES = frozenset(
     "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited".split()
 )
@@ -145,32 +83,14 @@ QUOTED = re.compile(
     r"(?:[A-Z]{2,5}|Private Enterprise|Limited Liability Company|Joint Stock Company|Société"
     r"|Company|Firm) ?[\"“«„][^\"”»“\n]{2,60}[\"”»“]"
 )
-CAPITAL_FORMS = frozenset("sc sca scs sac sal se me mei sia epp gie gk hb aps ksc bsc".split())
+CAPITAL_FORMS = frozenset(
+    "dac clg cic sc sca scs sac sal se me mei sia epp gie gk hb aps ksc bsc".split()
+)
 """Forms that are words or names too where they are not all capitals."""
 PREFIXED = re.compile(r"(?:PT|CV|UD|M/s|OOO|OAO|TOO|PAO|ZAO)\.? (?=[A-Z0-9\"«])")
 """Forms that stand before the name: "PT Samudera Teluk", "CV Kayu Manis"."""
-CAUSE = re.compile(
-    r"\s(?:sans\s(?:frontières?|abri|voix)|(?:pour|contre|de\slutte\scontre|d['’]aide\s(?:à|aux)"
-    r"|au\sservice\sde|en\sfaveur\sde)\s(?:[ld]['’]|l[ae]s?\s)?(?:enfan\w+|développement|santé|éducation"
-    r"|jeun\w+|femmes?|personnes|handicap\w*|orphelins?|paix|environnement|faim|protection"
-    r"|promotion|défense|recherche|formation|insertion|agriculture|culture|sport|alphabétisation"
-    r"|logement|cancer|sida|pauvreté|avenir|emploi|tous)(?:\s\w{3,20}(?:al|ale|able|aire|ique|elle))?)"
-    r"(?:\s(?:du\s|de\s(?:la\s|l['’])?|des\s|d['’]|au\s|en\s)[A-ZÀ-Þ][\w’'-]+)?"
-)
-"""What a society stands for: "pour l'enfance", "sans frontière du Plateau"."""
-CAUSE_KINDS = frozenset(
-    """
-    action association collectif fondation fonds ligue mouvement organisation comité union réseau
-    centre société institut conseil mutuelle fédération coopérative alliance initiative
-    """.split()
-)
 OPEN_SUFFIXES = {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
 """Forms behind which a name may go on; a full stop ends it all the same."""
-COUNTRIES = frozenset(
-    "canada,india,nigeria,philippines,uk,china,pakistan,québec,quebec,ontario,kenya,ghana"
-    ",bangladesh,sri lanka,dubai,asia,shanghai,hong kong,international,vietnam,brasil,ukraine"
-    ",france,europe,africa,singapore,malaysia,lebanon,egypt,alberta,manitoba".split(",")
-)
 LONGEST = 12
 INITIALS = 2
 
@@ -187,20 +107,23 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
         return Span(start, quoted.end())
     end = position = start
     is_closed = is_by_kind = False
+    is_named_by_kind = _first_word(text, start) in KINDS
     for count in range(LONGEST):
         mexican = MEXICAN.match(text, position) if count else None
         if mexican is not None:
             return Span(start, mexican.end())
         token = TOKEN.match(text, position)
+        is_completed = is_named_by_kind and token is not None and _completes(token, text[start:end])
         if token is None or not (
-            _goes_on(token, begun=count > 0, is_closed=is_closed)
+            is_completed
+            or _goes_on(token, begun=count > 0, is_closed=is_closed)
             or (is_by_kind and _is_attribute(token))
         ):
             break
         word = token.group()
         key = word.rstrip(".").casefold()
         is_suffix = count > 0 and _is_suffix(word)
-        is_bridge = not is_suffix and word[0].islower() and not _is_elided(word)
+        is_bridge = not (is_suffix or is_completed or _is_elided(word)) and word[0].islower()
         position = token.end()
         is_kind = (not count and key in KINDS) or (is_by_kind and (is_bridge or key in CONNECTORS))
         is_by_kind = is_kind and not word.isupper()
@@ -231,6 +154,16 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
 def _first_word(text: str, start: int) -> str:
     word = TOKEN.match(text, start)
     return word.group().casefold() if word else ""
+
+
+def _completes(token: re.Match[str], before: str) -> bool:
+    """Say whether a small word ends a French sign: "Belle étoile", "Le Cheval blanc"."""
+    word = token.group().rstrip(".")
+    last = before.rpartition(" ")[2].casefold()
+    if not (word.isalpha() and word.islower() and len(word) > INITIALS):
+        return False
+    is_noun = last in PRENOMINAL and word not in NOT_ORGANISATION and word not in VERBS
+    return is_noun or (before[-1:].isalpha() and COLOUR.fullmatch(word) is not None)
 
 
 def _is_attribute(token: re.Match[str]) -> bool:

@@ -23,11 +23,15 @@ HEADS = frozenset(
     superviseuse supervisor surgeon surintendant surintendante technician technicien
     technicienne treasurer trésorier trésorière vice-president vice-président vice-présidente
     vp
-    commandant commandante bourgmestre maire mayor abbot abbess vicar bishop imam rabbi priest prior
-    prioress superintendant auctioneer steward's bosun skipper procureur économe aumônier
+    commandant commandante bourgmestre abbess vicar priest prioress superintendant auctioneer
+    bosun procureur économe aumônier curé conducteur conductrice tailleur tailleuse
+    jefe jefa encargado encargada dueño dueña propietario propietaria socio sócio sócia
+    proprietário proprietária encarregado encarregada właściciel właścicielka kierownik
+    voditelj voditeljica ravnatelj vlasnik müdür müdürü sahibi eigenaar eigenaresse
+    bedrijfsleider titolare responsabile
     directrice-adjointe sous-directeur sous-directrice vice-recteur vice-doyen exploitant
     exploitante artisan artisane aubergiste hôtelier hôtelière restaurateur restauratrice
-    librarian-in-charge chancellor vice-chancellor foreperson
+    chancellor foreperson
     boss cadre commissioner convener curator daf dga drf dsi inspector proviseur provost raf
     rector steward surveillant surveillante warden
     actuary archivist bookkeeper cashier contractor dispatcher economist educator electrician
@@ -67,7 +71,12 @@ AREAS = frozenset(
 )
 """What a department does: part of a title only beside a head noun."""
 
-NAMESAKES = frozenset("chef dean pastor pope head chair captain associate lead md dg rh".split())
+NAMESAKES = frozenset(
+    """
+    vicar priest chancellor tailleur chef dean pastor pope head chair captain
+    associate lead md dg rh
+    """.split()
+)
 """Heads that are surnames too; they do not end a name in running text."""
 
 PERSONNEL = re.compile(

@@ -19,7 +19,7 @@ from letterproof.fields._names import (
     read_name,
     tidy,
 )
-from letterproof.fields._opening import opening
+from letterproof.fields._opening import HEADING, opening
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
@@ -42,7 +42,8 @@ NAME_LABEL = re.compile(
     r"|names?\sin\sfull|name\s(?:and|&)\ssurname|pr[ée]noms?\set\snom"
     rf"|(?:nom\s(?:complet\s)?(?:de\sl['’]|du\s|de\sla\s))?(?:l['’])?{SALARIED}"
     r"(?:\s(?:de\sl['’]attestation|du\s(?:pr[ée]sent\s)?certificat))?)"
-    r"(?:\s?(?:&|and|et|/|,)\s?(?:id|no|n°|number|code|title|designation|matricule|poste)\.?)?",
+    r"(?:\s?(?:&|and|et|/|,)\s?(?:id|no|n°|number|code|title|designation|matricule|poste)\.?)?"
+    r"(?:\s\([^()\n]{1,30}\))?",
     re.IGNORECASE,
 )
 SURNAME_FIRST = re.compile(
@@ -218,7 +219,7 @@ def _in_subject(letter: Letter) -> Iterator[Mention]:
         for lead in LEAD.finditer(said):
             start = line.span.start + lead.end()
             at = _name_in(letter, start, line.span.end)
-            if at is None:
+            if at is None or HEADING.match(text, at.end):
                 continue
             if has_honorific(text, start):
                 yield Mention.of(letter, at, 0.92, 0.7, "subject")

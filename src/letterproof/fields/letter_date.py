@@ -46,6 +46,11 @@ _NOT_ISSUE = phrase(
     r"|contrat|appointment|d\.?o\.?[jrlb]|from|to|du|au|since|depuis"
     r"|until|signed|revised|version|rev|form|born|period|duration|employment)\b"
 )
+_ANOTHERS = phrase(
+    r"\b(?:replac\w+|supersed\w+|cancel\w*|remplace|annule|was|were|has|had"
+    r"|(?:our|your|notre|votre) (?:\w+ )?(?:letter|certificate|lettre|attestation))\b"
+)
+"""Words of a sentence that speaks of another letter's day: "This replaces our letter of"."""
 _OPENING = phrase(
     r"\b(?:dear|to whom|subject|re ?:|sir|madam|madame|monsieur|a qui de droit|objet|this is to"
     r"|i am writing"
@@ -62,7 +67,8 @@ _DIGITAL = phrase(
 
 
 _OF_LETTER = phrase(
-    r"\b(?:this|present|la presente|cette|le present|ce)(?: \w+){0,3} (?:letter|certificate"
+    r"\b(?:this|present|la presente|cette|le present|ce)(?: (?!our|your|notre|votre|replac|supersed"
+    r"|cancel|annul|remplac|follow|refer)\w+){0,3} (?:letter|certificate"
     r"|certification|attestation|lettre|certificat|document|is issued|was issued|est delivree?"
     r"|est etablie?)|\bla presente|\bissued at the request|\bpour servir et valoir"
 )
@@ -128,7 +134,7 @@ def _is_alone(text: str, folded: str, at: Span) -> bool:
     above = line_above(text, own)
     if above and _carries_on(text, folded, above, own):
         return False
-    if _NOT_ISSUE.search(folded, first, at.start):
+    if any(sign.search(folded, first, at.start) for sign in (_NOT_ISSUE, _ANOTHERS)):
         return False
     if first - own.start < _LABEL_LENGTH and _NOT_ISSUE.search(folded, own.start, first):
         return False

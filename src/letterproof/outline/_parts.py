@@ -31,7 +31,7 @@ RECIPIENT = re.compile(
 )
 CLOSING = re.compile(
     r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
-    r"|(?:yours|with|best|kind|warm|many|thanks|thanking)\b.{0,20}\b(?:sincerely|faithfully|truly|regards"
+    r"|(?:yours|with|best|kind|warm|many|thanks|thanking|thank\s+you)\b.{0,20}\b(?:sincerely|faithfully|truly|regards"
     r"|wishes|greetings|respect|thanks|advance|anticipation)\b"
     r"|(?:many\s+)?thank(?:s|ing)?(?:\s+you)?\W*$|cheers\W*$|(?:sincères?|meilleures)\s+salutations|cordialement"
     r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
