@@ -16,7 +16,7 @@ from corpus.compose import specimen
 from corpus.handwritten import handwritten
 from corpus.judge import Check, judge
 
-SIZES = {"development": 600, "frozen": 180, "handwritten": len(handwritten())}
+SIZES = {"development": 720, "frozen": 180, "handwritten": len(handwritten())}
 
 
 @dataclass(frozen=True)
