@@ -8,7 +8,9 @@ DUTIES = re.compile(
     r"|functions?|profile)"
     r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
     r"|functions?\s+(?:includ|are|were|compris|consist)|work\s+(?:included|involve)"
-    r"|role\s+(?:includ|involv|entail)|nature\s+of\s+work|assignments|deliverables"
+    r"|role\s+(?:includ|involv|entail)|\b(?:his|her|their|the|this)\s+(?:job|work|role|position|post)"
+    r"\s+(?:\w+\s+){0,2}?(?:comes?|came|boil\w+|amount\w+|means?|meant|look\w+)\b|nature\s+of\s+work|assignments|deliverables"
+    r"|what\s+(?:he|she|they)\s+(?:do|did)|ce\s+qu[’'](?:ils?|elles?)\s+(?:fai|fon)"
     r"|chargée?s?\s+d"
     r"|tâches|fonctions|responsabilit|attributions|missions?\b|activités|mandats?\b)",
     re.IGNORECASE,
@@ -28,7 +30,7 @@ OTHER = re.compile(
     r"|compétences|qualit(?:y|ies|és)\b"
     r"|strengths|qualifications|certifi(?:cations|cates)|courses|formations?|enclos"
     r"|pièces?\s+jointes?|attach"
-    r"|documents|positions?\s+(?:held|occupied)|postes?\s+occupés?|terms|conditions"
+    r"|documents|positions?\s+(?:held|occupied)|postes?\s+occupés?|(?:the|following|contract|employment|these|our|key|main)\s+terms|terms\s+(?:of|and)|conditions"
     r"|employment\s+details"
     r"|details\s+(?:of|are|as)|particulars|renseignements|following\s+(?:details"
     r"|information)|leave|earnings"
@@ -46,6 +48,9 @@ LABEL = re.compile(
     r"|(?:principales\s+)?(?:tâches|fonctions|responsabilités|attributions"
     r"|missions)(?:\s+principales)?"
     r"(?:\s+et\s+(?:tâches|responsabilités))?|what\s+(?:he|she|they)\s+(?:did|does|do)"
+    r"|(?:tâches|fonctions|travaux|activités|missions)\s+(?:exercées?|accomplie?s|effectuée?s|confiée?s|assumées)"
+    r"|(?:nature|description)\s+d(?:u|es)\s+(?:travail|poste|tâches|fonctions|travaux)"
+    r"|description\s+of\s+(?:work|duties)|work\s+description|roles?\s+(?:and|&|/)\s+responsibilities"
     r"|(?:job|work)\s+(?:profile|done|performed)|key\s+result\s+areas|travail\s+effectué",
     re.IGNORECASE,
 )

@@ -5,19 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letterproof.fields import _prose_words as words
-from letterproof.fields._coordination import Said, coordinated
+from letterproof.fields._coordination import ACTION, BARE, COMPLEMENT, Said, coordinated
 from letterproof.fields._organisations import has_legal_form
 from letterproof.fields._sentences import sentences
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
-NAMED, TOLD, LONE = 0.85, 0.82, 0.7
-"""How sure a duty is: named as one, told with others, told in a sentence of its own."""
+NAMED, TOLD, LASTING, LONE = 0.85, 0.82, 0.8, 0.7
+"""How sure a duty is: named as one, told with others, told with its dates, told alone."""
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 FEWEST = 2
 LONGEST = 4000
 """No sentence has more characters; a stretch without an end is none."""
 
+INITIALS = 2
 REACH = 8
 """So many words may stand between the word for work and the first task."""
 
@@ -43,6 +46,7 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
     thing done tells an event.
     """
     told: list[list[tuple[Span, float]]] = []
+    lasting: list[bool] = []
     is_named = False
     for span in sentences(letter.text, within):
         if span.end - span.start > LONGEST:
@@ -58,11 +62,21 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
                 for piece, loss in pieces
             ]
         told.append(found)
+        lasting.append(
+            bool(found) and len(YEAR.findall(sentence, 0, found[0][0].start - span.start)) > 1
+        )
     many = sum(map(len, told))
     if is_named or many > FEWEST or FEWEST in map(len, told):
         yield from (each for found in told for each in found)
     elif many == FEWEST:
         yield from ((place, LONE) for found in told for place, _ in found)
+    elif many:
+        yield from (
+            (place, LASTING)
+            for found, lasts in zip(told, lasting, strict=True)
+            if lasts
+            for place, _ in found
+        )
 
 
 def _stretches(letter: Letter, sentence: str) -> Iterator[tuple[_Cue, int]]:
@@ -92,11 +106,13 @@ def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
     for match in words.ENTRUSTED.finditer(sentence):
         if not words.GIVEN.search(match[0]) and not is_praise:
             yield _Cue(match.start(), match.end(), _bare(match[0]))
+    for match in words.INVERTED.finditer(sentence):
+        yield _Cue(match.start(), match.end(), Said.NAMED)
     yield from _about_work(sentence, letter.language)
     if subjects:
         for match in words.APART.finditer(sentence):
             if first_word(sentence, match.end()) not in words.STATUS:
-                yield _Cue(match.start(), match.end(), Said.NAMED)
+                yield _Cue(match.start(), match.end(), Said.BESIDES)
 
 
 def _subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
@@ -106,10 +122,20 @@ def _subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
         who, before = match["who"], sentence[: match.start()]
         is_employee = who.lower() in words.PRONOUNS or _is_employee(letter, who, before)
         at = match.end() if is_employee else match.end("who")
-        if is_employee:
+        if is_employee and not _is_subordinate(sentence, match):
             yield match.span()
     if words.CLEFT.search(sentence):
         yield from (match.span() for match in words.WHO.finditer(sentence))
+
+
+def _is_subordinate(sentence: str, subject: "re.Match[str]") -> bool:
+    """Say whether a pronoun stands in a clause within what is told: "stopped when they fell"."""
+    before = sentence[: subject.start()]
+    is_they = subject["who"].lower() == "they" and SINGULAR.search(before) is not None
+    within = SUBORDINATOR.search(before)
+    return is_they or (
+        within is not None and words.SUBJECT.search(before[: within.start()]) is not None
+    )
 
 
 def _is_employee(letter: Letter, who: str, before: str) -> bool:
@@ -122,10 +148,16 @@ def _is_employee(letter: Letter, who: str, before: str) -> bool:
         return False
     block = letter.part(PartName.SIGNATURE_BLOCK)
     own = letter.text[: block.start] if block else letter.text
+    if len(last) <= INITIALS and last.isupper():
+        return re.search(r"\b" + r"\.?\s?".join(last) + r"\.?\s+[A-Z]", own) is not None
     runs = re.findall(
         rf"\b(?:{re.escape(last)}|{re.escape(last.upper())})\b(?:[ \n]+[A-Z&][\w.&]*)*", own
     )
-    if len(runs) < FEWEST or re.search(rf"\b{re.escape(last.lower())}\b", own):
+    if (
+        len(runs) < FEWEST
+        or not re.search(rf"\w[.,:–-]?[ \n\t]{re.escape(last)}\b", own, re.I)
+        or re.search(rf"\b{re.escape(last.lower())}\b", own)
+    ):
         return False
     head = letter.part(PartName.LETTERHEAD)
     is_firm = head is not None and last.lower() in letter.text[head.start : head.end].lower()
@@ -150,7 +182,7 @@ def _is_employees(sentence: str, at: int, subjects: list[tuple[int, int]]) -> bo
     """Say whether "responsible for" at `at` is said of the employee, as its clause tells."""
     before = sentence[:at].rstrip()
     if not before or before.endswith(":"):
-        return not any(start >= at for start, _ in subjects)
+        return words.TITLE.match(sentence, at) is None
     if NOBODY.search(before):
         return True
     nearest = max((end for _, end in subjects if end <= at), default=None)
@@ -170,16 +202,26 @@ def _about_work(sentence: str, tongue: str) -> Iterator[_Cue]:
         ):
             yield _Cue(noun.start(), direct.end(), _bare(direct[0]))
             continue
+        apposed = words.APPOSED.match(sentence, at)
+        ended = words.APPOSED_END.search(sentence, apposed.end()) if apposed else None
+        if apposed and ended and noun["noun"].lower() in BINDING and not noun[0].islower():
+            yield _Cue(noun.start(), apposed.end(), Said.NAMED)
+            others = sentence.find(":", ended.end())
+            begin = _things(sentence, LISTED.search(sentence, others)) if others > 0 else None
+            at = begin or ended.end()
+            yield _Cue(ended.start(), at, Said.NAMED if begin else Said.OTHER)
+            continue
         link = words.LINK.search(sentence, noun.end(), noun.end() + 90)
         if link is None or words.OTHERS.search(sentence[: noun.start()]):
             continue
         if ENDED.search(sentence, noun.end(), link.start()):
             continue
         is_plural = noun["noun"].lower().endswith("s")
-        if link[0] == ":" and not is_plural:
+        if link[0] == ":" and not is_plural and link.start() > at + 1:
             continue
-        begin = _first_task(sentence, link, tongue, is_plural=is_plural)
-        if begin is None and (is_plural or noun["noun"].lower() in OWN_WORK):
+        begin = _actions(sentence, link) or _first_task(sentence, link, tongue, is_plural=is_plural)
+        is_own = is_plural or (noun["noun"].lower() in OWN_WORK and link[0] != ":")
+        if begin is None and is_own:
             begin = _things(sentence, link)
         if begin is not None:
             at = begin
@@ -188,7 +230,7 @@ def _about_work(sentence: str, tongue: str) -> Iterator[_Cue]:
 
 def _bare(said: str) -> Said:
     """Tell by the last word of a cue whether a bare verb follows."""
-    return Said.HAD_TO if said.rstrip().endswith(" to") else Said.NAMED
+    return Said.HAD_TO if BARE_NEXT.search(said) else Said.NAMED
 
 
 def _first_task(
@@ -219,12 +261,22 @@ def _first_task(
     return None
 
 
+def _actions(sentence: str, link: "re.Match[str]") -> int | None:
+    """Give where "figurent la tenue des livres" begins its list of actions."""
+    begin = _things(sentence, link)
+    action = ACTION.match(sentence, begin) if begin is not None else None
+    is_list = action is not None and action["of"].strip().lower() in BARE
+    return begin if is_list and COMPLEMENT.match(sentence, action.end()) else None
+
+
 def _things(sentence: str, link: "re.Match[str]") -> int | None:
     """Give where a list of nouns begins behind "included" or a colon."""
     if not LISTING.fullmatch(link[0]):
         return None
     lead = LEAD.match(sentence, link.end())
     at = lead.end() if lead else link.end()
+    if AMONG.match(link[0]) and not THE.match(sentence, at):
+        return None
     return at if sentence[at:].strip(" .") else None
 
 
@@ -252,10 +304,17 @@ PERFECT = re.compile(
 )
 """What stands before the participle of what was done."""
 
+SINGULAR = re.compile(r"\b(?:he|she|mr|ms|mrs|his|her)\b", re.IGNORECASE)
+SUBORDINATOR = re.compile(
+    r"\b(?:when(?:ever)?|where(?:ver)?|if|unless|until|because|so\s+that|that|which|whom|what|how|than"
+    r"|before|after|once|as\s+soon\s+as|lorsqu[e’']|quand|qu[e’']|dont|où|dès\s+qu[e’'])\s*$",
+    re.IGNORECASE,
+)
 WRITER = re.compile(
     r"(?:^|\s)(?:I|We|Je|Nous)\s*,\s*$|^\W*(?:I|We|Je|Nous)\s*,|\b(?:undersigned|soussignée?s?)\b",
     re.IGNORECASE,
 )
+BARE_NEXT = re.compile(r"\s(?:to|that\s+(?:he|she|they))\s*$", re.IGNORECASE)
 BINDING = frozenset(
     "duty duties task tasks job responsibility mission missions tâche tâches responsabilité"
     " mandat".split()
@@ -271,9 +330,12 @@ WORD = re.compile(r"[^\s,;:.]+")
 OTHER_CLAUSE = frozenset(
     "he she they we it il elle nous who which that qui que if when where".split()
 )
+AMONG = re.compile(r"figur|compt|se\s|on\s|s[’']", re.IGNORECASE)
+THE = re.compile(r"(?:la|le|les)\s|l[’']", re.IGNORECASE)
+LISTED = re.compile(":")
 LISTING = re.compile(
     r"includ\w+|involv\w+|compris\w+|consist\w*|entail\w*|cover\w*|encompass\w*|compren\w+"
-    r"|inclu\w+|englob\w+|recouvr\w+|:",
+    r"|inclu\w+|englob\w+|recouvr\w+|figur\w+|se\s+trouv\w+|s[’']ajout\w+|(?:on\s+)?compt\w+|:",
     re.IGNORECASE,
 )
 LEAD = re.compile(

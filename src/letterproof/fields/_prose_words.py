@@ -13,7 +13,7 @@ TITLED = re.compile(_TITLED, re.IGNORECASE)
 
 SUBJECT = re.compile(
     rf"\b(?P<who>he|she|they|il|elle|(?:the|our|this|said)\s+employee|l[’']employée?|{_TITLED}"
-    r"|(?-i:[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,45},)?\s+"
+    r"|(?-i:[A-Z]{2}|[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,45},)?\s+"
     r"(?P<adverbs>(?:(?:also|soon|did\s+(?:both|so),?\s+and|not\s+only|both|further|regularly|routinely|additionally|then|now"
     r"|later|himself|herself"
     r"|currently|independently|successfully|daily|often|usually|typically|mostly|mainly|likewise"
@@ -88,6 +88,12 @@ RESPONSIBLE = re.compile(
 )
 """What the things follow that the employee answers for."""
 
+TITLE = re.compile(
+    r"(?:chargée?s?\s+de\s+(?!(?:la|les|l[’'])\b|[a-zà-ÿ]+(?:er|ir|re|oir)\b)|responsables?\s+d)",
+    re.IGNORECASE,
+)
+"""The same words as the name of a post."""
+
 OF_OTHERS = re.compile(
     r"(?:\b(?:we|nous|on|you|vous|i|je|which|that)\b|(?:^|[,;]\s*|\b(?:and|et|as|where|while"
     r"|whose|dont|tandis\s+que)\s+)"
@@ -107,14 +113,43 @@ ENTRUSTED = re.compile(
     r"(?:to(?=\s+[a-z])|with|for(?=\s+\w+ing\b)|in\s+charge\s+of|(?=(?!training|during"
     r"|being)[a-z-]+ing\b))[\s:]*"
     r"|\b(?:duties|tasks|work|job|role)\s+(?:he|she|they)\s+(?:had|has|have)\s+(?=[a-z-]+ing\s)"
+    r"|\bthere\s+(?:is|was)\s+(?:also\s+|always\s+)?(?=(?!\w*thing\b)[a-z-]+ing\s+(?!for|at|in|on)\w+\b)"
+    r"|\b(?:besoin|à\s+la\s+recherche)\s+(?:d[’']une?\s+\w+|de\s+quelqu[’']une?)\s+(?:capable\s+de\s+"
+    r"|pour\s+|afin\s+(?:de\s+|d[’'])|qui\s+(?:puisse|sache)\s+)(?=[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b)"
+    r"|\b(?:recrut|engag|embauch|employ|affect|retenu|pris|appel\s+à)(?:[^\W\d]|[ \n’'-]){0,25}?\s+"
+    r"(?:pour|afin\s+(?:de|d[’']))\s*(?=[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b)"
     r"|(?:\b(?:on|nous)\s+)?\blui\s(?:[^\W\d]|[ \n’'-]){2,60}?(?:\s(?:de|à)\s+|\sd[’']"
     r"|\s*:\s*)(?=(?P<inf>[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b))"
+    r"|\b(?:requir|demand|expect|ask|insist)\w*\s+that\s+(?:he|she|they)\s+"
     rf"|\bvo(?:ir|is|it|yons|yions|yait|yais)\s+{_NAMED}\s+(?=[a-zà-ÿ]{{2,}}(?:er|ir|re|oir)\b)"
     r"|\bil\s+(?:fallait|faut|s[’']agi(?:t|ssait)|convenait)\s+(?:également\s+|aussi\s+"
     r"|surtout\s+|en\s+outre\s+)?(?:de\s+|d[’'])?(?=[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b)",
     re.IGNORECASE,
 )
 """What others had the employee do."""
+
+INVERTED = re.compile(
+    r"\b(?:rel[eè]v|entr|figur|revien|reven|incomb|échoi|échoy|appart[ie]+n|compt)\w*\s+(?:également\s+|aussi"
+    r"\s+)?(?:(?:dans|de|à|au|parmi|du|sous)\s+)(?:(?:nombre|titre)\s+de\s+)?(?:sa|son|ses|l[’']"
+    r"|cette|ce)\s*(?:compétence|ressort|responsabilité|attributions?|tâches|fonctions|missions"
+    r"|charge|rôle|mandat|poste|employée?|activités|obligations|quotidien)s?\s+"
+    r"(?=(?:la|le|les)\s|l[’'])"
+    r"|\b(?:do(?:es|ing|ne)?|did|perform(?:s|ed|ing)?|handl(?:es?|ed|ing)|undert(?:akes?|ook)"
+    r"|carr(?:y|ies|ied|ying)\s+out)\s+(?:all\s+)?the\s+following(?:\s+\w+)?\s*(?::|\s[-–—]\s)\s*"
+    r"|\b(?:fait|faisait|accompli\w*|effectu\w+|exécut\w+|assur\w+|exerc\w+)\s+(?:notamment\s+)?(?:ce\s+qui\s+suit"
+    r"|les\s+\w+\s+suivante?s)\s*:\s*"
+    r"|\blui\s+(?:incomb|reven|revien|échoy|échoi|appart[ie]+n)\w*\s+(?:également\s+|aussi\s+)?"
+    r"(?=(?:la|le|les)\s|l[’'])"
+    r"|\b(?:sont|étaient|furent|ont\s+été)\s+(?:à\s+sa\s+charge|de\s+son\s+ressort|de\s+sa\s+compétence)"
+    r"[\s:]+(?=(?:la|le|les)\s|l[’'])"
+    r"|\b(?:fell|came|lay|falls|comes|lies)\s+(?:within|under|to|in)\s+(?:his|her|their)\s+(?:\w+\s+)?"
+    r"(?:remit|responsibility|care|charge|purview|lot|hands)[\s:]+(?=[a-z-]+ing\s|the\s)"
+    r"|\b(?:within|under|among|to|in|on)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:remit|responsibility"
+    r"|care|charge|purview|lot|shoulders|tasks|duties)\s+(?:also\s+)?(?:fell|came|lay|was|were|falls|comes|lies|are)"
+    r"\s+(?=[a-z-]+ing\s|the\s)",
+    re.IGNORECASE,
+)
+"""What was someone's, said before the thing itself: "relevaient de sa compétence la paie et"."""
 
 GIVEN = re.compile(
     r"\b(?:souhait|permet|permi[st]|conseill|autoris|propos|recommand|offr|wish|donn)\w*",
@@ -126,7 +161,7 @@ _WORK = (
     r"(?:duties|duty|responsibilit(?:y|ies)|tasks?|functions?|assignments?|accountabilit(?:y|ies)"
     r"|(?:job|work)\s+(?:profile|description|duties|functions)|role|job|work|position|post"
     r"|routine|mandate|remit"
-    r"|(?:working\s+|usual\s+|typical\s+|normal\s+)?days?"
+    r"|(?:working\s+|usual\s+|typical\s+|normal\s+)?days?(?!-)"
     r"|tâches?|fonctions?|responsabilités?|attributions?|missions?|travail|rôle|activités"
     r"|mandats?|poste|emploi|journées?|quotidien)"
 )
@@ -136,7 +171,7 @@ _LINK = (
     r"|me(?:ans|ant)|rang\w+\s+from|cent(?:re|er)\w+\s+on|focus\w+\s+on|revolv\w+\s+around"
     r"|went\s+into|goes\s+into"
     r"|(?:compren|inclu|recouvr|englob|compos|amen|appel|condui|exig|impliqu|nécessit|résum"
-    r"|couvr|touch)\w+|port\w+\s+sur|(?:is|are|was|were|ha(?:s|ve|d)\s+been|sont|étaient|était"
+    r"|couvr|touch|figur)\w+|se\s+trouv\w+|s[’']ajout\w+|(?:on\s+)?compt(?:e|ent|ait|aient)\b|port\w+\s+sur|(?:is|are|was|were|ha(?:s|ve|d)\s+been|sont|étaient|était"
     r"|est|furent|fut|ont\s+été)\b|à\s+savoir|namely|such\s+as|tell?e?s?\s+que|:)"
 )
 NOUN = re.compile(
@@ -150,6 +185,17 @@ NOUN = re.compile(
     re.IGNORECASE,
 )
 """A word for someone's work."""
+
+APPOSED = re.compile(
+    r"(?:\s+(?:première?|principale?|main|first|chief|foremost|quotidienne?|essentielle?))?\s*,\s+"
+    r"(?=(?:(?:la|le|les|the)\s|l[’'])|[a-z-]+ing\s|[a-zà-ÿ]+(?:er|ir|re|oir)\s)",
+    re.IGNORECASE,
+)
+"""What stands between it and a task said beside it: "his main task, reading meters, was"."""
+
+APPOSED_END = re.compile(
+    r"\s*,\s+(?=(?:s[’']est|s[’']\w+|est|était|a|avait|fut|was|is|were|has|had|came|went|grew|took)\s)"
+)
 
 LINK = re.compile(rf"\b{_LINK}|:", re.IGNORECASE)
 """The verb, or the colon, that says what it is."""
@@ -213,7 +259,7 @@ STATUS = frozenset(
     possesses possessed enjoy enjoyed enjoys live lives lived living reside resides graduated
     took take takes get gets got paid entitled need needs want wants become became deserve
     deserves exhibit exhibited display displayed contribute contributed bring brought perform
-    performed performs discharge discharged execute know knows known wish wishes spend spent
+    performed performs performing doing discharge discharged execute know knows known wish wishes spend spent
     stay stayed return promote promoted transfer transferred hired appointed confirm confirmed
     tenure rise rose understand understands benefit est était sont étaient a avait ont avaient
     fut été être avoir travaille travaillait travailler travaillé occupe occupait occupé occuper
@@ -229,14 +275,16 @@ STATUS = frozenset(
     arrived met meets treated treats respected respects improved accepted respectait respecte
     speaks rejoindre apprend parle parlait connaît sait savait veut souhaite désire étudié servi
     rempli suivi pris cessé reste restait resté réussi obtenu mérite aime entend vient venait va
-    allait s'entend s’entend
+    allait s'entend s’entend l'a l’a l'avait
+    l’avait demande sollicite requests
     """.split()
 )
 """Verbs that mostly say how someone is employed, lives or behaves, not what someone does."""
 
 WITH_OBJECT = re.compile(
-    r"(?:(?:takes?|took|taking)\s+(?:part|orders?|over|payments?|calls?|measure\w*|minutes|notes"
-    r"|stock|samples?|blood|the|care|inventory|photo\w*|in)"
+    r"(?:(?:takes?|took|taking)\s+(?!(?:(?:the|an?|his|her|some|much|great|full|early|on|up)\s+){0,2}(?:leave|course\w*"
+    r"|job|posts?|position|office|role|duties|employment|pride|initiative|interest|pains|time|retire\w+|maternity"
+    r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|it|him|her|them|on|up|home)\b)\w"
     r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
     r"|reports?\s+(?!to\b|for\b)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
     r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
@@ -250,6 +298,9 @@ WITH_OBJECT = re.compile(
     r"|receives?\s+(?:deliver|goods|guests|visitors|calls|shipments|stock|payments|orders"
     r"|incoming|raw|the|customers)|received\s+(?:deliver|goods|guests|visitors|calls|shipments"
     r"|stock|payments|orders|incoming|raw|customers)"
+    r"|(?:pays|paid)\s+(?!(?:an?\s+|on\s+|at\s+)?(?:[$€£¥₦₹₱\d]|[A-Z]{2,})|(?:every|by|on|in|at|for|per|twice"
+    r"|attention|well|\w+ly)\b)\w"
+    r"|(?:draws?|drew)\s+(?!(?:(?:an?|the|his|her)\s+)?(?:\w+\s+)?(?:salary|pay|wages?|remuneration)\b|[$€£\dA-Z])\w"
     r"|fait\s+(?:les?|la|l[’']|des|signer|du)\b|fait\s+\S+er\b|(?:reçoit|recevait"
     r"|recevoir)\s+les\b|(?:perçoit|percevait|percevoir)\s+les\b|percevoir\b|recevoir\b"
     r"|montre\s+les|montrer\b|relève\s+(?:les|la|le)|relevait\s+(?:les|la|le)\s)",
@@ -271,7 +322,7 @@ PRAISE = re.compile(
     r"\b(?:diligen|sincer|excellen|satisf|hard[- ]?working|asset\s+to|professionalism|(?:his|her"
     r"|their|good|whose)\s+conduct|punctual"
     r"|recommend\w*\s+(?:him|her|them|[A-Z])|wish|success\b|resign|good\s+character|moral"
-    r"|dedication|reliab|honest|integrity|trustworth"
+    r"|dedication|reliab(?!le\s+[a-z]+(?:er|or)s?\b)|honest|integrity|trustworth"
     r"|appreciat|pleas(?:ure|ant)|commend|best\s+of|team\s+player|ponctu|sérieu|assidu|rigueur"
     r"|under\s+pressure|criticism|quickly|fluent"
     r"|gets?\s+along|couramment|vite\b|débrouill|bonnes?\s+questions|efforts|confiance|humeur"
@@ -293,6 +344,9 @@ NO_DUTY = re.compile(
     r"\b(?:course|training|formation|certificat\w*)\b|\b(?:vacations?|vacances|dental)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th|er)?\W{1,2}(?:of\s+)?[^\W\d_]{3,9}\W{1,2}\d{2,4}\b|\b(?:19"
     r"|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"
+    r"|\b(?:this|(?:the\s+)?(?:present|following))\s+(?:letter|certificate|statement|reference)\b|\bstatut\s+d|\bétat\s+de"
+    r"\s+ses\s+services|\b(?:cette|la\s+présente)\s+(?:lettre|attestation)\b"
+    r"|\b(?:commen[cç]|fini|début|start|finish|end)\w*\s+(?:at|à|vers|around)\s+\d"
     r"|\b(?:permanent\s+residence|(?:the\s+)?(?:post|position|title|role|rank|capacity)\s+of"
     r"|poste\s+«|plein\s+temps|temps\s+plein)",
     re.IGNORECASE,

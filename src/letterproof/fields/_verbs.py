@@ -49,6 +49,10 @@ class Verbs:
         if following.dep_ == "cc" or following.text == ",":
             goes_on = token.doc[following.i + 1 : following.i + 2]
             return MAYBE if all(map(self._is_same, (token, *goes_on))) else NO
+        if self._is_in_clause(token):
+            return NO
+        if token.text in INVARIANT and self.form == "past" and following.pos_ in NOUNS:
+            return MAYBE
         if self._is_same(token):
             is_beside = token.dep_ == "conj" and token.head.pos_ == "VERB" and token.tag_ != "VBN"
             is_bare = token.tag_ == "VB" and following.pos_ in {"NOUN", "PROPN", "ADJ"}
@@ -59,6 +63,16 @@ class Verbs:
         is_hidden = self.form == "third" and token.tag_ == "NNS" and token.text not in MODIFIERS
         is_before = following.pos_ in {"NOUN", "ADJ", "DET", "NUM", "PRON", "VERB"}
         return MAYBE if is_hidden and is_before and is_joined else NO
+
+    def _is_in_clause(self, token: "Token") -> bool:
+        """Say whether a subordinate clause has begun and has no verb yet: "so that checks and"."""
+        before = token.doc[max(token.i - REACH, 0) : token.i]
+        opened = [near.i for near in before if near.lower_ in CONJUNCTIONS]
+        if not opened or any(near.text in {";", ","} for near in token.doc[opened[-1] : token.i]):
+            return False
+        subject, *others = token.doc[opened[-1] + 1 : token.i + 1][:-1] or [token]
+        is_told = subject.tag_ in {"VBN", "VBG", "VBD", "MD"} or subject.pos_ == "AUX"
+        return not is_told and not any(near.pos_ in {"VERB", "AUX"} for near in others)
 
     def _is_same(self, token: "Token") -> bool:
         """Say whether a word is a verb of the same form as the first."""
@@ -92,6 +106,14 @@ class Verbs:
         return MAYBE if is_hidden and has_object and form.islower() else NO
 
 
+CONJUNCTIONS = frozenset("that when whenever where wherever if unless because whether how".split())
+"""What opens a clause of its own, subject first."""
+
+REACH = 8
+INVARIANT = frozenset("cut set put shut let read spread cast split beat hit paid laid".split())
+"""Pasts that the parser takes for nouns and adjectives."""
+
+NOUNS = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"})
 DETERMINERS = frozenset({"DT", "PRP$", "PRP", "RP", "CD"})
 STARTS = frozenset({"DT", "PRP$", "CD", "JJ", "VBN", "VBD", "PRP"})
 """What begins the thing that a verb is done to."""

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from letterproof.fields import field
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OF_A_POST, OTHER
-from letterproof.fields._labels import labelled
+from letterproof.fields._coordination import TASK, Said, coordinated
+from letterproof.fields._labels import Cell, labelled
 from letterproof.fields._periods import periods
 from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
@@ -21,6 +22,16 @@ BULLET = re.compile(
 """What begins a list item: a number, a letter, or a sign that begins no sentence."""
 
 GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
+ENUMERATOR = re.compile(r"(?<=[\s:;,])\(?(?P<sign>\d{1,2}|[a-zA-Z]|[ivx]{1,4})[).]\s+(?=[^\W\d])")
+ORDER = tuple(
+    {str(n), letter, roman}
+    for n, letter, roman in zip(
+        range(1, 11), "abcdefghij", "i ii iii iv v vi vii viii ix x".split(), strict=True
+    )
+)
+"""What counts the items of a list within a sentence."""
+
+SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-Ý])")
 FIELD_LIKE = re.compile(
     r"[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
     re.IGNORECASE | re.DOTALL,
@@ -34,6 +45,7 @@ SPEAKS = re.compile(
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FEWEST = 2
+FEWEST_GAPS = 3
 LONGEST_WORDS = 80
 HEADING_WORDS = 12
 
@@ -60,7 +72,7 @@ class Block:
 def duties(letter: Letter) -> Iterator[Hit[str]]:
     """Find duties in lists, in table cells, under a heading, and, failing these, in prose."""
     blocks = _blocks(letter)
-    behind = list(_after_label(blocks))
+    behind = [*_after_label(blocks), *_enumerated(blocks)]
     in_cells = [hit for hit in _in_cells(letter) if not any(_overlap(hit, own) for own in behind)]
     listed = sorted(
         {hit.at: hit for hit in (*in_cells, *behind, *_listed(blocks))}.values(), key=_start
@@ -86,6 +98,30 @@ def _after_label(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
                 yield _hit(span, item[0], 0.9, "list behind a label")
 
 
+def _enumerated(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
+    """Give the items of "her duties were: (1) A; (2) B and (3) C" in one paragraph."""
+    for block in blocks:
+        signs = list(ENUMERATOR.finditer(block.text))
+        at = next((n for n, sign in enumerate(signs) if sign["sign"].lower() in {"1", "a", "i"}), 0)
+        run = [
+            sign
+            for sign, ranks in zip(signs[at:], ORDER, strict=False)
+            if sign["sign"].lower() in ranks
+        ]
+        if len(run) < FEWEST or len(run) != len(signs) - at:
+            continue
+        above = re.split(r"[.!?;]\s", block.text[: run[0].start()])[-1]
+        if not (DUTIES.search(above) or IN_SERVICE.search(above)) or OTHER.search(above):
+            continue
+        ends = [*(sign.start() for sign in run[1:]), len(block.text)]
+        for sign, end in zip(run, ends, strict=True):
+            text = block.text[sign.end() : end]
+            text = SENTENCE_END.split(text, maxsplit=1)[0]
+            start = block.span.start + sign.end()
+            if len(text.split()) >= FEWEST:
+                yield _hit(Span(start, start + len(text)), text, 0.9, "list in a sentence")
+
+
 def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:
     if _is_row(block.text) or (has_list and not _is_of_one_job(letter, block)):
         return
@@ -95,7 +131,8 @@ def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]
 
 def _is_row(text: str) -> bool:
     """Say whether a text is cells of a table; where most gaps are wide, a line is justified."""
-    return 0 < text.count("\t") < text.count(" ") + text.count("\n")
+    lines = [line for line in text.split("\n") if "\t" in line]
+    return any(line.count("\t") < max(line.count(" ") + 1, FEWEST_GAPS) for line in lines)
 
 
 def _is_of_one_job(letter: Letter, block: Block) -> bool:
@@ -234,6 +271,9 @@ def _in_cells(letter: Letter) -> Iterator[Hit[str]]:
     """Give the duties that stand behind a label, in a cell or on its line."""
     for cell in labelled(letter, LABEL):
         signs = [match.span() for match in GLYPH.finditer(cell.text)]
+        if not signs:
+            yield from _listed_in_cell(letter, cell)
+            continue
         starts = [0, *(end for _, end in signs)]
         ends = [*(start for start, _ in signs), len(cell.text)]
         for left, right in zip(starts, ends, strict=True):
@@ -242,6 +282,23 @@ def _in_cells(letter: Letter) -> Iterator[Hit[str]]:
             text = cell.text[begin:right]
             if len(text.split()) >= FEWEST:
                 yield _hit(Span(cell.start + begin, cell.start + right), text, 0.9, "label")
+
+
+def _listed_in_cell(letter: Letter, cell: Cell) -> Iterator[Hit[str]]:
+    """Give the activities of "Duties: receiving guests, allotting rooms and settling bills"."""
+    bullet = BULLET.match(cell.text)
+    begin = bullet.end() if bullet else 0
+    text = cell.text[begin:]
+    pieces = [
+        place for place, _ in coordinated(text, Span(0, len(text)), letter.language, Said.NAMED)
+    ]
+    is_list = len(pieces) >= FEWEST and TASK.match(text) is not None
+    places = pieces if is_list else [Span(0, len(text))]
+    for place in places:
+        part = text[place.start : place.end]
+        if len(part.split()) >= FEWEST or is_list:
+            at = cell.start + begin
+            yield _hit(Span(at + place.start, at + place.end), part, 0.9, "label")
 
 
 def _hit(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:
