@@ -6,7 +6,34 @@ from enum import Enum
 from itertools import pairwise
 
 from letterproof import language
+from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
+from letterproof.fields._activity_words import (
+    ACTION,
+    ALONE,
+    ASIDE,
+    BARE,
+    BESIDE,
+    CARRIED_OUT,
+    COMPLEMENT,
+    GERUND,
+    HARD,
+    HARD_BEFORE,
+    INFINITIVE,
+    JOIN_BEFORE,
+    JOINED_ASIDE,
+    LEADING,
+    NO_TASK,
+    NOMINAL,
+    OBJECT,
+    OTHER_CLAUSE,
+    OWNED,
+    RELATIVE,
+    REPEATED,
+    SEPARATOR,
+    SUBORDINATE,
+    TRAILING,
+)
 from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
 
@@ -20,129 +47,6 @@ class Said(Enum):
     BESIDES = "besides writing"
     OTHER = "he was born"
 
-
-_BETWEEN = (
-    r"(?:(?:also|has|have|had|above\s+all|then|sometimes|finally|further|likewise|besides|even|puis|aussi|enfin|également"
-    r"|parfois|surtout|notamment"
-    r"|later|occasionally|\w+ly|\w+ment|to|of|did|de|à|he|she|they|il|elle|by|for|in|on|with|who"
-    r"|qui)\s+|d[’']){0,3}"
-)
-_JOIN = r"(?:and|or|but|as\s+well\s+as|along\s+with|plus|et|ou|puis|mais|ainsi\s+que|then)\b"
-SEPARATOR = re.compile(
-    rf"(?:(?P<comma>[,;]|\s/(?=\s))(?:\s+{_JOIN})?|\s(?P<only>{_JOIN}))\s+"
-    rf"(?=(?P<between>){_BETWEEN}(?P<next>(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s"
-    rf"|lui\s)?[\w-]+))",
-    re.IGNORECASE,
-)
-"""A comma or a joining word, and the first word behind it that is not a small one."""
-
-GERUND = re.compile(r"(?:[a-z]+-)?[a-z]{2,}ing$")
-INFINITIVE = re.compile(
-    r"(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s|lui\s)?[a-zà-ÿ]{2,}(?:er|ir|re|oir)$"
-)
-NOMINAL = re.compile(
-    r"(?:[a-zà-ÿ-]{3,}(?:tion|sion|ment|age|ance|ence|ture|ing)s?|tenue|saisie|suivi|accueil"
-    r"|contrôle|tri|envoi|achats?"
-    r"|ventes?|mise|prise|relance|calcul|entretien|soins?|relevé|soutien|commande|conduite|tonte"
-    r"|taille|service)$"
-)
-"""A noun that says what is done."""
-
-TASK = re.compile(
-    rf"(?:{GERUND.pattern[:-1]}\\b|{INFINITIVE.pattern[:-1]}\\b|{NOMINAL.pattern[:-1]}\\b)", re.I
-)
-"""An activity's first word, by its shape."""
-
-ACTION = re.compile(
-    r"(?P<of>d(?:e\s+la|e\s+l[’']|u|es|e)\s*|(?:la|le|les|the)\s+|l[’']|aux?\s+|à\s+(?:la\s+"
-    r"|l[’']))(?P<noun>[\w-]+)(?P<after>\s+of\b)?",
-    re.IGNORECASE,
-)
-"""A noun with the small words before it."""
-
-BARE = frozenset(("la", "le", "les", "l'", "l’"))
-COMPLEMENT = re.compile(
-    r"\s+(?:(?!(?:et|ou|puis)\s)[\w-]+\s+)?(?:de|du|des|d[’']|à|aux?)(?=[\s\w])"
-)
-"""What follows a noun that says what is done, more than a noun that is a thing."""
-
-CARRIED_OUT = re.compile(r"(?:assur|effectu|réalis|exécut|accompl)\w+")
-"""Verbs that say nothing but that something is done."""
-
-OBJECT = re.compile(
-    r"\s+(?:the|an?|his|her|their|its|our|all|any|each|every|them|up|out|\d|le|la|les|l[’']|une?"
-    r"|des|du|aux?|son|sa|ses|leurs?|ce|cet|cette|tou[ts])\b",
-    re.IGNORECASE,
-)
-"""What follows a verb rather than a noun."""
-
-HARD = frozenset((";", " /", "\n/"))
-"""What always parts one activity from the next."""
-
-HARD_BEFORE = re.compile(rf"(?:;|\s/)\s*(?:{_JOIN}\s*)?$")
-JOIN_BEFORE = re.compile(rf"\s{_JOIN}\s*$")
-BESIDE = re.compile(rf"\s{_JOIN}\s+([\w-]+)(?=\s[^,;.]*\w)")
-
-_AGAIN = rf"(?:[,;](?:\s*{_JOIN})?|\s{_JOIN})\s+(?:(?:above\s+all|also|then)\s+)?"
-REPEATED = {
-    True: re.compile(
-        rf"{_AGAIN}(?=(?:to|did)\s+[a-z-]{{2,}}\s(?!\d))(?!to\s+(?:the|an?|our|his|her)\b)"
-    ),
-    False: re.compile(rf"{_AGAIN}(?=(?:for|of|with)\s+(?:[a-z]+-)?[a-z]{{2,}}ing\s)"),
-}
-"""A preposition said again: "for choosing A, for cutting B"."""
-
-ALONE = re.compile(rf"\s*(?:[,;.]|$|\s{_JOIN})")
-"""What shows that a word stands alone."""
-
-LEADING = re.compile(
-    r"\s*(?:(?:and|or|but|did|has|have|had|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
-    r"|ainsi\s+que|mais"
-    r"|également|aussi|puis|to|de|du|des|d[’']|who|qui|enfin"
-    r"|à|that|the\s+following)(?=[\s’'])[\s’']*|d[’']|[,;:•–—-]\s*)+",
-    re.IGNORECASE,
-)
-TRAILING = re.compile(
-    r"(?:[\s,;:.!?]+|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
-    r"|ainsi\s+que|puis|également|aussi|enfin|finally|de|d[’']|he|she|they|il|elle|besides|further|to|for|of|with|/|it\s+was"
-    r"|it\s+is|who|qui|c[’']est))+$",
-    re.IGNORECASE,
-)
-ASIDE = re.compile(
-    rf"(?:[,;]\s*(?:{_JOIN}\s*,?\s*)?|\s{_JOIN}\s*,?\s*)(?:(?:on|in|at|when|whenever|once|if"
-    rf"|during|after|from|with|every|each|later|afterwards|since|under|over|as\s+of|by|until"
-    r"|par\s+la\s+suite|plus\s+tard|ensuite|depuis|dès|lorsque?|quand|en|dans|pendant|durant|une\s+fois|avec|si|chaque|besides"
-    r"|further)\b[^,;]{0,60},?)?\s*$",
-    re.IGNORECASE,
-)
-"""The beginning of the next clause, before its subject: ", and on quieter days"."""
-
-JOINED_ASIDE = re.compile(rf"(?:[,;]\s*|\s){_JOIN}\s*,\s[^,;]{{3,60}},?\s*$", re.IGNORECASE)
-"""The same before a verb: "and, once a month, "."""
-
-RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNORECASE)
-OWN = (
-    r"(?:his|her|their|its|our|the|son|sa|ses|leur|notre)\s[^,;]{2,40}?"
-    r"\s(?:was|is|were|has|had|been|est|a(?=\s+(?:été|\w+[éiu]e?s?)))\b(?!\s+(?:also\s+)?(?:shared|left|done|part|among|up\s+to))"
-)
-OTHER_CLAUSE = re.compile(
-    rf"(?:[,;]\s+|\s)(?:and|et)\s+{OWN}|,?\s+(?:and|but|et|mais)\s+(?:we|nous|nobody|no\s+one"
-    r"|it|that\s+(?:he|she|they)|qu[’'](?:il|elle))\b|\s(?:came|turned|went|called)\s+(?:to|on)\s+(?:him|her|them)\b"
-    r"|\s(?:is|was|are|were)\s+(?:also\s+)?(?:shared|left\s+to|part\s+of|among)\b"
-)
-"""Something else's doing: "and his appointment was confirmed"."""
-
-OWNED = re.compile(r"\s(?:and|et)\s+(?!we\b|nous\b|no|it\b)", re.IGNORECASE)
-SUBORDINATE = re.compile(
-    r"\b(?:after|before|when(?:ever)?|until|once|so\s+that|where|if|because|while|as\s+soon\s+as"
-    r"|lorsqu|quand|après\s+qu|avant\s+qu|dès\s+qu|si|où)\w*[’']?\s*(?:the|an?|all|his|her|every|le|la|les|un|l[’'])",
-    re.IGNORECASE,
-)
-
-NO_TASK = frozenset(
-    "using including according following excluding depending resulting based".split()
-)
-"""Gerunds that only say how."""
 
 UNPARSED = 0.1
 """What a cut without the parser costs in confidence."""
@@ -189,7 +93,7 @@ def coordinated(
     for start, end in _pieces(text, set(cuts)):
         aside = JOINED_ASIDE.search(text, start, end) if end < len(text) else None
         piece = _trim(text, start, aside.start() if aside else end)
-        if piece is not None and not _is_other(text, piece):
+        if piece is not None and not _is_other(text, piece, said):
             yield Span(within.start + piece.start, within.start + piece.end), loss
 
 
@@ -322,7 +226,7 @@ def _cuts_of_things(text: str) -> list[int]:
 
 
 def _is_within(text: str, at: int, action: "re.Match[str]", begin: int) -> bool:
-    """Say whether "de la hanche" goes on a noun's complement: "des opérés du genou, de la hanche"."""
+    """Say whether "de la hanche" adds to a complement: "du genou, de la hanche"."""
     is_plain = not NOMINAL.match(action["noun"]) and not COMPLEMENT.match(text, action.end())
     of_noun = re.search(r"\w\s+(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?[\w-]+$", text[begin:at])
     return is_plain and action["of"].startswith("d") and of_noun is not None
@@ -350,9 +254,10 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     return Span(start, start + len(said)) if sum(map(str.isalpha, said)) >= FEWEST_LETTERS else None
 
 
-def _is_other(text: str, piece: Span) -> bool:
+def _is_other(text: str, piece: Span, how: Said) -> bool:
     """Say whether a piece tells how someone is employed, paid or trained."""
     said = text[piece.start : piece.end]
     first = said.split(maxsplit=1)[0].lower().strip(",.;:")
-    is_status = first in words.STATUS and not words.WITH_OBJECT.match(said)
-    return is_status or " " not in said or words.NO_DUTY.search(said) is not None
+    is_named = how is Said.NAMED and first in no_duty.NAMED_WORK
+    is_status = not is_named and first in no_duty.STATUS and not no_duty.WITH_OBJECT.match(said)
+    return is_status or " " not in said or no_duty.NO_DUTY.search(said) is not None

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
-from letterproof.fields._coordination import ACTION, BARE, COMPLEMENT, Said, coordinated
-from letterproof.fields._organisations import has_legal_form
+from letterproof.fields._activity_words import ACTION, BARE, COMPLEMENT
+from letterproof.fields._coordination import Said, coordinated
+from letterproof.fields._doers import subjects
 from letterproof.fields._sentences import sentences
-from letterproof.model.letter import Letter, PartName
+from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
 NAMED, TOLD, LASTING, LONE = 0.85, 0.82, 0.8, 0.7
@@ -20,7 +22,6 @@ FEWEST = 2
 LONGEST = 4000
 """No sentence has more characters; a stretch without an end is none."""
 
-INITIALS = 2
 REACH = 8
 """So many words may stand between the word for work and the first task."""
 
@@ -95,13 +96,13 @@ def _stretches(letter: Letter, sentence: str) -> Iterator[tuple[_Cue, int]]:
 
 
 def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
-    is_praise = words.PRAISE.search(sentence) is not None
-    subjects = list(_subjects(letter, sentence))
-    for start, end in subjects:
+    is_praise = no_duty.PRAISE.search(sentence) is not None
+    doers = list(subjects(letter, sentence))
+    for start, end in doers:
         said, at = _predicate(sentence, end)
         yield _Cue(start, at, Said.OTHER if is_praise and said is Said.DONE else said)
     for match in words.RESPONSIBLE.finditer(sentence):
-        if _is_employees(sentence, match.start(), subjects):
+        if _is_employees(sentence, match.start(), doers):
             yield _Cue(match.start(), match.end(), Said.NAMED)
     for match in words.ENTRUSTED.finditer(sentence):
         if not words.GIVEN.search(match[0]) and not is_praise:
@@ -109,59 +110,10 @@ def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
     for match in words.INVERTED.finditer(sentence):
         yield _Cue(match.start(), match.end(), Said.NAMED)
     yield from _about_work(sentence, letter.language)
-    if subjects:
+    if doers:
         for match in words.APART.finditer(sentence):
-            if first_word(sentence, match.end()) not in words.STATUS:
+            if first_word(sentence, match.end()) not in no_duty.STATUS:
                 yield _Cue(match.start(), match.end(), Said.BESIDES)
-
-
-def _subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
-    """Find where the employee stands in front of a verb: from there, and where the verb begins."""
-    at = 0
-    while match := words.SUBJECT.search(sentence, at):
-        who, before = match["who"], sentence[: match.start()]
-        is_employee = who.lower() in words.PRONOUNS or _is_employee(letter, who, before)
-        at = match.end() if is_employee else match.end("who")
-        if is_employee and not _is_subordinate(sentence, match):
-            yield match.span()
-    if words.CLEFT.search(sentence):
-        yield from (match.span() for match in words.WHO.finditer(sentence))
-
-
-def _is_subordinate(sentence: str, subject: "re.Match[str]") -> bool:
-    """Say whether a pronoun stands in a clause within what is told: "stopped when they fell"."""
-    before = sentence[: subject.start()]
-    is_they = subject["who"].lower() == "they" and SINGULAR.search(before) is not None
-    within = SUBORDINATOR.search(before)
-    return is_they or (
-        within is not None and words.SUBJECT.search(before[: within.start()]) is not None
-    )
-
-
-def _is_employee(letter: Letter, who: str, before: str) -> bool:
-    """Say whether a name is a person's whom the letter names elsewhere, and not the writer's.
-
-    A name is never written small, and a firm's stands with its legal form or in the letterhead.
-    """
-    first, last = who.split(maxsplit=1)[0], who.rsplit(maxsplit=1)[-1].strip("’'.")
-    if first in NO_NAME or WRITER.search(before):
-        return False
-    block = letter.part(PartName.SIGNATURE_BLOCK)
-    own = letter.text[: block.start] if block else letter.text
-    if len(last) <= INITIALS and last.isupper():
-        return re.search(r"\b" + r"\.?\s?".join(last) + r"\.?\s+[A-Z]", own) is not None
-    runs = re.findall(
-        rf"\b(?:{re.escape(last)}|{re.escape(last.upper())})\b(?:[ \n]+[A-Z&][\w.&]*)*", own
-    )
-    if (
-        len(runs) < FEWEST
-        or not re.search(rf"\w[.,:–-]?[ \n\t]{re.escape(last)}\b", own, re.I)
-        or re.search(rf"\b{re.escape(last.lower())}\b", own)
-    ):
-        return False
-    head = letter.part(PartName.LETTERHEAD)
-    is_firm = head is not None and last.lower() in letter.text[head.start : head.end].lower()
-    return words.TITLED.match(who) is not None or not (is_firm or any(map(has_legal_form, runs)))
 
 
 def _predicate(sentence: str, at: int) -> tuple[Said, int]:
@@ -178,14 +130,14 @@ def _predicate(sentence: str, at: int) -> tuple[Said, int]:
     return (Said.OTHER if _tells_other(sentence, verb) else Said.DONE), verb
 
 
-def _is_employees(sentence: str, at: int, subjects: list[tuple[int, int]]) -> bool:
+def _is_employees(sentence: str, at: int, doers: list[tuple[int, int]]) -> bool:
     """Say whether "responsible for" at `at` is said of the employee, as its clause tells."""
     before = sentence[:at].rstrip()
     if not before or before.endswith(":"):
         return words.TITLE.match(sentence, at) is None
     if NOBODY.search(before):
         return True
-    nearest = max((end for _, end in subjects if end <= at), default=None)
+    nearest = max((end for _, end in doers if end <= at), default=None)
     return nearest is not None and not words.OF_OTHERS.search(sentence[nearest:at])
 
 
@@ -206,8 +158,8 @@ def _about_work(sentence: str, tongue: str) -> Iterator[_Cue]:
         ended = words.APPOSED_END.search(sentence, apposed.end()) if apposed else None
         if apposed and ended and noun["noun"].lower() in BINDING and not noun[0].islower():
             yield _Cue(noun.start(), apposed.end(), Said.NAMED)
-            others = sentence.find(":", ended.end())
-            begin = _things(sentence, LISTED.search(sentence, others)) if others > 0 else None
+            colon = LISTED.search(sentence, ended.end())
+            begin = _things(sentence, colon) if colon else None
             at = begin or ended.end()
             yield _Cue(ended.start(), at, Said.NAMED if begin else Said.OTHER)
             continue
@@ -252,7 +204,7 @@ def _first_task(
         if first is not None:
             verb = first["verb"].removeprefix("to ").lower()
             is_title = not is_plural and verb.endswith("er") and not BOUND.search(sentence[:at])
-            if not is_title and verb not in words.NO_TASK and verb not in words.STATUS:
+            if not is_title and verb not in words.NO_TASK and verb not in no_duty.STATUS:
                 return at + len(first["verb"]) - len(verb)
         word = WORD.match(sentence, at)
         if word is None or word[0].lower() in OTHER_CLAUSE:
@@ -265,8 +217,9 @@ def _actions(sentence: str, link: "re.Match[str]") -> int | None:
     """Give where "figurent la tenue des livres" begins its list of actions."""
     begin = _things(sentence, link)
     action = ACTION.match(sentence, begin) if begin is not None else None
-    is_list = action is not None and action["of"].strip().lower() in BARE
-    return begin if is_list and COMPLEMENT.match(sentence, action.end()) else None
+    if action is None or action["of"].strip().lower() not in BARE:
+        return None
+    return begin if COMPLEMENT.match(sentence, action.end()) else None
 
 
 def _things(sentence: str, link: "re.Match[str]") -> int | None:
@@ -288,10 +241,10 @@ def first_word(sentence: str, at: int) -> str:
 
 def _tells_other(sentence: str, at: int) -> bool:
     word = first_word(sentence, at)
-    if words.WITH_OBJECT.match(sentence, at):
+    if no_duty.WITH_OBJECT.match(sentence, at):
         return False
     is_denied = word.startswith(("n'", "n’"))
-    return not word or is_denied or word in words.STATUS or word in words.JOINING
+    return not word or is_denied or word in no_duty.STATUS or word in no_duty.JOINING
 
 
 PERFECT = re.compile(
@@ -304,16 +257,6 @@ PERFECT = re.compile(
 )
 """What stands before the participle of what was done."""
 
-SINGULAR = re.compile(r"\b(?:he|she|mr|ms|mrs|his|her)\b", re.IGNORECASE)
-SUBORDINATOR = re.compile(
-    r"\b(?:when(?:ever)?|where(?:ver)?|if|unless|until|because|so\s+that|that|which|whom|what|how|than"
-    r"|before|after|once|as\s+soon\s+as|lorsqu[e’']|quand|qu[e’']|dont|où|dès\s+qu[e’'])\s*$",
-    re.IGNORECASE,
-)
-WRITER = re.compile(
-    r"(?:^|\s)(?:I|We|Je|Nous)\s*,\s*$|^\W*(?:I|We|Je|Nous)\s*,|\b(?:undersigned|soussignée?s?)\b",
-    re.IGNORECASE,
-)
 BARE_NEXT = re.compile(r"\s(?:to|that\s+(?:he|she|they))\s*$", re.IGNORECASE)
 BINDING = frozenset(
     "duty duties task tasks job responsibility mission missions tâche tâches responsabilité"
@@ -330,9 +273,9 @@ WORD = re.compile(r"[^\s,;:.]+")
 OTHER_CLAUSE = frozenset(
     "he she they we it il elle nous who which that qui que if when where".split()
 )
+LISTED = re.compile(":")
 AMONG = re.compile(r"figur|compt|se\s|on\s|s[’']", re.IGNORECASE)
 THE = re.compile(r"(?:la|le|les)\s|l[’']", re.IGNORECASE)
-LISTED = re.compile(":")
 LISTING = re.compile(
     r"includ\w+|involv\w+|compris\w+|consist\w*|entail\w*|cover\w*|encompass\w*|compren\w+"
     r"|inclu\w+|englob\w+|recouvr\w+|figur\w+|se\s+trouv\w+|s[’']ajout\w+|(?:on\s+)?compt\w+|:",
@@ -343,12 +286,4 @@ LEAD = re.compile(
     r"|notamment|mainly|the\s+following|ce\s+qui\s+suit|in\s+particular"
     r"|entre\s+autres)\b)*[\s:,]*",
     re.IGNORECASE,
-)
-NO_NAME = frozenset(
-    "The This These That Those We It Our All Both Please During Since From For With Her His"
-    " Their Its In At On As"
-    " When While Where Whoever What If After Before Although Though Because Until Upon There"
-    " Here So And But"
-    " Apart Every Day Le La Les Ce Cette Nous Notre Nos Son Sa Ses En Dans Pour Chaque Outre Il"
-    " On".split()
 )

@@ -44,16 +44,13 @@ class Verbs:
         return self._english(token, following, is_joined=match["comma"] is None)
 
     def _english(self, token: "Token", following: "Token | None", *, is_joined: bool) -> int:
-        if following is None or following.text in {".", ";"}:
+        if following is None or following.text in {".", ";"} or self._is_in_clause(token):
             return NO
         if following.dep_ == "cc" or following.text == ",":
             goes_on = token.doc[following.i + 1 : following.i + 2]
             return MAYBE if all(map(self._is_same, (token, *goes_on))) else NO
-        if self._is_in_clause(token):
-            return NO
-        if token.text in INVARIANT and self.form == "past" and following.pos_ in NOUNS:
-            return MAYBE
-        if self._is_same(token):
+        is_invariant = token.text in INVARIANT and self.form == "past"
+        if self._is_same(token) or (is_invariant and following.pos_ in NOUNS):
             is_beside = token.dep_ == "conj" and token.head.pos_ == "VERB" and token.tag_ != "VBN"
             is_bare = token.tag_ == "VB" and following.pos_ in {"NOUN", "PROPN", "ADJ"}
             is_sure = following.tag_ in DETERMINERS or is_beside or is_bare

@@ -2,36 +2,25 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from letterproof.fields import field
-from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OF_A_POST, OTHER
-from letterproof.fields._coordination import TASK, Said, coordinated
-from letterproof.fields._labels import Cell, labelled
+from letterproof.fields._duty_labels import (
+    BULLET,
+    Block,
+    after_label,
+    enumerated,
+    hit_of,
+    in_cells,
+    tidy,
+)
+from letterproof.fields._duty_words import DUTIES, IN_SERVICE, OTHER
 from letterproof.fields._periods import periods
 from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
 
-BULLET = re.compile(
-    r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|o(?=\s)"
-    r"|\(?\d{1,2}[.)]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
-)
-"""What begins a list item: a number, a letter, or a sign that begins no sentence."""
-
-GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
-ENUMERATOR = re.compile(r"(?<=[\s:;,])\(?(?P<sign>\d{1,2}|[a-zA-Z]|[ivx]{1,4})[).]\s+(?=[^\W\d])")
-ORDER = tuple(
-    {str(n), letter, roman}
-    for n, letter, roman in zip(
-        range(1, 11), "abcdefghij", "i ii iii iv v vi vii viii ix x".split(), strict=True
-    )
-)
-"""What counts the items of a list within a sentence."""
-
-SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-Ý])")
 FIELD_LIKE = re.compile(
     r"[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
     re.IGNORECASE | re.DOTALL,
@@ -50,32 +39,14 @@ LONGEST_WORDS = 80
 HEADING_WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph or list item: its lines, and whether it begins with a bullet."""
-
-    lines: tuple[PlacedLine, ...]
-    is_item: bool
-
-    @property
-    def text(self) -> str:
-        """Its lines, as in the letter's text."""
-        return "\n".join(placed.line.text for placed in self.lines)
-
-    @property
-    def span(self) -> Span:
-        """Its stretch of the letter's text."""
-        return Span(self.lines[0].span.start, self.lines[-1].span.end)
-
-
 @field(Scope.POSITION, str, many=True)
 def duties(letter: Letter) -> Iterator[Hit[str]]:
     """Find duties in lists, in table cells, under a heading, and, failing these, in prose."""
     blocks = _blocks(letter)
-    behind = [*_after_label(blocks), *_enumerated(blocks)]
-    in_cells = [hit for hit in _in_cells(letter) if not any(_overlap(hit, own) for own in behind)]
+    behind = [*after_label(blocks), *enumerated(blocks)]
+    inside = [hit for hit in in_cells(letter) if not any(_overlap(hit, own) for own in behind)]
     listed = sorted(
-        {hit.at: hit for hit in (*in_cells, *behind, *_listed(blocks))}.values(), key=_start
+        {hit.at: hit for hit in (*inside, *behind, *_listed(blocks))}.values(), key=_start
     )
     yield from listed
     taken = [hit.at for hit in listed]
@@ -84,49 +55,11 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
             yield from _told(letter, block, has_list=bool(listed))
 
 
-def _after_label(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
-    """Give the items of "Duties as a nurse: A; B; C" in one paragraph."""
-    for block in blocks:
-        head, colon, rest = block.text.partition(":")
-        is_list = colon and rest.count(";") >= FEWEST - 1 and "\t" not in block.text
-        if not is_list or not OF_A_POST.fullmatch(" ".join(head.split())):
-            continue
-        start = block.span.start + len(head) + 1
-        for item in re.finditer(r"[^;]+", rest):
-            if len(item[0].split()) >= FEWEST:
-                span = Span(start + item.start(), start + item.end())
-                yield _hit(span, item[0], 0.9, "list behind a label")
-
-
-def _enumerated(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
-    """Give the items of "her duties were: (1) A; (2) B and (3) C" in one paragraph."""
-    for block in blocks:
-        signs = list(ENUMERATOR.finditer(block.text))
-        at = next((n for n, sign in enumerate(signs) if sign["sign"].lower() in {"1", "a", "i"}), 0)
-        run = [
-            sign
-            for sign, ranks in zip(signs[at:], ORDER, strict=False)
-            if sign["sign"].lower() in ranks
-        ]
-        if len(run) < FEWEST or len(run) != len(signs) - at:
-            continue
-        above = re.split(r"[.!?;]\s", block.text[: run[0].start()])[-1]
-        if not (DUTIES.search(above) or IN_SERVICE.search(above)) or OTHER.search(above):
-            continue
-        ends = [*(sign.start() for sign in run[1:]), len(block.text)]
-        for sign, end in zip(run, ends, strict=True):
-            text = block.text[sign.end() : end]
-            text = SENTENCE_END.split(text, maxsplit=1)[0]
-            start = block.span.start + sign.end()
-            if len(text.split()) >= FEWEST:
-                yield _hit(Span(start, start + len(text)), text, 0.9, "list in a sentence")
-
-
 def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:
     if _is_row(block.text) or (has_list and not _is_of_one_job(letter, block)):
         return
     for span, confidence in prose(letter, block.span):
-        yield Hit(_tidy(letter.text[span.start : span.end]), span, confidence, "prose")
+        yield Hit(tidy(letter.text[span.start : span.end]), span, confidence, "prose")
 
 
 def _is_row(text: str) -> bool:
@@ -179,7 +112,7 @@ def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
         if not is_item:
             heading, plain = items[-1], _plain_items(items)
             for block in plain:
-                yield _hit(block.span, block.text, 0.85, "paragraph under a heading")
+                yield hit_of(block.span, block.text, 0.85, "paragraph under a heading")
             continue
         yield from _of_list(heading, items)
 
@@ -206,7 +139,7 @@ def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
     bullet = BULLET.match(block.text)
     lead = bullet.end() if bullet else 0
     span = Span(block.span.start + lead, block.span.end)
-    yield _hit(span, block.text[lead:], confidence, "list")
+    yield hit_of(span, block.text[lead:], confidence, "list")
 
 
 def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
@@ -265,51 +198,6 @@ def _lines_as_items(block: Block) -> list[Block]:
     if len(texts) > 1 and is_list:
         return [Block((placed,), is_item=False) for placed in block.lines]
     return [block]
-
-
-def _in_cells(letter: Letter) -> Iterator[Hit[str]]:
-    """Give the duties that stand behind a label, in a cell or on its line."""
-    for cell in labelled(letter, LABEL):
-        signs = [match.span() for match in GLYPH.finditer(cell.text)]
-        if not signs:
-            yield from _listed_in_cell(letter, cell)
-            continue
-        starts = [0, *(end for _, end in signs)]
-        ends = [*(start for start, _ in signs), len(cell.text)]
-        for left, right in zip(starts, ends, strict=True):
-            bullet = BULLET.match(cell.text, left, right)
-            begin = bullet.end() if bullet else left
-            text = cell.text[begin:right]
-            if len(text.split()) >= FEWEST:
-                yield _hit(Span(cell.start + begin, cell.start + right), text, 0.9, "label")
-
-
-def _listed_in_cell(letter: Letter, cell: Cell) -> Iterator[Hit[str]]:
-    """Give the activities of "Duties: receiving guests, allotting rooms and settling bills"."""
-    bullet = BULLET.match(cell.text)
-    begin = bullet.end() if bullet else 0
-    text = cell.text[begin:]
-    pieces = [
-        place for place, _ in coordinated(text, Span(0, len(text)), letter.language, Said.NAMED)
-    ]
-    is_list = len(pieces) >= FEWEST and TASK.match(text) is not None
-    places = pieces if is_list else [Span(0, len(text))]
-    for place in places:
-        part = text[place.start : place.end]
-        if len(part.split()) >= FEWEST or is_list:
-            at = cell.start + begin
-            yield _hit(Span(at + place.start, at + place.end), part, 0.9, "label")
-
-
-def _hit(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:
-    lead = len(text) - len(text.lstrip())
-    return Hit(_tidy(text), Span(span.start + lead, span.end), confidence, found_by)
-
-
-def _tidy(text: str) -> str:
-    """Join the lines of a duty and take off what only separates it from the next."""
-    joined = re.sub(r"(?<=\w)-\n(?=[a-zà-ÿ])", "-", text)
-    return re.sub(r"[\s;,.]*(?:\s(?:and|et|or|ou))?$", "", " ".join(joined.split()))
 
 
 def _overlap(one: Hit[str], other: Hit[str]) -> bool:

@@ -1,0 +1,83 @@
+"""Where the employee stands in front of a verb."""
+
+import re
+from collections.abc import Iterator
+
+from letterproof.fields import _prose_words as words
+from letterproof.fields._organisations import has_legal_form
+from letterproof.model.letter import Letter, PartName
+
+FEWEST = 2
+INITIALS = 2
+
+
+def subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
+    """Find where the employee stands in front of a verb: from there, and where the verb begins."""
+    at = 0
+    while match := words.SUBJECT.search(sentence, at):
+        who, before = match["who"], sentence[: match.start()]
+        is_employee = who.lower() in words.PRONOUNS or _is_employee(letter, who, before)
+        at = match.end() if is_employee else match.end("who")
+        if is_employee and not _is_subordinate(sentence, match):
+            yield match.span()
+    if words.CLEFT.search(sentence):
+        yield from (match.span() for match in words.WHO.finditer(sentence))
+
+
+def _is_subordinate(sentence: str, subject: "re.Match[str]") -> bool:
+    """Say whether a pronoun stands in a clause within what is told: "stopped when they fell"."""
+    before = sentence[: subject.start()]
+    is_they = subject["who"].lower() == "they" and SINGULAR.search(before) is not None
+    within = SUBORDINATOR.search(before)
+    return is_they or (
+        within is not None and words.SUBJECT.search(before[: within.start()]) is not None
+    )
+
+
+def _is_employee(letter: Letter, who: str, before: str) -> bool:
+    """Say whether a name is a person's whom the letter names elsewhere, and not the writer's.
+
+    A name is never written small, and a firm's stands with its legal form or in the letterhead.
+    """
+    first, last = who.split(maxsplit=1)[0], who.rsplit(maxsplit=1)[-1].strip("’'.")
+    if first in NO_NAME or WRITER.search(before):
+        return False
+    block = letter.part(PartName.SIGNATURE_BLOCK)
+    own = letter.text[: block.start] if block else letter.text
+    if len(last) <= INITIALS and last.isupper():
+        return re.search(r"\b" + r"\.?\s?".join(last) + r"\.?\s+[A-Z]", own) is not None
+    runs = re.findall(
+        rf"\b(?:{re.escape(last)}|{re.escape(last.upper())})\b(?:[ \n]+[A-Z&][\w.&]*)*", own
+    )
+    if (
+        len(runs) < FEWEST
+        or not re.search(rf"\w[.,:–-]?[ \n\t]{re.escape(last)}\b", own, re.IGNORECASE)
+        or re.search(rf"\b{re.escape(last.lower())}\b", own)
+    ):
+        return False
+    head = letter.part(PartName.LETTERHEAD)
+    is_firm = head is not None and last.lower() in letter.text[head.start : head.end].lower()
+    return words.TITLED.match(who) is not None or not (is_firm or any(map(has_legal_form, runs)))
+
+
+SINGULAR = re.compile(r"\b(?:he|she|mr|ms|mrs|his|her)\b", re.IGNORECASE)
+
+SUBORDINATOR = re.compile(
+    r"\b(?:when(?:ever)?|where(?:ver)?|if|unless|until|because|so\s+that|that|which|whom|what|how|than"
+    r"|before|after|once|as\s+soon\s+as|lorsqu[e’']|quand|qu[e’']|dont|où|dès\s+qu[e’'])\s*$",
+    re.IGNORECASE,
+)
+
+WRITER = re.compile(
+    r"(?:^|\s)(?:I|We|Je|Nous)\s*,\s*$|^\W*(?:I|We|Je|Nous)\s*,|\b(?:undersigned|soussignée?s?)\b",
+    re.IGNORECASE,
+)
+
+NO_NAME = frozenset(
+    "The This These That Those We It Our All Both Please During Since From For With Her His"
+    " Their Its In At On As"
+    " When While Where Whoever What If After Before Although Though Because Until Upon There"
+    " Here So And But"
+    " Apart Every Day Le La Les Ce Cette Nous Notre Nos Son Sa Ses En Dans Pour Chaque Outre Il"
+    " On".split()
+)

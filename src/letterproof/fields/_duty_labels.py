@@ -1,0 +1,135 @@
+"""Duties behind a label, in a cell or counted within a sentence; paragraphs and items."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from letterproof.fields._activity_words import TASK
+from letterproof.fields._coordination import Said, coordinated
+from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OF_A_POST, OTHER
+from letterproof.fields._labels import Cell, labelled
+from letterproof.model.fact import Hit
+from letterproof.model.letter import Letter
+from letterproof.model.page import PlacedLine, Span
+
+FEWEST = 2
+BULLET = re.compile(
+    r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|o(?=\s)"
+    r"|\(?\d{1,2}[.)]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
+)
+"""What begins a list item: a number, a letter, or a sign that begins no sentence."""
+
+GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
+
+ENUMERATOR = re.compile(r"(?<=[\s:;,])\(?(?P<sign>\d{1,2}|[a-zA-Z]|[ivx]{1,4})[).]\s+(?=[^\W\d])")
+
+ORDER = tuple(
+    {str(n), letter, roman}
+    for n, letter, roman in zip(
+        range(1, 11), "abcdefghij", "i ii iii iv v vi vii viii ix x".split(), strict=True
+    )
+)
+"""What counts the items of a list within a sentence."""
+
+SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-Ý])")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or list item: its lines, and whether it begins with a bullet."""
+
+    lines: tuple[PlacedLine, ...]
+    is_item: bool
+
+    @property
+    def text(self) -> str:
+        """Its lines, as in the letter's text."""
+        return "\n".join(placed.line.text for placed in self.lines)
+
+    @property
+    def span(self) -> Span:
+        """Its stretch of the letter's text."""
+        return Span(self.lines[0].span.start, self.lines[-1].span.end)
+
+
+def after_label(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
+    """Give the items of "Duties as a nurse: A; B; C" in one paragraph."""
+    for block in blocks:
+        head, colon, rest = block.text.partition(":")
+        is_list = colon and rest.count(";") >= FEWEST - 1 and "\t" not in block.text
+        if not is_list or not OF_A_POST.fullmatch(" ".join(head.split())):
+            continue
+        start = block.span.start + len(head) + 1
+        for item in re.finditer(r"[^;]+", rest):
+            if len(item[0].split()) >= FEWEST:
+                span = Span(start + item.start(), start + item.end())
+                yield hit_of(span, item[0], 0.9, "list behind a label")
+
+
+def enumerated(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
+    """Give the items of "her duties were: (1) A; (2) B and (3) C" in one paragraph."""
+    for block in blocks:
+        signs = list(ENUMERATOR.finditer(block.text))
+        at = next((n for n, sign in enumerate(signs) if sign["sign"].lower() in {"1", "a", "i"}), 0)
+        run = [
+            sign
+            for sign, ranks in zip(signs[at:], ORDER, strict=False)
+            if sign["sign"].lower() in ranks
+        ]
+        if len(run) < FEWEST or len(run) != len(signs) - at:
+            continue
+        above = re.split(r"[.!?;]\s", block.text[: run[0].start()])[-1]
+        if not (DUTIES.search(above) or IN_SERVICE.search(above)) or OTHER.search(above):
+            continue
+        ends = [*(sign.start() for sign in run[1:]), len(block.text)]
+        for sign, end in zip(run, ends, strict=True):
+            text = block.text[sign.end() : end]
+            text = SENTENCE_END.split(text, maxsplit=1)[0]
+            start = block.span.start + sign.end()
+            if len(text.split()) >= FEWEST:
+                yield hit_of(Span(start, start + len(text)), text, 0.9, "list in a sentence")
+
+
+def in_cells(letter: Letter) -> Iterator[Hit[str]]:
+    """Give the duties that stand behind a label, in a cell or on its line."""
+    for cell in labelled(letter, LABEL):
+        signs = [match.span() for match in GLYPH.finditer(cell.text)]
+        if not signs:
+            yield from _listed_in_cell(letter, cell)
+            continue
+        starts = [0, *(end for _, end in signs)]
+        ends = [*(start for start, _ in signs), len(cell.text)]
+        for left, right in zip(starts, ends, strict=True):
+            bullet = BULLET.match(cell.text, left, right)
+            begin = bullet.end() if bullet else left
+            text = cell.text[begin:right]
+            if len(text.split()) >= FEWEST:
+                yield hit_of(Span(cell.start + begin, cell.start + right), text, 0.9, "label")
+
+
+def _listed_in_cell(letter: Letter, cell: Cell) -> Iterator[Hit[str]]:
+    """Give the activities of "Duties: receiving guests, allotting rooms and settling bills"."""
+    bullet = BULLET.match(cell.text)
+    begin = bullet.end() if bullet else 0
+    text = cell.text[begin:]
+    pieces = [
+        place for place, _ in coordinated(text, Span(0, len(text)), letter.language, Said.NAMED)
+    ]
+    is_list = len(pieces) >= FEWEST and TASK.match(text) is not None
+    places = pieces if is_list else [Span(0, len(text))]
+    for place in places:
+        part = text[place.start : place.end]
+        if len(part.split()) >= FEWEST or is_list:
+            at = cell.start + begin
+            yield hit_of(Span(at + place.start, at + place.end), part, 0.9, "label")
+
+
+def hit_of(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:
+    lead = len(text) - len(text.lstrip())
+    return Hit(tidy(text), Span(span.start + lead, span.end), confidence, found_by)
+
+
+def tidy(text: str) -> str:
+    """Join the lines of a duty and take off what only separates it from the next."""
+    joined = re.sub(r"(?<=\w)-\n(?=[a-zà-ÿ])", "-", text)
+    return re.sub(r"[\s;,.]*(?:\s(?:and|et|or|ou))?$", "", " ".join(joined.split()))

@@ -1,0 +1,117 @@
+"""The words of sentences that tell no duty: employment, pay, praise, another time of life."""
+
+import re
+
+STATUS = frozenset(
+    """
+    belong belongs belonged render renders rendered
+    am is are was were be been being has have had having do does did do?
+    did? does? can could may might shall should will would must work works worked working employ
+    employed employs join joined joins joining earn earns earned earning receive receives
+    received receiving hold holds held holding resign resigned leave leaves left leaving start
+    started starting begin began beginning commence commenced continue continues continued
+    continuing remain remains remained report reports reported reporting demonstrate
+    demonstrates demonstrated show shows showed shown showing prove proved proven possess
+    possesses possessed enjoy enjoyed enjoys live lives lived living reside resides graduated
+    took take takes get gets got paid entitled need needs want wants become became deserve
+    deserves exhibit exhibited display displayed contribute contributed bring brought perform
+    performed performs performing doing discharge discharged execute know
+    knows known wish wishes spend spent
+    stay stayed return promote promoted transfer transferred hired appointed confirm confirmed
+    tenure rise rose understand understands benefit est était sont étaient a avait ont avaient
+    fut été être avoir travaille travaillait travailler travaillé occupe occupait occupé occuper
+    perçoit percevait perçu touche touchait toucher gagne gagnait gagner bénéficie bénéficiait
+    bénéficier reçoit recevait possède démontre démontré fait quitté démissionné relève relevait
+    doit devait peut pouvait pouvoir demeure réside habite s’est s'est montré montre engagé
+    embauché intégré rejoint commencé débuté exerce exerçait exercé exercer attend attends
+    attended came come comes went go goes quitte quittait quitter nous vous bears bear suffers
+    died married obtained obtient obtenu won win wins served serves serve occupies occupied
+    occupy draws draw drew signed intends intend intended hopes plans ceased cease tender
+    tendered relieved assumed steps stepped stood deal deals learn learns learned learnt adapts
+    adapted moved moves gave submitted studied studies completed completes arrive arrives
+    arrived met meets treated treats respected respects improved accepted respectait respecte
+    speaks rejoindre apprend parle parlait connaît sait savait veut souhaite désire étudié servi
+    rempli suivi pris cessé reste restait resté réussi obtenu mérite aime entend vient venait va
+    allait s'entend s’entend l'a l’a l'avait
+    l’avait demande sollicite requests
+    """.split()
+)
+"""Verbs that mostly say how someone is employed, lives or behaves, not what someone does."""
+
+NAMED_WORK = frozenset(
+    "receiving holding taking leading showing bringing performing dealing serving meeting moving"
+    " treating signing improving recevoir percevoir exercer".split()
+)
+"""Some of these verbs are work where a list of duties has them."""
+
+WITH_OBJECT = re.compile(
+    r"(?:(?:takes?|took|taking)\s+(?!(?:(?:the|an?|his|her|some|much|great|full|early|on|up)\s+){0,2}(?:leave|course\w*"
+    r"|job|posts?|position|office|role|duties|employment|pride|initiative|interest|pains|time|retire\w+|maternity"
+    r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|it|him|her|them|on|up|home)\b)\w"
+    r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
+    r"|reports?\s+(?!to\b|for\b)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
+    r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
+    r"|completed?s?\s+(?!\S+\s+(?:course|training|contract|probation))"
+    r"|plans\s+\S|(?:serves?|served)\s+(?!as\b|the\s+company|us|with|in\b|our\s+company|under"
+    r"|chez|until|from|for\b|notice)"
+    r"|(?:moves?|moved)\s+(?!to\b|on\b|up\b|away)|shows?\s+(?:new|how|guests|the|visitors)"
+    r"|(?:starts?|started|began)\s+(?:the|up)\b|signe?[ds]?\s+(?:off|for\s+deliver)|keeps?\b"
+    r"|met\s+(?:with|client|customer)|meets?\s+(?:with|client|customer)|work(?:s"
+    r"|ed)\s+the\s+(?!night|day|late|morn|week|shift|same)"
+    r"|receives?\s+(?:deliver|goods|guests|visitors|calls|shipments|stock|payments|orders"
+    r"|incoming|raw|the|customers)|received\s+(?:deliver|goods|guests|visitors|calls|shipments"
+    r"|stock|payments|orders|incoming|raw|customers)"
+    r"|(?:pays|paid)\s+(?!(?:an?\s+|on\s+|at\s+)?(?:[$€£¥₦₹₱\d]|[A-Z]{2,})|(?:every|by|on|in|at|for|per|twice"
+    r"|attention|well|\w+ly)\b)\w"
+    r"|(?:draws?|drew)\s+(?!(?:(?:an?|the|his|her)\s+)?(?:\w+\s+)?(?:salary|pay|wages?|remuneration)\b|[$€£\dA-Z])\w"
+    r"|fait\s+(?:les?|la|l[’']|des|signer|du)\b|fait\s+\S+er\b|(?:reçoit|recevait"
+    r"|recevoir)\s+les\b|(?:perçoit|percevait|percevoir)\s+les\b|percevoir\b|recevoir\b"
+    r"|montre\s+les|montrer\b|relève\s+(?:les|la|le)|relevait\s+(?:les|la|le)\s)",
+    re.IGNORECASE,
+)
+"""What some of these verbs say with another thing after them: work all the same."""
+
+JOINING = frozenset(
+    """
+    for of at in on by with from to and or as who whose which that upon since until during like
+    than de du des en par pour avec dans qui que dont né née à au aux chez comme et ou ne van
+    von der den da dos bin binti ben el al ap un une droit lieu an the no this that these those
+    my our his her their
+    """.split()
+)
+"""Words after a name that do not go on to say what the named one does."""
+
+PRAISE = re.compile(
+    r"\b(?:diligen|sincer|excellen|satisf|hard[- ]?working|asset\s+to|professionalism|(?:his|her"
+    r"|their|good|whose)\s+conduct|punctual"
+    r"|recommend\w*\s+(?:him|her|them|[A-Z])|wish|success\b|resign|good\s+character|moral"
+    r"|dedication|reliab(?!le\s+[a-z]+(?:er|or)s?\b)|honest|integrity|trustworth"
+    r"|appreciat|pleas(?:ure|ant)|commend|best\s+of|team\s+player|ponctu|sérieu|assidu|rigueur"
+    r"|under\s+pressure|criticism|quickly|fluent"
+    r"|gets?\s+along|couramment|vite\b|débrouill|bonnes?\s+questions|efforts|confiance|humeur"
+    r"|discrétion|fait\s+preuve"
+    r"|souhait|qualités|entière\s+satisfaction|hesitat"
+    r"|(?:free|spare|leisure)\s+time|hobb(?:y|ies)|volunteer|bénévol|temps\s+libre|loisirs"
+    r"|outside\s+(?:of\s+)?work|off\s+duty"
+    r"|before\s+(?:that|joining|coming\s+to)|prior\s+to\s+(?:joining|this)|previously"
+    r"|avant\s+(?:d[’']arriv|de\s+(?:venir|nous|rejoindre|se\s+joindre|travailler))|auparavant"
+    r"|elsewhere|ailleurs)",
+    re.IGNORECASE,
+)
+"""What a sentence says that is praise, or about another time of life."""
+
+NO_DUTY = re.compile(
+    r"\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo|chaque)|\bper\s+(?:year|annum|hour"
+    r"|month)\b|\b(?:days|jours)\s+(?:a|in\s+the|par)\s"
+    r"|\b(?:attend\w*|complet\w*|suivi|finish\w*|took|passed)\b.{0,40}"
+    r"\b(?:course|training|formation|certificat\w*)\b|\b(?:vacations?|vacances|dental)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?\W{1,2}(?:of\s+)?[^\W\d_]{3,9}\W{1,2}\d{2,4}\b|\b(?:19"
+    r"|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"
+    r"|\b(?:this|(?:the\s+)?(?:present|following))\s+(?:letter|certificate|statement|reference)\b|\bstatut\s+d|\bétat\s+de"
+    r"\s+ses\s+services|\b(?:cette|la\s+présente)\s+(?:lettre|attestation)\b"
+    r"|\b(?:commen[cç]|fini|début|start|finish|end)\w*\s+(?:at|à|vers|around)\s+\d"
+    r"|\b(?:permanent\s+residence|(?:the\s+)?(?:post|position|title|role|rank|capacity)\s+of"
+    r"|poste\s+«|plein\s+temps|temps\s+plein)",
+    re.IGNORECASE,
+)
+"""What a piece of a sentence says that is pay, time, training or the post itself."""
