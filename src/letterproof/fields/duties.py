@@ -7,6 +7,7 @@ from itertools import groupby
 from letterproof.fields import field
 from letterproof.fields._duty_labels import (
     BULLET,
+    ENUMERATOR,
     Block,
     after_label,
     enumerated,
@@ -86,13 +87,20 @@ def _blocks(letter: Letter) -> list[Block]:
     ]
     groups: list[list[PlacedLine]] = []
     for placed in own:
-        is_item = BULLET.match(placed.line.text) is not None
+        is_item = BULLET.match(placed.line.text) is not None and not (
+            groups and _counts_on(groups[-1][-1].line.text)
+        )
         continues = groups and not is_item and _continues(groups[-1][-1], placed)
         if continues:
             groups[-1].append(placed)
         else:
             groups.append([placed])
     return [Block(tuple(group), BULLET.match(group[0].line.text) is not None) for group in groups]
+
+
+def _counts_on(above: str) -> bool:
+    """Say whether a line begins counting in its midst: "her duties were: (1) filing;"."""
+    return BULLET.match(above) is None and ENUMERATOR.search(above) is not None
 
 
 def _continues(above: PlacedLine, placed: PlacedLine) -> bool:
