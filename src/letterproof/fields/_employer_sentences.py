@@ -119,6 +119,7 @@ APPOSED = re.compile(
     r"|firme?|company"
     r"|maison)\s(?=[A-ZÀ-Þ0-9])"
 )
+FORM_ALONE = re.compile(r"(?:Private|Public|Limited|Company|Liability|Proprietary|Pvt|Ltd|[ .])+")
 OPENING_REACH = 420
 ALONE = 0.4
 """What a single word is worth that nothing else supports."""
@@ -181,7 +182,7 @@ def _first(letter: Letter) -> Iterator[tuple[Span, float]]:
             continue
         if SECTION.search(said) and not has_legal_form(said):
             continue
-        if has_legal_form(said) and len(said.split()) > 1:
+        if has_legal_form(said) and len(said.split()) > 1 and not FORM_ALONE.fullmatch(said):
             reached = firm.end
             yield firm, 0.82
         elif is_institution(said) and not is_department(said) and not OFFICIAL.search(said):
@@ -208,7 +209,9 @@ def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
             is_noun = is_noun and not STAFF.match(cue.group())
             is_near = STRONG_LINKS.match(link.group()) is not None or link.start() <= cue.end() + 1
             confidence = _likelihood(said, is_strong=is_near and not is_noun)
-            if confidence and not has_honorific(text, link.end()) and not _is_located(text, firm):
+            # "Sri Lakshmi Textiles Ltd": a legal form outweighs an honorific.
+            is_person = has_honorific(text, link.end()) and not has_legal_form(said)
+            if confidence and not is_person and not _is_located(text, firm):
                 yield firm, confidence
 
 

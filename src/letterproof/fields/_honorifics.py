@@ -13,7 +13,7 @@ HONORIFIC = re.compile(
     r"|Sig|Sig\.ra|Dott\.ssa|Doña|Ato|Wzro|Wzt|Ndugu|Mwalimu|Dhr|Mevr|Fru|Frk|Pani|Avv|Rag|Geom|Dkfm"
     r"|Sdri?|Ông|Bà|Nang|Selvi|Janab|Mst|Licda|Dra|Mtro|Mtra|Mtre|Maître|Abbé|Père|Sœur|Frère"
     r"|El\s?[Hh]adji?|Elhadj|Hadja|Rabbi|Ustadh|Surv|Bldr|Dña|Exmo|Pasteur|Otunba|Kyai|Sieur|Dame|Hj)\b\.?"
-    r"|W\s?/\s?(?:ro|rt|o|t)\b\.?|Mw\.|Eng\.|D\.ª|Dª|Ny\.|Tn\."
+    r"|Chief(?=\s(?:Mrs?|Dr|Engr|Barr)\b)|W\s?/\s?(?:ro|rt|o|t)\b\.?|Mw\.|Eng\.|D\.ª|Dª|Ny\.|Tn\."
     r"|Don(?=\s+[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z])"
     r"|(?:MR|MRS|MS|MISS|MX|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT|MNR|MEV|MEJ"
     r"|ALHAJI|HAJIA|MALLAM|HERR|FRAU)\b\.?"

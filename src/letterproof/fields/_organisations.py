@@ -73,6 +73,9 @@ TOKEN = re.compile(
 )
 LABELLED = re.compile(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
+AMID = frozenset("full mai mars may march august".split())
+AMID_NAME = re.compile(r" (?!Time\b)[A-ZÀ-Þ][a-zà-ÿ]{2}")
+"""What follows a word that also belongs to days and hours: "Chiang Mai Provincial Hospital"."""
 NUMBERED = re.compile(r"\b[Nn](?:o\.?|[°º]) \Z")
 GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
 LOWER_SUFFIXES = frozenset(
@@ -183,7 +186,8 @@ def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
     if word in "&+" or key in CONNECTORS:
         is_article = key in {"the", "la", "le", "les"} and word[0].isupper()
         return not is_closed and (begun or is_article)
-    if is_closed or key in NOT_ORGANISATION:
+    is_amid = begun and key in AMID and AMID_NAME.match(token.string, token.end()) is not None
+    if is_closed or (key in NOT_ORGANISATION and not (is_amid and word.istitle())):
         return False
     if word[0].isdigit():
         is_numbered = NUMBERED.search(token.string[max(token.start() - 4, 0) : token.start()])
