@@ -1,11 +1,12 @@
-"""Hours with the unit they are for, wherever in the sentence it stands, English and French."""
+"""Hours of a week as sentences tell them: a small grammar over measures of time."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from letterproof.fields._numbers import Number, number_at, numbers
-from letterproof.fields._plain import phrase, sentence
+from letterproof.fields._hour_measures import measures
+from letterproof.fields._hour_words import Token
 from letterproof.model.page import Span
 
 
@@ -20,181 +21,170 @@ class Figure:
     found_by: str
 
 
-HOURS = r"(?:hours?|hrs?\b\.?|h(?:\b|(?=\d\d))\.?|heures?)(?:\(s\))?"
-_HOUR = phrase(rf"(?<![a-z]){HOURS}")
-TO = phrase(r"(?: ?(?:hours?|heures?|h))?(?: ?- ?| (?:to|a|and|et|or|ou) )")
-_UP_TO_HOUR = phrase(
-    r"\+?[ -]?(?:(?:regular|paid|working|work|net|clock|contract(?:ed|ual)|core|straight|standard"
-    r"|basic|scheduled|full|actual|normal)(?: |-)){0,2}"
-)
-_MINUTES = phrase(r" ?([0-5]\d)(?!\d)(?: ?(?:minutes?|mins?|min)\b)?")
-_ENGLISH = frozenset(("hour", "hours", "hrs", "hr"))
-_LONGEST_NUMBER = 60
-_FILL = (
-    r"(?:,? ?\(?(?:of (?:paid )?(?:work|duty|service|employment)|worked|de travail|remunerees?"
-    r"|payees?|of service|paid"
-    r"|on average|en moyenne|or more|or above"
-    r"|ou plus|\+|minimum|maximum|regular|straight time|each|in total|total|regularly|in an? "
-    r"(?:normal|average|typical|regular|standard)"
-    r"|during (?:an?|the)|a raison de|in|for)\)?){0,3},? ?"
-)
-_WEEK = (
-    r"(?:(?:normal |average |typical |regular |standard |calendar |working |work |every |each"
-    r" |full |given )*(?:week|wk)\b|semaine|sem\b)"
-)
-_PER = r"(?:per|a|an|each|every|in a|in each|/|by|par|dans une|la|chaque|p\.?/?)"
-_TWO_WEEKS = (
-    r"bi-?weekly|fortnightly|(?:per|a|each|every) fortnight"
-    r"|(?:per|every|each|over|in) ?(?:two|2|other)(?:-| )?weeks?"
-    r"|(?:aux|par|toutes les|chaque|sur) (?:deux|2) semaines|(?:par|a la|chaque) quinzaine"
-    r"|(?:aux|par|tous les) (?:quinze|15) jours"
-    r"|bihebdomadaires?"
-)
-_ONE_WEEK = (
-    rf"{_PER} ?{_WEEK}|p\.? ?w\b\.?|weekly|hebdomadaires?(?!-)|hebdo\b"
-    r"|(?:-| )?(?:work[ -]?|working )?week\b|/ ?w\b"
-)
-_MONTH = r"(?:per|a|each|every|/|par) ?(?:month|mois)\b|monthly|mensuel(?:le)?s?|(?<=/)mo\b"
-_YEAR = (
-    r"(?:per|a|each|every|/|par) ?(?:year|annum|an|annee)\b|annually|yearly|annuel(?:le)?s?"
-    r"|(?<=/)yr\b"
-)
-_DAY = (
-    r"(?:per|a|each|every|/|par) ?(?:work(?:ing)? )?(?:day|shift|jour|journee)\b|daily\b"
-    r"|quotidien\w*|shifts?\b|/ ?d\b"
-)
-_UNIT_AFTER = phrase(
-    rf"(?P<half> et demie?| and a half)?(?:-|{_FILL})(?:(?P<two_weeks>{_TWO_WEEKS})"
-    rf"|(?P<week>{_ONE_WEEK})|(?P<month>{_MONTH})|(?P<year>{_YEAR})|(?P<day>{_DAY}))"
-)
-_FAR = 70
-_NUMBER_OF_SHIFTS = (
-    r"(?<![\w.,])(?P<count>[1-7]|one|two|three|four|five|six|seven|un|deux|trois|quatre|cinq|sept)"
-)
-_SHIFT = (
-    r"(?:(?:\w+ )?shifts?|(?:working |work )?days?|nights?|quarts|postes|jours|journees|gardes"
-    r"|nuits)"
-)
-_SHIFTS_OF = phrase(rf"{_NUMBER_OF_SHIFTS}(?: |-){_SHIFT} (?:each )?(?:of |de |d'|a )$")
-_SHIFTS = phrase(rf"(?:-| ){_SHIFT}\b")
-_COUNT = phrase(rf"{_NUMBER_OF_SHIFTS} $")
-_WEEK_AFTER = phrase(
-    r"(?: each)?,? ?(?:(?:per|a|in a|in the|each|every|/|par|la|chaque) ?(?:\w+ )?(?:week|wk"
-    r"|semaine)"
-    r"|weekly)\b"
-)
-_LONGEST_DAY = 14
-_UNIT_NEAR = phrase(
-    rf"\b(?:(?P<two_weeks>{_TWO_WEEKS}|two-week\w*|deux semaines|quinzaine)"
-    r"|(?P<weeks>[2-9]|two|three|four|six|eight|deux|trois|quatre|huit)(?: |-)(?:weeks?|semaines)"
-    r"|(?P<days>(?:[1-7]|one|two|three|four|five|six|seven|un|deux|trois|quatre|cinq|sept)"
-    r"(?: |-)(?:working |work )?(?:days?|jours?) (?:in |of |out of )?(?:the |an? |per |each |every"
-    r" |la |par |de la |dans la )(?:work(?:ing)? )?(?:week|semaine))"
-    r"|(?P<week>weekly|hebdomadaires?|hebdo|(?:work(?:ing)?[ -]?)?week|semaine)"
-    r"|(?P<month>monthly|mensuel(?:le)?s?|(?:per|a|each|every|par|chaque) (?:month|mois))"
-    r"|(?P<year>yearly|annually|annuel(?:le)?s?|(?:per|a|each|every|par) (?:year|annum|an|annee))"
-    r"|(?P<day>daily|quotidien\w*|(?:each|every|per|a|par|chaque) (?:work(?:ing)? )?(?:day|shift"
-    r"|jour|journee)))\b"
-)
-NOT_WORK = phrase(
-    r"\b(?:by law|legally|nobody|no one|la loi|overtime|over-time|supplementaires?|in excess"
-    r"|excess of|exceed\w*|beyond|au-dela"
-    r"|depassant|after|apres|course|training|formation|cours|class(?:es)?|lessons?|workshop"
-    r"|support|notice|preavis|opens?|opened|opening|ouvert\w*|ouverture|business hours"
-    r"|office hours|hours of operation|heures d'affaires|vacation|vacances|leave|conges?"
-    r"|sav(?:ed|ing)s?|reduc\w+|economi\w+|permit|permis|visa|allow(?:ed|s)|authori[sz]ed"
-    r"|volunteer\w*|benevol\w*|response|turnaround|budget(?:ed)?|billable|credit)\b"
-)
-WORK = phrase(
-    r"\b(?:work\w*|employ\w*|schedule|shifts?|hours of work|full[ -]time|part[ -]time|horaires?"
-    r"|travail\w*|temps plein|temps partiel|employee?|position|poste|duty|rate|salary|she|he|they"
-    r"|il|elle|his|her|their|son|sa|ses)\b"
-)
+_LONGEST_DAY = 16
+_SHORTEST_WEEK = 4
+_PARTS = {
+    "W": Decimal(1),
+    "F": Decimal("0.5"),
+    "M": Decimal(12) / Decimal(52),
+    "Y": Decimal(1) / Decimal(52),
+}
+"""How much of a week's hours those of a unit are."""
+
+_UNITS = {"W": "week", "F": "two weeks", "M": "month", "Y": "year", "V": "cycle of weeks"}
+_SURE = {"W": 0.95, "F": 0.92, "V": 0.9, "M": 0.84, "Y": 0.84}
+
+Reading = tuple[Decimal, Decimal | None, float, str]
 
 
-def hours_per(text: str, folded: str) -> Iterator[tuple[str, Figure]]:
-    """Give "40 hours per week" and its kin with their unit: day, week, two_weeks, month, year.
-
-    The unit follows the hours or stands elsewhere in their sentence ("in a normal week she put in
-    40 hours").
-    """
-    last = 0
-    for hour in _HOUR.finditer(folded):
-        ends = _ends_before(folded, max(last, hour.start() - _LONGEST_NUMBER), hour.start())
-        if hour.start() < last or not ends:
-            continue
-        minutes = (
-            _MINUTES.match(folded, hour.end())
-            if hour[0][0] == "h" and hour[0] not in _ENGLISH
-            else None
-        )
-        end = minutes.end() if minutes else hour.end()
-        tail = _UNIT_AFTER.match(folded, end)
-        more = Decimal(minutes[1]) / 60 if minutes else Decimal(0)
-        if tail and tail["half"]:
-            more = Decimal("0.5")
-        low, high = in_order([*(number.value for number in ends[:-1]), ends[-1].value + more])
-        at = Span(ends[0].start, end)
-        if (shifts := _shifts(folded, at)) is not None:
-            last = shifts.at.end
-            yield "week", replace(shifts, low=low * shifts.low, high=high and high * shifts.low)
-        elif tail and tail.lastgroup:
-            last = tail.end()
-            yield tail.lastgroup, Figure(low, high, Span(at.start, last), 1, "hours")
-        elif (unit := _unit_elsewhere(text, folded, at, low)) is not None:
-            name, weeks, place = unit
-            whole = Span(min(at.start, place.start), max(at.end, place.end))
-            last = max(last, at.end)
-            yield name, Figure(low / weeks, high and high / weeks, whole, 0.85, "hours")
+def figures(text: str, folded: str) -> Iterator[Figure]:
+    """Find the hours of a week, stated or reckoned; no words are used for two figures."""
+    tags, found = measures(text, folded)
+    used = bytearray(len(tags))
+    for pattern, read in _RULES:
+        for match in pattern.finditer(tags):
+            if any(used[match.start() : match.end()]):
+                continue
+            reading = read(match, found)
+            if reading is None:
+                continue
+            used[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+            low, high, confidence, found_by = reading
+            start, end = _bounds(match)
+            at = Span(found[start].start, found[end - 1].end)
+            yield _shared(Figure(low, high, at, confidence, found_by), tags, found, match, folded)
 
 
-def _shifts(folded: str, at: Span) -> Figure | None:
-    """Count shifts of so many hours: "four 10-hour shifts a week", "cinq quarts de 8 heures"."""
-    before = _SHIFTS_OF.search(folded, max(0, at.start - 40), at.start)
-    after = _SHIFTS.match(folded, at.end) if before is None else None
-    counted = before or (_COUNT.search(folded, max(0, at.start - 12), at.start) if after else None)
-    if counted is None:
+def _bounds(match: re.Match[str]) -> tuple[int, int]:
+    """Give the first and the last token of a match that say something."""
+    said = match[0]
+    start = match.start() + len(said) - len(said.lstrip("o,(:&)."))
+    return start, match.end() - (len(said) - len(said.rstrip("o,(:&).")))
+
+
+def _per_week(unit: Token) -> Decimal:
+    return 1 / unit.value if unit.tag == "V" else _PARTS[unit.tag]
+
+
+def _times(token: Token, by: Decimal) -> tuple[Decimal, Decimal | None]:
+    return token.value * by, None if token.high is None else token.high * by
+
+
+def _groups(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Add up shifts of so many hours: "two 8-hour shifts and two 6-hour shifts each week"."""
+    parts = found[match.start() : match.end()]
+    counts = [part.value for part in parts if part.tag in "Nn"]
+    lengths = [part for part in parts if part.tag == "G"]
+    if len(counts) != len(lengths) or any(each.value > _LONGEST_DAY for each in lengths):
         return None
-    end = after.end() if after else at.end
-    week = _WEEK_AFTER.match(folded, end)
-    number = number_at(folded, counted.start("count"))
-    if week is None or number is None:
+    units = [part for part in parts if part.tag in "WFVM"]
+    pairs = zip(counts, lengths, strict=True)
+    by = _per_week(units[0]) if units else Decimal(1)
+    low = sum((count * each.value for count, each in pairs), Decimal(0)) * by
+    return low, None, 0.92 if units else 0.7, "shifts of so many hours"
+
+
+def _daily(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Multiply the hours of a day by the days of a week."""
+    length, days = found[match.start("g")], found[match.start("d")]
+    if length.value > _LONGEST_DAY or days.value > 7:  # noqa: PLR2004
         return None
-    return Figure(number.value, None, Span(counted.start(), week.end()), 0.9, "hours")
+    low, high = _times(length, days.value)
+    is_near = match.end() - match.start() < 8  # noqa: PLR2004
+    return low, high, 0.9 if is_near and days.value > 1 else 0.7, "hours a day, days a week"
 
 
-def _unit_elsewhere(text: str, folded: str, at: Span, low: Decimal) -> tuple[str, int, Span] | None:
-    """Find the unit of hours in their sentence: after them or before; with the number of weeks."""
-    own = sentence(text, at.start)
-    if WORK.search(folded, own.start, own.end) is None:
+def _turns(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Reckon so many days of so many: "a 28-day rota of 21 days at 8 hours a day"."""
+    of, on = (found[match.start(name)].value for name in ("of", "on"))
+    length = found[match.start("g")]
+    if on > of or length.value > _LONGEST_DAY:
         return None
-    after = next(_UNIT_NEAR.finditer(folded, at.end, min(own.end, at.end + _FAR)), None)
-    before = [*_UNIT_NEAR.finditer(folded, max(own.start, at.start - _FAR), at.start)]
-    unit = after or (before[-1] if before else None)
-    if unit is None:
+    low, high = _times(length, on * 7 / of)
+    return low, high, 0.85, "turns of days"
+
+
+def _segments(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Add up days of several lengths: "9 hours Monday to Thursday and 6 hours on Friday"."""
+    parts = found[match.start() : match.end()]
+    lengths = [part.value for part in parts if part.tag == "G"]
+    days = [part.value for part in parts if part.tag == "K"]
+    if len(lengths) != len(days) or max(lengths) > _LONGEST_DAY:
         return None
-    between = (at.end, unit.start()) if after else (unit.end(), at.start)
-    if any(other.search(folded, *between) for other in (_HOUR, NOT_WORK)):
+    total = sum((length * count for length, count in zip(lengths, days, strict=True)), Decimal(0))
+    return total, None, 0.88, "hours of several days"
+
+
+def _stated(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    length, unit = found[match.start("g")], found[match.start("u")]
+    low, high = _times(length, _per_week(unit))
+    if unit.tag in "MY" and low < _SHORTEST_WEEK:  # so few are no working time but leave
         return None
-    place = Span(*unit.span())
-    if unit["days"]:
-        return "day" if low <= _LONGEST_DAY else "week", 1, place
-    if unit["weeks"]:
-        number = number_at(folded, unit.start("weeks"))
-        return "week", int(number.value) if number else 1, place
-    return unit.lastgroup or "week", 1, place
+    between = match[0].count("o")
+    confidence = _SURE[unit.tag] if not between else 0.85
+    return low, high, min(confidence, _SURE[unit.tag]), f"hours per {_UNITS[unit.tag]}"
 
 
-def _ends_before(folded: str, start: int, end: int) -> list[Number]:
-    """Give the number that ends where the word for hours begins, or the two ends of a range."""
-    near = list(numbers(folded, start, end))
-    if not near or not _UP_TO_HOUR.fullmatch(folded, near[-1].end, end):
-        return []
-    is_range = len(near) > 1 and TO.fullmatch(folded, near[-2].end, near[-1].start)
-    return near[-2:] if is_range else near[-1:]
+def _alternating(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    one, other = found[match.start("g")], found[match.start("h")]
+    both = (one.value + other.value) / 2
+    return both, None, 0.85, "weeks that alternate"
 
 
-def in_order(values: list[Decimal]) -> tuple[Decimal, Decimal | None]:
-    """Give the lower of two numbers first; None for the other one when they are the same."""
-    low, high = min(values), max(values)
-    return low, None if low == high else high
+def _shared(
+    figure: Figure, tags: str, found: tuple[Token, ...], match: re.Match[str], folded: str
+) -> Figure:
+    """Take the share of a full week that words before it tell: "0.8 FTE of a 40-hour week"."""
+    start = _bounds(match)[0]
+    before = _SHARE_BEFORE.search(tags, max(0, start - 8), start)
+    after = _SHARE_AFTER.match(tags, match.end()) if before is None else None
+    share = before or after
+    if share is None:
+        return figure
+    token = found[share.start("s")]
+    between = folded[token.end : figure.at.start]
+    is_of = before is None or re.search(r"\b(?:of|d'|de|du|des)\b|d'", between) is not None
+    if not is_of or not 0 < token.value <= 1:
+        return figure
+    at = Span(min(token.start, figure.at.start), max(token.end, figure.at.end))
+    low = figure.low * token.value
+    if ")" in between or "(" in between:  # the brackets may hold the share's own hours
+        return replace(figure, low=low, high=figure.low, at=at, confidence=0.7)
+    return replace(figure, low=low, high=None, at=at, confidence=min(figure.confidence, 0.86))
+
+
+_SHARE_BEFORE = re.compile("(?P<s>S|N(?=E)|(?<=E)N|(?<=Eo)N)[oE(]{0,6}$")
+_SHARE_AFTER = re.compile("[,o]{1,4}(?P<s>S)")
+_SHIFTS = "(?:NX?GD|n[Xo(]?G[D)]?|G[)]?Xn)"
+_G = "(?P<g>G)"
+_UNIT = "(?P<u>[WFVMY])"
+_WEEKLY = "(?P<d>n(?=[X,(o]?[WV])|Z|K)"
+"""Days of a week: counted, in turns, or named."""
+
+_RULES: tuple[
+    tuple[re.Pattern[str], Callable[[re.Match[str], tuple[Token, ...]], Reading | None]], ...
+] = tuple(
+    (re.compile(pattern), read)
+    for pattern, read in (
+        ("GD?[o:]{0,2}K(?:[,&o]{1,3}GD?[o:]{0,2}K)+", _segments),
+        ("K[o:]{0,2}GD?(?:[,&o]{1,3}K[o:]{0,2}GD?)+", _segments),
+        (f"{_G}V[,&]{{1,2}}(?P<h>G)(?:e|V)", _alternating),
+        ("(?:r[oW]{1,2}|W[o:]{0,3}r[o:]{0,3})(?P<g>N)&(?P<h>G)", _alternating),
+        (f"{_SHIFTS}(?:[,&]{{1,2}}{_SHIFTS})*[o,(]{{0,2}}[WFVM]", _groups),
+        (f"[WF][o,:]{{0,4}}{_SHIFTS}(?![o,]{{0,2}}[WFMY])", _groups),
+        (f"(?P<of>n)o?(?P<on>n)[o,]?{_G}", _turns),
+        (f"{_G}D?[)]?[X,(:]?{_WEEKLY}[X,(o]?[WV]?", _daily),
+        (f"{_G}[o,()]{{0,3}}n{_UNIT}", _stated),
+        (f"{_G}[o()]{{0,2}}{_UNIT}", _stated),
+        (f"(?P<g>N){_UNIT}H", _stated),
+        (f"(?<![Nn]){_UNIT}[oH:(]{{0,2}}{_G}(?!D)", _stated),
+        (f"{_WEEKLY}[X,(o:D&]{{0,8}}W?[o,:D]{{0,4}}{_G}(?![o()]?[WFMY])", _daily),
+        (f"{_G}D?[o,(:&)D]{{0,9}}{_WEEKLY}[X,(o]?[WV]?", _daily),
+        (f"D[o,]{{0,4}}{_G}[o,]{{0,6}}[.]?[o,]{{0,4}}{_WEEKLY}o?[WV]?", _daily),
+        (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,3}}D[o,]{{0,4}}{_G}", _daily),
+        (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,4}}{_G}D", _daily),
+        (f"(?P<u>[WFV])[oH:(,nD]{{0,8}}{_G}(?!D|[o(]?[nK])", _stated),
+        (f"{_G}[o,(&)nD]{{0,10}}(?P<u>[WFV])", _stated),
+        (_SHIFTS, _groups),
+    )
+)

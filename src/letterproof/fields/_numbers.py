@@ -24,18 +24,19 @@ _TENS = {
     for value, word in zip(range(20, 100, 10), words.split(), strict=True)
 }
 _VALUES = _UNITS | _TENS
-_WORD = "|".join(sorted(_VALUES, key=lambda word: (-len(word), word)))
+TENS = "|".join(sorted({*_TENS, "fourty", "quatre-vingts"}, key=lambda word: (-len(word), word)))
+WORD = "|".join(sorted(_VALUES, key=lambda word: (-len(word), word)))
 
 FIGURES = r"(?:\d{1,3}(?:[, ]\d{3})+|\d{1,4})(?:[.,]\d{1,2}(?!\d))?(?: ?½| 1/2)?"
 """A number in figures, grouped or not, with up to two decimals."""
 
 _NUMBER = phrase(
     rf"(?:(?P<figures>{FIGURES})"
-    rf"|(?P<words>(?:{_WORD})(?:(?:-et-| et |[- ])(?:{_WORD})){{0,2}})\b"
+    rf"|(?P<words>(?:{WORD})(?:(?:-et-| et |[- ])(?:{WORD})){{0,2}})\b"
     r"(?P<half> and a half| et demie?)?)(?: ?\((?P<gloss>[^()\n]{1,25})\))?"
 )
 _PART_OF_MORE = frozenset("_.,/$€£-")
-_WORDS = phrase(_WORD)
+_WORDS = phrase(WORD)
 _GROUPED = phrase(r"(?<=\d)[, ](?=\d{3}(?!\d))")
 _HALF = phrase(r" ?½| 1/2")
 

@@ -1,15 +1,17 @@
 """Hours worked in a normal week, as a number."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from letterproof.fields import field
-from letterproof.fields._clock import by_the_clock, by_the_day
-from letterproof.fields._hours import Figure
+from letterproof.fields._clock import by_the_clock
+from letterproof.fields._hour_labels import labelled, tabled
+from letterproof.fields._hour_owners import Owner, owner
+from letterproof.fields._hours import Figure, figures
 from letterproof.fields._numbers import tidy
 from letterproof.fields._periods import periods
-from letterproof.fields._plain import plain
-from letterproof.fields._schedules import labelled, stated, tabled
+from letterproof.fields._plain import phrase, plain
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 
@@ -18,20 +20,41 @@ LONGEST_WEEK = 100
 RECKONED = 0.85
 """Up to here hours are worked out, not stated; they yield to stated ones."""
 
+_HEADED = ("label of hours", "head of a table column")
+"""What a label tells needs no other word of whose it is."""
+
+_HEDGE = phrase(
+    r"\b(?:up to|maximum(?: of)?|max\.?|jusqu'a|no more than|not exceeding|at most|au plus"
+    r"|au maximum"
+    r"|as many as)(?: an?| of| de)? ?$"
+)
+_LOOSE = phrase(
+    r"\b(?:approximately|approx\.?|about|around|roughly|environ|more than|over|plus de|nearly|some"
+    r"|pres de"
+    r"|almost|presque|quelque)(?: an?| of)? ?$"
+)
+
 
 @field(Scope.POSITION, Decimal)
 def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
     """Find weekly hours: stated, or reckoned from a day, a month, a year or a clock."""
     text, folded = letter.text, plain(letter.text)
-    finders = (stated, by_the_day, labelled, tabled, by_the_clock)
-    found = (figure for find in finders for figure in find(text, folded))
-    figures: list[Figure] = []
+    said = list(figures(text, folded))
+    said += [
+        figure
+        for find in (labelled, tabled, by_the_clock)
+        for figure in find(text, folded)
+        if find is by_the_clock or not _overlaps(figure, said)
+    ]
+    weighed = (_weighed(text, folded, figure) for figure in said)
+    found = [figure for figure in weighed if figure is not None]
+    chosen: list[Figure] = []
     for figure in sorted(found, key=lambda figure: -figure.confidence):
-        if not any(figure.at.start < f.at.end and f.at.start < figure.at.end for f in figures):
-            figures.append(figure)
-    is_stated = any(figure.confidence > RECKONED for figure in figures)
+        if not _overlaps(figure, chosen):
+            chosen.append(figure)
+    is_stated = any(figure.confidence > RECKONED for figure in chosen)
     has_jobs = len(periods(letter)) > 1  # a rough figure may be all that is said of one of them
-    for figure in sorted(figures, key=lambda figure: figure.at.start):
+    for figure in sorted(chosen, key=lambda figure: figure.at.start):
         if 0 < figure.low <= LONGEST_WEEK and (
             figure.confidence > RECKONED
             or figure.high
@@ -39,6 +62,29 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
             or (has_jobs and figure.found_by == "hours per week")
         ):
             yield _hit(figure)
+
+
+def _overlaps(figure: Figure, others: list[Figure]) -> bool:
+    at = figure.at
+    return any(at.start < other.at.end and other.at.start < at.end for other in others)
+
+
+def _weighed(text: str, folded: str, figure: Figure) -> Figure | None:
+    """Lower the confidence of a rough figure, or of one whose owner is unknown; drop others'."""
+    whose = owner(text, folded, figure.at)
+    if whose is Owner.OTHERS:
+        return None
+    before = folded[max(0, figure.at.start - 28) : figure.at.start]
+    confidence = figure.confidence
+    if whose is Owner.UNKNOWN and figure.found_by not in _HEADED:
+        confidence = min(confidence, 0.6)
+    if figure.high is not None:
+        confidence = min(confidence, 0.7)
+    elif _HEDGE.search(before):
+        confidence = min(confidence, 0.65)
+    elif _LOOSE.search(before):
+        confidence = min(confidence, 0.78)
+    return replace(figure, confidence=confidence)
 
 
 def _hit(figure: Figure) -> Hit[Decimal]:

@@ -1,22 +1,15 @@
-"""Working hours as letters write them, reckoned to a week, English and French."""
+"""Hours of a week behind a label or under the head of a table column, English and French."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
-from letterproof.fields._hours import HOURS, NOT_WORK, TO, WORK, Figure, hours_per, in_order
+from letterproof.fields._hours import Figure
 from letterproof.fields._numbers import FIGURES, from_figures, number_at
-from letterproof.fields._plain import heads, phrase, sentence
+from letterproof.fields._plain import heads, phrase
 from letterproof.model.page import Span
 
-_UNITS = {
-    "two_weeks": (Decimal("0.5"), 0.92),
-    "week": (Decimal(1), 0.95),
-    "month": (Decimal(12) / Decimal(52), 0.85),
-    "year": (Decimal(1) / Decimal(52), 0.85),
-}
-"""How much of a week's hours those of a unit are, and how sure such a statement is."""
-
+HOURS = r"(?:hours?|hrs?\b\.?|h(?:\b|(?=\d\d))\.?|heures?)(?:\(s\))?"
+TO = phrase(r"(?: ?(?:hours?|heures?|h))?(?: ?- ?| (?:to|a|and|et|or|ou) )")
 _LABEL = phrase(
     r"(?:(?P<weekly>(?:hours?|hrs|heures?)(?: of work| worked| de travail)?(?: ?/ ?| (?:per|a|each"
     r"|in a|par) )(?:work )?(?:week|wk|semaine)"
@@ -54,46 +47,9 @@ _HOURS_HEAD = phrase(
     r"|heures hebdo"
 )
 _A_WEEK = phrase(r"[ ,]?(?:hours? |heures? )?(?:(?:per|a|each|/|par) ?(?:week|semaine)\b|weekly)")
-_HARD = phrase(r"\b(?:course|training|formation|cours|overtime|support|leave|vacation|conges?)$")
-_CLAUSE = phrase(r"[,;(:][^,;(:]*$")
-_OWN = phrase(
-    r"(?<!over)\b(?:overtime|over-time|supplementaires?|preavis|notice|support|training"
-    r"|formation)\b"
-)
-_HEDGE = phrase(
-    r"\b(?:up to|maximum(?: of)?|max\.?|jusqu'a|no more than|not exceeding|at most|au plus"
-    r"|as many as)(?: an?| of| de)? ?$"
-)
-_LOOSE = phrase(
-    r"\b(?:approximately|approx\.?|about|around|roughly|environ|more than|over|plus de|nearly"
-    r"|almost) ?(?:an?)? ?$"
-)
 
 
-def stated(text: str, folded: str) -> Iterator[Figure]:
-    """Find "40 hours per week" and its kin, for a week, a fortnight, a month or a year."""
-    for unit, figure in hours_per(text, folded):
-        if unit not in _UNITS or is_no_work(text, folded, figure.at):
-            continue
-        factor, confidence = _UNITS[unit]
-        confidence = min(confidence, figure.confidence)
-        hedge = folded[max(0, figure.at.start - 28) : figure.at.start]
-        if figure.high is not None:
-            confidence = 0.7
-        elif _HEDGE.search(hedge):
-            confidence = 0.65
-        elif _LOOSE.search(hedge):
-            confidence = min(confidence, 0.78)
-        yield replace(
-            figure,
-            low=figure.low * factor,
-            high=None if figure.high is None else figure.high * factor,
-            confidence=confidence,
-            found_by=f"hours per {unit.replace('_', ' ')}",
-        )
-
-
-def labelled(text: str, folded: str) -> Iterator[Figure]:
+def labelled(_text: str, folded: str) -> Iterator[Figure]:
     """Find "Hours per week: 40" and "weekly hours are 40"."""
     for label in _LABEL.finditer(folded):
         first = number_at(folded, label.end())
@@ -102,7 +58,7 @@ def labelled(text: str, folded: str) -> Iterator[Figure]:
         to = TO.match(folded, first.end)
         last = (number_at(folded, to.end()) if to else None) or first
         tail = _LABELLED_TAIL.match(folded, last.end)
-        if tail is None or is_no_work(text, folded, Span(label.start(), tail.end())):
+        if tail is None:
             continue
         low, high = in_order([first.value, last.value])
         if label["plain"] and not 8 < low <= 80:  # noqa: PLR2004 -- hours of a day, or of a year
@@ -128,19 +84,7 @@ def tabled(text: str, folded: str) -> Iterator[Figure]:
         yield Figure(low, None, at, confidence, "head of a table column")
 
 
-def is_no_work(text: str, folded: str, at: Span) -> bool:
-    """Tell overtime, courses, support and their like by the words around the hours."""
-    own = sentence(text, at.start)
-    before = folded[max(own.start, at.start - 70) : at.start]
-    comma = _CLAUSE.search(before)
-    clause = before[comma.start() + 1 :] if comma else before
-    last = 0
-    for match in NOT_WORK.finditer(clause):
-        last = match.end()
-    if last and not WORK.search(clause, last):
-        return True
-    if comma and not clause.strip() and _HARD.search(before[: comma.start()]):
-        return True
-    after = folded[at.end : min(own.end, at.end + 30)]
-    own_after = _OWN.match(after.lstrip(" \nof'd-")) if after else None
-    return own_after is not None
+def in_order(values: list[Decimal]) -> tuple[Decimal, Decimal | None]:
+    """Give the lower of two numbers first; None for the other one when they are the same."""
+    low, high = min(values), max(values)
+    return low, None if low == high else high

@@ -1,0 +1,176 @@
+"""Whose the hours of a sentence are: the employee's, or a shop's, a machine's, a course's."""
+
+import re
+from enum import Enum
+
+from letterproof.fields._plain import phrase, sentence
+from letterproof.model.page import Span
+
+
+class Owner(Enum):
+    """Whose hours are told."""
+
+    EMPLOYEE = "employee"
+    UNKNOWN = "unknown"
+    OTHERS = "others"
+
+
+_OTHERS = phrase(
+    r"\b(?:by law|the law|labou?r (?:law|code)|legal\w*|statut\w+|nobody|no one|la loi"
+    r"|code du travail"
+    r"|overtime|over-time|supplementaires?|in excess|excess of|exceed\w*|beyond|au-dela|depassant"
+    r"|caps?"
+    r"|capped|ceiling|plafond|may not|no more than|ne (?:peuvent|font|doivent)|after|apres|course"
+    r"|training"
+    r"|formation|cours|attends?|workshop|induction|orientation|seminar|internships?|stage"
+    r"|support|notice|preavis|(?<!he )opens?|(?<!he )opened|opening|ouvert\w*|ouverture|business hours|office hours"
+    r"|hours of operation|heures d'affaires|accueille|receives? the public|vacation|vacances|leave"
+    r"|conges?"
+    r"|sav(?:ed|ing|es)s?|reduc\w+|cut|gained|freed|economi\w+|permits?|permis|visa|allow(?:ed|s"
+    r"|ance)?"
+    r"|authori[sz]ed|volunteer\w*|benevol\w*|charity|response|respon[ds]\w*|answer(?:s|ed)?"
+    r"|turnaround"
+    r"|deliver\w*|livr\w+|budget(?:ed)?|billable|credits?|apprentices?|apprentis?|interns?"
+    r"|stagiaires?"
+    r"|trainees?|students? (?:attend|work|come)|visit\w*|hotline|help ?line|switchboard"
+    r"|machines? (?:itself|runs?)"
+    r"|furnaces?|compressors?|generators?|equipment|plant runs|servers?|trucks?|runs|running time"
+    r"|uptime"
+    r"|manned|staffed|parking|library|colleagues?|collegues?|coworkers?|successor|predecessor"
+    r"|remaining"
+    r"|maintenance|serviced|commut\w+|sick|illness|absence)\b"
+)
+"""Words that make the hours of their clause others': what follows them is no employee's week."""
+
+_EMPLOYEE = phrase(
+    r"\b(?:he|she|they|him|her|his|their|il|elle|son|sa|ses|lui|employ\w+|schedul\w+|work(?:s|ed"
+    r"|ing)?"
+    r"|hours of (?:work|duty|attendance)|full[ -]time|part[ -]time|horaires?|travail\w*"
+    r"|temps (?:plein|partiel"
+    r"|complet)|plein temps|mi-temps|position|post|poste|duty|salary|salaire|wages?|contract\w*"
+    r"|contrat"
+    r"|engagement|appointment|job|emploi|workload|shifts?|roster\w*|rota|timetable|terms|candidate"
+    r"|mr|ms"
+    r"|mrs|mme|m|mx|interessee?|convenue?s?|agreed|agreement|volume d'heures|regime|remuner\w+|pay"
+    r"|paie|paid|effectue\w*|time ?sheets?"
+    r"|attendance)\b\.?"
+)
+_LABEL = phrase(
+    r"\b(?:(?:work(?:ing)?|weekly|normal|regular|std\.?|standard|contract\w*|paid|scheduled"
+    r"|duty) ?(?:hours|time"
+    r"|week|schedule)|hours(?: of work| worked| per week| \(normal\))?|schedule|shift|horaire\w*"
+    r"|heures(?: de travail)?|duree|temps de travail|nombre d'heures"
+    r"|volume horaire)[^\n:.;]{0,25}(?:[:\t]|\n)"
+)
+_PERSON = phrase(
+    r"\b(?:he|she|they|him|his|her|their|il|elle|son|sa|ses|mr|ms|mrs|mx|mme|employee|employed"
+    r"|employe)\b"
+)
+_CLAUSE = phrase(r"[,;:(](?! ?\d)(?: and| but| which| who| et| mais| qui)?")
+_HARD = phrase(
+    r"\b(?:by law|the law|labou?r (?:law|code)|la loi|code du travail|nobody|no one|caps?|capped"
+    r"|may not"
+    r"|course|training|formation|cours|overtime|support|leave|vacation|conges?|induction|notice"
+    r"|volunteer\w*|benevol\w*|stage|internship|furnace|hotline|opening hours|office hours"
+    r"|business hours)\b"
+)
+_AFTER = phrase(
+    r"(?:'? (?:of |de |d')?)?(?:[a-z]+ ){0,1}(?<!over)(?:overtime|over-time|supplementaires?"
+    r"|preavis|notice"
+    r"|support|training|formation|cours|classes|course|first-aid|parking|maintenance|vacation"
+    r"|conges?"
+    r"|volunteer\w*|benevol\w*|by one person|each machine)\b"
+)
+_OTHER_SUBJECT = phrase(
+    r"(?:our|the|nos|notre|les|le|la|l'|all|each year our|tous|toutes|most|some|new|volunteers"
+    r"|apprentices"
+    r"|interns|visitors|patients|customers|students)\b ?"
+)
+_NAMED = re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,3}[A-ZÀ-Þ][\wà-ÿ'’-]+(?=[\s,])")
+
+
+def owner(text: str, folded: str, at: Span) -> Owner:
+    """Tell whose hours stand at a place, by the words of its clause and the subject before them."""
+    own = sentence(text, at.start)
+    if _AFTER.match(folded, at.end, min(own.end, at.end + 40)):
+        return Owner.OTHERS
+    if _INSIDE.search(folded, at.start, at.end):
+        return Owner.OTHERS
+    before = folded[max(own.start, at.start - _REACH) : at.start]
+    labels = list(_LABEL.finditer(before))
+    others = list(_OTHERS.finditer(before))
+    if labels and not (others and others[-1].start() > labels[-1].start()):
+        head = before[: labels[-1].end()]
+        is_others = _HARD.search(head[-60:]) or _OPENING.search(head)
+        return Owner.OTHERS if is_others else Owner.EMPLOYEE
+    if others and (found := _since(before, others[-1])) is not None:
+        return found
+    return _of_subject(text, folded, own, at)
+
+
+def _since(before: str, last: re.Match[str]) -> Owner | None:
+    """Judge the last words of others before the hours; None where the employee comes again."""
+    since = before[last.end() :]
+    is_hard = _HARD.search(last[0]) is not None
+    has_clause = _CLAUSE.search(since) is not None
+    is_aside = has_clause and not is_hard and _PERSON.search(before[: last.start()]) is not None
+    if not _EMPLOYEE.search(since) and not is_aside:
+        return Owner.OTHERS
+    if is_hard and not _PERSON.search(since):
+        return Owner.UNKNOWN if has_clause else Owner.OTHERS
+    return None
+
+
+def _of_subject(text: str, folded: str, own: Span, at: Span) -> Owner:
+    """Judge by the sentence's subject: a person, a team, a thing, or the words of employment."""
+    person = _other_person(text, folded, own, at)
+    if person is not None:
+        return person
+    whole = folded[own.start : own.end].lstrip()
+    is_of_person = _PERSON.search(folded, own.start, at.start) is not None
+    group = _GROUP.match(whole)
+    if group and not is_of_person:
+        return Owner.UNKNOWN if _STAFF.search(group[0]) else Owner.OTHERS
+    if _EMPLOYEE.search(whole):
+        return Owner.EMPLOYEE
+    if _OTHER_SUBJECT.match(whole):
+        return Owner.OTHERS
+    is_bare = own.end - own.start - (at.end - at.start) < _ASIDE
+    return Owner.EMPLOYEE if is_bare else Owner.UNKNOWN
+
+
+_ASIDE = 40
+"""Beside so few other characters hours need no word of whose they are."""
+
+_REACH = 160
+_STAFF = re.compile("employ|staff|personnel")
+_INSIDE = phrase(r"\b(?:course|training|formation|cours|support|notice|preavis|induction)\b")
+_GROUP = phrase(
+    r"(?:our|the|nos|notre|les|le|la|l'|a) ?(?:\w+[ -]){0,2}(?:crew|team|equipe|drivers|nurses"
+    r"|clerks|workers"
+    r"|employees|staff|personnel|employes)\b(?! (?:member|of|de))"
+)
+_OPENING = phrase(
+    r"\b(?:opening|business|store|shop|office|visiting|overtime|notice|course|training)\b"
+)
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Mx|Mme|Mlle|M|Monsieur|Madame)[. ]")
+_BESIDE = phrase(r", ?(?:with whom|a colleague|avec qui|une? collegue)\b|covers ")
+_PRESENTED = phrase(r", ?(?:our|his|her|notre|son|sa)\b")
+
+
+def _other_person(text: str, folded: str, own: Span, at: Span) -> Owner | None:
+    """Tell whether the subject is a person whom the letter names here first."""
+    start = own.start + len(text[own.start : own.end]) - len(text[own.start : own.end].lstrip())
+    named = _NAMED.match(text, start, own.end)
+    if named is None or named.end() > at.start:
+        return None
+    surname = folded[named.start() : named.end()].rsplit(maxsplit=1)[-1]
+    after = folded[named.end() : at.start].strip()
+    if _BESIDE.match(after):
+        return Owner.OTHERS
+    is_late = own.start > len(text) // 4
+    if not is_late or surname in folded[: own.start]:
+        return None
+    if _PRESENTED.match(after):
+        return Owner.OTHERS
+    return None if _TITLED.match(named[0]) else Owner.UNKNOWN
