@@ -29,7 +29,7 @@ from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
 
-NAMED = re.compile(r"[\"“(]?[^\W_a-zà-ÿ][^:;!?]{2,89}")
+NAMED = re.compile(r"(?:\((?=\w)|[\"“(]?[^\W_a-zà-ÿ])[^:;!?]{2,89}")
 """How a piece of an address may look: it begins with a capital or a figure, and labels nothing."""
 JOINED = re.compile(
     r"\d|,|\w-\w|\b(?:de|du|des|la|le|les|da|do|dos|del|al|el|aux|ya|wa|bin|of|off|near|opp|beside"
@@ -42,6 +42,8 @@ LANDMARK = re.compile(
     r"|[àa]\s+c[ôo]t[ée]|frente|junto|km|corner|cnr|angle)\b",
     re.IGNORECASE,
 )
+PLACED = re.compile(r"\d|,")
+"""What tells more lines above: a figure or a comma."""
 FIGURED = re.compile(
     r"(?<![\w.])(?:[A-Z]{0,2}-?)?\d{1,5}(?:[-/]\w{1,5})*\b[^\n]*,|,[^\n]*\d|\bs/n\b"
 )
@@ -124,8 +126,9 @@ def _read(text: str, run: list[_Piece], *, is_by_contact: bool) -> Iterator[Stre
     is_led = first and (
         _is_led(run, first) if is_full else JOINED.search(run[first - 1].segment.text)
     )
-    if is_led:
+    while is_led:
         first -= 1
+        is_led = first and not is_full and PLACED.search(run[first - 1].segment.text)
     signed = " , ".join(piece.segment.text for piece in run[first : last + 1])
     needs_town = not (known_places(signed) or POSTAL.search(signed))
     for piece in run[last + 1 :] if is_by_contact else ():

@@ -190,7 +190,9 @@ def is_saying(said: str) -> bool:
     """Say whether a line is a motto that may name a place: "Moving Nigeria, one load at a time"."""
     said = REGISTER.sub("", said)
     small = sum(word not in LINKS for word in SMALL.findall(said))
-    return small > 1 and not (POSTAL.search(said) or BOX.search(said) or STREET.search(said))
+    return small > 1 and not (
+        any(map(str.isdigit, said)) or STREET.search(said) or UNIT.search(said)
+    )
 
 
 def _skip_firm(said: str, start: int, end: int) -> int:
@@ -204,7 +206,11 @@ def _skip_firm(said: str, start: int, end: int) -> int:
             break
         if not any(map(str.isalpha, before)):
             continue
-        if has_legal_form(before) or STREET.match(said, cut.end()) or BOX.match(said, cut.end()):
+        if (
+            has_legal_form(before)
+            or STREET.match(said, cut.end())
+            or ("," not in before and BOX.match(said, cut.end()))
+        ):
             return cut.end()
     return start
 

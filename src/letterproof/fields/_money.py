@@ -9,6 +9,7 @@ from functools import lru_cache
 from letterproof.fields._country import homes
 from letterproof.fields._currencies import MILLS, currency, national, sign_before, sign_from
 from letterproof.fields._plain import phrase, plain
+from letterproof.fields._worded_sums import worded
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod
@@ -35,7 +36,7 @@ _SCALES = {
 }  # fmt: skip
 
 _P_HOUR = (
-    r"(?:per|an|a|each|/|de l'|l'|par|every|of) ?(?:hour|heure|hr|h)\b|hourly|(?:de l'|l')heure"
+    r"(?:per|an|a|each|/|de l'|l'|par|every|of|the) ?(?:hour|heure|hr|h)\b|hourly|(?:de l'|l')heure"
     r"|/ ?h(?:r|eure|our)?\b|\bp[./]?h(?:r|our)?\b|horaires?"
 )
 _P_SEMI = r"semi-?monthly|twice (?:a|per) month|bi-?mensuel\w*|deux fois par mois"
@@ -116,7 +117,14 @@ class Sum:
 @lru_cache(maxsize=16)
 def sums(text: str) -> tuple[Sum, ...]:
     """Give every sum of a text in order: figures with a currency, a scale, or a period after."""
-    return tuple(_sums(plain(text)))
+    folded = plain(text)
+    figures = list(_sums(folded))
+    for value, sign, start, end in worded(folded):
+        words = Sum(value, None, sign, None, None, is_semi_monthly=False, at=Span(start, end))
+        is_told = any(one.at.start < end and start < one.at.end for one in figures)
+        if not is_told and not re.match(r"[^\d\n]{0,6}\d", folded[end:]):
+            figures += filter(None, (_timed(folded, words),))
+    return tuple(sorted(figures, key=lambda one: one.at.start))
 
 
 def _sums(folded: str) -> Iterator[Sum]:

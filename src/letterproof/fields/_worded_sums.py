@@ -1,0 +1,57 @@
+"""Sums of money written out in words alone: "trois mille cent euros par mois"."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from letterproof.fields._currencies import sign_before, sign_from
+from letterproof.fields._numbers import from_words
+from letterproof.fields._plain import phrase
+
+_SMALL = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty"
+    "|ninety|une?|deux|trois|quatre-vingts?|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize"
+    "|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|nonante"
+)
+_HUNDRED = {"hundred": 100, "cent": 100, "cents": 100}
+_LARGE = {
+    "thousand": 1000, "mille": 1000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000,
+    "lacs": 100_000, "million": 1_000_000, "millions": 1_000_000,
+}  # fmt: skip
+_WORD = rf"(?:{_SMALL}|{'|'.join((*_HUNDRED, *_LARGE))})\b"
+_RUN = phrase(rf"(?<![a-z0-9-]){_WORD}(?:(?:-et-| et | and |, |[ -]){_WORD}){{0,15}}")
+_EACH = re.compile(_WORD)
+_GLOSS = re.compile(r"[ \n]?\(?[^\d()\n]{0,6}\d")
+"""Figures right behind tell the sum themselves."""
+
+
+def worded(folded: str) -> Iterator[tuple[Decimal, str, int, int]]:
+    """Give amounts of a hundred or more with their currency, as value, sign, start and end."""
+    for run in _RUN.finditer(folded):
+        value = _value(run[0])
+        if value < 100 or _GLOSS.match(folded, run.end()):  # noqa: PLR2004
+            continue
+        at = run.end() + (folded[run.end() : run.end() + 1] in {" ", "\n"})
+        at += 3 * folded.startswith("de ", at)
+        if found := sign_from(folded, at):
+            yield value, found[0], run.start(), found[1]
+        elif before := sign_before(folded, run.start()):
+            yield value, before[0], before[1], run.end()
+
+
+def _value(words: str) -> Decimal:
+    """Multiply and add: "three hundred and sixty thousand" is (3 x 100 + 60) x 1000."""
+    total = part = Decimal(0)
+    for match in _EACH.finditer(words):
+        word = match[0]
+        if word in _HUNDRED:
+            part = max(part, Decimal(1)) * 100
+        elif word in _LARGE:
+            total += max(part, Decimal(1)) * _LARGE[word]
+            part = Decimal(0)
+        elif word.startswith("vingt") and part % 100 == 4:  # noqa: PLR2004
+            part += 76
+        else:
+            part += from_words(word)
+    return total + part
