@@ -17,6 +17,9 @@ NEAR = 30
 LABEL_LENGTH = 60
 """A longer line is prose, not the label of what stands below it."""
 
+FORM_LINES = 20
+"""So many lines, labels and values, may stand between a date and the labels of its form."""
+
 PAIR = 2
 
 SPELT_OUT = 4
@@ -63,21 +66,27 @@ def head(text: str, place: Span) -> str:
     return ""
 
 
-def _sides_above(folded: str, place: Span) -> list[str]:
-    """Give what the labels above a date that stands alone say: "DOJ / DOR", or a line for each."""
+def sides_above(folded: str, place: Span) -> list[str]:
+    """Give what the labels above a date that stands alone say: "DOJ / DOR", or a line for each.
+
+    All labels of a form may stand above all its values; then other values stand between.
+    """
     own = line(folded, place.start)
     if folded[own.start : own.end].strip() != folded[place.start : place.end].strip():
         return []
     sides: list[str] = []
     above = line_above(folded, own)
-    while above and above.end - above.start < LABEL_LENGTH and len(sides) < PAIR:
-        labels = [
-            words.SIDE_LABEL.fullmatch(part.strip(" :."))
-            for part in words.LABEL_CUT.split(folded[above.start : above.end])
-        ]
-        if not all(labels):
+    for _ in range(FORM_LINES):
+        if above is None or above.end - above.start >= LABEL_LENGTH or len(sides) >= PAIR:
             break
-        sides = ["start" if label["start"] else "end" for label in labels if label] + sides
+        said = folded[above.start : above.end]
+        if words.FILLED.search(said):
+            break
+        labels = [
+            words.SIDE_LABEL.fullmatch(part.strip(" :.")) for part in words.LABEL_CUT.split(said)
+        ]
+        if all(labels):
+            sides = ["start" if label["start"] else "end" for label in labels if label] + sides
         above = line_above(folded, above)
     return sides
 
@@ -85,7 +94,7 @@ def _sides_above(folded: str, place: Span) -> list[str]:
 def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool:
     """Tell whether two dates, one after the other, are the ends of one stretch."""
     between = folded[first.at.end : second.at.start]
-    if not between.strip() and _sides_above(folded, first.at) == ["start", "end"]:
+    if not between.strip() and sides_above(folded, first.at) == ["start", "end"]:
         return True
     if len(between) > REACH or "\n\n" in between:
         return False
@@ -157,6 +166,9 @@ def until_present(
     folded = plain(text)
     if words.END_ROW.match(folded, line(text, mention.at.start).start, mention.at.start):
         return None
+    below = present_words.BELOW.match(folded, mention.at.end)
+    if below and sides_above(folded, mention.at) == ["start", "end"]:
+        return Span(*below.span("words"))
     end = sentence(text, mention.at.end - 1).end
     if following is not None:
         end = min(end, following.at.start)

@@ -44,7 +44,8 @@ _MONTH_AHEAD = r"(?: ?(?:jan|feb|fev|mar|apr|avr|ma[iy]|jui?[nl]|aug|aou|sep|oct
 _LATE = rf"\d\d(?!\d|st|nd|rd|th|{_MONTH_AHEAD})"
 _SHAPE = phrase(
     r"(?<!\w)(?<!\d[/.,])(?<![a-z]/)(?:"
-    rf"(?<![a-z]-)(?P<y1>{_YEAR})(?P<s1>[-/]|\.\x20?)(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?!\d)"
+    rf"(?<![a-z]-)(?P<y1>{_YEAR})(?P<s1>[-/]"
+    rf"|\.\x20?)(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?!\d)"
     rf"|(?<![a-z]-)(?P<a2>\d{{1,2}}) ?(?P<s2>[/.-]) ?(?P<b2>\d{{1,2}}) ?(?P=s2) ?(?P<y2>{_YEAR}"
     r"|\d\d)"
     r"(?!\d|(?P=s2)\d)"
@@ -53,7 +54,7 @@ _SHAPE = phrase(
     rf"(?P<m3>[a-z]{{3,10}})[\s.,/'-]{{0,3}}(?<!\n\n)(?:of |de )?"
     rf"(?P<y3>{_YEAR}(?!\d)|(?<=['/.-]){_LATE})"
     rf"|(?P<m4>[adfjmnos][a-z]{{2,9}})[\s.-]{{0,2}}(?<!\n\n)(?:the )?(?P<d4>\d{{1,2}}){_TH}"
-    rf"[\s,.'/-]{{1,3}}(?<!\n\n)(?:of )?(?P<y4>{_YEAR}(?!\d)|(?<='){_LATE})"
+    rf"[\s,.'/-]{{1,3}}(?<!\n\n)(?:of )?(?P<y4>{_YEAR}(?!\d)|(?<=['/]){_LATE})"
     rf"|(?P<y5>{_YEAR})[\s,.-]{{1,2}}(?<!\n\n)(?P<m5>[a-z]{{3,10}})[\s.-]{{1,2}}(?<!\n\n)"
     rf"(?P<d5>\d{{1,2}})(?!\d|,? ?{_YEAR})"
     r"|(?P<y6>(?:19|20)\d\d)[-/.](?P<m6>0[1-9]|1[0-2])(?![-/.]?\d)"
@@ -79,6 +80,10 @@ _BARE = phrase(
     rf"(?: (?P<dm2>\d{{1,2}}){_TH})?|(?P<dd>\d{{1,2}}){_TH}),?"
     r"(?: ?- ?| (?:to|until|till|through|and|au|a|et|jusqu'(?:au|a|en)) (?:the |le )?)$"
 )
+
+_RANGE = phrase(r",? ?(?:-|to|until|till|up to|through|au|a|jusqu'au) ?(?:the |le )?")
+_MONTH_FIRST = frozenset({"US", "PH"})
+"""Countries that write the month before the day; only the first does so throughout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +185,8 @@ def _numeric(shapes: tuple[re.Match[str], ...], language: str, text: str) -> Ite
     is_day_first = any(a > 12 >= b for a, b in parts)  # noqa: PLR2004 -- no month is above 12
     is_month_first = any(b > 12 >= a for a, b in parts)  # noqa: PLR2004
     country = country_of(text)
+    if is_day_first == is_month_first == False:  # noqa: E712
+        is_day_first, is_month_first = _by_ranges(plain(text), matches, parts)
     for match, (a, b) in zip(matches, parts, strict=True):
         at, year = Span(*match.span()), _full_year(match["y2"])
         day_first, month_first = _date(year, b, a), _date(year, a, b)
@@ -191,8 +198,8 @@ def _numeric(shapes: tuple[re.Match[str], ...], language: str, text: str) -> Ite
             yield Mention(at, value, (other,))
         elif is_day_first:  # and month-first too: the letter mixes both
             yield Mention(at, day_first, (month_first,), is_settled=False)
-        elif country == "US":
-            yield Mention(at, month_first, (day_first,))
+        elif country in _MONTH_FIRST:
+            yield Mention(at, month_first, (day_first,), country == "US")
         else:
             # Canada writes both ways in English; a letter from nowhere decides nothing.
             is_settled = language == "fr" or country not in {None, "CA"}
@@ -200,6 +207,20 @@ def _numeric(shapes: tuple[re.Match[str], ...], language: str, text: str) -> Ite
                 yield Mention(at, day_first)
             else:
                 yield Mention(at, day_first, (month_first,), is_settled)
+
+
+def _by_ranges(
+    folded: str, matches: list[re.Match[str]], parts: list[tuple[int, int]]
+) -> tuple[bool, bool]:
+    """Tell whether only one order of day and month lets every range end after it begins."""
+    day_first = month_first = True
+    for one, other, (a, b), (c, d) in zip(matches, matches[1:], parts, parts[1:], strict=False):
+        if _RANGE.fullmatch(folded, one.end(), other.start()) is None:
+            continue
+        years = _full_year(one["y2"]), _full_year(other["y2"])
+        day_first = day_first and (years[0], b, a) <= (years[1], d, c)
+        month_first = month_first and (years[0], a, b) <= (years[1], c, d)
+    return (day_first, month_first) if day_first != month_first else (False, False)
 
 
 def _sharing_year(folded: str, later: Mention) -> Mention | None:

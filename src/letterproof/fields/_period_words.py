@@ -4,6 +4,7 @@ from letterproof.fields._plain import phrase
 
 _THE = (
     r"(?: (?:the|le|la|l'|on|about|approximately|around|early|late|mid|end of|month of|year"
+    r"|dated?|dt\.?"
     r"|mois de|fin|debut|annee))*"
 )
 _THE += r"(?: mid-)?"
@@ -39,13 +40,16 @@ TODAY_IS = phrase(
 )
 
 _START_LABEL = (
-    r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|w\.? ?e\.? ?f\.?|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
+    r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|beginning|in post since"
+    r"|date (?:of )?employ(?:ed|ment)|w\.? ?e\.? ?f\.?|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
     r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
     r"|prise de fonctions?|first|premiere?|depuis|since|seniority|anciennete|du(?=[^a-z]*$)"
 )
 _END_LABEL = (
-    r"d\.? ?o\.? ?[rl]\.?|to|until|end(?:ing|ed)?|left|leaving|reliev(?:ing|ed)|exit|termination"
-    r"|separation|resignation|last|final|departure|fin|sortie|depart|dernier jour"
+    r"d\.? ?o\.? ?[rl]\.?|to|un?till?|till?|up ?to|through|thru|end(?:ing|ed)?|left|leaving"
+    r"|reliev(?:ing|ed)|exit|termination"
+    r"|separation|resignation|last|final|departure|fin|sortie|depart|dernier jour|jusqu'(?:au|en"
+    r"|a)|terme|cessation|echeance"
     r"|au(?=[^a-z]*$)"
 )
 _OF_WORK = (
@@ -54,7 +58,7 @@ _OF_WORK = (
     r"|duty|contract|job|position|role|period|of|in|on|the|le|la|jour|mois|annee|emploi"
     r"|travail(?:lee?)?|contrat"
     r"|en poste|poste|fonctions?|service|periode|du|de|d'|l'|en|travaille|with us"
-    r"|company)\b[^a-z\n\t]*)*"
+    r"|engagement|duties|company)\b[^a-z\n\t]*)*"
 )
 SIDE_LABEL = phrase(
     rf"{_OF_WORK}\b(?:(?P<start>{_START_LABEL})|(?P<end>{_END_LABEL}))(?![a-z]){_OF_WORK}"
@@ -71,6 +75,9 @@ LABEL_BEFORE = phrase(
 
 LABEL_SIGN = phrase(r" ?(?:: ?\t?|\t(?:: ?)?)[ ]?")
 LABEL_LENGTH = 40
+FILLED = phrase(r"(?<!\d)(?:19|20)\d\d(?!\d)|[a-z]{4}[.;]$")
+"""No label and no short value of a form, but a date or the end of a sentence."""
+
 LABEL_CUT = phrase(r"[\n\t/|]| - ")
 LABEL = phrase(
     r"(?:period|duration|tenure|service|employment|dates?|periode|duree"
@@ -90,7 +97,10 @@ _WORKED = (
 )
 START = phrase(
     r"\bjoin(?:ed|ing|s)\b(?! the (?:department|committee|union))|\b(?:re-?)?hired\b|\brecruited\b"
-    r"|\bengaged\b|\bonboarded\b|\binducted\b|\btaken (?:on|into)\b|\btook (?:him|her|them) (?:on"
+    r"|\bengaged\b|\bonboarded\b|\baccepted (?:to|for|into|as)\b|\babsorbed\b"
+    r"|\btransferred to (?:us|our)\b"
+    r"|\badmitted\b(?! (?:to|in) (?:the )?(?:hospital|bar|clinic))|\bfirst appointment\b"
+    r"|\binducted\b|\btaken (?:on|into)\b|\btook (?:him|her|them) (?:on"
     r"|in)\b"
     r"|\bbrought (?:on ?board|in)\b|\bemployed (?=on |in |as of |effective )"
     rf"|\b{_BEGUN}\b[^.;\n]{{0,30}}? (?:took|takes|taking|a pris|ayant pris|prenant) (?:effect"
@@ -106,7 +116,9 @@ START = phrase(
     r"|\b(?:employment|work|job|contract|service) start(?= |:)|(?<=[:;,] )in on(?= ?$)"
     r"|\b(?:period|term|spell) of (?:employment|service|work),? (?:that |which )?(?:had |has )?"
     r"(?:opened|begun)\b"
-    r"|\bentered (?:our|the|into) (?:service|employ)|\bon (?:our|the) (?:payroll|rolls|books)\b"
+    r"|\bentered (?:(?:our|the|into|into the|his|her) )?(?:service|employ)"
+    r"|\bhaving (?:first )?(?:entered|come|begun"
+    r"|started|commenced)\b|\bon (?:our|the) (?:payroll|rolls|books)\b"
     rf"|\b(?:started|commenced|began|begun|starting|beginning|commencing)\b(?=[^.;\n]{{0,60}}\b"
     rf"(?:{_JOB}|work(?:ing|ed)?|with us|here|as|on|in|from|at)\b|[: ]{{1,3}}$)"
     rf"|\bfor the period commencing\b|\b(?:started|commenced|began|begun) ?$"
@@ -122,7 +134,7 @@ START = phrase(
     r"|\b(?:embauche|(?<!tout )engagement|recrutement|engage|recrute|entree? (?:en (?:fonctions?"
     r"|service"
     r"|poste)|a notre service|chez (?!nos clients)|dans (?:notre|nos|la|les|l')|au service)"
-    r"|entree?(?= ?[:,]? ?(?:le ?)?$)|(?:prise|pris) de (?:fonctions?|poste|service)"
+    r"|entree?(?= ?[:,]? ?(?:le ?)?$)|(?:prise|pris) (?:de )?(?:fonctions?|poste|service)"
     r"|(?:a|ait|avoir|ayant|prenait|prit|prendre)(?: pris)? (?:ses|son|sa|le|les) (?:fonctions?"
     r"|service|poste)"
     r"|(?:affecte|nomme|titularise|mute)e?(?= |e? a| au)|(?:confie|attribue|obtenu|occupe|tenu)"
@@ -139,7 +151,10 @@ END = phrase(
     r"|\bresign(?:ed|ation|ing|s)\b|\b"
     r"(?:left|leaving|leaves|quit|exited|exit|see (?:him|her|them) (?:go|leave))\b|\bparted\b"
     r"|\bparted\b|\breleased\b|\brelinquish\w+\b|\bvacat(?:ed|ing)\b|\bdispensed with\b"
-    r"|\bdissolved\b|\bsevered\b"
+    r"|\bdissolved\b|\bsevered\b|\bsuperannuat\w+\b|\babscond\w+\b|\btransferred out\b"
+    r"|\b(?:appointment|contract|employment|services?) (?:was|were|has been) (?:determined"
+    r"|discontinued"
+    r"|revoked|rescinded|not renewed)\b|\b(?:raye|radie)e? d(?:e|u|es)\b|\bliberee? d[eu]\b"
     r"|\bstopped (?:work\w*|being)\b|\bfarewell\b|\boffboarded\b|\bdemobili[sz]ed\b|\bno longer\b"
     r"|\bnotice\b(?= ?$)"
     r"|\b(?:n'est|ne travaille|ne fait|n'occupe) plus\b|\b(?:a|est|avait) expiree?\b|\bcongediee?\b"
@@ -155,7 +170,8 @@ END = phrase(
     r"|\bretired\b|\bredundancy\b|\bseparation\b"
     r"|\bterminat(?:ion|ed)\b|\b(?:end|finish)"
     r"(?:ing)? date\b|\bend of (?:\w+ )?(?:employment|contract|service|assignment)\b"
-    r"|\b(?:date of (?:\w+ )?(?:relieving|leaving|exit|separation|resignation|termination|departure"
+    r"|\b(?:date of (?:\w+ )?(?:relieving|leaving|exit|retirement|discharge|cessation|separation"
+    r"|resignation|termination|departure"
     r"|release)|date (?:separated|left|released)|exit date"
     r"|leaving date)\b|\bd\.? ?o\.? ?[rl]\b"
     r"|\b(?:quitte|demissionne|demission|departs?|derniere?(?:s)? (?:jour(?:nee)?|quart|salaire"
@@ -182,9 +198,11 @@ APPOINTED_AFTER = phrase(
 """Behind a date: what it says of the person's place ("from 1 May she was made manager")."""
 
 PROMOTED = phrase(
-    r"\b(?:promot(?:ed|ion)|re-?designated|re-?classified|elevated|upgraded|raised to|advanced to"
+    r"\b(?:promot(?:ed|ion)|re-?graded|re-?titled|re-?assigned|re-?designated|re-?classified"
+    r"|elevated|upgraded|raised to|advanced to"
     r"|rose to"
-    r"|risen to|stepped up|moved up|(?:was|been) made|transferred to the (?:position|role)"
+    r"|risen to|stepped up|moved up|(?:was|been) made|(?:turned|made) (?:him|her|them)"
+    r"|transferred to the (?:position|role)"
     r"|became(?! (?:ill|sick|pregnant|aware|clear|effective))|took over (?:as|from|the)"
     r"|(?:assumed|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|devenue?"
     r"|(?:a ete|fut) nommee?|a fait d(?:e|u) [^.;]{2,50}? (?:notre|une?|le|la))\b"
@@ -206,9 +224,17 @@ HEAD_OF_CLAUSE = phrase(
 )
 """Before a date that opens its clause: what happened then is told behind it."""
 
+SOME_TIME_IN = phrase(
+    r"\b(?:worked|interned|(?:was|were) (?:employed|engaged|working)|a (?:travaille"
+    r"|ete employee?))\b"
+    r"[^.;,\n]{0,60}? (?:in|during|en|pendant|au cours de) (?:the year |l'annee )?$"
+)
+"""Work told only by the month or the year in which it was done."""
+
 FROM_BLANK = phrase(
     r"\b(?:from|between|du|de|entre)(?: le)? (?:[._…-]{3,}|\[[^\]\n]{0,30}\]|<<[^>\n]{0,30}>>"
-    r"|\{\{[^}\n]{0,30}\}\}|x{3,}|n/a|tb[ad]\b|\?+)[^\n.;]{0,12}? (?:to|until|till|and|au|a|et"
+    r"|\{\{[^}\n]{0,30}\}\}|x{3,}|n/a|tb[ad]\b|\?+)[^\n.;]{0,12}? (?:to|un?till?|till?|through"
+    r"|thru|up ?to|and|au|a|et"
     rf"|jusqu'(?:au|a)){_THE} ?$"
 )
 
@@ -220,8 +246,9 @@ LINKED = phrase(r"(?<!\n\n)[^.;?!]{0,110}$")
 
 EMPLOYED = phrase(
     r"\b(?:employ(?:ed|ee|ment|s)?|appointment|work(?:ed|ing|s)?|serv(?:ed|es|ing|ices?)|position"
-    r"|positions?"
-    r"|job|role|capacity|tenure|held|holds|holding|engaged|associated|hired|joined"
+    r"|positions?|relationship|association|lasted|stay(?:ed)?|remained|relation|dure|payroll"
+    r"|personnel|effectifs?|rangs|job|role|capacity|tenure|held|holds|holding|engaged|associated"
+    r"|hired|joined"
     r"|with (?:us|our|the (?:company|firm|organi[sz]ation))|period|duration|been (?:a|an|our|with"
     r"|the)|is (?:a|an|our)|was (?:a|an|our)|as (?:a|an|our)"
     r"|full[ -]time|part[ -]time|casual|permanent"
@@ -230,7 +257,8 @@ EMPLOYED = phrase(
     r"|stage|stagiaire|intern|co-op)\b"
 )
 EMPLOYED_AFTER = phrase(
-    r"\b(?:employed|work(?:ed|ing|s)|serv(?:ed|es|ing)|employee|position|as (?:a|an|our)"
+    r"\b(?:employed|work(?:ed|ing|s)|serv(?:ed|es|ing)|held|employee|position|post|role"
+    r"|as (?:a|an|our)"
     r"|travaill\w+|occup\w+|employee?|poste|en tant que)\b"
 )
 PAY = phrase(
@@ -243,6 +271,8 @@ TOLD_RIGHT_AFTER = phrase(
     r",? ?(?:as|being|that being|was|is|which (?:was|is)|a ete|fut|est|comme|etant|qui (?:fut|est))"
     r" (?:his|her|their|the|son|sa|le|la) (?:very )?(?:(?P<start>first|premiere?)"
     r"|(?P<end>last|final|derniere?))\b"
+    r"|, ?(?:(?:his|her|their|the|son|sa|le|la) )?(?:very )?(?:(?P<start2>first|premiere?)"
+    r"|(?P<end2>last|final|derniere?)) (?:working |full |work )?(?:day|date|shift|jour(?:nee)?)\b"
 )
 NO_LONGER = phrase(r"\b(?:no longer|n'est plus|ne (?:travaille|fait) plus|gone|left us)\b")
 

@@ -15,7 +15,7 @@ from letterproof.fields._date_roles import (
 from letterproof.fields._dates import Mention, dates
 from letterproof.fields._pairs import Period, hit_of, paired
 from letterproof.fields._plain import plain, sentence
-from letterproof.fields._present import REACH, said_below, said_elsewhere, said_near
+from letterproof.fields._present import REACH, is_left_blank, said_below, said_elsewhere, said_near
 from letterproof.fields._sides import Side, promotion, side_of
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter, PartName
@@ -109,6 +109,9 @@ def _ongoing(mention: Mention, place: Span) -> Period:
 
 def _with_present(text: str, found: list[Period], within: Span) -> Iterator[Period]:
     """End at the present the last open period of a letter that speaks of a job held today."""
+    if is_left_blank(text, within):
+        yield from found
+        return
     if not found and (hit := said_elsewhere(text, within)) and isinstance(hit.at, Span):
         yield Period(None, hit, hit.at, hit.confidence)
     is_current = any(period.end and period.end.value is Ongoing.PRESENT for period in found)

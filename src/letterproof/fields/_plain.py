@@ -18,13 +18,15 @@ _FOLD |= dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 
 _BREAK = re.compile(
     r"\n\n"
-    r"|(?<=[.!?;])[\"')\]]{0,2}[ \n](?=[\"'(]?[A-ZÀ-Þ•▪➢])"
-    r"|\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|(?:[^\n:\t.]|\.(?! [A-ZÀ-Þ])){1,40}(?::\s|\t))"
+    r"|(?<=[.!?;])[\"')\]]{0,2}[ \n](?=[\"'(]?[A-ZÀ-Þ•▪➢]|\[)"
+    r"|\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|(?!(?:of|de|du|in|at|on|and|et|for|by"
+    r"|with)\s)(?:[^\n:\t.]|\.(?! [A-ZÀ-Þ])){1,40}(?::\s|\t))"
 )
 _LAST_WORD = re.compile(r"(\w+)\.$")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr st no nos inc ltd ltee co corp rs m mme mlle me jan feb mar apr jun jul aug"
-    " sep sept oct nov dec janv fevr avr juil approx tel ext pvt messrs prof smt".split()
+    " sep sept oct nov dec janv fevr avr juil approx tel ext pvt messrs prof smt sr jr engr ing"
+    " arch capt col lt sgt rev hon shri kum".split()
 )
 
 

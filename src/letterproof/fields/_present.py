@@ -61,6 +61,19 @@ def said_elsewhere(text: str, within: Span) -> Hit[EndDate] | None:
     return None
 
 
+def is_left_blank(text: str, within: Span) -> bool:
+    """Tell whether a form has a label for the end of a job, and nothing filled in behind it."""
+    folded = plain(text)
+    for sign in words.LABEL_SIGN.finditer(folded, within.start, within.end):
+        if not present_words.BLANK.match(folded, sign.end()):
+            continue
+        start = max(line(folded, sign.start()).start, sign.start() - words.LABEL_LENGTH)
+        side = words.SIDE_LABEL.fullmatch(folded[start : sign.start()].split("\t")[-1])
+        if side and side["end"]:
+            return True
+    return False
+
+
 def _behind_label(text: str, within: Span) -> Hit[EndDate] | None:
     """Find "End date: present" or "Employed until | ongoing"."""
     folded = plain(text)

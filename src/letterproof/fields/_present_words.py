@@ -4,7 +4,12 @@ from letterproof.fields._plain import phrase
 
 _NO_DATE = r"(?! (?:of|on|de|du|d'|when|ou))"
 _PRESENT = (
-    r"(?:(?:the )?(?:present|current)(?: (?:day|date|time|moment))?|(?:this|the) (?:day|date"
+    r"(?:(?:the|la) (?:date|day|time|moment) (?:of (?:(?:this|the|the present) (?:letter"
+    r"|certificate"
+    r"|document|attestation)|(?:the )?(?:signing|writing|issue|issuance|signature)(?: of this"
+    r" \w+)?)|hereof|de (?:la )?(?:signature|redaction|delivrance|presente)(?: de(?: la| cette|s)"
+    r" \w+)?|des presentes)|(?:the )?(?:present|current)(?: (?:day|date|time|moment))?|(?:this"
+    r"|the) (?:day|date"
     rf"|moment){_NO_DATE}|date(?: d'aujourd'hui)?{_NO_DATE}"
     r"|now|today(?:'s date)?|currently|ongoing|ce jour|aujourd'hui|maintenant|present(?:ement)?"
     r"|actuel(?:lement)?|(?:l'heure|la date) actuelle|en cours"
@@ -34,8 +39,16 @@ OURS = phrase(r"[\s\"'(-]*(?:we|i|our|nous|notre|nos|je|the (?:company|firm|busi
 
 PRESENT_CELL = phrase(rf"\t(?:to |- ?)?(?P<words>{_PRESENT}|current|still (?:employed|working))")
 
+BELOW = phrase(
+    rf"[ \t]*\n+[ \t]*(?P<words>(?:(?:to|till|until|a|jusqu'a) )?{_PRESENT})[ .]*(?:\n|$)"
+)
+"""On the line below a date."""
+
+BLANK = phrase(r"[ ]*(?:[._…-]{3,}|\[[^\]\n]{0,40}\]|x{3,}|tb[acd]\b|\?+)[ .]*(?:\n|$)")
+"""What stands behind a label where nothing was filled in."""
+
 IS_PRESENT = phrase(
-    r"(?:-|n/a|not applicable|s/?o)?[ ,(:-]{0,3}(?:(?:to|un?till?|til|up ?to|a|jusqu'(?:a|au)"
+    r"(?:-|n/a|not applicable|s/?o)?[ ,(:-]{0,3}(?:(?:to|un?till?|till?|up ?to|a|jusqu'(?:a|au)"
     r"|as (?:of|on)"
     rf"|toujours|still) )?(?:{_PRESENT}|still\b|none\b|nil\b|aucune?\b|active\b|continu(?:ing|es"
     rf"|ed)\b|employed\b"
@@ -51,7 +64,10 @@ HAS_BEEN_DOING = phrase(
 """Someone's work in any verb, as in "has been driving for"."""
 
 WAS = phrase(
-    r"(?<!has )(?<!have )(?<!been )\b(?:was|(?:l'|nous |notre )?a quittes?|n'est plus|were|had"
+    r"(?<!has )(?<!have )(?<!been )(?!(?:avait|had) (?:(?:already|first|initially|deja|d'abord) )?"
+    r"(?:commence|debute|rejoint|integre|pris|started|begun|joined|come|entered"
+    r"|ete (?:embauche|engage|recrute)|been (?:hired|engaged|recruited|taken)))\b(?:was|(?:l'"
+    r"|nous |notre )?a quittes?|n'est plus|were|had"
     r"|worked|served|held|left|resigned|etait|etaient"
     r"|avait|a ete|a travaille|a occupe|travaillait|occupait|fut)\b"
 )
@@ -67,7 +83,10 @@ _KIND = (
     r" |temporary |indefinite )[, ]{0,2}(?:and )?){0,3}"
 )
 IS_WORKING = phrase(
-    r"\b(?:has|have) (?:(?:continuously|also|since|consistently|always) )?been\b(?! (?:issued"
+    r"\b(?:has|have) since [^.;]{3,30}? (?:held|been|worked|served|occupied|acted|filled|run|led)\b"
+    r"|\b(?:has|have) (?:(?:continuously|also|since|consistently|always) )?been\b(?! (?:(?:hired"
+    r"|recruited|appointed|engaged"
+    r"|contracted|selected|taken on)\b(?![^.;]{0,80}?\b(?:since|continuously)\b)|issued"
     r"|promoted to the|granted|given|prepared|asked|informed|requested|told))"
     rf"|\bis {_ADVERB}{_KIND}(?:employed|employee|worker|working|engaged|serving|retained|posted"
     r"|deployed|with us|members? of (?:our|the|my)|member of|performing (?:\w+ )?dut)\b"
@@ -93,9 +112,11 @@ IS_WORKING = phrase(
     r"|[a-z -]{3,40} a temps (?:plein|partiel|complet))"
     r"|\b(?P<verb>travaille|occupe|exerce|oeuvre|assume|demeure) (?=actuellement|toujours"
     r"|presentement"
-    r"|encore|chez|pour|au|dans|en|a |comme|le |les |la |l'|son |ses |depuis|un|sous|quatre|cinq"
+    r"|encore|chez|parmi|avec|ici|pour|au|dans|en|a |comme|le |les |la |l'|son |ses |depuis|un"
+    r"|sous|quatre|cinq"
     r"|trois|jusqu'|\d)"
-    r"|\bfait partie d|\bcompte parmi (?:les|nos|ses)|\ben (?:poste|service) depuis"
+    r"|\bfait (?:(?:toujours|encore|bien|actuellement|aujourd'hui) )?partie d"
+    r"|\bcompte parmi (?:les|nos|ses)|\ben (?:poste|service) depuis"
     r"|\ba notre emploi depuis|\b(?:certifi\w+|attest\w+|confirm\w+) employer\b"
     r"|\b(?:le|la|l')emploie\b|\bemployons (?:actuellement )?(?:m|mme|mlle|monsieur|madame)\b"
     r"|\bto (?:the )?(?:present|date)\b(?! of)|\btill (?:now|date)\b"
@@ -113,7 +134,8 @@ STILL = phrase(
     r"|employed|holds|working|serves|serving|holding)\b|\bcurrent employee\b|\bactive employee\b"
     r"|\b(?:ongoing|continuing|current) employment\b"
     r"|\bstill (?:employed|working|works|with us|in our employ\w*|in service)\b"
-    r"|\b(?:employment|relationship|contract|assignment|service|appointment|he|she)\b[^.;]{0,60}?"
+    r"|\b(?:employment|relationship|contract|assignment|service|appointment|he|she)\b"
+    r"(?:[^.;]|\.(?=\d)){0,60}?"
     r" (?:and )?(?:goes on|runs on|continues at|has not been interrupted|is so today)\b"
     r"|\b(?:presently|currently|now|still) (?:filled|held|occupied) by\b|\bstill in (?:employment"
     r"|post)"
@@ -121,6 +143,12 @@ STILL = phrase(
     r"|\b(?:employment|contract|assignment|service"
     r"|appointment)\b[^.;]{0,50}? is (?:\w+ )?(?:ongoing"
     r"|continuing|current|active|in force)\b|\b(?:and|which) (?:still )?continues(?= ?[.,;]| ?$)"
+    r"|\b(?:is|remains) in (?:[\w-]+ )?(?:post|service|office|harness)\b|\bat the (?:time"
+    r"|moment) of"
+    r" writing,? (?:[^.;,]{3,60} )?(?:is|works|holds|serves)\b"
+    r"|,? (?:which|what) (?:he|she|they) (?:still )?(?:remains?|is|holds?|does|occupies)\b"
+    r"|\b(?:poste|fonctions?|emploi) qu'(?:il|elle) (?:occupe|exerce|assume)\b|\bce qu'(?:il"
+    r"|elle) est\b"
     r"|\bno end date (?:to|for|of)\b|\bhas not (?:left|resigned)\b|\bkept (?:him|her|them) on\b"
     r"|\bto this day\b|\bever since\b"
     r"|\b(?:est|demeure|reste) (?:actuellement|toujours|encore|presentement) (?:employee?|salariee?"
@@ -143,7 +171,11 @@ NOW = phrase(
     r"|remuneration|hours|schedule)\b"
     r"|\b(?:his|her|their) (?:\w+,? ){1,5}?now (?:stands|is)\b"
     r"|\bson (?:salaire|poste|emploi|horaire) (?:\w+ )?actuel\b|\b(?:he|she|they) (?:works|earns"
-    r"|receives|draws|is paid|is based|is responsible|is scheduled)\b"
+    r"|receives|draws|(?:is|are) (?:paid|based|responsible|scheduled|assigned|attached|posted"
+    r"|entitled"
+    r"|in charge|remunerated|accountable)|reports)\b"
+    r"|\b(?:il|elle) (?:est (?:affecte|charge|responsable|remunere|paye|poste|base|rattache)"
+    r"|doit|a droit|beneficie|dispose)"
     r"|\b(?:il|elle) (?P<verb>travaille|occupe|gagne|percoit|recoit|touche)\b"
     r"|\b(?:depuis|since) [^.;]{3,30}, (?:il|elle|he|she) (?:est|is)\b"
     r"|\bje (?:supervise|dirige|encadre) (?:le travail|m|mme|monsieur|madame)\b"

@@ -6,7 +6,7 @@ from letterproof.fields import _other_words as other_words
 from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
 from letterproof.fields._clauses import goes_on_with_another, is_of_another
-from letterproof.fields._date_roles import head, last_of, last_other
+from letterproof.fields._date_roles import head, last_of, last_other, sides_above
 from letterproof.fields._dates import Mention
 from letterproof.fields._plain import line, plain, sentence
 from letterproof.fields._present import REACH
@@ -28,6 +28,8 @@ def side_of(text: str, before: Span, mention: Mention, following: Mention | None
     folded = plain(text)
     if role := head(text, mention.at):
         return Side(role, mention, 0.92, "head of a table column")
+    if len(sides := sides_above(folded, mention.at)) == 1:
+        return Side(sides[0], mention, 0.85, "label above a date")
     if words.TODAY_IS.search(folded, before.start, before.end):
         return Side("end", mention, 0.9, "worked till today, with its date")
     cues = _cues(text, folded, before)
@@ -43,7 +45,12 @@ def side_of(text: str, before: Span, mention: Mention, following: Mention | None
     ):
         return None
     if said := words.TOLD_RIGHT_AFTER.match(folded, rest.start, rest.end):
-        return Side("start" if said["start"] else "end", mention, 0.9, "first or last day")
+        return Side(
+            "start" if said["start"] or said["start2"] else "end",
+            mention,
+            0.9,
+            "first or last day",
+        )
     return (
         (_told_after(text, rest, mention) if is_first else None)
         or _by_limit(folded, before, mention, nearest)
@@ -140,6 +147,8 @@ def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
         lead.search(folded, start, end) for lead in (words.EMPLOYED, present_words.HAS_BEEN_DOING)
     ) or (words.EMPLOYED_AFTER.search(folded, mention.at.end, last) and not is_pay)
     side = None
+    if mention.value.day is None and words.SOME_TIME_IN.search(folded, start, end):
+        return Side("start", mention, 0.6, "work in a month or a year")
     if words.SINCE.search(folded, start, end):
         if is_job or mention.value.month is not None:
             side = Side("start", mention, 0.93 if is_job else 0.7, "since a date")

@@ -57,10 +57,11 @@ HELD = re.compile(
     r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?|\s\([^()\n]{3,50}\)(?=\s?:))?"
     rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un|attache)|(?:is|was|being"
     rf"|has\s+been|reads|est|était|a\s+été)(?!\w){S}:?"
-    rf"|[:,(]|(?=[«“\"]))|(?:\s[^.,;:()«“\"\n]{{3,45}}"
+    rf"|[:,(]|(?=[«“\"]))|(?:\s(?:[^.,;:()«“\"\n]|(?<=\sM)\.|(?<=\s(?:Mr|Ms|Dr))\.){{3,45}}"
     rf"|\s[^.,;:()«“\"\n]{{3,40}}\n[^.,;:()«“\"\n]{{1,30}}){S}(?P<far>[(]|(?=[«“])|:(?={S}«)"
     rf"|(?:is|was|reads?|est|était|fut)(?!\w)|:(?:{S}those{S}of|{S}celles{S}de)?))"
-    rf"(?:{S}(?:that|those|celles){S}(?:of|de)(?!\w))?",
+    rf"(?:{S}(?:(?:that|those|celles){S}(?:of|de)(?!\w)|(?:this|these|the\s+following|as\s+follows"
+    rf"|celui-ci|celle-ci|la\s+suivante|le\s+suivant){S}[:;]))?",
     re.IGNORECASE,
 )
 """A word for a post, and what links it with its name."""
@@ -124,7 +125,8 @@ SUBJECT = re.compile(
 """Who can be one."""
 
 BEHIND_NAME = re.compile(
-    rf"(?P<name>(?<!\w)[A-ZÀ-Ý][\w'’.-]*(?:(?:(?:[^\S\n]+\n?|\n)(?:bin|al|de|la|van|der"
+    rf"(?P<name>\[[^\]\n]{{1,30}}\]|(?<!\w)[A-ZÀ-Ý][\w'’.-]*(?:(?:(?:[^\S\n]+\n?|\n)(?:bin|al|de"
+    rf"|la|van|der"
     rf"|den|von|da|dos|du|del|el|ben|y|e|st)){{0,2}}(?:[^\S\n]+\n?|\n)[A-ZÀ-Ý][\w'’.-]*){{0,5}})"
     rf"(?:{S}\([^()\n]{{2,45}}(?:\n[^()\n]{{1,40}})?\))?"
     rf"(?P<link>{S}[,(]{S}|\s[-–—]{S})(?:(?P<the>the)(?=\s){S}|(?:our|notre|an?"
@@ -207,7 +209,8 @@ CONCERNED = re.compile(
 NAME_WORD = re.compile(r"[^\W\d_]{3,}")
 
 IS_THE_POST = re.compile(
-    rf"(?<!\w)(?:is|was|est|était|fut){S}(?:the|his|her|their|son|sa|le|la){S}(?:\w+{S})?{POST}(?!\w)",
+    rf"(?<!\w)(?:is|was|est|était|fut){S}(?:the|his|her|their|son|sa|le"
+    rf"|la){S}(?:\w+{S})?{POST}(?!\w)",
     re.IGNORECASE,
 )
 LINK = re.compile(
@@ -227,6 +230,14 @@ SET_OFF = re.compile(
     r"|\s[–-])\s+|\s\()(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
     re.IGNORECASE,
 )
+
+COLON = re.compile(r":\s(?=[A-ZÀ-Þ])")
+GOES_ON_HERE = re.compile(
+    r"\s(?:here|with\s+us|(?:at|for|in|of)\s+(?:our|[A-Z])|from\s|since\s|chez\s|ici|depuis\s"
+    r"|dans\s+(?:notre|nos)"
+    r"|du\s\d)",
+)
+"""Behind a title: where or when somebody held it."""
 
 QUOTED = re.compile(r"[«“\"](?=\s?[^\W\d_])")
 BESIDES = re.compile(

@@ -23,6 +23,7 @@ NAMED = (
     guard nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model
     athlete     hygienist florist optician sommelier babysitter handyman tutor aid
     professional servant au-pair
+    declarant registrant adjutant commandant
     labourer laborer salesperson craftsperson help helper doctor vet surveyor waitress actress
     agente analyste apprenti apprentie artisan artisane architecte auxiliaire bibliothécaire
     bouchère boulangère boulanger commis compagnon contremaître contremaîtresse courtier courtière
@@ -46,7 +47,7 @@ NO_HEAD = re.compile(
     r"|water|paper|power|offer|transfer|career|character|chapter|computer|customer|user|power"
     r"|centre|quarter|semester|register|tower|border|corner|answer|manner|layer|pleasure|player"
     r"|performer|learner|listener|thinker|starter|partner|mother|father|brother|sister|daughter"
-    r"|neighbou?r|holder|bearer|employer|passenger|senior|junior|major|minor|superior|prior"
+    r"|neighbou?r|compter|holder|bearer|employer|passenger|senior|junior|major|minor|superior|prior"
     r"|exterior|interior|labor|vigor|favou?r|honou?r|behaviou?r|error|factor|sector|mirror|floor"
     r"|door|poor|colou?r|humou?r|harbou?r|human|canadian|indian|iranian|brazilian|italian|asian"
     r"|russian|ukrainian|european|egyptian|nigerian|christian|civilian|vegetarian|exist|assist"
@@ -71,11 +72,19 @@ NO_HEAD = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"\s*(?:[(,/–—]|\s-\s|\s(?:of|for|in|to|on|at|de|d['’]|du|des)(?=\s|['’]|$)"
+    r"\s*(?:[(,/–—]|\s-\s|\sin[\s-](?:charge|chief|training)\b|\s(?:of|for|in|to|on|at|de|d['’]"
+    r"|du|des)(?=\s|['’]|$)"
     r"|\s(?:grade|level|class|step|no\.?|[ivx]{1,4}|\d{1,2}|[a-d])\s*$)",
     re.IGNORECASE,
 )
 """What may follow the head noun of an English title: "of Sales", "- North", "II"."""
+
+CALLING = re.compile(
+    r"(?:Nurse|Sister|Pharmacist|Advocate|Barrister|Professor|Doctor|Pastor)\s(?:(?P<in>in[\s-])"
+    r"|(?P<next>\w+))",
+    re.IGNORECASE,
+)
+"""A calling by which somebody may be addressed too."""
 
 CUT = re.compile(r"[-'’/·]|\(e\)")
 LARGE = re.compile(r"[A-ZÀ-Þ][\w.'’/&+#-]*")
@@ -108,10 +117,18 @@ TASK = re.compile(
 """Not who someone is but what is to be done."""
 
 
+def is_addressed(text: str, at: int) -> bool:
+    """Say whether an honorific begins there, and no title such as "Nurse In-Charge"."""
+    if not has_honorific(text, at):
+        return False
+    calling = CALLING.match(text, at)
+    return calling is None or not (calling["in"] or is_head(calling["next"]))
+
+
 def is_role(value: str, language: str) -> bool:
     """Say whether a noun phrase is headed by such a noun: an English one's last, a French first."""
     words = value.split()
-    if not words or TASK.match(value) or has_legal_form(value) or has_honorific(value, 0):
+    if not words or TASK.match(value) or has_legal_form(value) or is_addressed(value, 0):
         return False
     if (
         not any(map(str.islower, words))

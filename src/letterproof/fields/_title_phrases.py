@@ -4,11 +4,14 @@ import re
 
 from letterproof.fields import _title_words as words
 from letterproof.fields._honorifics import has_honorific
-from letterproof.fields._title_heads import is_capital, is_role
+from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.model.page import Span
 
 LONGEST = 100
 MOST_WORDS = 9
+SHORT_LINE = 50
+"""A longer line is prose."""
+
 NUMBER = re.compile(r"\d{3}|\d[.,/-]\d")
 QUOTED = re.compile(r"[\"“«‘]\s*(?P<title>[^\"“”«»\n]{2,70}(?:\n[^\"“”«»\n]{2,60})?)\s*[\"”»’]")
 
@@ -20,7 +23,7 @@ def title_at(text: str, start: int) -> Span | None:
     """
     lead = words.LEAD.match(text, start)
     start = lead.end() if lead else start
-    if has_honorific(text, start):
+    if is_addressed(text, start):
         return None
     quoted = QUOTED.match(text, start)
     if quoted:
@@ -55,11 +58,22 @@ def title_before(text: str, start: int, end: int) -> Span | None:
         at = joined.end()
     if lead := words.LEAD.match(body, at):
         at = lead.end()
+    at = _last_of_stack(text[start:end], at)
     value = body[at:].strip(" '’\"“”«»")
     at = body.index(value, at) if value else at
-    if has_honorific(body, at):
+    if is_addressed(body, at):
         return None
     return Span(start + at, start + at + len(value)) if is_title(value) else None
+
+
+def _last_of_stack(stretch: str, at: int) -> int:
+    """Pass over a name that has a short line of its own above the title's."""
+    broken = stretch.find("\n", at)
+    if broken < 0 or broken + 1 >= len(stretch.rstrip()):
+        return at
+    begun = stretch.rfind("\n", 0, at) + 1
+    is_name = has_honorific(stretch, begun) or has_honorific(stretch, at)
+    return broken + 1 if is_name and broken - begun < SHORT_LINE else at
 
 
 def is_title(value: str) -> bool:

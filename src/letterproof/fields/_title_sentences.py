@@ -18,6 +18,10 @@ from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
 REACH = 100
+SHORTEST = 5
+SAYS = frozenset({"is", "was", "est", "était", "fut", ":"})
+"""What links a post with a name that only its capitals tell."""
+
 LOOSE = ("emploi", "métier", "titre", "grade", "function", "fonction", "office", "occupation")
 """Words for a post that many other things follow: "titre de transport", "function of"."""
 
@@ -25,7 +29,8 @@ LOOSE = ("emploi", "métier", "titre", "grade", "function", "fonction", "office"
 def told(letter: Letter) -> Iterator[Hit[str]]:
     """Find the titles that the sentences of a letter tell, in no order."""
     for finder in (
-        _as, _held, _became, _is_one, _behind_name, _in_list, _quoted, _at_head, _by_dates
+        _as, _held, _became, _is_one, _behind_name, _in_list, _quoted, _at_head,
+        _behind_colon, _by_dates
     ):  # fmt: skip
         yield from finder(letter)
 
@@ -82,7 +87,8 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
         link = (cue["link"] or cue["far"] or "").lower()
         is_own = link in {"of", "as", "de", "d'", "d’"} or is_quoted
         is_loose = cue[0].lower().startswith(LOOSE) or _is_item(text, cue.start())
-        if (is_own and not is_loose) or is_role(value, letter.language):
+        is_named = cue["link"] and link in SAYS and _is_named(value)
+        if ((is_own or is_named) and not is_loose) or is_role(value, letter.language):
             is_anyones = is_own and frames.AT_HEAD.fullmatch(text, start, cue.start()) is not None
             most = 0.7 if is_anyones else 0.88 if link == "," else 0.93
             yield _weighed(letter, span, most, "position of")
@@ -113,7 +119,7 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
         span = title_at(text, cue.end())
         if (
             span is None
-            or not is_role(text[span.start : span.end], letter.language)
+            or not _can_be_one(letter, span, text[cue.end() : span.start])
             or frames.SUBJECT.search(text, start, cue.start()) is None
             or frames.BY_TRADE.match(text, span.end)
             or not _can_be(letter, span, cue.start())
@@ -130,6 +136,20 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
         hit = _weighed(letter, span, most, "said to be one")
         is_one_of_many = "one of" in " ".join(lead)
         yield replace(hit, value=hit.value.removesuffix("s")) if is_one_of_many else hit
+
+
+def _can_be_one(letter: Letter, span: Span, lead: str) -> bool:
+    """Say whether somebody can be what stands there: by its noun, or by capitals and no article."""
+    value = letter.text[span.start : span.end]
+    is_named = not lead.strip() and " " in value and _is_named(value)
+    return is_role(value, letter.language) or is_named
+
+
+def _is_named(value: str) -> bool:
+    """Say whether capitals make a phrase the name of a post, and it is no code and no place."""
+    return (
+        is_capital(value) and not value.isupper() and len(value) >= SHORTEST and not is_place(value)
+    )
 
 
 def _behind_name(letter: Letter) -> Iterator[Hit[str]]:
@@ -211,6 +231,20 @@ def _at_head(letter: Letter) -> Iterator[Hit[str]]:
             value = text[span.start : span.end]
             if is_role(value, letter.language):
                 yield _weighed(letter, span, 0.88, "said to be the post")
+
+
+def _behind_colon(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "We know the person: Cook here at the inn from May 2019 to June 2021"."""
+    text = letter.text
+    for cue in frames.COLON.finditer(text):
+        span = title_at(text, cue.end())
+        if (
+            span is not None
+            and frames.GOES_ON_HERE.match(text, span.end)
+            and is_role(text[span.start : span.end], letter.language)
+            and _can_be(letter, span, cue.start())
+        ):
+            yield _weighed(letter, span, 0.82, "behind a colon")
 
 
 def _by_dates(letter: Letter) -> Iterator[Hit[str]]:

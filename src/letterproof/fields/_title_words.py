@@ -36,9 +36,11 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 NO_ROLE = re.compile(
-    r"(?:player|hard\s+worker|performer|learner|listener|thinker|starter|partner|customer|member"
+    r"(?<![a-z])(?:player|hard\s+worker|performer|learner|listener|thinker|starter|partner"
+    r"|customer|member"
     r"|mother|father|brother|sister|daughter|neighbou?r|career|factor|matter|number|letter|order"
-    r"|holder|applicant|candidate|participant|significant|important|pleasure|former|other"
+    r"|(?:card|stake|share|account)?holder|applicant|candidate|participant|significant|important"
+    r"|pleasure|former|other"
     r"|her)s?$",
     re.IGNORECASE,
 )
@@ -71,7 +73,7 @@ STOP = re.compile(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
     rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|mois\s|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}"
     rf"|{_MONTH}[\s’']+\d)"
-    r"|\s(?:from|since|with|within|at|in(?!\s+(?:training|charge|chief)\b)|for|until"
+    r"|\s(?:from|since|with|within|at|in(?![\s-]+(?:training|charge|chief|residence|command)\b)|for|until"
     r"|till?|on(?!\s+duty\b)"
     r"|during|between|reporting|under|where|throughout|thereafter|before|after|upon"
     r"|who|that|which|whose|whom|based|effective|starting|beginning|commencing|working"
@@ -79,7 +81,7 @@ STOP = re.compile(
     r"|through|by|because|while|when|is|was|has|had|have|earning|overseeing|responsible"
     r"|as|via|ran|came|fell|falls|became"
     r"|against|here|full[ -]time|part[ -]time|drawing|ever|again|having|being|being"
-    r"|holding|started"
+    r"|holding|started|ended|began|lasted|finished|expired"
     r"|joined|left|worked|works|served|serves|performed|performs|paid|receiv\w+|inclusive|today"
     r"|presently|currently|towards|around|about|over|he|she|they|we|his|her|their|did|does)\b"
     r"|\sof\s+(?:our|this|these|their|his|her)\b"
@@ -168,6 +170,8 @@ CUT_BEFORE = re.compile(
     r"|que|poste\s+(?:de|d[’'])|fonctions?\s+de|celui\s+de|celle\s+de|of\s+(?:our|an?|the)"
     r"|our|notre|by|with|at|in|for|dans|chez|he|she|il|elle|a|an|the|le|un|une)(?=\s)\s*"
     r"|(?:(?<=[\d),;”»])|(?<=present)|(?<=date)|(?<=jour)|(?<=year))\s+(?:and|et)\s+"
+    r"|(?:\bper\s+\w+|\b(?:monthly|hourly|weekly|yearly|annually|mensuels?))(?:\s+(?:and|et|then"
+    r"|puis))?\s+"
     r"|\A\s*(?:and|et)\s+|\Z(?!\Z)",
     re.IGNORECASE,
 )
@@ -194,7 +198,10 @@ NO_TITLE = re.compile(
     r"|sont|est|était|do|does|did|are|is"
     r"|was|were|not|also|only|aussi|très|pas|plus|both|all|any|each|every|several|tou(?:te)?s?"
     r"|what|which|that|this|these|those|ce|cette|ces|quel\w*|il|elle|he|she|they|we|i"
-    r"|nous|vous|you)\b",
+    r"|nous|vous|you|herein\w*|hereafter|aka|alias|called|known|born|ci-après|dite?|young"
+    r"|(?:place|site|location"
+    r"|workplace|lieu)(?=\s+(?:of|de)\b|\s*$)"
+    r"|tb[acd]|x{3,}|n/a|nil|none|unknown|insert|to\s+be)\b",
     re.IGNORECASE,
 )
 """No title begins so."""

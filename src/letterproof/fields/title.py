@@ -9,13 +9,15 @@ from letterproof.fields._labels import labelled
 from letterproof.fields._periods import periods
 from letterproof.fields._places import is_place
 from letterproof.fields._plain import sentence
-from letterproof.fields._title_heads import is_role
+from letterproof.fields._title_heads import is_addressed, is_role
 from letterproof.fields._title_phrases import is_title
 from letterproof.fields._title_sentences import hit_at, told
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
+FORM_LINES = 20
+LABEL_LENGTH = 60
 HEADING_WORDS = 16
 """A line with dates is a heading, and no sentence, up to so many words."""
 
@@ -28,6 +30,7 @@ SENTENCE_WORDS = 7
 def title(letter: Letter) -> Iterator[Hit[str]]:
     """Find titles behind labels, in tables, in sentences, behind a name, and beside dates."""
     yield from _labelled(letter)
+    yield from _stacked(letter)
     for form in forms(letter):
         if form.heading is not None and _is_heading_title(letter, form.heading):
             yield hit_at(letter, form.heading, 0.85, "heading of a form")
@@ -54,6 +57,23 @@ def _labelled(letter: Letter) -> Iterator[Hit[str]]:
         is_own = part is not PartName.LETTERHEAD or is_role(said, letter.language)
         if is_title(said) and is_own and part is not PartName.SIGNATURE_BLOCK:
             yield Hit(said, Span(start, start + len(said)), 0.95, "label")
+
+
+def _stacked(letter: Letter) -> Iterator[Hit[str]]:
+    """Take the first title below a form's labels where all labels stand above all values."""
+    lines = letter.document.lines
+    for number, placed in enumerate(lines):
+        if words.LABEL.fullmatch(placed.line.text.strip(" :.")) is None:
+            continue
+        below = lines[number + 1 : number + 1 + FORM_LINES]
+        for index, other in enumerate(below):
+            value = other.line.text.strip()
+            if len(value) > LABEL_LENGTH or "\t" in value or ":" in value:
+                break
+            if index and is_title(value) and is_role(value, letter.language):
+                at = other.span.start + other.line.text.index(value)
+                yield hit_at(letter, Span(at, at + len(value)), 0.82, "below the labels of a form")
+                break
 
 
 def _is_said(letter: Letter, at: Span) -> bool:
@@ -94,6 +114,7 @@ def _beside(letter: Letter, dates: Span) -> Span | None:
         at = lead.end()
     value = letter.text[at : match.end("title")].rstrip(" -–—")
     is_named = line.line.is_bold or letter.text[match.start("title")].isupper()
+    is_named = is_named and not is_addressed(value, 0)
     if not value or not is_named or not is_title(value) or words.NOT_BESIDE_DATES.search(value):
         return None
     return Span(at, at + len(value))
