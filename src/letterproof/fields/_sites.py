@@ -10,13 +10,16 @@ SITES = (
     r"|farm|mine|project site|job ?site|unit|outlet|shop|showroom|lab|laboratory|studio|terminal"
     r"|mill|bakery|hospital|salon|garage|dealership|school|premises|works|refinery|property|cafe"
     r"|kiosk|field office|station|theatre|library|workshop|hub|subsidiary|establishment|nursery"
-    r"|pharmacy|dairy|shipyard|orchard|greenhouse|ward|operations?|service point|point of sale)"
+    r"|pharmacy|dairy|shipyard|orchard|greenhouse|ward|quarry|(?:packing|guest|slaughter"
+    r"|boarding) ?house|administrative seat|(?:production|assembly|market|training) (?:hall"
+    r"|cent(?:er|re))|campus|cooperative society's store|operations?|service point|point of sale)"
 )
 _MANY = r"(?:factories|facilities|properties|refineries|bakeries|laborator(?:y|ies)|branches)"
 _LIEUX = (
     r"(?:succursale|bureau|siege(?: social)?|usine|magasin|restaurant|site|etablissement|entrepot"
     r"|clinique|agence|atelier|centre|boutique|chantier|ferme|hotel|campus|garage|boulangerie"
-    r"|epicerie|installation|filiale|bureaux|locaux|hopital|ecole|cuisine|antenne|depot|laboratoire"
+    r"|epicerie|installation|filiale|bureaux|locaux|hopital|ecole|cuisine|antenne|depot"
+    r"|laboratoire"
     r"|point de (?:service|vente)|pharmacie|garderie|residence|exploitation|terminal|unite)s?"
 )
 _ACTIVITIES = (
@@ -40,8 +43,9 @@ KIND = phrase(
     rf" (?:{SITES}(?:e?s)?|{_MANY})\b"
 )
 _EN_LINK = (
-    r"(?:,? (?:(?:which|that) (?:is|was) )?(?:located |situated |based |established |found |here )?"
-    r"(?:in|at|near|on|outside)|,)"
+    r"(?:,? (?:(?:which|that) (?:is|was) )?(?:located |situated |based |established |found "
+    r"|here )?"
+    r"(?:in|at|near|on|(?:just )?outside|close to|next to|not far from)|,)"
     r" (?:the )?(?:(?:city|town|municipality|province|village|port) of )?"
 )
 _FR_LINK = (
@@ -50,7 +54,8 @@ _FR_LINK = (
 )
 _FR_PLACE = r"(?:dans la ville de |a la |a |au |aux |en )"
 _NO_SITE = (
-    r"(?:clients?|clientele|collegues?|directeurs?|directrices?|fournisseurs?|partenaires?|equipes?"
+    r"(?:clients?|clientele|collegues?|directeurs?|directrices?|fournisseurs?|partenaires?"
+    r"|equipes?"
     r"|representants?|responsables?|associes?|employee?s?|confreres?|consoeurs?|amis?|famille"
     r"|mandats?|sous-traitants?|voisins?|concurrents?|avocats?|comptables?|superieurs?|siege)\b"
 )
@@ -106,7 +111,8 @@ NOT_THEIRS = phrase(
     r"|nee?)[^.;\n]{0,25})\Z"
 )
 _WORKS = phrase(
-    r"\b(?:employ|work|posit|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
+    r"\b(?:deployed|placed|performed|find (?:him|her)|actuellement|currently|employ|work|posit"
+    r"|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
     r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
     r"|who |qui |years|connected|attributions|fonctions|en qualite|a titre|collabora|carri?ere?"
     r"|rattach|found (?:him|her|them)\b|detach|(?:temps|full|part)[ -](?:plein|partiel|complet"
@@ -162,6 +168,13 @@ _SUBJECT_ELSEWHERE = phrase(
 )
 
 
+_FUTURE = phrase(
+    r"\b(?:will|would|shall|may|might|sera|serait|pourra|devra) (?:be |soon "
+    r"|etre )?(?:[\w'-]+ ){0,3}?"
+    r"(?:to|at|in|a|au) (?:our |the |notre |la )?\Z"
+)
+
+
 def is_of_the_job(text: str, folded: str, start: int, end: int) -> bool:
     """Say whether a site that stands at `start` is told as the place of the job.
 
@@ -171,7 +184,7 @@ def is_of_the_job(text: str, folded: str, start: int, end: int) -> bool:
     before = folded[own.start : start]
     if _WORKS_AFTER.match(folded, end, min(own.end, end + 80)) or _SEAT_OF.search(before):
         return True
-    if is_of_someone_else(before):
+    if is_of_someone_else(before) or _FUTURE.search(before):
         return False
     others = list(_ELSEWHERE.finditer(before))
     if others and not _WORKS_THERE.search(before, others[-1].end()):

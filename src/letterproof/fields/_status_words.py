@@ -7,7 +7,8 @@ SHARE = (
     r"(?:of |de |a )?"
 )
 FULL = (
-    r"full[ -]?time|f/t|ft(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas|fix))|(?:a "
+    r"full[ -]?time|full working (?:week|day)s?|f/t|ft(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas"
+    r"|fix))|(?:a "
     r"|en )?(?:temps[ -](?:plein|complet)|plein[ -]temps)"
     rf"|{SHARE}100 ?%"
     r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
@@ -42,8 +43,8 @@ FIXED = (
     r"|pour une )?duree (?:determinee|limitee))"
     r"|contrat[^.;\n]{0,12}(?:\n[^.;\n]{0,8})?(?:n'a pas ete renouvele|non renouvele)"
     r"|terme (?:prevu )?de son contrat"
-    r"|(?:contract|term) (?:was not renewed|expired|ran out|came to (?:an|its) end)"
-    r"|(?:end|expiry|completion|expiration) of (?:his|her|their) (?:\w+ )?contract"
+    r"|(?:contract|term) (?:was not renewed|expired|ran out)"
+    r"|(?:expiry|completion|expiration) of (?:his|her|their) (?:\w+ )?contract"
     r"|c\.?d\.?d\b"
 )
 TEMPORARY = (
@@ -54,25 +55,30 @@ TEMPORARY = (
 CONTRACT = (
     rf"(?:on|under|as) (?:an? )?(?:(?!{PERMANENT}|(?:per|the|his|her|their|this|our|same"
     rf"|employment|collective|labou?r|such)\b)\w+[ -]){{0,3}}?contracts?\b"
-    r"(?! (?:manag|admin|special|officer|negot|lawyer))"
+    r"(?! (?:manag|admin|special|officer|negot|lawyer|(?:of|for) (?:employment|service|work)))"
     r"|(?<!heures )(?<!horaire )(?<!travail )(?<!salaire )(?<!hebdomadaire )"
-    r"contract(?:ual|ed)?(?! (?:hours|obligations?|rate|terms?|notice|salary|pay|entitle))"
+    r"contract(?:ual|ed)?(?! (?:(?:of|for) |hours|obligations?|rate|terms?|notice|salary|pay"
+    r"|entitle))"
     r"|(?<!temps de travail )(?<!heures )(?<!horaire )(?<!duree )(?<!duree du travail )"
-    r"(?<!salaire )(?<!base )contractuel(?:le)?|(?:independent )?contractor|sous contrat"
+    r"(?<!salaire )(?<!base )contractuel(?:le)?|(?:independent )?contractor"
+    r"|sous contrat(?! de (?:travail|service))"
     r"|freelance\w*|pigiste"
     r"|travailleur autonome"
 )
 CASUAL = (
     r"(?<!business )(?<!smart )casual|(?:taken on|employed|engaged|hired|works?|worked"
     r"|working) (?:\w+ )?casually"
-    r"|occasional(?:ly)? (?:basis|employee|worker|staff)|(?:on an )?as[ -](?:needed|required) basis"
+    r"|occasional(?:ly)? (?:basis|employee|worker|staff)|(?:on an )?as[ -](?:needed"
+    r"|required) basis"
     r"|per diem|relief (?:\w+ )?(?:staff|worker|basis|employee|position)|on-call|zero-hours?"
     r"|sur appel|occasionnel(?:le)?(?:ment)?"
     r"|on a casual"
 )
 SEASONAL = (
     r"seasonal(?:ly)?|saisonni(?:er|ere)|(?<=emplois )saisonniers|(?<=contrats )saisonniers"
-    r"|(?<=postes )saisonniers|on a seasonal|(?:deux|trois|quatre|plusieurs) saisons"
+    r"|(?<=postes )saisonniers|on a seasonal|(?<=the )season (?:lasted|ran|runs|began|starts?"
+    r"|started)|(?:works?|worked|employed|hired|engaged) (?:\w+ )?(?:for|by) the season|(?:deux"
+    r"|trois|quatre|plusieurs) saisons"
 )
 TRAINING = (
     r"(?:as an? (?:\w+ ){0,3}|status ?[:\t] ?|an? (?:\w+ ){0,2}|comme |en tant que )(?:intern"
@@ -100,7 +106,8 @@ PERSON_IS = phrase(r"\b(?:as|is|was|comme|est|etait) (?:an?|une?) $")
 LEADS_ALONE = phrase(
     r"(?:^|[:\t,;/(-] ?|\b(?:a titre|de (?:facon|maniere)|sur une base|on an?) |\b(?:employee"
     r"|position"
-    r"|job|role|work|appointment|engagement|assignment|arrangement|embauche|affectation|service"
+    r"|job|role|work|employment|appointment|engagement|assignment|arrangement|embauche"
+    r"|affectation|service"
     r"|status|basis|statut|emploi|poste|contrat"
     r"|travail|mission|salariee?|personnel|employed|works|worked|hired|time|plein"
     r"|partiel)(?: (?:is|was|est|etait|en|a|as|on|an?|titre|and|et|purely|strictly|only"
@@ -136,12 +143,15 @@ SINGULAR = phrase(
 )
 NEGATED = phrase(
     r"\b(?:not|never|non|pas|than|from|of being|no|without|sans|aucune?)"
-    r"(?: (?:an?|en|a|de|un|une|any|d'une?))?(?: (?:contrat|poste|emploi|contract|position"
+    r"(?: (?:on|of|in|among|part of|one of|(?:sur|parmi) la|dans le))?"
+    r"(?: (?:an?|en|a|de|un|une|any|d'une?|the|our|notre|le|la))?(?: (?:contrat|poste|emploi"
+    r"|contract|position"
     r"|job))? ?$"
 )
 FUTURE = phrase(
     r"\b(?:looking for|seek(?:s|ing)?|in need of|advertis\w+|recherch(?:e|ons)|cherch(?:e|ons)"
-    r"|recrutons|will be|would be|upon (?:his|her|their) (?:return|arrival)|sera|serait|seront|aura"
+    r"|recrutons|will be|would be|upon (?:his|her|their) (?:return|arrival)|sera|serait|seront"
+    r"|aura"
     r"|intends?|wish(?:es)?|hopes?|souhaite\w*|prevoit|if|lorsqu'il|lorsqu'elle)\b"
 )
 OFFERED = phrase(r"\b(?:offer(?:s|ed|ing)?|propos\w+|offr\w+)\b")
@@ -156,6 +166,17 @@ AT_FIRST = phrase(
     r"\b(?:initially|originally|at first|first|at the (?:outset|start|beginning)|au depart|d'abord"
     r"|initialement|dans un premier temps|au debut|a l'origine|(?:started|began|hired"
     r"|joined) (?:us )?as)\b"
+)
+SUBJECT = phrase(r"[\W_]*(?:an?|one|another|une?|une? autre) (?!titre )(?:\w+ )?\Z")
+"""How a sentence on someone else begins: "A full-time nurse visits the site"."""
+
+OF_THE_EMPLOYEE = phrase(
+    r"[ ,/-]?(?:(?:and|et|permanent|temporary|full|part|time|contract|regular|fixed|term"
+    r"|seasonal|casual|temps"
+    r"|plein|partiel|a)\b[ ,/-]*){0,6}(?:employee|position|contract|job|role|post|appointment"
+    r"|engagement|basis"
+    r"|status|contrat|poste|emploi|salarie|[^.;\n]{0,60}, (?:he|she|they|il|elle|mr|ms|mrs|mme"
+    r"|m)\b)"
 )
 BEFORE_JOB = phrase(
     r"[^.;]{0,60}\b(?:preced\w+|before (?:his|her|their|being)|avant (?:son|sa|d'etre))\b"

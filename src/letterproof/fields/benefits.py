@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from letterproof.fields import _benefit_words as words
+from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import is_blank
-from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._plain import line, phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -25,7 +26,11 @@ _THING_LABEL = phrase(
     r"|logement|transport|assurance(?: maladie| collective)?|conges?|vacances)(?: allowance"
     r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
 )
-_MASK = re.compile(r"_{3}|\.{4}|\[[^\]\n]{0,40}\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b")
+_MASK = re.compile(
+    r"_{3}|\.{4}|\[[^\]\n]{0,40}\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b|\bT\.?B\.?[ACD]\b"
+    r"|\b[Nn]/[Aa]\b"
+    r"|\bto be (?:completed|confirmed|advised)\b"
+)
 """A blank within a value."""
 
 _COLON = re.compile(r" ?[:\t]")
@@ -49,7 +54,8 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
         if not _is_empty(text, at):
             yield Hit(_tidy(text, at), at, 0.85, "label of a benefit")
     named = tuple(_named(text, folded))
-    granted = dict(_granted(text, folded, {own.start: at for own, at in named}))
+    known = {own.start: at for own, at in named}
+    granted = dict(chain(_granted(text, folded, known), _beside_pay(text, folded, known)))
     judged = (
         _judged(text, folded, own, at)
         for own, at in named
@@ -63,7 +69,8 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
 def _is_empty(text: str, at: Span) -> bool:
     """Say whether a stretch holds no words, touches a blank, or is only a label."""
     is_mask = _MASK.search(text, at.start, at.end) is not None
-    return is_mask or is_blank(text, at) or _COLON.match(text, at.end) is not None
+    is_label = _COLON.match(text, at.end) and not grants.TERMS.match(plain(text), at.end)
+    return is_mask or is_blank(text, at) or bool(is_label)
 
 
 def _behind_labels(letter: Letter) -> Iterator[Span]:
@@ -91,15 +98,19 @@ def _granted(
     text: str, folded: str, named: dict[int, Span]
 ) -> Iterator[tuple[Span, Hit[str] | None]]:
     """Read what is granted to the employee, whatever it is called."""
-    for cue in words.GRANT.finditer(folded):
+    for cue in grants.GRANT.finditer(folded):
         own = sentence(text, cue.start())
         before = folded[own.start : cue.start()]
-        if words.NONE.search(folded, own.start, cue.end()):
+        own = sentence(text, cue.end() - 1)
+        if words.NONE.search(before + cue.group()):
             continue
         if _is_of_others(before):
             yield own, None
             continue
-        if words.GIVEN_UP.search(before) or words.ABSTRACT.match(folded, cue.end()):
+        if words.GIVEN_UP.search(before) or grants.ABSTRACT.match(folded, cue.end()):
+            continue
+        is_loose = grants.LOOSE.match(cue.group()) is not None
+        if is_loose and not grants.SUBJECT.search(text, max(0, cue.start() - 40), cue.start()):
             continue
         end = _end_of_list(folded, own, cue.end())
         known = named.get(own.start)
@@ -107,14 +118,39 @@ def _granted(
             end = max(end, _whole_list(folded, own, known).end)
         at = _trimmed(text, Span(cue.end(), end))
         if at.end - at.start > 2:  # noqa: PLR2004 -- a word at least
-            is_loose = cue.group().startswith(("benefici", "profit", "joui", "dispos"))
-            confidence = 0.9 if known else 0.75 if is_loose else 0.84
+            is_loose = is_loose or grants.RULE.match(cue.group()) is not None
+            is_rule = grants.ANYONE.match(before) is not None
+            confidence = 0.75 if is_rule or (is_loose and not known) else 0.9 if known else 0.84
             yield own, Hit(_tidy(text, at), at, confidence, "what is granted")
-    for cue in words.FRONTED.finditer(folded):
+
+
+def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tuple[Span, Hit[str]]]:
+    """Read what a sentence on the pay or on the terms names beside it."""
+    for cue in chain(grants.FRONTED.finditer(folded), grants.BESIDE_PAY.finditer(folded)):
         own = sentence(text, cue.start("what"))
         at = _trimmed(text, Span(*cue.span("what")))
-        if not folded[own.start : cue.start()].strip() and own.start <= at.start:
+        is_first = not folded[own.start : cue.start()].strip() or cue.re is grants.BESIDE_PAY
+        if is_first and own.start <= at.start:
             yield own, Hit(_tidy(text, at), at, 0.9, "beside the pay")
+    for cue in grants.TERMS.finditer(folded):
+        own = sentence(text, cue.start())
+        if text[max(0, own.start - 2) : own.start].strip():  # a line that looks like a label
+            own = sentence(text, own.start - 1)
+        at = _trimmed(text, Span(_end_of_pay(folded, own.start, cue.start()), cue.start()))
+        if at.end > at.start:
+            confidence = 0.9 if own.start in named else 0.84
+            yield own, Hit(_tidy(text, at), at, confidence, "among the terms")
+
+
+def _end_of_pay(folded: str, start: int, end: int) -> int:
+    """Give where the hours and the pay of a list of terms end; `end` where it names none."""
+    is_pay = False
+    for item in grants.TERM.finditer(folded, start, end):
+        if grants.HOURS_OR_PAY.search(item[0]) and not words.THING.search(item[0]):
+            is_pay = True
+        elif is_pay:
+            return item.start()
+    return end
 
 
 def _is_of_others(before: str) -> bool:
@@ -159,14 +195,19 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     """Judge the benefits named in a sentence: the person's own, or the work's subject."""
     before = folded[own.start : named.start]
     near = min(own.end, named.end + 60)
-    if not words.GIVING.search(folded, own.start, near) and not words.CONTEXT.search(
-        folded, own.start, near
-    ):
+    if _is_head(text, named.start):
+        return None
+    if words.REFUSED.search(before) or words.ENDED.match(folded, named.end):
+        return None
+    is_given = (
+        words.GIVING.search(folded, own.start, near)
+        or words.CONTEXT.search(folded, own.start, near)
+        or grants.PASSIVE.match(folded, named.end, own.end)
+    )
+    if not is_given:
         is_whole = not before.strip() and not words.WORK.search(folded, own.start, own.end)
         return Hit(_tidy(text, named), named, 0.7, "sentence of benefits") if is_whole else None
     if words.TO_OTHERS.search(folded, named.start, near) or _is_of_others(before):
-        return None
-    if words.REFUSED.search(before) or words.ENDED.match(folded, named.end):
         return None
     work = words.WORK.search(before)
     if work is not None and not words.PAY.search(before[work.end() :]):
@@ -176,8 +217,16 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     else:
         at = _trimmed(text, _whole_list(folded, own, named))
     said = folded[at.start : at.end]
-    confidence = 0.7 if words.ONLY_BONUS.fullmatch(said) or words.ROW.match(before) else 0.9
+    is_unsure = words.ONLY_BONUS.fullmatch(said) or words.ROW.match(before)
+    confidence = 0.7 if is_unsure or grants.ANYONE.match(before) else 0.9
     return Hit(_tidy(text, at), at, confidence, "what comes with the pay")
+
+
+def _is_head(text: str, at: int) -> bool:
+    """Say whether a short line among short lines stands there, as the heads of a form do."""
+    own = line(text, at)
+    here, below = text[own.start : own.end], text[own.end + 1 : own.end + 2]
+    return own.end - own.start <= _LONGEST_LEAD and here[:1].isupper() and below.isupper()
 
 
 def _whole_list(folded: str, own: Span, named: Span) -> Span:
@@ -193,6 +242,11 @@ def _whole_list(folded: str, own: Span, named: Span) -> Span:
 
 def _start_of_list(folded: str, own: Span, named: Span) -> int:
     """Find where the words of giving end, or where the words around the first benefit begin."""
+    if grants.PASSIVE.match(folded, named.end, own.end):
+        first = grants.OPENING.match(folded, own.start, named.start)
+        start = first.end() if first else own.start
+        if not words.NO_ITEM.search(folded, start, named.start):
+            return start
     for giving in words.GIVING.finditer(folded, own.start, named.end):
         is_its_verb = giving.start() == named.start
         if is_its_verb or not words.NO_ITEM.search(folded, giving.end(), named.start):

@@ -83,6 +83,10 @@ def _said(text: str, folded: str) -> Iterator[_Said]:
             or words.FUTURE.search(before)
             or is_of_someone_else(folded[own.start : match.start()])
             or (name == "training" and words.BEFORE_JOB.match(folded, match.end()))
+            or (
+                words.SUBJECT.match(folded[own.start : match.start()])
+                and not words.OF_THE_EMPLOYEE.match(folded, match.end())
+            )
             or words.OTHERS.match(folded, match.end(), match.end() + 80)
             or (words.LED.search(before) and not words.SINGULAR.search(before))
             or (name in {"contract", "fixed"} and words.MANAGED_CONTRACT.search(before))
@@ -109,11 +113,17 @@ def _last_states(text: str, found: tuple[_Said, ...]) -> tuple[_Said, ...]:
 
 def _without_mere_contracts(text: str, found: tuple[_Said, ...]) -> Iterator[_Said]:
     """Leave out "contract" where the term of it is told: open-ended contract, contract for good."""
-    terms = [said.at for said in found if said.value.term not in {None, Term.CONTRACT}]
+    terms = [
+        (said.at, said.is_fixed)
+        for said in found
+        if said.is_fixed or said.value.term not in {None, Term.CONTRACT}
+    ]
     for said in found:
         is_mere = said.value.term is Term.CONTRACT and not said.is_fixed
+        own = sentence(text, said.at.start)
         if not is_mere or not any(
-            words.SAME_NOUN.fullmatch(_between(text, said.at, at)) for at in terms
+            words.SAME_NOUN.fullmatch(_between(text, said.at, at)) or (is_fixed and at in own)
+            for at, is_fixed in terms
         ):
             yield said
 

@@ -23,6 +23,7 @@ from letterproof.fields._sites import (
     is_of_the_job,
     tells_work,
 )
+from letterproof.fields._workplaces import is_of_a_client, lone_lines, workplaces
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -48,7 +49,8 @@ WEAK_LABEL = re.compile(
     re.IGNORECASE,
 )
 IN_LINE = re.compile(
-    rf"(?:{LABEL.pattern}|(?P<weak>{WEAK_LABEL.pattern}))(?:\s(?:is|was|est|était))?\s?:\s",
+    rf"(?:(?:his|her|their|son|sa|the|le)\s)?(?:{LABEL.pattern}"
+    rf"|(?P<weak>{WEAK_LABEL.pattern}))(?:\s(?:is|was|est|était))?\s?:\s",
     re.IGNORECASE,
 )
 """A label in running text, where a sentence begins."""
@@ -79,6 +81,11 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         *_branches(letter),
         *_sites(letter),
         *_based(letter),
+        *(
+            found
+            for found in (*workplaces(text), *lone_lines(text))
+            if _in_body(letter, found[0].start)
+        ),
         *_told(letter),
     ):
         is_seen = any(at.start < other.end and other.start < at.end for other in seen)
@@ -96,16 +103,18 @@ def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
             at = _of_sentence(text, Span(cell.start, cell.start + len(cell.text)))
             part = letter.part_at(cell.start)
             if label is LABEL:
-                is_meant = part is not PartName.RECIPIENT
+                is_site = _names_place(text, at.start, is_bare=True)
+                is_meant = part is not PartName.RECIPIENT or is_site
             else:
                 is_bare = cell.label.casefold().startswith("place")  # where the letter was signed
-                is_meant = part not in ELSEWHERE and _names_place(text, at.start, is_bare=is_bare)
+                is_bare = is_bare or part in ELSEWHERE
+                is_meant = _names_place(text, at.start, is_bare=is_bare)
             if is_meant and any(map(str.isalpha, text[at.start : at.end])):
                 yield at, confidence, "label"
     for match in IN_LINE.finditer(text):
         own = sentence(text, match.start())
         if not text[own.start : match.start()].strip() and _in_body(letter, match.start()):
-            at = _of_sentence(text, Span(match.end(), own.end))
+            at = _of_sentence(text, Span(match.end(), sentence(text, match.end() - 1).end))
             if match["weak"] and not _names_place(text, at.start, is_bare=True):
                 continue
             if at.end - at.start <= LONGEST and any(map(str.isalpha, text[at.start : at.end])):
@@ -182,11 +191,11 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         is_name = text[cue.start()].isupper() and NAMED_OF.search(cue.group()) is not None
         if is_firm or is_name or not is_of_the_job(text, folded, cue.start(), place.end):
             continue
-        yield (
-            place,
-            0.93 if known_places(said) else 0.8 if text[place.start].isdigit() else 0.82,
-            "site in a place",
-        )
+        sure = 0.93 if known_places(said) else 0.8 if text[place.start].isdigit() else 0.82
+        own = sentence(text, cue.start())
+        if is_of_a_client(folded[own.start : cue.start()]):
+            sure = 0.7
+        yield place, sure, "site in a place"
 
 
 def _street(text: str, start: int) -> Span | None:
@@ -217,7 +226,9 @@ def _based(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         if town or known_places(said):
             yield Span(place.start, town or place.end), 0.92, "based in"
         elif re.search(
-            r"remote|base|station|post|deploy|assign|affect|lieu d|place of", cue.group()
+            r"remote|base|station|post|deploy|assign|affect|lieu d|place of|(?:job|posi\w+"
+            r"|role) is loc",
+            cue.group(),
         ):
             is_firm = cue.group().endswith((" at ", " for "))
             yield place, 0.7 if is_firm else 0.82, "based in"
