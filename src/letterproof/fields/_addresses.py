@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
 from letterproof.fields._contacts import contact_start
@@ -149,6 +150,7 @@ def contact_start_in(said: str) -> int:
     return start if street is None else street.end() + contact_start(said[street.end() :])
 
 
+@lru_cache(maxsize=512)
 def address_part(segment: Segment) -> Segment | None:
     """Cut a segment to its address: firm before it and phone after it are left out."""
     said = segment.text

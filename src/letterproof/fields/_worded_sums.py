@@ -21,6 +21,7 @@ _LARGE = {
 }  # fmt: skip
 _WORD = rf"(?:{_SMALL}|{'|'.join((*_HUNDRED, *_LARGE))})\b"
 _RUN = phrase(rf"(?<![a-z0-9-]){_WORD}(?:(?:-et-| et | and |, |[ -]){_WORD}){{0,15}}")
+_FEWEST = re.compile(r"hundred|thousand|mill|\bcents?\b|lakh|lacs?\b")
 _EACH = re.compile(_WORD)
 _GLOSS = re.compile(r"[ \n]?\(?[^\d()\n]{0,6}\d")
 """Figures right behind tell the sum themselves."""
@@ -28,6 +29,8 @@ _GLOSS = re.compile(r"[ \n]?\(?[^\d()\n]{0,6}\d")
 
 def worded(folded: str) -> Iterator[tuple[Decimal, str, int, int]]:
     """Give amounts of a hundred or more with their currency, as value, sign, start and end."""
+    if _FEWEST.search(folded) is None:
+        return
     for run in _RUN.finditer(folded):
         value = _value(run[0])
         if value < 100 or _GLOSS.match(folded, run.end()):  # noqa: PLR2004
