@@ -37,6 +37,7 @@ _COLON = re.compile(r" ?[:\t]")
 _LONGEST_TAIL = 120
 _LONGEST_LEAD = 40
 _LONGEST = 300
+_NEAR = 120
 _OUTSIDE = frozenset((PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER))
 
 
@@ -157,7 +158,8 @@ def _is_of_others(before: str) -> bool:
     """Say whether the words before a benefit or its verb make it someone else's."""
     if words.KIN.search(before) is not None:
         return True
-    return words.OTHERS.search(before) is not None and words.HIM.search(before) is None
+    near = before[-_NEAR:]
+    return words.OTHERS.search(near) is not None and words.HIM.search(before) is None
 
 
 def _end_of_list(folded: str, own: Span, start: int) -> int:
