@@ -3,16 +3,19 @@
 import re
 
 _BETWEEN = (
-    r"(?:(?:also|has|have|had|above\s+all|then|sometimes|finally|further|likewise|besides|even|puis|aussi|enfin|également"
+    r"(?:(?:also|has|have|had|above\s+all|then|sometimes|finally|further|likewise|besides|even"
+    r"|puis|aussi|enfin|également"
     r"|parfois|surtout|notamment"
     r"|later|occasionally|\w+ly|\w+ment|to|of|did|de|à|he|she|they|il|elle|by|for|in|on|with|who"
     r"|qui)\s+|d[’']){0,3}"
 )
 
-_JOIN = r"(?:and|or|but|as\s+well\s+as|along\s+with|plus|et|ou|puis|mais|ainsi\s+que|then)\b"
-
+_JOIN = (
+    r"(?:followed\s+by|and|or|but|as\s+well\s+as|"
+    r"along\s+with|plus|et|ou|puis|mais|ainsi\s+que|then)\b"
+)
 SEPARATOR = re.compile(
-    rf"(?:(?P<comma>[,;]|\s/(?=\s))(?:\s+{_JOIN})?|\s(?P<only>{_JOIN}))\s+"
+    rf"(?:(?P<comma>[,;]|\s/(?=\s))(?:\s+{_JOIN})?|\s(?P<only>{_JOIN})(?:\s*,\s[^,;]{{3,40}},)?)\s+"
     rf"(?=(?P<between>){_BETWEEN}(?P<next>(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s"
     rf"|lui\s)?[\w-]+))",
     re.IGNORECASE,
@@ -86,7 +89,7 @@ ALONE = re.compile(rf"\s*(?:[,;.]|$|\s{_JOIN})")
 """What shows that a word stands alone."""
 
 LEADING = re.compile(
-    r"\s*(?:(?:and|or|but|did|has|have|had|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
+    r"\s*(?:(?:followed\s+by|and|or|but|did|has|have|had|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
     r"|ainsi\s+que|mais"
     r"|également|aussi|puis|to|de|du|des|d[’']|who|qui|enfin"
     r"|à|that|the\s+following)(?=[\s’'])[\s’']*|d[’']|[,;:•–—-]\s*)+",
@@ -95,7 +98,7 @@ LEADING = re.compile(
 
 TRAILING = re.compile(
     r"(?:[\s,;:.!?]+|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
-    r"|ainsi\s+que|puis|également|aussi|enfin|finally|de|d[’']|he|she|they|il|elle|besides|further|to|for|of|with|/|it\s+was"
+    r"|ainsi\s+que|puis|également|aussi|enfin|finally|de|d[’']|he|she|they|il|elle|besides|further|usually|often|mostly|to|for|of|with|/|it\s+was"
     r"|it\s+is|who|qui|c[’']est))+$",
     re.IGNORECASE,
 )
@@ -116,7 +119,7 @@ RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNOREC
 
 OWN = (
     r"(?:his|her|their|its|our|the|son|sa|ses|leur|notre)\s[^,;]{2,40}?"
-    r"\s(?:was|is|were|has|had|been|est|a(?=\s+(?:été|\w+[éiu]e?s?)))\b(?!\s+(?:also\s+)?(?:shared|left|done|part|among|up\s+to))"
+    r"\s(?:was|is|were|has|had|been|est|a(?=\s+(?:été|\w+[éiu]e?s?)\b))\b(?!\s+(?:also\s+)?(?:shared|left|done|part|among|up\s+to))"
 )
 
 OTHER_CLAUSE = re.compile(

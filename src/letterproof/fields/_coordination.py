@@ -160,7 +160,8 @@ def _without_adjuncts(text: str, cuts: list[int]) -> list[int]:
 
 
 def _by_shape(text: str, match: "re.Match[str]", is_verb: Callable[[str], object]) -> int:
-    if not is_verb(match["next"]):
+    is_phrasal = re.match(r"\s+(?:up|through)\b", text[match.end("next") :]) is not None
+    if not is_verb(match["next"]) and not (is_phrasal and GERUND.match(match["next"])):
         return NO
     if ALONE.match(text, match.end("next")):
         beside = BESIDE.match(text, match.end("next"))

@@ -6,7 +6,7 @@ DUTIES = re.compile(
     r"\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
     r"|dut(?:y|ies)(?!\s+(?:hours|station|timings?|schedule|roster))|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
     r"|functions?|profile)"
-    r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+work"
+    r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+(?:\w+\s+)?(?:work|activit|dut)\w*"
     r"|functions?\s+(?:includ|are|were|compris|consist)|work\s+(?:included|involve)"
     r"|role\s+(?:includ|involv|entail)|\b(?:his|her|their|the|this)\s+(?:job|work|role|position|post)"
     r"\s+(?:\w+\s+){0,2}?(?:comes?|came|boil\w+|amount\w+|means?|meant|look\w+)\b|nature\s+of\s+work|assignments|deliverables"

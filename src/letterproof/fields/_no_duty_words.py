@@ -47,23 +47,23 @@ NAMED_WORK = frozenset(
 WITH_OBJECT = re.compile(
     r"(?:(?:takes?|took|taking)\s+(?!(?:(?:the|an?|his|her|some|much|great|full|early|on|up)\s+){0,2}(?:leave|course\w*"
     r"|job|posts?|position|office|role|duties|employment|pride|initiative|interest|pains|time|retire\w+|maternity"
-    r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|it|him|her|them|on|up|home)\b)\w"
+    r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|to|it|him|her|them|on|up|home)\b)\w"
     r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
     r"|reports?\s+(?!to\b|for\b)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
     r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
     r"|completed?s?\s+(?!\S+\s+(?:course|training|contract|probation))"
     r"|plans\s+\S|(?:serves?|served)\s+(?!as\b|the\s+company|us|with|in\b|our\s+company|under"
-    r"|chez|until|from|for\b|notice)"
+    r"|chez|until|from|for\b|notice\b)"
     r"|(?:moves?|moved)\s+(?!to\b|on\b|up\b|away)|shows?\s+(?:new|how|guests|the|visitors)"
     r"|(?:starts?|started|began)\s+(?:the|up)\b|signe?[ds]?\s+(?:off|for\s+deliver)|keeps?\b"
     r"|met\s+(?:with|client|customer)|meets?\s+(?:with|client|customer)|work(?:s"
     r"|ed)\s+the\s+(?!night|day|late|morn|week|shift|same)"
     r"|receives?\s+(?:deliver|goods|guests|visitors|calls|shipments|stock|payments|orders"
-    r"|incoming|raw|the|customers)|received\s+(?:deliver|goods|guests|visitors|calls|shipments"
+    r"|incoming|raw|the|customers|clients|patients|parcels|school|fees|reports)|received\s+(?:deliver|goods|guests|visitors|calls|shipments"
     r"|stock|payments|orders|incoming|raw|customers)"
-    r"|(?:pays|paid)\s+(?!(?:an?\s+|on\s+|at\s+)?(?:[$€£¥₦₹₱\d]|[A-Z]{2,})|(?:every|by|on|in|at|for|per|twice"
+    r"|(?:pays|paid)\s+(?!(?:an?\s+|on\s+|at\s+)?(?:[$€£¥₦₹₱\d]|(?-i:[A-Z]{2,}))|(?:every|by|on|in|at|for|per|twice"
     r"|attention|well|\w+ly)\b)\w"
-    r"|(?:draws?|drew)\s+(?!(?:(?:an?|the|his|her)\s+)?(?:\w+\s+)?(?:salary|pay|wages?|remuneration)\b|[$€£\dA-Z])\w"
+    r"|(?:draws?|drew)\s+(?!(?:(?:an?|the|his|her)\s+)?(?:\w+\s+)?(?:salary|pay|wages?|remuneration)\b|[$€£\d]|(?-i:[A-Z]))\w"
     r"|fait\s+(?:les?|la|l[’']|des|signer|du)\b|fait\s+\S+er\b|(?:reçoit|recevait"
     r"|recevoir)\s+les\b|(?:perçoit|percevait|percevoir)\s+les\b|percevoir\b|recevoir\b"
     r"|montre\s+les|montrer\b|relève\s+(?:les|la|le)|relevait\s+(?:les|la|le)\s)",
@@ -111,7 +111,7 @@ NO_DUTY = re.compile(
     r"\s+ses\s+services|\b(?:cette|la\s+présente)\s+(?:lettre|attestation)\b"
     r"|\b(?:commen[cç]|fini|début|start|finish|end)\w*\s+(?:at|à|vers|around)\s+\d"
     r"|\b(?:permanent\s+residence|(?:the\s+)?(?:post|position|title|role|rank|capacity)\s+of"
-    r"|poste\s+«|plein\s+temps|temps\s+plein)",
+    r"|(?:that|this)\s+(?:post|position)|poste\s+«|plein\s+temps|temps\s+plein)",
     re.IGNORECASE,
 )
 """What a piece of a sentence says that is pay, time, training or the post itself."""

@@ -108,7 +108,7 @@ def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
         if not words.GIVEN.search(match[0]) and not is_praise:
             yield _Cue(match.start(), match.end(), _bare(match[0]))
     for match in words.INVERTED.finditer(sentence):
-        yield _Cue(match.start(), match.end(), Said.NAMED)
+        yield _Cue(match.start(), match.end(), _bare(match[0]))
     yield from _about_work(sentence, letter.language)
     if doers:
         for match in words.APART.finditer(sentence):
@@ -252,7 +252,7 @@ PERFECT = re.compile(
     r"|\w+ly)\s+)?"
     r"(?:been\s+(?=\w+ing\b)|(?=\w+(?:ed|en|wn|ght|pt|lt|nt|ld|id|de|ne|un|ung|ut|et|rt)\b)"
     r"|(?=(?!droit|plus|lieu|un\b)\w+(?:é|i|u|is|ert|it)\b))"
-    r"|(?:was|is|were|are)\s+(?:also\s+)?(?=(?!having|being|earning|drawing|working)\w+ing\s)",
+    r"|(?:was|is|were|are)\s+(?:also\s+|not\s+)?(?=(?!having|being|earning|drawing|working)\w+ing\s)",
     re.IGNORECASE,
 )
 """What stands before the participle of what was done."""

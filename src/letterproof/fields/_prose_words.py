@@ -51,10 +51,11 @@ PRONOUNS = frozenset(
 )
 
 _ADVERB = (
-    r"(?:(?:also|likewise|further|then|now|\w+ly|aussi|également|notamment|surtout|plus)\s+){0,2}"
+    r"(?:(?:also|likewise|further|then|now|in\s+particular|above\s+all"
+    r"|\w+ly|aussi|également|notamment|surtout|plus)\s+){0,2}"
 )
 MUST = re.compile(
-    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got)\s+to|d(?:id|oes)(?!\s+(?:not|so|both|well|this|that|it|all|every|his|her|the)\b)|must|will|would|helped\s+to|shall"
+    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got)\s+to|d(?:id|oes)(?!\s+(?:not|so|both|well|this|that|it|all|every|his|her|the)\b)|must|will|would|undert(?:akes?|ook)\s+to|helped\s+to|shall"
     rf"|(?:is|was|are|were|ha[sd]\s+been)\s+{_ADVERB}(?:required|expected|asked|called\s+up?on"
     rf"|supposed"
     r"|assigned|needed|obliged|meant|relied\s+(?:up)?on|hired|engaged|employed|appointed|there"
@@ -138,6 +139,9 @@ INVERTED = re.compile(
     r"|carr(?:y|ies|ied|ying)\s+out)\s+(?:all\s+)?the\s+following(?:\s+\w+)?\s*(?::|\s[-–—]\s)\s*"
     r"|\b(?:fait|faisait|accompli\w*|effectu\w+|exécut\w+|assur\w+|exerc\w+)\s+(?:notamment\s+)?(?:ce\s+qui\s+suit"
     r"|les\s+\w+\s+suivante?s)\s*:\s*"
+    r"|\b(?:begins?|began|starts?|started|ends?|ended|closes?|closed|finish(?:es|ed)?)\s+with\s+(?=[a-z-]+ing\s)"
+    r"|\bthe\s+(?:rest|remainder)\s+(?:of\s+[^,.;]{3,25}?\s)?(?:is|was)\s+(?=[a-z-]+ing\s)"
+    r"|\b(?:nobody|no\s+one)\s+else\s+(?:is|was)\s+(?:able|allowed|authori[sz]ed|trusted)\s+to\s+"
     r"|\blui\s+(?:incomb|reven|revien|échoy|échoi|appart[ie]+n)\w*\s+(?:également\s+|aussi\s+)?"
     r"(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:sont|étaient|furent|ont\s+été)\s+(?:à\s+sa\s+charge|de\s+son\s+ressort|de\s+sa\s+compétence)"
