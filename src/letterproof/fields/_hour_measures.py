@@ -28,7 +28,7 @@ def measures(text: str, folded: str) -> tuple[str, tuple[Token, ...]]:
     found = tokens(text, folded)
     for pattern, tag, join in _JOINS:
         found = _joined(found, pattern, tag, join)
-    found = [token for token in found if token.tag not in "ta-"]
+    found = [token for token in found if token.tag not in "ta-p"]
     return "".join(token.tag for token in found), tuple(found)
 
 
@@ -171,7 +171,7 @@ _JOINS: tuple[tuple[re.Pattern[str], str, Join], ...] = tuple(
     (re.compile(pattern), tag, join)
     for pattern, tag, join in (
         ("J-?[ta-]-?J", "K", _days),
-        ("J(?:[,&]{1,2}J)*", "K", _days),
+        ("J(?:[,&p]{0,2}J)*", "K", _days),
         ("(?<![CQTN])K[,&]{1,2}K(?![,o:]?[TQNG])", "K", _all_days),
         ("Kf", "Z", _days_left),
         (f"{_POINT},?[ta-]{_POINT}(?![-]?[HWDMYF])", "C", _clock),
@@ -179,7 +179,8 @@ _JOINS: tuple[tuple[re.Pattern[str], str, Join], ...] = tuple(
         ("C[,&-]{1,2}C", "C", _both_halves),
         ("oNH?[&ta-]N(?=-?H)", "N", _between),
         ("NH?[ta&-]N(?=-?H)", "N", _range),
-        ("N-?HN-?m", "G", _hours),
+        ("N-?H&?N-?m", "G", _hours),
+        ("(?<=H)N(?=p[DWFMY])|(?<=H[o:])N(?=p[DWFMY])", "G", _first),
         ("NHN(?![HmDWMYF-])", "G", _french_hours),
         ("N-?H", "G", _hours),
         ("TH", "G", _hours),

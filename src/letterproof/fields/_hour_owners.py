@@ -16,7 +16,10 @@ class Owner(Enum):
 
 
 _OTHERS = phrase(
-    r"\b(?:by law|the law|labou?r (?:law|code)|legal\w*|statut\w+|nobody|no one|la loi"
+    r"\b(?:those who|anyone who|ceux qui|(?:team|employees|staff|workers|people|persons|crew"
+    r"|equipe|employes|personnes)(?: of \w+)?(?: who| that| qui| which)? (?:are |is |was "
+    r"|were )?(?:work\w*|travaill\w*)|by law|the law|labou?r (?:law|code)|legal\w*|statut\w+"
+    r"|nobody|no one|la loi"
     r"|code du travail"
     r"|overtime|over-time|supplementaires?|in excess|excess of|exceed\w*|beyond|au-dela|depassant"
     r"|caps?"
@@ -69,14 +72,16 @@ _PERSON = phrase(
 )
 _CLAUSE = phrase(r"[,;:(](?! ?\d)(?: and| but| which| who| et| mais| qui)?")
 _HARD = phrase(
-    r"\b(?:by law|the law|labou?r (?:law|code)|la loi|code du travail|nobody|no one|caps?|capped"
+    r"(?:work\w*|travaill\w*)\Z|\b(?:legal\w*|statut\w+|those who|anyone who|ceux qui|by law"
+    r"|the law|labou?r (?:law|code)|la loi|code du travail|nobody|no one|caps?|capped"
     r"|may not"
     r"|course|training|formation|cours|overtime|support|leave|vacation|conges?|induction|notice"
     r"|volunteer\w*|benevol\w*|stage|internship|furnace|hotline|opening hours|office hours"
     r"|business hours)\b"
 )
 _AFTER = phrase(
-    r"(?:'? (?:of |de |d')?)?(?:[a-z]+ ){0,1}(?<!over)(?:overtime|over-time|supplementaires?"
+    r"(?:'? (?:of |de |d')?)?(?:(?!plus|and|with|ex|not|no |before|et |hors|sans|but"
+    r"|mais)[a-z]+ )?(?<!over)(?:overtime|over-time|supplementaires?"
     r"|preavis|notice"
     r"|support|training|formation|cours|classes|course|first-aid|parking|maintenance|vacation"
     r"|conges?"

@@ -3,8 +3,9 @@
 A token's tag is one letter, so that a grammar can be written as patterns over strings of tags:
 N number, H hours, m minutes, D day or shift, J weekday, K several of them (days), W week,
 F fortnight, M month, Y year, T time of day, Q "7 h 30", A half of the day, B break, S share of a
-week, Z days in seven, E full-time equivalent, X times, t to, a "a" or "à", & and, f off, e next,
-r alternating, o any other word, and punctuation for itself. Words that only join others have none.
+week, Z days in seven, E full-time equivalent, X times, t to, a "a" or "à", p per, & and, f off,
+e next, r alternating, o any other word, and punctuation for itself. Words that only join others
+have none.
 """
 
 import re
@@ -18,7 +19,10 @@ from letterproof.fields._plain import phrase, sentence
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a measure of time and where it stands; `end_of` is its second value, if any."""
+    """A word or a measure of time and where it stands.
+
+    `value` is in its own unit; `high` is the upper end of a range, or when a clock's day ends.
+    """
 
     tag: str
     start: int
@@ -121,7 +125,8 @@ _LEAVES = (
 _PARTS = {
     "guard": (
         rf"\b(?:every|each|toutes les|chaque) {_N} (?:hours|heures)\b|"
-        r"\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:[$€£₹₦]|\b(?:cad|usd|aed|inr|rs|gbp|eur"
+        r"\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:[$€£₹₦]|\b(?:cad|usd|aed|inr|rs|gbp"
+        r"|eur"
         r"|php)\b\.?"
         r")[ ]?\d[\d,. ]{0,12}\d?|\d[\d., ]{0,12} ?[$€£](?!\w)|\b(?:within|every|after"
         r"|sous) \d+ hours\b"
@@ -147,10 +152,12 @@ _PARTS = {
         rf"|{_WORDS}\b(?: and a half| et demie?)?)(?: ?\((?:{FIGURES}|[a-z -]{{3,30}})\)(?=[ -]))?"
     ),
     "H": (
-        r"(?:\b|(?<=\d)|(?<=½))(?:hours?|hrs?\b\.?|heures?|hr\b|h\b\.?)(?:\(s\))?'?(?: and a half"
+        r"(?:\b|(?<=\d)|(?<=½)|(?<=\d )|(?=\+))(?:\+[ -]?)?(?:hours?|hrs?\b\.?|heures?|hr\b"
+        r"|h\b\.?)(?:\(s\))?'?(?: and a half"
         r"| et demie?\b)?"
         r"(?:-a(?=-week|-day))?"
     ),
+    "p": r"(?<=[\d)])(?: (?:per|par|each|every)\b| ?/)",
     "m": r"(?:\b|(?<=\d))(?:minutes?|mins?)\b\.?",
     "F": rf"\b(?:{_TWO_WEEKS})\b",
     "W": rf"(?:\b|(?<= )|(?=/))(?:{_WEEK})",

@@ -153,9 +153,9 @@ def _shared(
     return replace(figure, low=low, high=None, at=at, confidence=min(figure.confidence, 0.86))
 
 
-_SHARE_BEFORE = re.compile("(?P<s>S|N(?=E)|(?<=E)N|(?<=Eo)N)[oE(]{0,6}$")
+_SHARE_BEFORE = re.compile("(?P<s>S|N(?=E)|(?<=E)N|(?<=Eo)N)[oEHN(]{0,6}$")
 _SHARE_AFTER = re.compile("[,o]{1,4}(?P<s>S)")
-_SHIFTS = "(?:NX?GD|n[Xo(]?G[D)]?|G[)]?Xn)"
+_SHIFTS = "(?:NX?GD|NXG|n[Xo(]?G[D)]?|G[)]?Xn)"
 _G = "(?P<g>G)"
 _UNIT = "(?P<u>[WFVMY])"
 _WEEKLY = "(?P<d>n(?=[X,(o]?[WV])|Z|K)"
@@ -184,7 +184,7 @@ _RULES: tuple[
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,3}}D[o,]{{0,4}}{_G}", _daily),
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,4}}{_G}D", _daily),
         (f"(?P<u>[WFV])[oH:(,nD]{{0,8}}{_G}(?!D|[o(]?[nK])", _stated),
-        (f"{_G}[o,(&)nD]{{0,10}}(?P<u>[WFV])", _stated),
+        (f"{_G}(?!D)[o,(&)]{{0,10}}(?P<u>[WFV])", _stated),
         (_SHIFTS, _groups),
     )
 )
