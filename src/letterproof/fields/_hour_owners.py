@@ -16,7 +16,9 @@ class Owner(Enum):
 
 
 _OTHERS = phrase(
-    r"\b(?:those who|anyone who|ceux qui|(?:team|employees|staff|workers|people|persons|crew"
+    r"\b(?:those who|anyone who|ceux qui|(?:manag\w+|supervis\w+|le(?:d|ads?|ading)|over(?:saw"
+    r"|se\w+)|coordinat\w+|train(?:s|ed)|dirig\w+|encadr\w+)(?: [\w-]+){0,4} (?:team|employees"
+    r"|staff|workers|people|persons|crew"
     r"|equipe|employes|personnes)(?: of \w+)?(?: who| that| qui| which)? (?:are |is |was "
     r"|were )?(?:work\w*|travaill\w*)|by law|the law|labou?r (?:law|code)|legal\w*|statut\w+"
     r"|nobody|no one|la loi"
