@@ -8,6 +8,8 @@ MAIL = re.compile(
     r"(?P<domain>(?:[\w-]{1,60}(?:\s?[(\[]dot[)\]]\s?|\s?\.(?:\s(?=(?:com|org|net|ca|co|fr)\b))?))"
     r"{1,4}[^\W\d_]{2,12})(?![\w@])"
 )
+MAIL_SIGN = re.compile(r"[@([]")
+"""One of these stands in every address; looking for them is quicker."""
 WEB = re.compile(
     r"(?:https?://|\bwww\s?\.)[\w./-]{2,60}|(?<![@\w.])[\w-]{2,40}\.(?:com|ca|org|net|co|io|in|ng"
     r"|ph|ae|fr|de|ci|biz|info|uk|us)(?:\.[a-z]{2})?\b(?!@)",
@@ -41,9 +43,8 @@ WEBMAIL = frozenset(
 
 def contact_start(text: str) -> int:
     """Give where the first phone, mail or web address or its label begins in `text`, or its end."""
-    found = [
-        match.start() for pattern in (MAIL, WEB, LABEL, NUMBER) if (match := pattern.search(text))
-    ]
+    patterns = (MAIL, WEB, LABEL, NUMBER) if MAIL_SIGN.search(text) else (WEB, LABEL, NUMBER)
+    found = [match.start() for pattern in patterns if (match := pattern.search(text))]
     return min(found, default=len(text))
 
 
@@ -51,5 +52,7 @@ def has_contact(text: str) -> bool:
     """Say whether `text` holds a phone number, an e-mail or a web address."""
     numbers = (match.group() for match in NUMBER.finditer(text))
     return bool(
-        MAIL.search(text) or WEB.search(text) or any(not DATE.fullmatch(each) for each in numbers)
+        (MAIL_SIGN.search(text) and MAIL.search(text))
+        or WEB.search(text)
+        or any(not DATE.fullmatch(each) for each in numbers)
     )

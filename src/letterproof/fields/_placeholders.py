@@ -50,6 +50,13 @@ AS_VALUE = re.compile(
     r"(?= *(?:\.?(?:$|\t)|\.\s|[,;]))",
     re.IGNORECASE | re.MULTILINE,
 )
+_VERBS = ("confirm", "complete", "determine", "provide", "advise", "fill", "insert", "specif")
+VALUE_CUES = (
+    *("tb", "t.b", "yy", "aa", "to announce", "to be announce"),
+    *(f"{to} {verb}" for to in ("to", "to be") for verb in _VERBS),
+    *(f"à {verb}" for verb in PLUS_TARD.strip("(?:)").split("|")),
+)
+"""One of these stands in all that AS_VALUE finds."""
 INSERT = re.compile(
     r"(?:^|[:\t]) *(?P<blank>(?:insert|enter|insérer|insérez|inscrire)(?P<what>(?: [^\W\d_]+)+))"
     r" *\.?(?=$|\t)",
@@ -189,7 +196,7 @@ def _phrases(text: str) -> Iterator[Span]:
     if any(cue in lowered for cue in ANYWHERE_CUES):
         for match in ANYWHERE.finditer(text):
             yield Span(*match.span())
-    for match in AS_VALUE.finditer(text):
+    for match in AS_VALUE.finditer(text) if any(cue in lowered for cue in VALUE_CUES) else ():
         yield Span(*match.span("blank"))
     for match in INSERT.finditer(text):
         words = set(_words(match["what"]))

@@ -8,25 +8,25 @@ from letterproof.fields._plain import fold
 from letterproof.model.page import Span
 
 STREET = re.compile(
-    r"(?:\b\d{1,6}[A-Za-z]?(?:[-–/]\d{1,6})?,?\s(?:[\w'’.\-]+\s){0,5}?(?:street|st|avenue|ave?"
+    r"\b(?:\d{1,6}[A-Za-z]?(?:[-–/]\d{1,6})?,?\s(?:[\w'’.\-]+\s){0,5}?(?:street|st|avenue|ave?"
     r"|road|rd|drive|dr|boulevard|blvd|boul|lane|ln|way|court|crt|ct|place|pl|crescent|cres"
     r"|circle|cir|trail|"
     r"link|parkway|pkwy|highway|hwy|terrace|square|sq|close|gardens|row|walk|alley|quay|line"
     r"|concession|sideroad|expressway|expy|bypass|marg|nagar|salai|lorong|jalan|layout|colony"
     r"|extension)\b\.?"
-    r"|\b\d{1,5}(?:\s?(?:bis|ter|[A-Z]))?,?\s(?:rue|avenue|av\.?|boulevard|boul\.?|bd\.?|blvd"
+    r"|\d{1,5}(?:\s?(?:bis|ter|[A-Z]))?,?\s(?:rue|avenue|av\.?|boulevard|boul\.?|bd\.?|blvd"
     r"|chemin|ch\.|chaussée|chée|clos|drève|sentier|esplanade"
     r"|promenade|faubourg|place|pl\.|route|rte|allée|impasse|quai|cours|montée|rang|côte|autoroute"
     r"|square|voie|via|calle|rua|carrera|avenida|jalan|jl\.|ul\.|vul\.)\s"
-    r"|\b(?:rue|avenue|boulevard|bd|chemin|chaussée|drève|clos|place|quai|route|via"
+    r"|(?:rue|avenue|boulevard|bd|chemin|chaussée|drève|clos|place|quai|route|via"
     r"|calle|rua|carrera|avenida|av\.|al\.|aleja|ulica|jalan|jl\.|ul\."
     r"|vul\.|vulytsia|str\.)\s(?:[\w'’.\-]+\s?){1,5},?\s(?:n[º°o]\.?\s?|#\s?)?\d{1,5}"
-    r"|\b[\w'’.]{2,20}\s(?:caddesi|cad\.|sokak|sokağı|sok\.|bulvarı)\s(?:no[:.]?\s?)?\d{1,5}"
-    r"|\b[^\W\d_]+(?:strasse|straße|str\.|gasse|platz|weg|allee|promenade|ufer|damm|ring"
+    r"|[\w'’.]{2,20}\s(?:caddesi|cad\.|sokak|sokağı|sok\.|bulvarı)\s(?:no[:.]?\s?)?\d{1,5}"
+    r"|[^\W\d_]+(?:strasse|straße|str\.|gasse|platz|weg|allee|promenade|ufer|damm|ring"
     r"|straat|laan|gatan|vägen|gade"
     r"|vej)\s\d{1,4}"
-    r"|\b\d{1,5}(?:-\d{1,4})?,?\s[^\W\d_]{2,20}-(?:dae)?(?:ro|gil)\b"
-    r"|\b(?:broadway|main\sroad|ring\sroad|g\.?t\.?\sroad|sheikh\szayed\sroad)\b)",
+    r"|\d{1,5}(?:-\d{1,4})?,?\s[^\W\d_]{2,20}-(?:dae)?(?:ro|gil)\b"
+    r"|(?:broadway|main\sroad|ring\sroad|g\.?t\.?\sroad|sheikh\szayed\sroad)\b)",
     re.IGNORECASE,
 )
 BOX = re.compile(

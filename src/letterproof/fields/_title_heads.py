@@ -1,6 +1,7 @@
 """Nouns that head a job title, by their endings and by name, English and French."""
 
 import re
+from functools import lru_cache
 
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._organisations import has_legal_form
@@ -100,6 +101,7 @@ def is_head(word: str) -> bool:
     return any(_is_plain_head(part.casefold()) for part in parts if part)
 
 
+@lru_cache(maxsize=4096)
 def _is_plain_head(word: str) -> bool:
     singular = word.removesuffix("s")
     if NO_HEAD.fullmatch(word):

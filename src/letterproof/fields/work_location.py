@@ -55,6 +55,8 @@ IN_LINE = re.compile(
 )
 """A label in running text, where a sentence begins."""
 
+COLON = re.compile(r":\s")
+
 EMPTY = re.compile(r"\[|<|n/?a\b|_{2}|\.{3}|to be\b|tb[acd]\b", re.IGNORECASE)
 """How a blank begins that nobody filled in."""
 
@@ -111,14 +113,24 @@ def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
                 is_meant = _names_place(text, at.start, is_bare=is_bare)
             if is_meant and any(map(str.isalpha, text[at.start : at.end])):
                 yield at, confidence, "label"
-    for match in IN_LINE.finditer(text):
-        own = sentence(text, match.start())
-        if not text[own.start : match.start()].strip() and _in_body(letter, match.start()):
+    for match in _in_lines(text):
+        if _in_body(letter, match.start()):
             at = _of_sentence(text, Span(match.end(), sentence(text, match.end() - 1).end))
             if match["weak"] and not _names_place(text, at.start, is_bare=True):
                 continue
             if at.end - at.start <= LONGEST and any(map(str.isalpha, text[at.start : at.end])):
                 yield at, 0.95, "label"
+
+
+def _in_lines(text: str) -> Iterator[re.Match[str]]:
+    """Find the sentences that open with a label and a colon."""
+    past = 0
+    for colon in COLON.finditer(text):
+        own = sentence(text, colon.start())
+        start = own.end - len(text[own.start : own.end].lstrip())
+        if start >= past and (match := IN_LINE.match(text, start)):
+            past = match.end()
+            yield match
 
 
 def _of_sentence(text: str, at: Span) -> Span:

@@ -34,4 +34,4 @@ def compiled(paper: Paper) -> tuple[re.Pattern[str], tuple[tuple[int, re.Pattern
 def compile_words(words: str) -> re.Pattern[str]:
     """Compile alternatives that begin at a word and may run over several lines."""
     whole = "".join(line.strip() for line in words.splitlines())
-    return re.compile(rf"\b(?:{whole})")
+    return re.compile(rf"(?<!\w)(?:{whole})")
