@@ -65,7 +65,7 @@ def _hosts(letter: Letter) -> list[str]:
 def _is_host(name: str, host: str) -> bool:
     """Say whether a host is made of the name's words or initials."""
     words = re.findall(r"[a-z0-9]+", plain(name))
-    own = sorted(core(plain(name)) & set(words), key=len, reverse=True)
+    own = sorted(core(plain(name)) & set(words), key=lambda word: (-len(word), word))
     initials = "".join(word[0] for word in words)
     whole = "".join(words)
     return (

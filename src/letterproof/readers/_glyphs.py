@@ -2,28 +2,17 @@
 
 import math
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from letterproof.readers import _symbols
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet
+from letterproof.readers._signs import said
 from letterproof.readers._turn import Turn
 from letterproof.readers._unseen import unseen
 
 BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
-PICTORIAL = re.compile(r"(wingdings|webdings)[ -]?([23](?!\d))?", re.IGNORECASE)
-UNDEFINED = re.compile(r"\(cid:\d+\)")
-SPARE = {f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157)}
-"""Codes that WinAnsiEncoding leaves free; the standard has them show a bullet."""
-
-DROPPED = dict.fromkeys(
-    [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]
-)
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-HYPHENS = "\u00ad\u2010\u2011\ufffe"
 BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
 """Signs that are nothing but bullets where a line begins with them."""
 
@@ -94,7 +83,7 @@ def read_words(sheet: Sheet) -> Reading:
     garbled = layer = marks = run = lost = 0
     for place, char in enumerate(sheet.chars):
         left, _, right, _ = char.rect
-        text = _clean(char.text, char.font, right - left > char.size * 0.05)
+        text = said(char.text, char.font, right - left > char.size * 0.05)
         if not text:
             continue
         if not text.isspace():
@@ -138,35 +127,6 @@ def _is_apart(before: Char, char: Char) -> bool:
 def is_blank(token: Token) -> bool:
     """Say whether a word is only rule-like filling."""
     return not token.text.strip("._-–—·…")
-
-
-@lru_cache(maxsize=4096)
-def _clean(text: str, font: str, has_width: bool) -> str:
-    """Give what a character says: nothing, a blank, U+FFFD where that is not known, or letters."""
-    if text in SPARE:
-        return "•"
-    if UNDEFINED.fullmatch(text) or (has_width and CONTROLS.fullmatch(text)):
-        return "\ufffd"
-    if PICTORIAL.search(font):
-        return "".join(_symbols.glyph(_pictorial(font), sign) for sign in text)
-    cleaned = []
-    for sign in CONTROLS.sub("", text).translate(DROPPED):
-        if sign in HYPHENS:
-            # A hyphen that was drawn is seen, whatever its code says.
-            cleaned.append("-" if has_width else "")
-        elif "\ufb00" <= sign <= "\ufb4f":
-            cleaned.append(unicodedata.normalize("NFKC", sign))
-        elif unicodedata.category(sign) == "Co":
-            cleaned.append("•")
-        else:
-            cleaned.append(sign)
-    return "".join(cleaned)
-
-
-def _pictorial(font: str) -> str:
-    """Give the name of a symbol font without what a PDF adds to it."""
-    found = PICTORIAL.search(font)
-    return " ".join(part for part in found.groups() if part) if found else ""
 
 
 @lru_cache(maxsize=4096)
