@@ -106,6 +106,8 @@ ARTICLE = re.compile(r"\b(?:The|Les|La|Le) \Z")
 SECTION = re.compile(
     r"\b(?:department|team|division|section|unit|service|département)\b", re.IGNORECASE
 )
+HAND = re.compile(r"\b(?:hand|worker|labou?rer|attendant|helper|aide|nurse)s?$", re.IGNORECASE)
+"""The end of a title whose first words may be a firm's: "Ranch Hand"."""
 BRANCH = re.compile(r"\s(?:office|branch|location|plant|site|warehouse|succursale)s?\b")
 ELSEWHERE = {PartName.RECIPIENT, PartName.SIGNATURE_BLOCK}
 CAPITAL = re.compile(r"(?<![\w'’.&-])[A-ZÀ-Þ0-9]|(?<=\b[dl]['’])[A-ZÀ-Þ]")
@@ -180,7 +182,7 @@ def _first(letter: Letter) -> Iterator[tuple[Span, float]]:
             continue
         if firm is None or DIRECTION.match(said) or (has_role(said) and not _ends_as_firm(said)):
             continue
-        if SECTION.search(said) and not has_legal_form(said):
+        if (SECTION.search(said) or HAND.search(said)) and not has_legal_form(said):
             continue
         if has_legal_form(said) and len(said.split()) > 1 and not FORM_ALONE.fullmatch(said):
             reached = firm.end
@@ -220,11 +222,11 @@ def _likelihood(said: str, *, is_strong: bool) -> float:
         return 0.93 if is_strong else 0.88
     if is_place(said) or is_department(said) or (has_role(said) and not _ends_as_firm(said)):
         return 0.0
-    if is_institution(said):
+    if is_institution(said) and not HAND.search(said):
         if SECTION.search(said) and not re.search(r"\bof\b", said):
             return 0.0
         return 0.88 if is_strong else 0.7
-    if has_area(said):
+    if has_area(said) or HAND.search(said):
         return 0.0
     return 0.75 if is_strong else 0.0
 

@@ -38,6 +38,9 @@ HEADS = frozenset(
     estimator housekeeper instructor janitor journalist librarian machinist merchandiser midwife
     paramedic plumber psychologist receptionist storekeeper subcontractor therapist translator
     underwriter veterinarian welder
+    master sharemilker sharecropper rancher stockman herdsman groundskeeper innkeeper shopkeeper
+    beekeeper gamekeeper winemaker postmaster postmistress stationmaster harbourmaster
+    quartermaster choirmaster webmaster toolmaker dressmaker shipwright bailiff housemaster
     aide-soignant aide-soignante caissier caissière coiffeuse cuisinière enseignant enseignante
     entrepreneur entrepreneure formateur formatrice infirmière intendant intendante maître
     mécanicien mécanicienne plombière réceptionniste régisseur régisseuse soudeur soudeuse
@@ -56,7 +59,8 @@ MODIFIERS = frozenset(
     medical national night nursing office plant plumbing practice principal product program
     programme project projects purchasing regional retail safety sales senior service shift shop
     site software staff store studio supply technical training vice warehouse workshop works zonal
-    premier première
+    premier première public quality security customer client community data information media
+    press network chartered registered
     """.split()
 )
 """Words that begin a title before its noun."""
@@ -66,7 +70,7 @@ AREAS = frozenset(
     engineering marketing production technology product quality procurement logistics research
     development projects maintenance ingénierie
     administration comptabilité exploitation finance hr humaines human operations opérations
-    paie payroll people personnel resources ressources talent talents
+    paie payroll people personnel relations resources ressources talent talents
     """.split()
 )
 """What a department does: part of a title only beside a head noun."""
@@ -74,7 +78,7 @@ AREAS = frozenset(
 NAMESAKES = frozenset(
     """
     vicar priest chancellor tailleur chef dean pastor pope head chair captain
-    associate lead md dg rh
+    associate lead md dg rh master bailiff
     """.split()
 )
 """Heads that are surnames too; they do not end a name in running text."""
@@ -82,7 +86,7 @@ NAMESAKES = frozenset(
 PERSONNEL = re.compile(
     r"(?:(?:the|le|la)\s+)?(?:HR|H\.R\.|human\s+resources?|RH|(?:service|département"
     r"|direction)\s+des\s+"
-    r"ressources\s+humaines|ressources\s+humaines|personnel|payroll|people(?:\s+operations)?)"
+    r"ressources\s+humaines|ressources\s+humaines|personnel(?:\s+(?:records|files?|section|registry))?|payroll|people(?:\s+operations)?)"
     r"(?:\s+(?:department|dept\.?|team|division|office|unit))?\s*",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, zip_longest
 
-from letterproof.fields._block_items import Item, Role, items_of
+from letterproof.fields._block_items import ROADS, Item, Role, items_of
 from letterproof.fields._names import person_in
 from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution
@@ -125,7 +125,8 @@ def _title_of(
     before = [item for item in items[:at] if item in free and item.role is Role.TITLE]
     after = [] if is_above else _titles_below(text, name, items[at + 1 :], taken)
     if after or before:
-        nearest = after or before[::-1]
+        is_below = any(not _is_authorised(text, item) for item in after)
+        nearest = after if is_below else [*after, *before[::-1]]
         return min(nearest, key=lambda item: _is_authorised(text, item))
     return None if is_above else _unknown_below(text, name, items[at + 1 : at + 3], taken)
 
@@ -148,7 +149,10 @@ def _unknown_below(text: str, name: Item, items: list[Item], taken: set[Span]) -
         return None
     said, following = (text[each.span.start : each.span.end] for each in (item, items[-1]))
     is_other = has_legal_form(said) or is_institution(said) or is_place(said)
-    is_other = is_other or re.search(r"[^\W\d_]{2}", said) is None
+    is_other = (
+        is_other or re.match(r"(?:p\.?\s?o\.?\s)?box\b|[(\[]", said, re.IGNORECASE) is not None
+    )
+    is_other = is_other or re.search(r"[^\W\d_]{2}", said) is None or ROADS.search(said) is not None
     is_somewhere = is_address(said) or any(map(str.isdigit, said))
     is_somewhere = is_somewhere or ("," in said and len(items) > 1 and score(following) > 0)
     return None if is_other or is_somewhere or item.span in taken else item
@@ -168,7 +172,10 @@ def _whole_title(text: str, items: list[Item], title: Item) -> Span:
     second = text[following.span.start : following.span.end]
     is_firm = has_legal_form(second) or is_institution(second)
     goes_on = "," in between or re.search(r"(?:\b(?:of|and|de|des|et)|&)$", text[: title.span.end])
-    if not is_firm and (goes_on or _is_department(second)):
+    if not is_firm and (
+        goes_on
+        or (_is_department(second) and " of " not in text[title.span.start : title.span.end])
+    ):
         return Span(title.span.start, following.span.end)
     return title.span
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._names import DEGREES, is_full, read_listed_name, read_name
-from letterproof.fields._organisations import has_legal_form, read_organisation
+from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.page import Span
 
@@ -17,7 +17,8 @@ OPENING = re.compile(
     rf"(?<!\w)(?=[BIJLMNPRSTU])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,|moi,|(?:through|before|by|par)\s+(?:me|moi),"
     rf"|my\s+name\s+is|mon\s+nom\s+est|je\s+m['’]appelle|je\s+suis|I\s+am|je,"
     rf"|(?:je|nous|la\s+personne|le|la),?\s+{SIGNED},?|{SIGNED},?"
-    r"|(?:(?:duly|herein|d[ûu]ment)\s+)?(?:represented\s+(?:herein\s+|here\s+)?by|(?:is|was)\s+signed\s+by"
+    r"|(?:(?:duly|herein|d[ûu]ment)\s+)?(?:represented\s+(?:herein\s+|here\s+)?by|(?:is\s+(?:made|given|written)|(?:is|was)\s+signed)\s+by"
+    r"|introduce\s+myself:|me\s+pr[ée]sente[r]?\s?:|it\s+is(?=\s[^\n]{3,50}?\swho\s(?:writes?|signs?|speaks?|certif))"
     r"|repr[ée]sent[ée]e?s?\s+(?:ici\s+|aux\s+pr[ée]sentes\s+)?par),?)"
     r"\s+(?:(?:I|moi|je),?\s+)?",
     re.IGNORECASE,
@@ -29,7 +30,7 @@ ITS_HEAD = re.compile(
 )
 SPEAKS = re.compile(
     r"(?:hereby\s+|d[ûu]ment\s+|do\s+|does\s+)?\b(?:certif(?:ies|ie|y)|attest(?:s|e)|confirm(?:s|e)"
-    r"|declares|d[ée]clare|affirm(?:s|e)|states|deposes|testifies|t[ée]moigne)\b"
+    r"|declares|d[ée]clare|affirm(?:s|e)|states|deposes|testifies|t[ée]moigne|writing|writes|[ée]crivant)\b"
 )
 SENTENCE = re.compile(
     r"(?:\A|(?<=\n)|(?<=[.:!] ))(?:(?:par\s+la\s+pr[ée]sente(?:\s+lettre)?|by"
@@ -47,6 +48,12 @@ THAT = re.compile(r"\s(?:that|qu['’e]|having|avoir|who|dont|regarding|concerna
 ENDS = re.compile(rf"{THAT.pattern}|[.;!?]\s+(?=[A-ZÀ-Þ])")
 THEN_I = re.compile(r"[^.;\n]{0,90}?,?\s(?:I|je|j['’]|moi)\b")
 """Behind a title: "Comme directrice, je ..."."""
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Co))(?<!\b(?:Inc|Ltd))(?<!\b(?:Corp|Lt[ée]e))\. ")
+"""A full stop that ends no firm's legal form: "S.A. I"."""
+TAKES_ON = re.compile(
+    r"\b(?:hired|employ|engaged|appointed|recruited|kn[eo]w|work(?:ed|s)|served|took|taken|had\s"
+    r"|embauch|engag[ée]|nomm[ée]|recrut|travaill|connais)"
+)
 CAPACITY = re.compile(
     r"[\s,(]{1,4}(?:of\s(?:full|legal)\sage,?\s(?:and\s)?)?(?:(?:and\s+I\s+am|I\s+am|am|who\s+is|et)\s+)?(?:(?:currently\s+)?(?:working"
     r"|acting|serving|employed)\s+as\b|as\b|being\b|in\s+(?:my|the|his|her)\s+(?:capacity|position"
@@ -64,6 +71,8 @@ TITLE_END = re.compile(
     r"|entreprise|restaurant|groupe|firme|clinique|[A-Z0-9]))|\sd['’](?=[A-Z])|\s(?:certifi"
     r"|atteste|confirme|d[ée]clare)"
 )
+BARE_HEAD = re.compile(r"(?:head|chief|chef(?:fe)?)", re.IGNORECASE)
+"""What says nothing without its unit: "Head of Bureau"."""
 LONGEST_TITLE = 90
 REACH = 160
 MOST_VERBS = 12
@@ -132,7 +141,8 @@ def _title_behind(text: str, name: Span) -> Span | None:
 
 def _title_about(text: str, start: int, end: int) -> Span | None:
     """Read the title before or behind the name: "As Director of ACME, I, Jane Doe, certify"."""
-    opens = max(text.rfind("\n\n", 0, start), text.rfind(". ", 0, start), 0)
+    dots = [dot.end() for dot in SENTENCE_END.finditer(text, max(start - REACH, 0), start)]
+    opens = max(text.rfind("\n\n", 0, start), *dots[-1:], 0)
     before = [*NOW.finditer(text, max(opens, start - REACH), start)]
     that = THAT.search(text, end, end + REACH)
     stop = that.start() if that else min(end + REACH, len(text))
@@ -140,6 +150,8 @@ def _title_about(text: str, start: int, end: int) -> Span | None:
     for cue in (*before, *behind):
         title = _title_at(text, cue.end())
         dot = text.find(". ", end, cue.start())
+        if TAKES_ON.search(text, end, max(end, cue.start())):
+            continue  # "I, Ana Ruiz, hired Jon Roe as cook": his title
         if title is not None and (dot < 0 or THEN_I.match(text, title.end)):
             return title
     return None
@@ -147,7 +159,10 @@ def _title_about(text: str, start: int, end: int) -> Span | None:
 
 def _title_at(text: str, start: int) -> Span | None:
     stop = _end_of_title(text, start)
-    for cue in NOW.finditer(text, start, stop):
+    begin = start
+    for cue in NOW.finditer(text, begin, stop):
+        if TAKES_ON.search(text, begin, cue.start()):
+            return None
         start = cue.end()
     return Span(start, stop) if has_role(text[start:stop]) else None
 
@@ -158,6 +173,8 @@ def _end_of_title(text: str, start: int) -> int:
         firm = read_organisation(text, end.end())
         follows = text[firm.start : firm.end] if firm else ""
         is_link = end.group().strip() in {"of", "de", "du", "d'", "d’", "for", "in"}
-        if not (is_link and has_area(follows) and not has_legal_form(follows)):
+        is_open = BARE_HEAD.fullmatch(text, start, end.start()) and not is_institution(follows)
+        is_whole = has_legal_form(follows) or not (has_area(follows) or is_open)
+        if not is_link or is_whole:
             return end.start()
     return start

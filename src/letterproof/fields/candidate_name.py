@@ -62,7 +62,14 @@ ADDRESSED = phrase(
     r"|etes)|votre emploi)\b"
 )
 GREETING = re.compile(r"\s*(?:dear|ch[eè]re?|bonjour|hello)\s+", re.IGNORECASE)
-LEAD = re.compile(r"(?:\A|[:–—|(\t]|\s-|\b(?:of|for|de|pour|to|d['’]|about|regarding))\s*")
+WHAT = phrase(r"(?:\A|\n|[.:] )(?:what |how |when |ce que |ce qu')")
+DOES = phrase(r" (?:did|does|has done|was doing|worked|works|a fait|fait|faisait)\b")
+LEAD = re.compile(r"(?:\A|,(?=\s)|[:–—|(\t]|\s-|\b(?:of|for|de|pour|to|d['’]|about|regarding))\s*")
+REPORTED = re.compile(
+    r"\b(?:certificate|reference|verification|confirmation|statement|testimonial|record|service"
+    r"|attestation|certificat|r[ée]f[ée]rence|carri[èe]re|career|emploi)\b",
+    re.IGNORECASE,
+)
 COMMA = re.compile(r", ?")
 ONE_NAME = re.compile(
     r"\b(?:(?:one|single|only)\s(?:one\s)?name|mononym|no\s(?:sur|last\s|family\s)name"
@@ -97,6 +104,7 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
         certified(letter),
         _labelled(letter),
         _in_subject(letter),
+        _what_done(letter),
         opening(letter, signing),
         told(letter),
         _addressed(letter),
@@ -219,7 +227,10 @@ def _in_subject(letter: Letter) -> Iterator[Mention]:
         for lead in LEAD.finditer(said):
             start = line.span.start + lead.end()
             at = _name_in(letter, start, line.span.end)
-            if at is None or HEADING.match(text, at.end):
+            is_listed = lead.group().startswith(",") and (
+                at is None or at.end < line.span.end or not REPORTED.search(said[: lead.start()])
+            )
+            if at is None or is_listed or HEADING.match(text, at.end):
                 continue
             if has_honorific(text, start):
                 yield Mention.of(letter, at, 0.92, 0.7, "subject")
@@ -229,6 +240,15 @@ def _in_subject(letter: Letter) -> Iterator[Mention]:
                 and len(said) > len(text[at.start : at.end])
             ):
                 yield Mention.of(letter, at, 0.85, 0.6, "subject")
+
+
+def _what_done(letter: Letter) -> Iterator[Mention]:
+    """Read the name in "What NAME did for us"."""
+    folded = plain(letter.text)
+    for cue in WHAT.finditer(folded):
+        at = _name_in(letter, cue.end(), cue.end() + LINE_REACH)
+        if at is not None and DOES.match(folded, at.end):
+            yield Mention.of(letter, at, 0.88, 0.7, "what they did")
 
 
 def _addressed(letter: Letter) -> Iterator[Mention]:
