@@ -1,5 +1,6 @@
 """What the words around a date make of it: the start of a job, its end, or nothing of a job."""
 
+import re
 from re import Pattern
 
 from letterproof.fields import _other_words as other_words
@@ -17,6 +18,9 @@ NEAR = 30
 LABEL_LENGTH = 60
 """A longer line is prose, not the label of what stands below it."""
 
+ENDED = re.compile(r"[a-zà-ÿ]{4}[.!?]\s$")
+"""Before a date that opens its sentence, which figures do not show."""
+
 FORM_LINES = 20
 """So many lines, labels and values, may stand between a date and the labels of its form."""
 
@@ -33,6 +37,8 @@ def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
     if at and mentions[at - 1].at.end > start:
         start = mentions[at - 1].at.end
     own = line(text, place.start)
+    if ENDED.search(text, start, place.start):
+        return Span(place.start, place.start)
     if start > own.start or plain(text)[max(own.start, start) : place.start].strip(" :-\t/|"):
         return Span(start, place.start)
     if "\t" in text[own.start : own.end]:

@@ -9,7 +9,7 @@ _THE = (
 )
 _THE += r"(?: mid-)?"
 CONNECTOR = phrase(
-    r"\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|/|[→~∼〜～]|to|un?till?|till?"
+    r"(?: ?[rg]\.)?\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|/|[→~∼〜～]|to|un?till?|till?"
     r"|up to and including|up to|upto|through"
     rf"|thru|au|a|jusqu'(?:au|a|en)){_THE}:? ?"
 )
@@ -40,7 +40,7 @@ TODAY_IS = phrase(
 )
 
 _START_LABEL = (
-    r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|beginning|in post since"
+    r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|effective(?: from)?|beginning|in post since"
     r"|date (?:of )?employ(?:ed|ment)|w\.? ?e\.? ?f\.?|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
     r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
     r"|prise de fonctions?|first|premiere?|depuis|since|seniority|anciennete|du(?=[^a-z]*$)"
@@ -97,7 +97,9 @@ _WORKED = (
 )
 START = phrase(
     r"\bjoin(?:ed|ing|s)\b(?! the (?:department|committee|union))|\b(?:re-?)?hired\b|\brecruited\b"
-    r"|\bengaged\b|\bonboarded\b|\baccepted (?:to|for|into|as)\b|\babsorbed\b"
+    r"|\bengaged\b|\bonboarded\b|\baccepted (?:to|for|into|as)\b|\babsorbed\b|\bsaw (?:him|her"
+    r"|them) (?:start|begin|join|come)\b|\b(?:time|stay"
+    r"|employment|service|story)(?: with us| here)? opened\b"
     r"|\btransferred to (?:us|our)\b"
     r"|\badmitted\b(?! (?:to|in) (?:the )?(?:hospital|bar|clinic))|\bfirst appointment\b"
     r"|\binducted\b|\btaken (?:on|into)\b|\btook (?:him|her|them) (?:on"
@@ -121,7 +123,7 @@ START = phrase(
     r"|started|commenced)\b|\bon (?:our|the) (?:payroll|rolls|books)\b"
     rf"|\b(?:started|commenced|began|begun|starting|beginning|commencing)\b(?=[^.;\n]{{0,60}}\b"
     rf"(?:{_JOB}|work(?:ing|ed)?|with us|here|as|on|in|from|at)\b|[: ]{{1,3}}$)"
-    rf"|\bfor the period commencing\b|\b(?:started|commenced|began|begun) ?$"
+    rf"|\bfor the period commencing\b|\b(?:started|commenced|began|begun)(?: (?:on|in|the|le))* ?$"
     rf"|\b(?:start|commencement|beginning|outset) (?:date )?of (?:\w+ ){{0,2}}{_JOB}|\bemployment "
     r"(?:with \w+ )?(?:started|began|commenced)"
     r"|\b(?:start|starting|joining|hire|hiring|commencement|appointment|employment|entry|engagement"
@@ -151,7 +153,10 @@ END = phrase(
     r"|\bresign(?:ed|ation|ing|s)\b|\b"
     r"(?:left|leaving|leaves|quit|exited|exit|see (?:him|her|them) (?:go|leave))\b|\bparted\b"
     r"|\bparted\b|\breleased\b|\brelinquish\w+\b|\bvacat(?:ed|ing)\b|\bdispensed with\b"
-    r"|\bdissolved\b|\bsevered\b|\bsuperannuat\w+\b|\babscond\w+\b|\btransferred out\b"
+    r"|\bdissolved\b|\bsevered\b|\bsuperannuat\w+\b|\bsaw (?:him|her|them) (?:leave|go|depart)\b"
+    r"|\b(?:it|time|stay|employment"
+    r"|service)(?: with us| here)? closed\b"
+    r"|\bnotice (?:period )?(?:ran out|lapsed)\b|\babscond\w+\b|\btransferred out\b"
     r"|\b(?:appointment|contract|employment|services?) (?:was|were|has been) (?:determined"
     r"|discontinued"
     r"|revoked|rescinded|not renewed)\b|\b(?:raye|radie)e? d(?:e|u|es)\b|\bliberee? d[eu]\b"
@@ -217,12 +222,16 @@ ROLES = {
 HEAD_OF_CLAUSE = phrase(
     r"(?:^|[;(]|\n\n|(?<=\w\w\w)\. |, ?(?:(?:and|et|but|mais|puis|then|when|quand|where) )?"
     r"|\b(?:and|et) )"
-    rf"[\s\"'(]*(?:on|in|by|effective(?: from)?|with effect from|w\.? ?e\.? ?f\.?|as (?:of|from)"
+    rf"[\s\"'(]*(?:on|in|by|between|entre|effective(?: from)?|with effect from|w\.? ?e\.? ?f\.?"
+    rf"|as (?:of|from)"
     rf"|from|since|until|le|en|depuis|des|du|c'est(?: le| en)?|it was(?: on| in)?|a compter d[eu]"
     rf"|a partir d[eu]"
     rf"|a effet du|avec effet au|jusqu'(?:au|en|a))?{_THE} ?$"
 )
 """Before a date that opens its clause: what happened then is told behind it."""
+
+STAYED_TO = phrase(rf"\b(?:stayed|remained|continued|kept)\b[^.;\n]{{0,40}}? (?:to|au|a){_THE} ?$")
+"""Before the last day of a state that the words before it tell."""
 
 SOME_TIME_IN = phrase(
     r"\b(?:worked|interned|(?:was|were) (?:employed|engaged|working)|a (?:travaille"
@@ -253,7 +262,8 @@ EMPLOYED = phrase(
     r"|the)|is (?:a|an|our)|was (?:a|an|our)|as (?:a|an|our)"
     r"|full[ -]time|part[ -]time|casual|permanent"
     r"|employee?s?|emploi|travail\w*|poste|occup\w+|service|fonctions?|salariee?|exerc\w+"
-    r"|en tant que|comme|a titre de|au sein|en qualite|periode|duree|contrat|contract|internship"
+    r"|en tant que|comme|a titre de|au sein|en qualite|periode|duree|contrats?|contracts?"
+    r"|internship"
     r"|stage|stagiaire|intern|co-op)\b"
 )
 EMPLOYED_AFTER = phrase(

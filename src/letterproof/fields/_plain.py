@@ -19,7 +19,8 @@ _FOLD |= dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _BREAK = re.compile(
     r"\n\n"
     r"|(?<=[.!?;])[\"')\]]{0,2}[ \n](?=[\"'(]?[A-ZÀ-Þ•▪➢]|\[)"
-    r"|\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|(?!(?:of|de|du|in|at|on|and|et|for|by"
+    r"|(?<! of)(?<! de)(?<! du)\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|(?!(?:of|de|du|in|at|on|and"
+    r"|et|for|by"
     r"|with)\s)(?:[^\n:\t.]|\.(?! [A-ZÀ-Þ])){1,40}(?::\s|\t))"
 )
 _LAST_WORD = re.compile(r"(\w+)\.$")
@@ -28,6 +29,13 @@ _ABBREVIATIONS = frozenset(
     " sep sept oct nov dec janv fevr avr juil approx tel ext pvt messrs prof smt sr jr engr ing"
     " arch capt col lt sgt rev hon shri kum".split()
 )
+
+_FIRMS = frozenset("ltd ltee inc co corp llc".split())
+_GOES_ON = re.compile(
+    r"(?:He|She|They|It|His|Her|Their|This|These|There|We|Our|Il|Elle|Nous|Son|Sa|Ses|Notre"
+    r"|Cette)\s"
+)
+"""Begins a sentence behind a firm's name that ends with an abbreviation."""
 
 
 REACH = 800
@@ -116,7 +124,8 @@ def _sentence_starts(text: str) -> tuple[int, ...]:
     for match in _BREAK.finditer(text):
         word = _LAST_WORD.search(folded, max(0, match.start() - 8), match.start())
         is_prose = not match[0].endswith("\n\n") and word is not None
-        if is_prose and word and (len(word[1]) == 1 or word[1] in _ABBREVIATIONS):
+        is_short = is_prose and word and (len(word[1]) == 1 or word[1] in _ABBREVIATIONS)
+        if is_short and word and (word[1] not in _FIRMS or not _GOES_ON.match(text, match.end())):
             continue
         starts.append(match.end())
     return tuple(starts)

@@ -102,7 +102,9 @@ def _told_after(text: str, rest: Span, mention: Mention) -> Side | None:
 
 def _by_limit(folded: str, before: Span, mention: Mention, nearest: str) -> Side | None:
     """Judge a date by "until", or by "since" where something else was left."""
-    if words.UNTIL.search(folded, before.start, before.end):
+    if any(
+        lead.search(folded, before.start, before.end) for lead in (words.UNTIL, words.STAYED_TO)
+    ):
         return Side("end", mention, 0.9, "until a date")
     if nearest == "end" and words.SINCE.search(folded, before.start, before.end):
         is_over = words.NO_LONGER.search(folded, before.start, before.end)

@@ -115,7 +115,8 @@ IS_ONE = re.compile(
 """Weak: "is our herd manager", "was night auditor"; only a noun for a person at work fits."""
 
 SUBJECT = re.compile(
-    r"(?:\b(?:he|she|they|who|il|elle|qui|and|et|[a-z]+ee|employée?|salariée?|undersigned"
+    r"(?:(?:\d|date|present),?\s+it(?=\s)|\b(?:he|she|they|who|il|elle|qui|and|et|[a-z]+ee"
+    r"|employée?|salariée?|undersigned"
     r"|until|till|(?:has|had|have|a|ait|avoir|avait|after|après))(?:\s*\([^)]*\))?"
     r"|(?P<name>(?-i:\b[A-ZÀ-Ý])[\w'’.-]*)(?:\s*\([^)\n]*\))?,?|,[^,]{1,80},)"
     r"(?:\s+(?:has|have|had|a|ait|avait|also|currently|presently|now|then|still|ensuite"
@@ -161,7 +162,10 @@ SIGNS = re.compile(
 """Before a title, and with no word of certifying between: the signatory's own."""
 
 CERTIFIED = re.compile(
-    r"certif|confirm|attest|verif|declar|déclar|statement\b[^:]*:|que\s|that\s|:\s", re.IGNORECASE
+    r"certif|confirm|attest|verif|declar|déclar|statement\b[^:]*:|examin|consult|\bhired\b"
+    r"|recruited|took\s+on|embauch|que\s|that\s"
+    r"|:\s",
+    re.IGNORECASE,
 )
 
 OTHER = re.compile(
@@ -230,6 +234,9 @@ SET_OFF = re.compile(
     r"|\s[–-])\s+|\s\()(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
     re.IGNORECASE,
 )
+
+AS_DOES = re.compile(r"\s+(?:does|do|would|should|must|might|can)\b")
+"""Behind what only a comparison names."""
 
 COLON = re.compile(r":\s(?=[A-ZÀ-Þ])")
 GOES_ON_HERE = re.compile(

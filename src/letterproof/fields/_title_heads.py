@@ -24,7 +24,7 @@ NAMED = (
     guard nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model
     athlete     hygienist florist optician sommelier babysitter handyman tutor aid
     professional servant au-pair
-    declarant registrant adjutant commandant
+    hand declarant registrant adjutant commandant
     labourer laborer salesperson craftsperson help helper doctor vet surveyor waitress actress
     agente analyste apprenti apprentie artisan artisane architecte auxiliaire bibliothécaire
     bouchère boulangère boulanger commis compagnon contremaître contremaîtresse courtier courtière

@@ -57,7 +57,7 @@ def _as(letter: Letter) -> Iterator[Hit[str]]:
         if _is_signatorys(text, start, cue.start(), span.end):
             continue
         value = text[span.start : span.end]
-        if frames.BESIDES.search(text, start, cue.start()):
+        if frames.AS_DOES.match(text, span.end) or frames.BESIDES.search(text, start, cue.start()):
             continue
         before = max(start, cue.start() - 2 * REACH)
         if frames.WORKED.search(text, before, cue.start()):

@@ -52,7 +52,7 @@ LABEL = re.compile(
     r"|post(?:\s+held)?|occupation"
     r"|capacity|job|rank|titre(?:\s+(?:du|de)\s+poste|\s+d.emploi)?|poste(?:\s+occupé)?"
     r"|fonctions?(?:\s+occupées?)?|emploi(?:\s+occupé)?|intitulé\s+d[ue].{1,10})"
-    r"(?:\s+(?:at|on|upon|as|when|lors|au)\s[^:\t]{3,40})?",
+    r"(?:\s+(?:with|at|in|on|upon|as|when|lors|au|chez)\s[^:\t]{2,40})?",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
@@ -73,7 +73,8 @@ STOP = re.compile(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
     rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|mois\s|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}"
     rf"|{_MONTH}[\s’']+\d)"
-    r"|\s(?:from|since|with|within|at|in(?![\s-]+(?:training|charge|chief|residence|command)\b)|for|until"
+    r"|\s(?:from|since|with|within|at|in(?![\s-]+(?:training|charge|chief|residence|command)\b)"
+    r"|for|until"
     r"|till?|on(?!\s+duty\b)"
     r"|during|between|reporting|under|where|throughout|thereafter|before|after|upon"
     r"|who|that|which|whose|whom|based|effective|starting|beginning|commencing|working"
@@ -163,7 +164,8 @@ PRAISED = re.compile(
     re.IGNORECASE,
 )
 CUT_BEFORE = re.compile(
-    r"[.;:,(\[«“\"\t•]\s*|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be|being"
+    r"[.;:,(\[«“\"\t•]\s*|\bnamely\s+|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
+    r"|being"
     r"|est|été|était|être|first|d[’']abord|formerly|previously|then"
     r"|thereafter|puis|ensuite|later|now|currently|actuellement|finally|enfin|became|become|held"
     r"|devenue?|promue?|nommée?|appointed|promoted|named|made|elevated|designated|to|that"
@@ -182,7 +184,7 @@ TRAILER = re.compile(
     r"|w\.?e\.?f\.?|with\s+effect\s+from"
     r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le\s+mois\s+de"
     r"|mois\s+de|(?:the\s+)?month\s+of|le|la|entre"
-    r"|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(]*)*\Z",
+    r"|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(.]*)*\Z",
     re.IGNORECASE,
 )
 ITEM = re.compile(
@@ -193,7 +195,8 @@ NO_TITLE = re.compile(
     r"|elevated|made|given"
     r"|transferred|nommée?|promue?|embauchée?|recrutée?|engagée?|titularisée?|mutée?"
     r"|affectée?|passée?"
-    r"|devenue?|of|de|having|being|been|ayant|étant|once|offered|formerly|previously|comme|as"
+    r"|devenue?|of|de|namely|viz|help|writing|having|being|been|ayant|étant|once|offered|formerly"
+    r"|previously|comme|as"
     r"|former|ex-|anciens?|anciennes?|après|avant"
     r"|sont|est|était|do|does|did|are|is"
     r"|was|were|not|also|only|aussi|très|pas|plus|both|all|any|each|every|several|tou(?:te)?s?"
@@ -206,7 +209,7 @@ NO_TITLE = re.compile(
 )
 """No title begins so."""
 FIRST = re.compile(
-    r"(?:d[’']abord|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as"
+    r"(?:d[’']abord|namely|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as"
     r"|en\s+tant\s+que)(?!\w),?\s*(?:as\s+|comme\s+)?(?:an?\s+|une?\s+)?",
     re.IGNORECASE,
 )

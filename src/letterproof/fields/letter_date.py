@@ -40,7 +40,8 @@ _LEAD = phrase(
 )
 _TAIL = phrase(r"[ .,;]{0,3}|[ ,]{0,2}[a-z .'-]{2,30}")
 _NOT_ISSUE = phrase(
-    r"\b(?:start|end|birth|join\w*|hir\w+|leav\w+|reliev\w+|expir\w*|effective|commenc\w*"
+    r"\b(?:before|avant|start|end|birth|join\w*|hir\w+|leav\w+|reliev\w+|expir\w*|effective"
+    r"|commenc\w*"
     r"|terminat\w+|resign\w*"
     r"|exit|naissance|embauche|debut|fin|entree|sortie|valid\w*|due|review|print(?:ed)?|contract"
     r"|contrat|appointment|d\.?o\.?[jrlb]|from|to|du|au|since|depuis"
