@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
-from letterproof.assemble._led import led
+from letterproof.assemble._led import MOST, led
 from letterproof.fields._pairs import Period
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import line
@@ -36,6 +36,8 @@ ROW = 130
 BETWEEN = 25
 """Another title, or other dates, that stand between."""
 
+MOST_TITLES = 300
+"""No letter tells of more; what does is hostile, and pairing must come to an end."""
 
 SURE = 0.85
 
@@ -62,8 +64,8 @@ class _Pair:
 def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     """Pair periods with titles; two jobs differ in title or do not overlap in time."""
     found: list[Job] = []
-    own = _apart(titles)
-    whole = _without_whole(_merged(led(letter, own, periods(letter))))
+    own = _apart(titles[:MOST_TITLES])
+    whole = _without_whole(_merged(led(letter, own, periods(letter)[:MOST])))
     for period, title in _paired(letter, whole, own):
         is_near = title is not None and "\n" not in _between(letter, period.span, title)
         job = Job(period, title, is_near)

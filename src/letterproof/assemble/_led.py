@@ -1,6 +1,7 @@
 """Periods that only a title tells: "rose to head cook (May 2020 to date)"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,6 +38,12 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 CONFIDENCE = 0.85
+FAR = 1000
+"""No sentence reaches farther back from a date."""
+
+MOST = 40
+"""So many periods no letter tells of: the search ends."""
+
 REACH = 40
 """How many characters of small words may stand between a title and its day."""
 
@@ -47,8 +54,13 @@ def led(letter: Letter, titles: Sequence[Hit[str]], found: Sequence[Period]) -> 
         return list(found)
     known = {hit.at for period in found for hit in (period.start, period.end) if hit is not None}
     whole = list(found)
+    starts = [hit.at.start for hit in titles if isinstance(hit.at, Span)]
     for mention in dates(letter.text, letter.language):
-        if mention.at in known or not any(_leads(letter, hit, mention) for hit in titles):
+        if len(whole) >= MOST:
+            break
+        first = bisect_left(starts, mention.at.start - FAR)
+        near = titles[first : bisect_left(starts, mention.at.end + len(" ( "))]
+        if mention.at in known or not any(_leads(letter, hit, mention) for hit in near):
             continue
         whole = [_cut(period, mention) for period in whole]
         whole.append(_begun(letter, mention, found))

@@ -19,6 +19,9 @@ OVERALL = re.compile(
 ITEM = re.compile(r"(?:\W|\(?\w{1,2}[.)])\s")
 HEADING_WORDS = 4
 REACH = 200
+LINE_REACH = 800
+"""A line that goes on farther is cut there."""
+
 LISTED_WORDS = 16
 """A longer line about a job is a paragraph of its own, not an item of a list of jobs."""
 
@@ -56,7 +59,10 @@ class Owner:
         """Say whose the words at `place` are."""
         if not isinstance(place, Span) or place.start >= self._end:
             return None
-        lines = Span(line(self._text, place.start).start, line(self._text, place.end).end)
+        lines = Span(
+            max(line(self._text, place.start).start, place.start - LINE_REACH),
+            min(line(self._text, place.end).end, place.end + LINE_REACH),
+        )
         if OVERALL.search(self._text, lines.start, lines.end):
             return None
         on_lines = self._within(lines)

@@ -6,6 +6,7 @@ from typing import Any
 from letterproof.assemble._choice import choose
 from letterproof.assemble._forms import Candidates, doubted, of_forms
 from letterproof.assemble._jobs import first, jobs_of, last
+from letterproof.assemble._led import MOST
 from letterproof.assemble._owner import Owner
 from letterproof.fields import fields
 from letterproof.fields._periods import periods
@@ -41,7 +42,7 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
 
 def _without_asides(letter: Letter, candidates: Candidates) -> dict[str, tuple[Hit[Any], ...]]:
     """Leave out dates of a stretch that begins and ends inside another: a project, a leave."""
-    found = periods(letter)
+    found = periods(letter)[:MOST]
     asides = [
         hit
         for part in found
