@@ -235,7 +235,9 @@ SET_OFF = re.compile(
     re.IGNORECASE,
 )
 
-AS_DOES = re.compile(r"\s+(?:does|do|would|should|must|might|can)\b")
+AS_DOES = re.compile(
+    r"\s+(?:(?:does|do|would|should|must|might|can)\b|before\s+(?:joining|coming|being\s+hired))"
+)
 """Behind what only a comparison names."""
 
 COLON = re.compile(r":\s(?=[A-ZÀ-Þ])")

@@ -164,7 +164,7 @@ PRAISED = re.compile(
     re.IGNORECASE,
 )
 CUT_BEFORE = re.compile(
-    r"[.;:,(\[«“\"\t•]\s*|\bnamely\s+|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
+    r"[.;:,(\[«“\"\t•]\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
     r"|being"
     r"|est|été|était|être|first|d[’']abord|formerly|previously|then"
     r"|thereafter|puis|ensuite|later|now|currently|actuellement|finally|enfin|became|become|held"
@@ -209,7 +209,7 @@ NO_TITLE = re.compile(
 )
 """No title begins so."""
 FIRST = re.compile(
-    r"(?:d[’']abord|namely|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as"
+    r"(?:d[’']abord|namely|currently|presently|previously|formerly|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as"
     r"|en\s+tant\s+que)(?!\w),?\s*(?:as\s+|comme\s+)?(?:an?\s+|une?\s+)?",
     re.IGNORECASE,
 )
