@@ -26,16 +26,25 @@ Join = Callable[[list[Token]], "tuple[Decimal, Decimal | None] | None"]
 def measures(text: str, folded: str) -> tuple[str, tuple[Token, ...]]:
     """Give the tags of a text's tokens and measures as one string, and these in the same order."""
     found = tokens(text, folded)
+    tags = _tags(found)
     for pattern, tag, join in _JOINS:
-        found = _joined(found, pattern, tag, join)
+        if pattern.search(tags):
+            found = _joined(found, tags, pattern, tag, join)
+            tags = _tags(found)
     found = [token for token in found if token.tag not in "ta-p"]
-    return "".join(token.tag for token in found), tuple(found)
+    return _tags(found), tuple(found)
 
 
-def _joined(found: list[Token], pattern: re.Pattern[str], tag: str, join: Join) -> list[Token]:
+def _tags(found: list[Token]) -> str:
+    return "".join([token.tag for token in found])
+
+
+def _joined(
+    found: list[Token], tags: str, pattern: re.Pattern[str], tag: str, join: Join
+) -> list[Token]:
     out: list[Token] = []
     last = 0
-    for match in pattern.finditer("".join(token.tag for token in found)):
+    for match in pattern.finditer(tags):
         parts = found[match.start() : match.end()]
         values = join(parts)
         if values is not None:

@@ -10,15 +10,14 @@ have none.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from letterproof.fields._numbers import FIGURES, TENS, WORD, number_at
 from letterproof.fields._plain import phrase, sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a measure of time and where it stands.
 
     `value` is in its own unit; `high` is the upper end of a range, or when a clock's day ends.
@@ -178,7 +177,12 @@ _PARTS = {
     "o": r"[^\W_][\w']*",
     "mark": r"[,;:()\t-]",
 }
-_TOKEN = phrase("|".join(f"(?P<{name}>{part})" for name, part in _PARTS.items()))
+_TOKEN = phrase(
+    r"(?:(?<=[\d)])|(?=[^ \n]))(?:"
+    + "|".join(f"(?P<{name}>{part})" for name, part in _PARTS.items())
+    + ")"
+)
+"""No token but "per" begins with a space: behind a number."""
 _MARKS = {"\t": ":", ";": ","}
 _NUMERALS = phrase(_N)
 _SHARES = {"three": "0.75", "two": "0.67", "les": "0.75"}
