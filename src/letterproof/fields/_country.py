@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from letterproof.fields._country_signs import ALPHABETS, CODES, DIALLING, FORMS, REGISTERS
 from letterproof.fields._gazetteer import HOMES, LONGEST_NAME
@@ -115,18 +114,27 @@ def _ranked(
 def _evidence(text: str, letter: Letter | None = None) -> Iterator[Evidence]:
     """Give all evidence but that of places where the letter goes, or where the person goes."""
     folded = plain(text)
-    for one in chain(_named(text, folded), _coded(text)):
+    for one in _placed(text):
         place = sentence(text, one[0])
         start = place.start
         if letter is not None and letter.part_at(one[0]) is PartName.LETTERHEAD:
             start = min(start, max(one[0] - _BLOCK, 0))
         if not _ADDRESSED.search(folded, start, place.end):
             yield one
-    yield from _dialled(folded)
-    yield from _worded(text, folded)
-    for country, pattern in ALPHABETS:
-        if match := pattern.search(text):
-            yield match.start(), country, "letters", _FORM
+    yield from _unplaced(text)
+
+
+@lru_cache(maxsize=4)
+def _placed(text: str) -> tuple[Evidence, ...]:
+    return (*_named(text, plain(text)), *_coded(text))
+
+
+@lru_cache(maxsize=4)
+def _unplaced(text: str) -> tuple[Evidence, ...]:
+    folded = plain(text)
+    spelt = ((country, pattern.search(text)) for country, pattern in ALPHABETS)
+    letters = ((match.start(), country, "letters", _FORM) for country, match in spelt if match)
+    return (*_dialled(folded), *_worded(text, folded), *letters)
 
 
 def _coded(text: str) -> Iterator[Evidence]:

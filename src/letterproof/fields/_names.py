@@ -23,6 +23,7 @@ MARRIED = re.compile(
 NICKNAME = re.compile(
     r"[(\"“«'] ?[^\W\d_][\w'’-]{1,15}(?: [^\W\d_][\w'’-]{1,15})? ?[)\"”»'] (?=[^\W\d_])"
 )
+QUOTES = frozenset("(\"“«'")
 PARTICLES = frozenset(
     """
     de del della di da do dos das du des d la las le los lo van von der den ten ter te zu zur bin
@@ -141,7 +142,8 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
         if gap is None or (end != position and is_capital(body)):
             break
         is_new_line = "\n" in gap.group()
-        nickname = NICKNAME.match(text, gap.end())
+        opens = text[gap.end() : gap.end() + 1] in QUOTES
+        nickname = NICKNAME.match(text, gap.end()) if opens else None
         position = nickname.end() if nickname else gap.end()
     end = start + len(text[start:end].rstrip("’ʼ'"))
     return Span(start, end) if end > start else None

@@ -1,7 +1,7 @@
 """A document as it was read: pages, lines, words, and where they stand."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -62,16 +62,16 @@ class Line:
     level: int = 0
     is_bold: bool = False
     is_paragraph_start: bool = True
+    text: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        said = "\t".join([" ".join([word.text for word in cell]) for cell in self.cells])
+        object.__setattr__(self, "text", said)
 
     @property
     def words(self) -> tuple[Word, ...]:
         """All words, left to right."""
         return tuple(word for cell in self.cells for word in cell)
-
-    @property
-    def text(self) -> str:
-        """The line as one string."""
-        return "\t".join(" ".join(word.text for word in cell) for cell in self.cells)
 
     @property
     def box(self) -> Box | None:
@@ -226,7 +226,9 @@ def _around(words: tuple[Word, ...]) -> Box | None:
     boxes = [word.box for word in words if word.box is not None]
     if not boxes:
         return None
-    whole = boxes[0]
-    for box in boxes[1:]:
-        whole |= box
-    return whole
+    return Box(
+        min([box.left for box in boxes]),
+        min([box.top for box in boxes]),
+        max([box.right for box in boxes]),
+        max([box.bottom for box in boxes]),
+    )
