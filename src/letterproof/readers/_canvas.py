@@ -1,7 +1,7 @@
 """What pdfminer draws a page on. Characters are kept as we need them, made once."""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pdfminer.converter import PDFPageAggregator
@@ -9,10 +9,13 @@ from pdfminer.layout import LTChar, LTImage
 from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
+from pdfminer.pdftypes import stream_value
+from pdfminer.psparser import PSKeyword, keyword_name
 from pdfminer.utils import apply_matrix_rect
 
 from letterproof.readers._allowance import Allowance
 from letterproof.readers._ink import Char, Image, Rect
+from letterproof.readers._instructions import instructions
 
 MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
 """Colour spaces in which the numbers say how light a colour is."""
@@ -149,12 +152,43 @@ class Interpreter(PDFPageInterpreter):
     def execute(self, streams: Any) -> None:  # noqa: ANN401
         canvas: Any = self.device
         canvas.allowance.spend(streams)
-        super().execute(streams)
+        drawings = [stream_value(stream) for stream in streams]
+        read = [instructions(drawing.get_data()) for drawing in drawings]
+        if any(items is None for items in read):
+            super().execute(streams)
+            return
+        # As pdfminer does: a drawing that is part of itself is not drawn again.
+        named = {drawing.objid for drawing in drawings if drawing.objid is not None}
+        own = named - self.parent_stream_ids
+        self.stream_ids.clear()
+        self.stream_ids.update(own)
+        for drawing, items in zip(drawings, read, strict=True):
+            if drawing.objid in own:
+                self._follow(items or [])
+
+    def _follow(self, items: list[Any]) -> None:
+        for item in items:
+            if not isinstance(item, PSKeyword):
+                self.argstack.append(item)
+                continue
+            work = getattr(self, _method(item), None)
+            if work is not None:
+                count = work.__code__.co_argcount - 1
+                operands = self.pop(count)
+                if len(operands) == count:
+                    work(*operands)
 
     def do_sh(self, name: object) -> None:
         super().do_sh(name)
         canvas: Any = self.device
         canvas.is_shaded = True
+
+
+@cache
+def _method(operator: PSKeyword) -> str:
+    """Give the name of pdfminer's method for an operator."""
+    name = str(keyword_name(operator))
+    return "do_" + name.replace("*", "_a").replace('"', "_w").replace("'", "_q")
 
 
 def _around(

@@ -1,0 +1,81 @@
+"""The drawing instructions of a PDF page, read in one pass; odd ones are left to pdfminer."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from pdfminer.psparser import KWD, LIT, PSLiteral, literal_name
+
+_END = rb"(?=[\s\[\]<>()/]|\Z)"
+_TOKEN = re.compile(
+    rb"[ \t\r\n\f]*+(?:"
+    rb"(?P<whole>[+-]?\d{1,300}+)" + _END + rb"|\((?P<string>[^()\\]*+)\)"
+    rb"|(?P<real>[+-]?(?:\d++\.\d*+|\.\d++))"
+    + _END
+    + rb"|(?P<word>[A-Za-z][A-Za-z0-9]*+\*?+|['\"])"
+    + _END
+    + rb"|(?P<opens><<|\[)|(?P<closes>>>|\])"
+    rb"|<(?P<hex>(?:[0-9A-Fa-f]{2})*+)>"
+    rb"|/(?P<name>[A-Za-z0-9_+,.:*-]++)"
+    + _END
+    + rb"|\((?P<escaped>(?:[^()\\]|\\(?:[nrtbf()\\]|[0-3][0-7]{2}))*+)\)|(?P<end>\Z)|(?P<odd>.))",
+    re.DOTALL,
+)
+_ESCAPE = re.compile(rb"\\(?:([nrtbf()\\])|(\d{3}))")
+_SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_ODD = {b"BI", b"ID", b"EI"}
+"""They enclose an image's data, which are no instructions."""
+
+
+def instructions(data: bytes) -> list[Any] | None:
+    """Give operands and operators as pdfminer does, or None where something is out of the way."""
+    found: list[Any] = []
+    outer: list[list[Any]] = []
+    for match in _TOKEN.finditer(data):
+        kind = match.lastgroup or "odd"
+        if kind == "odd":
+            return None
+        if kind == "end":
+            break
+        said = match[kind]
+        if kind == "word":
+            if said in _ODD or (outer and said not in _BOOLEANS):
+                return None
+            found.append(_BOOLEANS[said] if said in _BOOLEANS else KWD(said))
+        elif kind == "opens":
+            outer.append(found)
+            found = []
+        elif kind == "closes":
+            inner = found if said == b"]" else _dictionary(found)
+            if inner is None or not outer:
+                return None
+            found = outer.pop()
+            found.append(inner)
+        else:
+            found.append(_READ[kind](said))
+    return None if outer else found
+
+
+def _dictionary(pairs: Sequence[Any]) -> dict[str, Any] | None:
+    keys, values = pairs[::2], pairs[1::2]
+    if len(keys) != len(values) or not all(isinstance(key, PSLiteral) for key in keys):
+        return None
+    return {literal_name(key): value for key, value in zip(keys, values, strict=True)}
+
+
+def _unescaped(said: bytes) -> bytes:
+    return _ESCAPE.sub(
+        lambda match: bytes([int(match[2], 8)]) if match[2] else _SIGNS.get(match[1], match[1]),
+        said,
+    )
+
+
+_READ: dict[str, Any] = {
+    "whole": int,
+    "real": float,
+    "string": bytes,
+    "hex": lambda said: bytes.fromhex(said.decode()),
+    "name": lambda said: LIT(said.decode()),
+    "escaped": _unescaped,
+}
+_BOOLEANS = {b"true": True, b"false": False}
