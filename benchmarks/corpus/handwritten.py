@@ -17,8 +17,6 @@ def handwritten() -> tuple[tuple[Path, str, str, Truth], ...]:
 
     What a person could not settle ("ambiguous") is not judged.
     """
-    if not FOLDER.exists():
-        return ()
     listed = tomllib.loads((FOLDER / "truth.toml").read_text(encoding="utf-8"))["letter"]
     return tuple(
         (FOLDER / entry["file"], entry["kind"], entry["language"], _truth(entry))
