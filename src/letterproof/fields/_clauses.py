@@ -2,7 +2,7 @@
 
 import re
 
-from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._plain import phrase, plain, sentence, times_said
 from letterproof.fields._roles import has_role
 
 REACH = 200
@@ -106,7 +106,4 @@ def is_new_person(text: str, begin: int, end: int) -> bool:
     name = person["name"]
     if has_role(name) or not _INTRODUCED.search(plain(text), 0, sentence(text, begin).start):
         return False
-    return all(
-        len(re.findall(rf"\b{word}\b", text, re.IGNORECASE)) == 1
-        for word in _NAME_WORD.findall(name)
-    )
+    return all(times_said(text, word) == 1 for word in _NAME_WORD.findall(name))

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from letterproof.fields import _prose_words as words
 from letterproof.fields._organisations import has_legal_form
+from letterproof.fields._plain import ENOUGH
 from letterproof.model.letter import Letter, PartName
 
 FEWEST = 2
@@ -43,21 +45,41 @@ def _is_employee(letter: Letter, who: str, before: str) -> bool:
     if first in NO_NAME or WRITER.search(before):
         return False
     block = letter.part(PartName.SIGNATURE_BLOCK)
-    own = letter.text[: block.start] if block else letter.text
+    end = min(block.start, ENOUGH) if block else ENOUGH
     if len(last) <= INITIALS and last.isupper():
-        return re.search(r"\b" + r"\.?\s?".join(last) + r"\.?\s+[A-Z]", own) is not None
-    runs = re.findall(
-        rf"\b(?:{re.escape(last)}|{re.escape(last.upper())})\b(?:[ \n]+[A-Z&][\w.&]*)*", own
-    )
-    if (
-        len(runs) < FEWEST
-        or not re.search(rf"\w[.,:–-]?[ \n\t]{re.escape(last)}\b", own, re.IGNORECASE)
-        or re.search(rf"\b{re.escape(last.lower())}\b", own)
-    ):
+        return _initials_stand(letter.text, end, last)
+    runs = _runs_of(letter.text, end, last)
+    if not runs:
         return False
     head = letter.part(PartName.LETTERHEAD)
     is_firm = head is not None and last.lower() in letter.text[head.start : head.end].lower()
     return words.TITLED.match(who) is not None or not (is_firm or any(map(has_legal_form, runs)))
+
+
+@lru_cache(maxsize=256)
+def _initials_stand(text: str, end: int, initials: str) -> bool:
+    """Say whether initials stand before a name, above `end`."""
+    pattern = r"\b" + r"\.?\s?".join(initials) + r"\.?\s+[A-Z]"
+    return re.search(pattern, text[:end]) is not None
+
+
+@lru_cache(maxsize=256)
+def _runs_of(text: str, end: int, name: str) -> tuple[str, ...]:
+    """Give a name with the capital words behind it wherever it stands above `end`.
+
+    None where it stands there once, never amid a line, or small.
+    """
+    own = text[:end]
+    runs = re.findall(
+        rf"\b(?:{re.escape(name)}|{re.escape(name.upper())})\b(?:[ \n]+[A-Z&][\w.&]*)*", own
+    )
+    if (
+        len(runs) < FEWEST
+        or not re.search(rf"\w[.,:–-]?[ \n\t]{re.escape(name)}\b", own, re.IGNORECASE)
+        or re.search(rf"\b{re.escape(name.lower())}\b", own)
+    ):
+        return ()
+    return tuple(runs)
 
 
 SINGULAR = re.compile(r"\b(?:he|she|mr|ms|mrs|his|her)\b", re.IGNORECASE)

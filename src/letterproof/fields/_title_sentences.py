@@ -1,6 +1,5 @@
 """Job titles in sentences: behind verbs, behind a name, beside dates, in quotes."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +8,7 @@ from letterproof.fields import _title_words as words
 from letterproof.fields._dates import dates
 from letterproof.fields._once import once
 from letterproof.fields._places import is_place
-from letterproof.fields._plain import line, sentence
+from letterproof.fields._plain import line, sentence, times_said
 from letterproof.fields._signatories import signatories
 from letterproof.fields._title_heads import is_capital, is_role
 from letterproof.fields._title_phrases import title_at, title_before, weight
@@ -177,10 +176,7 @@ def _is_known(letter: Letter, name: str, at: int) -> bool:
     own = sentence(letter.text, at)
     if frames.CONCERNED.search(letter.text, own.start, own.end):
         return True
-    return any(
-        len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", letter.text, re.IGNORECASE)) > 1
-        for word in frames.NAME_WORD.findall(name)
-    )
+    return any(times_said(letter.text, word) > 1 for word in frames.NAME_WORD.findall(name))
 
 
 @once
