@@ -34,13 +34,13 @@ def read(number: int, part: str, folder: Path) -> Letter:
     """Make a letter or take one, have the program read it, and judge what it found."""
     if part == "handwritten":
         path, kind, language, truth = handwritten()[number]
-        checks, with_spacy = judge(path, kind, language, truth)
-        return Letter(path.name, language, path.suffix[1:], tuple(checks), with_spacy)
-    made = specimen(part, number)
-    path = folder / made.name
-    path.write_bytes(made.content)
-    checks, with_spacy = judge(path, made.kind, made.language, made.truth)
-    return Letter(made.name, made.language, path.suffix[1:], tuple(checks), with_spacy)
+    else:
+        made = specimen(part, number)
+        kind, language, truth = made.kind, made.language, made.truth
+        path = folder / made.name
+        path.write_bytes(made.content)
+    checks, with_spacy = judge(path, kind, language, truth)
+    return Letter(path.name, language, path.suffix[1:], tuple(checks), with_spacy)
 
 
 def share(part: float, whole: float) -> str:

@@ -5,10 +5,10 @@ from random import Random
 
 from .dates import written
 from .letter import Block, Head, Heading, Look, Sign, Text
+from .pdf import FONTS
 from .words import Writer
 
 SIGNED = re.compile(r"\bsigned\b|\bsigné", re.IGNORECASE)
-FONTS = ("Helvetica", "Times-Roman", "Courier", "Vera")
 
 
 def look(rng: Random, faults: tuple[str, ...]) -> Look:

@@ -20,7 +20,7 @@ def choose(letter: Letter, field: Field[Any], hits: Sequence[Hit[Any]]) -> tuple
     """Let the surest hit stand, the earliest of equals; of a field with many, every hit."""
     if field.many:
         return tuple(_fact(letter, field, hit) for hit in hits)
-    best = max(hits, key=lambda hit: (hit.confidence, -_place(hit)))
+    best = max(hits, key=lambda hit: (hit.confidence, -hit.start))
     fact = _fact(letter, field, best)
     rivals = tuple(_fact(letter, field, hit) for hit in _rivals(field, best, hits))
     if field.name in SETTLED and rivals:
@@ -45,10 +45,6 @@ def _agree(value: object, other: object) -> bool:
     if isinstance(value, PartialDate) and isinstance(other, PartialDate):
         return value.earliest <= other.latest and other.earliest <= value.latest
     return value == other
-
-
-def _place(hit: Hit[Any]) -> int:
-    return hit.at.start if isinstance(hit.at, Span) else 0
 
 
 def _fact(letter: Letter, field: Field[Any], hit: Hit[Any]) -> Fact[Any]:

@@ -21,7 +21,7 @@ from letterproof.fields._addresses import (
     stretch_of,
 )
 from letterproof.fields._honorifics import has_honorific
-from letterproof.fields._layout import Segment, is_prose, segments
+from letterproof.fields._layout import Segment, is_prose, line_numbers, segments
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import BOX, POSTAL, STREET, is_address, known_places
 from letterproof.fields._plain import plain
@@ -63,7 +63,7 @@ class _Piece:
 
 def blocks(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
     """Give the runs of neighbouring pieces that hold a sign of an address."""
-    number = {line.span.start: at for at, line in enumerate(letter.document.lines)}
+    number = line_numbers(letter)
     run: list[_Piece] = []
     row = -1
     for segment in segments(lines):

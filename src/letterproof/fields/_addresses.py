@@ -1,13 +1,13 @@
 """Postal addresses put together from the lines they are broken over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
 from letterproof.fields._contacts import contact_start
-from letterproof.fields._layout import SMALL, Segment, is_prose, segments
+from letterproof.fields._layout import SMALL, Segment, is_prose, line_numbers, segments
 from letterproof.fields._organisations import has_legal_form
 from letterproof.fields._places import BOX, POSTAL, PROVINCE, STREET, UNIT, is_address, known_places
 from letterproof.fields._roles import has_area, has_role
@@ -103,9 +103,7 @@ def _joined(
     letter: Letter, lines: Sequence[PlacedLine], order: Sequence[Segment]
 ) -> Iterator[Stretch]:
     run: list[Segment] = []
-    number: dict[int, int] = {
-        line.span.start: index for index, line in enumerate(letter.document.lines)
-    }
+    number = line_numbers(letter)
     for segment, following in zip_longest(order, order[1:]):
         piece = address_part(segment) or _bridge(run, segment, following)
         if piece is not None and (not run or _follows(run, piece, lines, number)):
@@ -218,7 +216,7 @@ def _skip_firm(said: str, start: int, end: int) -> int:
 
 
 def _follows(
-    run: list[Segment], piece: Segment, lines: Sequence[PlacedLine], number: dict[int, int]
+    run: list[Segment], piece: Segment, lines: Sequence[PlacedLine], number: Mapping[int, int]
 ) -> bool:
     last = run[-1]
     if (

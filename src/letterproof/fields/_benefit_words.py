@@ -169,7 +169,6 @@ IN_BRACKETS = phrase(r"\([^()\n]{1,40}\)(?=,| (?:and|or|of|et|ou|de)\b)")
 
 ROW = phrase(r"[•▪➢●◦*o-] |\d{1,2}[.)] ")
 LOOSE_END = phrase(r"(?:[ ,]+(?:and|or|et|ou|with|plus|as|but|in|at|the|an?|de|des|also))*[ ,]*$")
-YEAR = phrase(r"\b(?:19|20)\d\d\b")
 
 OTHERS = phrase(
     r"(?:[\W_]*(?:(?:all|our|the|many|some|most|nos|les|ses|certains|tous) )*(?:[\w-]+ ){0,2}?"

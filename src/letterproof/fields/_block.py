@@ -7,6 +7,7 @@ from itertools import takewhile
 from letterproof.fields._layout import is_prose, part_names
 from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form
+from letterproof.fields._plain import YEAR
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
 
@@ -56,7 +57,6 @@ ABOUT_EMPLOYEE = re.compile(
     re.IGNORECASE,
 )
 """A label that speaks of the employee; what stands above it is no signature block."""
-DATED = re.compile(r"\b(?:19|20)\d\d\b")
 SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){2,3}$")
 """A full stop that ends no sentence: "U.A.E."."""
 MOST_WORDS = 12
@@ -103,7 +103,7 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
 def _proxies(lines: Sequence[PlacedLine], above: Sequence[int]) -> list[int]:
     """Give the few lines that end the letter where one of them is signed for another."""
     texts = {index: lines[index].line.text for index in above[:SHORT_BLOCK]}
-    found = list(takewhile(lambda index: not DATED.search(texts[index]), texts))
+    found = list(takewhile(lambda index: not YEAR.search(texts[index]), texts))
     return found if any(PROXY.match(texts[index]) for index in found) else []
 
 

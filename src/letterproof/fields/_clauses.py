@@ -2,7 +2,7 @@
 
 import re
 
-from letterproof.fields._plain import phrase, plain, sentence, times_said
+from letterproof.fields._plain import NAME_WORD, phrase, plain, sentence, times_said
 from letterproof.fields._roles import has_role
 
 REACH = 200
@@ -64,7 +64,6 @@ _LEFT = phrase(
     rf"{_GOES}(?:left|joined|retired|resigned|moved|promoted|became|started|began|succeeded"
     r"|replaced|quitte|rejoint|partie?|demissionne|promue?|succede|remplace|devenue?)\b"
 )
-_NAME_WORD = re.compile(r"[^\W\d_]{3,}")
 _INTRODUCED = phrase(
     r"\b(?:he|she|his|her|him|il|elle|(?:certif|confirm|attest)\w*[^.;]{0,60}? (?:that|que|qu'))\b"
 )
@@ -106,4 +105,4 @@ def is_new_person(text: str, begin: int, end: int) -> bool:
     name = person["name"]
     if has_role(name) or not _INTRODUCED.search(plain(text), 0, sentence(text, begin).start):
         return False
-    return all(times_said(text, word) == 1 for word in _NAME_WORD.findall(name))
+    return all(times_said(text, word) == 1 for word in NAME_WORD.findall(name))

@@ -8,6 +8,7 @@ from letterproof.fields._country_signs import ALPHABETS, CODES, DIALLING, FORMS,
 from letterproof.fields._gazetteer import HOMES, LONGEST_NAME
 from letterproof.fields._layout import late_heads
 from letterproof.fields._once import once
+from letterproof.fields._places import WORDS
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -22,7 +23,6 @@ _MOST = 2
 CLEAR = 2.0
 """A country is settled that weighs so much, and so many times the next."""
 
-_CAPITAL = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
 _DIALLED = re.compile(r"(?<!\w)(?:\+|00)[ (]?(\d{1,3})(?=[ ()./-]*\d)(?:[ ()./-]*(\d{3}))?")
 _AMERICAN = re.compile(
     r"(?<![\w+(-])(?<!\+1[ -])(?:1[ .-])?\(?([2-9]\d\d)\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?!\d)"
@@ -159,7 +159,7 @@ def _worded(text: str, folded: str) -> Iterator[Evidence]:
 
 def _named(text: str, folded: str) -> Iterator[Evidence]:
     """Find places by their names."""
-    words = [match for match in _CAPITAL.finditer(text) if match[0][0].isupper()]
+    words = [match for match in WORDS.finditer(text) if match[0][0].isupper()]
     past = 0
     for index, word in enumerate(words):
         if word.start() < past:

@@ -8,6 +8,7 @@ from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
 from letterproof.fields._clauses import is_of_another
 from letterproof.fields._dates import Mention
+from letterproof.fields._layout import SMALL
 from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.fields._present import REACH
 from letterproof.model.page import Span
@@ -153,7 +154,7 @@ def _is_name(text: str, place: Span, word: tuple[int, int]) -> bool:
     if not text[word[0]].isupper():
         return False
     lead = other_words.LABEL_END.split(text[place.start : word[0]])[-1]
-    return len(other_words.SMALL_WORD.findall(lead)) >= other_words.PROSE or bool(
+    return len(SMALL.findall(lead)) >= other_words.PROSE or bool(
         other_words.NAME_GOES_ON.match(text, word[1], place.end)
     )
 

@@ -22,6 +22,7 @@ from letterproof.fields._organisations import (
     read_organisation,
 )
 from letterproof.fields._places import is_address, is_place
+from letterproof.fields._plain import YEAR
 from letterproof.fields._roles import has_area, has_role, is_department
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
@@ -71,7 +72,6 @@ HEADING = re.compile(
     r"|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 BEFORE_ADDRESS = re.compile(r"\s[–—-]\s|,\s(?=\d)|\s(?=\d{1,5}[, ]{1,2}[^\W\d_]+\s[^\W\d_]+)")
 FOR = re.compile(
     r"(?:for(?:\s+and)?(?:\s+on\s+behalf\s+of)?|on\s+behalf\s+of"

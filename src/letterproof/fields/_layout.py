@@ -1,13 +1,15 @@
 """The lines of a part, and what stands between their bars, bullets and cells."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from letterproof.fields._contacts import has_contact
 from letterproof.fields._once import once
 from letterproof.fields._placeholders import placeholders
+from letterproof.fields._plain import YEAR
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
 
@@ -15,7 +17,6 @@ SEPARATOR = re.compile(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?/
 SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 SENTENCE_SMALL_WORDS = 5
 MOST_TOP_LINES = 8
-DATED = re.compile(r"\b(?:19|20)\d\d\b")
 ENDS_TOP = re.compile(
     r"certif|confirm|attest|\bdear\b|to whom|qui de droit|:\s*$|\bname\b|\bletter\b|\blettre\b"
     r"|sincerely|regards",
@@ -54,6 +55,13 @@ def part_names(letter: Letter) -> tuple[PartName | None, ...]:
 def lines_of(letter: Letter, *names: PartName) -> tuple[PlacedLine, ...]:
     """Give the lines of the named parts, in reading order."""
     return tuple(line for line, name in _parted(letter) if name in names)
+
+
+@once
+def line_numbers(letter: Letter) -> Mapping[int, int]:
+    """Give each line's number in the letter by where the line begins."""
+    lines = enumerate(letter.document.lines)
+    return MappingProxyType({placed.span.start: number for number, placed in lines})
 
 
 @once
@@ -98,11 +106,7 @@ def _top(letter: Letter) -> tuple[PlacedLine, ...]:
     found: list[PlacedLine] = []
     for line in letter.document.lines[:MOST_TOP_LINES]:
         text = line.line.text
-        if (
-            is_prose(text)
-            or (DATED.search(text) and not has_contact(text))
-            or ENDS_TOP.search(text)
-        ):
+        if is_prose(text) or (YEAR.search(text) and not has_contact(text)) or ENDS_TOP.search(text):
             break
         found.append(line)
     is_head = any(has_contact(line.line.text) for line in found)

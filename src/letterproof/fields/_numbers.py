@@ -1,7 +1,6 @@
 """Numbers in figures and in words, English and French."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -35,7 +34,6 @@ _NUMBER = phrase(
     rf"|(?P<words>(?:{WORD})(?:(?:-et-| et |[- ])(?:{WORD})){{0,2}})\b"
     r"(?P<half> and a half| et demie?)?)(?: ?\((?P<gloss>[^()\n]{1,25})\))?"
 )
-_PART_OF_MORE = frozenset("_.,/$€£-")
 _WORDS = phrase(WORD)
 _GROUPED = phrase(r"(?<=\d)[, ](?=\d{3}(?!\d))")
 _HALF = phrase(r" ?½| 1/2")
@@ -54,14 +52,6 @@ def number_at(folded: str, at: int) -> Number | None:
     """Read "40", "forty", "forty (40)" or "40 (forty)" from a place of plain text on."""
     match = _NUMBER.match(folded, at)
     return None if match is None else _number(match)
-
-
-def numbers(folded: str, start: int, end: int) -> Iterator[Number]:
-    """Give the numbers of a stretch of plain text that are no piece of a word, date or sum."""
-    for match in _NUMBER.finditer(folded, start, end):
-        before = folded[match.start() - 1] if match.start() else " "
-        if not before.isalnum() and before not in _PART_OF_MORE:
-            yield _number(match)
 
 
 def _number(match: re.Match[str]) -> Number:

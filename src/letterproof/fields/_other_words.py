@@ -97,7 +97,6 @@ ASIDE = phrase(
     rf"|absence){_ROLE_NOUN}\b"
 )
 
-SMALL_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 LABEL_END = re.compile(r"[:\t]")
 PROSE = 3
 """So many words in small letters, and no label, before a word: a capital there makes it a name."""

@@ -16,6 +16,12 @@ _FOLD |= dict.fromkeys(map(ord, "’‘ʼ´`′"), "'")
 _FOLD |= dict.fromkeys(map(ord, "“”«»"), '"')
 _FOLD |= dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+"""A year of our time; it reads the same in a letter's text and in plain text."""
+
+NAME_WORD = re.compile(r"[^\W\d_]{3,}")
+"""A word long enough to tell one name from another."""
+
 _BREAK = re.compile(
     r"\n\n"
     r"|(?<=[.!?;])[\"')\]]{0,2}[ \n](?=[\"'(]?[A-ZÀ-Þ•▪➢]|\[)"

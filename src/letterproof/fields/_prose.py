@@ -9,6 +9,7 @@ from letterproof.fields import _prose_words as words
 from letterproof.fields._activity_words import ACTION, BARE, COMPLEMENT
 from letterproof.fields._coordination import Said, coordinated
 from letterproof.fields._doers import subjects
+from letterproof.fields._plain import YEAR
 from letterproof.fields._sentences import sentences
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -16,7 +17,6 @@ from letterproof.model.page import Span
 NAMED, TOLD, LASTING, LONE = 0.85, 0.82, 0.8, 0.7
 """How sure a duty is: named as one, told with others, told with its dates, told alone."""
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 FEWEST = 2
 LONGEST = 4000

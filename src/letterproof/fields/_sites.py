@@ -1,6 +1,6 @@
 """Words for the places where firms work, and for who works there, English and French."""
 
-from letterproof.fields._plain import phrase, sentence
+from letterproof.fields._plain import YEAR, phrase, sentence
 from letterproof.fields._someone import is_of_someone_else
 from letterproof.model.page import Span
 
@@ -142,7 +142,6 @@ _SEAT_OF = phrase(r"\b(?:of which|whose)[ ,](?:[\w'-]+ ){0,3}\Z")
 _FRONTED = phrase(
     r"[\W_]*(?:it (?:is|was) |c'est |c'etait )?(?:at|in|from|within|dans|a|au|aux|depuis|sur)\b"
 )
-_PERIOD = phrase(r"\b(?:19|20)\d\d\b")
 _ELSEWHERE = phrase(
     r"\b(?:born|nee?\(?e?\)? (?:a|le|en)|liv(?:es?|ed|ing) (?:in|at|near)|resid(?:es?|ed|ing)"
     r"|stud(?:y|ied|ies|ying)"
@@ -191,7 +190,7 @@ def is_of_the_job(text: str, folded: str, start: int, end: int) -> bool:
         return False
     if _SUBJECT_ELSEWHERE.match(before) and not _WORKS_THERE.search(before):
         return False
-    if _WORKS.search(before) or _PERIOD.search(before):
+    if _WORKS.search(before) or YEAR.search(before):
         return True
     return _FRONTED.match(before) is not None and _WORKS.search(folded, end, own.end) is not None
 

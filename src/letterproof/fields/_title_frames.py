@@ -210,8 +210,6 @@ CONCERNED = re.compile(
 )
 """What is said of the one whom a letter is about."""
 
-NAME_WORD = re.compile(r"[^\W\d_]{3,}")
-
 IS_THE_POST = re.compile(
     rf"(?<!\w)(?:is|was|est|était|fut){S}(?:the|his|her|their|son|sa|le"
     rf"|la){S}(?:\w+{S})?{POST}(?!\w)",

@@ -8,7 +8,7 @@ from letterproof.fields import _title_words as words
 from letterproof.fields._dates import dates
 from letterproof.fields._once import once
 from letterproof.fields._places import is_place
-from letterproof.fields._plain import line, sentence, times_said
+from letterproof.fields._plain import NAME_WORD, line, sentence, times_said
 from letterproof.fields._signatories import signatories
 from letterproof.fields._title_heads import is_capital, is_role
 from letterproof.fields._title_phrases import title_at, title_before, weight
@@ -69,11 +69,10 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
     """Read "the position of cook", "his title is cook", "le poste « cuisinier »"."""
     text = letter.text
     for cue in frames.HELD.finditer(text):
-        start = sentence(text, cue.start()).start
-        span = title_at(text, cue.end())
-        if span is None or _is_signatorys(text, start, cue.start(), span.end):
-            continue
         own = sentence(text, cue.start())
+        span = title_at(text, cue.end())
+        if span is None or _is_signatorys(text, own.start, cue.start(), span.end):
+            continue
         if frames.IMPERSONAL.match(text, span.end) or frames.DECLINED.search(
             text, own.start, own.end
         ):
@@ -88,7 +87,9 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
         is_loose = cue[0].lower().startswith(LOOSE) or _is_item(text, cue.start())
         is_named = cue["link"] and link in SAYS and _is_named(value)
         if ((is_own or is_named) and not is_loose) or is_role(value, letter.language):
-            is_anyones = is_own and frames.AT_HEAD.fullmatch(text, start, cue.start()) is not None
+            is_anyones = (
+                is_own and frames.AT_HEAD.fullmatch(text, own.start, cue.start()) is not None
+            )
             most = 0.7 if is_anyones else 0.88 if link == "," else 0.93
             yield _weighed(letter, span, most, "position of")
 
@@ -116,10 +117,11 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
     for cue in frames.IS_ONE.finditer(text):
         start = max(sentence(text, cue.start()).start, cue.start() - REACH)
         span = title_at(text, cue.end())
+        subject = frames.SUBJECT.search(text, start, cue.start())
         if (
             span is None
+            or subject is None
             or not _can_be_one(letter, span, text[cue.end() : span.start])
-            or frames.SUBJECT.search(text, start, cue.start()) is None
             or frames.BY_TRADE.match(text, span.end)
             or not _can_be(letter, span, cue.start())
         ):
@@ -129,8 +131,7 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
         is_past = frames.HAD_BEEN.search(text, start, cue.end()) is not None
         if is_past and not frames.OWNED.search(" ".join(lead)):
             most = 0.7
-        subject = frames.SUBJECT.search(text, start, cue.start())
-        if subject and subject["name"] and not _is_known(letter, subject["name"], start):
+        if subject["name"] and not _is_known(letter, subject["name"], start):
             most = 0.75
         hit = _weighed(letter, span, most, "said to be one")
         is_one_of_many = "one of" in " ".join(lead)
@@ -158,7 +159,7 @@ def _behind_name(letter: Letter) -> Iterator[Hit[str]]:
         span = title_at(text, cue.end())
         if span is None or not is_role(text[span.start : span.end], letter.language):
             continue
-        is_signing = bool(_signing(letter) & set(frames.NAME_WORD.findall(cue["name"].casefold())))
+        is_signing = bool(_signing(letter) & set(NAME_WORD.findall(cue["name"].casefold())))
         if (
             is_signing
             or is_role(cue["name"], letter.language)
@@ -176,7 +177,7 @@ def _is_known(letter: Letter, name: str, at: int) -> bool:
     own = sentence(letter.text, at)
     if frames.CONCERNED.search(letter.text, own.start, own.end):
         return True
-    return any(times_said(letter.text, word) > 1 for word in frames.NAME_WORD.findall(name))
+    return any(times_said(letter.text, word) > 1 for word in NAME_WORD.findall(name))
 
 
 @once
@@ -186,20 +187,14 @@ def _signing(letter: Letter) -> frozenset[str]:
         word
         for one in signatories(letter)
         if one.name is not None
-        for word in frames.NAME_WORD.findall(letter.text[one.name.start : one.name.end].casefold())
+        for word in NAME_WORD.findall(letter.text[one.name.start : one.name.end].casefold())
     )
 
 
 def _in_list(letter: Letter) -> Iterator[Hit[str]]:
     """Read "start date, 3 May; position, cook" and "his card read Cook"."""
-    text = letter.text
-    for cue in frames.IN_LIST.finditer(text):
-        span = title_at(text, cue.end())
-        if (
-            span is not None
-            and is_role(text[span.start : span.end], letter.language)
-            and _can_be(letter, span, cue.start())
-        ):
+    for cue in frames.IN_LIST.finditer(letter.text):
+        if (span := _role_at(letter, cue.end(), cue.start())) is not None:
             yield _weighed(letter, span, 0.86, "label in a sentence")
 
 
@@ -207,40 +202,41 @@ def _quoted(letter: Letter) -> Iterator[Hit[str]]:
     """Read "entered under the heading « cook »"."""
     text = letter.text
     for cue in frames.QUOTED.finditer(text):
-        span = title_at(text, cue.start())
-        if (
-            span is not None
-            and is_role(text[span.start : span.end], letter.language)
-            and _can_be(letter, span, cue.start())
-            and not frames.IMPERSONAL.match(text, span.end)
-        ):
+        span = _role_at(letter, cue.start(), cue.start())
+        if span is not None and not frames.IMPERSONAL.match(text, span.end):
             yield _weighed(letter, span, 0.85, "in quotes")
-
-
-def _at_head(letter: Letter) -> Iterator[Hit[str]]:
-    """Read "Cook (permanent) is the position for which she was hired"."""
-    text = letter.text
-    for cue in frames.IS_THE_POST.finditer(text):
-        start = sentence(text, cue.start()).start
-        span = title_at(text, start)
-        if span is not None and frames.LINK.fullmatch(text, span.end, cue.start()):
-            value = text[span.start : span.end]
-            if is_role(value, letter.language):
-                yield _weighed(letter, span, 0.88, "said to be the post")
 
 
 def _behind_colon(letter: Letter) -> Iterator[Hit[str]]:
     """Read "We know the person: Cook here at the inn from May 2019 to June 2021"."""
     text = letter.text
     for cue in frames.COLON.finditer(text):
-        span = title_at(text, cue.end())
-        if (
-            span is not None
-            and frames.GOES_ON_HERE.match(text, span.end)
-            and is_role(text[span.start : span.end], letter.language)
-            and _can_be(letter, span, cue.start())
-        ):
+        span = _role_at(letter, cue.end(), cue.start())
+        if span is not None and frames.GOES_ON_HERE.match(text, span.end):
             yield _weighed(letter, span, 0.82, "behind a colon")
+
+
+def _role_at(letter: Letter, at: int, cue: int) -> Span | None:
+    """Take a title that begins at `at`, has a known noun, and is the employee's by its `cue`."""
+    span = title_at(letter.text, at)
+    return span if span is not None and _is_employees_role(letter, span, cue) else None
+
+
+def _is_employees_role(letter: Letter, span: Span, cue: int) -> bool:
+    return is_role(letter.text[span.start : span.end], letter.language) and _can_be(
+        letter, span, cue
+    )
+
+
+def _at_head(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "Cook (permanent) is the position for which she was hired"."""
+    text = letter.text
+    for cue in frames.IS_THE_POST.finditer(text):
+        span = title_at(text, sentence(text, cue.start()).start)
+        if span is not None and frames.LINK.fullmatch(text, span.end, cue.start()):
+            value = text[span.start : span.end]
+            if is_role(value, letter.language):
+                yield _weighed(letter, span, 0.88, "said to be the post")
 
 
 def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
@@ -255,9 +251,8 @@ def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
         ):
             if (
                 span is not None
-                and is_role(text[span.start : span.end], letter.language)
                 and not is_place(text[span.start : span.end])
-                and _can_be(letter, span, span.start)
+                and _is_employees_role(letter, span, span.start)
             ):
                 yield _weighed(letter, span, 0.85, "beside its dates")
 

@@ -9,7 +9,7 @@ from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import is_blank
-from letterproof.fields._plain import line, phrase, plain, sentence
+from letterproof.fields._plain import YEAR, line, phrase, plain, sentence
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -236,7 +236,7 @@ def _whole_list(folded: str, own: Span, named: Span) -> Span:
     rest = words.IN_BRACKETS.sub(lambda aside: "-" * len(aside[0]), folded[named.end : own.end])
     stop = words.AFTER.search(rest)
     end = named.end + stop.start() if stop else own.end
-    if end - named.end > _LONGEST_TAIL or words.YEAR.search(folded, named.end, end):
+    if end - named.end > _LONGEST_TAIL or YEAR.search(folded, named.end, end):
         end = named.end
     start = _start_of_list(folded, own, named)
     return Span(start, named.end + len(words.LOOSE_END.sub("", folded[named.end : end])))

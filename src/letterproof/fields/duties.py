@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from letterproof.fields import field
 from letterproof.fields._duty_labels import (
@@ -17,6 +18,7 @@ from letterproof.fields._duty_labels import (
 )
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, OTHER
 from letterproof.fields._periods import periods
+from letterproof.fields._plain import YEAR
 from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -33,7 +35,6 @@ SPEAKS = re.compile(
     r"|madame|veuillez|n[’']hésitez)\b\.?",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FEWEST = 2
 FEWEST_GAPS = 3
 LONGEST_WORDS = 80
@@ -46,9 +47,8 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
     blocks = _blocks(letter)
     behind = [*after_label(blocks), *enumerated(blocks)]
     inside = [hit for hit in in_cells(letter) if not any(_overlap(hit, own) for own in behind)]
-    listed = sorted(
-        {hit.at: hit for hit in (*inside, *behind, *_listed(blocks))}.values(), key=_start
-    )
+    told = {hit.at: hit for hit in (*inside, *behind, *_listed(blocks))}
+    listed = sorted(told.values(), key=attrgetter("start"))
     yield from listed
     taken = [hit.at for hit in listed]
     for block in blocks:

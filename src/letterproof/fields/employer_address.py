@@ -38,7 +38,6 @@ HOME = phrase(
 WHOLE = 0.9
 """From here on a likelihood is that of an address with a street and a town."""
 REACH = 40
-LENGTH = 160
 
 
 @field(Scope.LETTER, str)

@@ -36,6 +36,11 @@ class Hit(Generic[T_co]):
     found_by: str
     alternatives: tuple[T_co, ...] = ()
 
+    @property
+    def start(self) -> int:
+        """Where in the text it begins; 0 for a place without words."""
+        return self.at.start if isinstance(self.at, Span) else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Field(Generic[T]):

@@ -3,11 +3,11 @@
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet
+from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet, around
 from letterproof.readers._signs import said
 from letterproof.readers._turn import Turn
 from letterproof.readers._unseen import unseen
@@ -122,11 +122,6 @@ def _is_apart(before: Char, char: Char) -> bool:
     step = abs(char.rect.left - before.rect.right)
     rise = abs(char.rect.bottom - before.rect.bottom)
     return step > char.size or rise > 0.6 * char.size
-
-
-def is_blank(token: Token) -> bool:
-    """Say whether a word is only rule-like filling."""
-    return not token.text.strip("._-–—·…")
 
 
 @lru_cache(maxsize=4096)
@@ -245,12 +240,12 @@ def _meet(one: _Glyph, other: _Glyph) -> bool:
 def _token(run: list[_Glyph], blanks: dict[int, _Glyph], *, is_parted: bool) -> Token:
     before, after = blanks.get(run[0].place - 1), blanks.get(run[-1].place + 1)
     chars: list[Char] = [glyph.char for glyph in run]
-    rect = _around([glyph.rect for glyph in run])
+    rect = around([glyph.rect for glyph in run])
     is_level = run[0].rect is chars[0].rect
     return Token(
         "".join([glyph.text for glyph in run]).strip(),
         rect,
-        rect if is_level else _around([char.rect for char in chars]),
+        rect if is_level else around([char.rect for char in chars]),
         max([glyph.size for glyph in run]),
         all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
         is_parted or (before is not None and _meet(before, run[0])),
@@ -262,8 +257,3 @@ def _token(run: list[_Glyph], blanks: dict[int, _Glyph], *, is_parted: bool) -> 
 def is_bold(font: str) -> bool:
     """Say whether a font's name tells of a bold weight."""
     return BOLD.search(font) is not None
-
-
-def _around(rects: Iterable[Rect]) -> Rect:
-    lefts, tops, rights, bottoms = zip(*rects, strict=True)
-    return Rect(min(lefts), min(tops), max(rights), max(bottoms))

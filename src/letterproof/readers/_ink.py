@@ -1,5 +1,6 @@
 """What a PDF page draws, in drawing order, seen from the visible page's top left corner."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -41,6 +42,12 @@ class Rect(NamedTuple):
         high = min(self.bottom, other.bottom) - max(self.top, other.top)
         area = other.width * other.height
         return max(wide, 0) * max(high, 0) / area if area > 0 else 0.0
+
+
+def around(rects: Iterable[Rect]) -> Rect:
+    """Give the rectangle around others, at least one."""
+    lefts, tops, rights, bottoms = zip(*rects, strict=True)
+    return Rect(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 class Char(NamedTuple):

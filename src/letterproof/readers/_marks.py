@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from letterproof.readers._ink import Image, Rect, Shape, Sheet
+from letterproof.readers._ink import Image, Rect, Shape, Sheet, around
 
 THIN = 2.5
 """Points; a thinner shape is a rule, not an area."""
@@ -125,7 +125,7 @@ def drawings(sheet: Sheet) -> list[Rect]:
     squares = [shape for shape in sheet.shapes if _is_square(shape)]
     found = []
     for cluster in _clusters([*strokes, *squares]):
-        rect = _clipped(_around(shape.rect for shape in cluster), sheet.rect)
+        rect = _clipped(around(shape.rect for shape in cluster), sheet.rect)
         is_drawn = len(cluster) >= FEWEST_SQUARES or not all(shape.is_rect for shape in cluster)
         if rect.width >= LEAST_INK[0] and rect.height >= LEAST_INK[1] and is_drawn:
             found.append(rect)
@@ -249,11 +249,6 @@ def _clusters(shapes: list[Shape]) -> list[list[Shape]]:
                     stack.append(near)
         clusters.append([shapes[number] for number in sorted(members)])
     return clusters
-
-
-def _around(rects: Iterable[Rect]) -> Rect:
-    lefts, tops, rights, bottoms = zip(*rects, strict=True)
-    return Rect(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def _clipped(rect: Rect, page: Rect) -> Rect:
