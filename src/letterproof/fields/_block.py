@@ -28,9 +28,15 @@ CLOSING = re.compile(
     r"|respectueusement|thanking\s+you)(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
     re.IGNORECASE,
 )
+OF_SIGNER = (
+    r"(?![^:\n]*\b(?:employee|worker|candidate|bearer|holder|employ[ée]e?|salari|travailleur|agent"
+    r"|titulaire|b[ée]n[ée]ficiaire)\b)[ ]?(?:l[’'])?[\w '’/]{3,44}"
+)
+"""Whose name a label of the block asks for: "Name of employer or delegate:"."""
 NAME_LABEL = re.compile(
-    r"(?:(?:full|printed?|print)\s+)?names?(?:\s+(?:of|\(in)\s[\w ]{3,24}\)?)?\s*[:.]\s*|(?:nom"
-    r"|nom\s+et\s+pr[ée]noms?|pr[ée]nom\s+et\s+nom)(?:\s+du\s+signataire)?\s*:\s*",
+    rf"(?:(?:full|printed?|print)\s+)?names?(?:\s+(?:of|\(in){OF_SIGNER}\)?)?\s*[:.]\s*"
+    r"|(?:nom|nom\s+et\s+pr[ée]noms?|pr[ée]nom\s+et\s+nom)"
+    rf"(?:\s+(?:du|de\s+la|de|d[’']){OF_SIGNER})?\s*:\s*",
     re.IGNORECASE,
 )
 TITLE_LABEL = re.compile(
@@ -57,6 +63,13 @@ ABOUT_EMPLOYEE = re.compile(
     re.IGNORECASE,
 )
 """A label that speaks of the employee; what stands above it is no signature block."""
+SIGNS = re.compile(
+    r"(?:(?:authori[sz]ed|official|company|employer['’]?s)\s+)?(?:signature|sign[ée]e?\b|cachet|stamp|seal)"
+    r"[\w\s,&/'’()-]{0,50}:?|(?:name|nom)\b[^:\n]{0,20}\b(?:signator|signataire|employer|employeur|d[ée]l[ée]gu|"
+    r"representative|repr[ée]sentant|officer)[^:\n]{0,30}(?::[^\n]{0,40})?",
+    re.IGNORECASE,
+)
+"""A label that asks for the one who signs: "Signature and stamp:"."""
 SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){2,3}$")
 """A full stop that ends no sentence: "U.A.E."."""
 MOST_WORDS = 12
@@ -84,6 +97,8 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
     elif inside:
         labels = [index for index in added if LABELS.match(lines[index].line.text)]
         added = labels or _proxies(lines, added)
+    elif asked := [index for index in added if SIGNS.fullmatch(lines[index].line.text)]:
+        added = [index for index in added if index >= min(asked)]
     elif any(is_prose(line.line.text) for line in lines):
         added = [index for index in added if ":" not in lines[index].line.text[:LABEL_END]]
     else:
@@ -123,4 +138,5 @@ def _may_close(text: str) -> bool:
     count = len(text.split())
     is_short_form = has_legal_form(text) or SHORT_FORM.search(text) is not None
     is_said = text.rstrip().endswith((".", ";", ":")) and not is_short_form
-    return count <= MOST_WORDS and not (is_said and count > FEW_WORDS)
+    is_asked = SIGNS.fullmatch(text) is not None
+    return count <= MOST_WORDS and (is_asked or not (is_said and count > FEW_WORDS))

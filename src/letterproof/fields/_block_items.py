@@ -59,6 +59,11 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
+BARE_LABEL = re.compile(
+    r"(?:designation|rank|capacity|job\s+title|d[ée]signation|qualit[ée]|fonction)\s+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""A label of the title whose colon the form leaves out."""
 COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
 TITLE_WORDS = 12
 LONGEST_POST = 9
@@ -116,6 +121,13 @@ def items_of(letter: Letter) -> Iterator[Item]:
                 is_labelled = is_labelled or named is not None
                 span = Span(span.start + match.end(), span.end)
                 text = text[match.end() :]
+        bare = BARE_LABEL.match(text)
+        if bare is not None and has_role(text[bare.end() :]):
+            role, span, text = (
+                Role.TITLE,
+                Span(span.start + bare.end(), span.end),
+                text[bare.end() :],
+            )
         if not text.strip(" _.,()") or NOTE.fullmatch(text):
             waits = role
             continue

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from letterproof.fields._honorifics import has_honorific, skip_honorifics
+from letterproof.fields._beside_names import DESCRIPTION, PERSONAL_VERB, TAKES_OVER, is_another
+from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._names import is_full, read_listed_name, tidy
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._plain import phrase, plain
@@ -62,19 +63,16 @@ REQUESTING = phrase(
     r"(?:an? |the |this |la |cette |une )?(?:present |presente |employment |reference |work )?"
     r"(?:letter|certificate|reference|lettre|attestation)\b"
 )
+ISSUED_TO = phrase(
+    r"\b(?:issued|given|delivered|awarded|granted|furnished|handed|made out|presented|provided"
+    r"|delivree?s?|remise?s?|etablie?s?|donnee?s?|octroyee?s?|decernee?s?)"
+    r" (?:by us |par nous )?(?:to|a|au nom de|in (?:favou?r|the name) of|en faveur de|for) "
+    r"(?:(?:our|notre|the|l') ?(?:former |ancien(?:ne)? )?(?:employee?|colleague|collegue),? )?"
+)
+"""Whom a certificate is given to."""
 SUPERVISED = phrase(
     r"\b(?:i|we|je|nous) (?:have |had |has |ai |avons |directly |currently |also ){0,3}"
     r"(?:supervised?|managed?|employed|employ|supervise|encadre|dirige|supervisons) "
-)
-PERSONAL_VERB = phrase(
-    r"(?:(?:was|is|were|has been|had been|have been|a ete|est|etait|fut|fait partie|has|had|have"
-    r"|ont ete)(?: [a-z-]{2,12}){0,2} )?"
-    r"(?:employed|employee|working|hired|engaged|appointed|associated|worked|works|joined|joins"
-    r"|served|serving|commenced|began|started|held|holds|occupied|performed|resigned|rendered"
-    r"|completed|employe|employee|embauchee?|engagee?|travaille|travaillait|occupe|occupait"
-    r"|exerce|exercait|rejoint|oeuvre|recrutee?|preste|with (?:us|our)|chez nous|parmi nous"
-    r"|an? (?:[a-z-]+ ){0,2}(?:employee|staff|member)|notre emploi|a notre emploi|au service"
-    r"|un[e]? employee?|salariee?|en poste)\b"
 )
 BEING = phrase(
     r"(?:was|is|has been|had been|est|etait|fut|a ete)"
@@ -85,10 +83,6 @@ EMPLOYS = phrase(
     r"|employe|embauche|engage|recrute) (?=\w)"
 )
 TITLE_REACH = 40
-DESCRIPTION = re.compile(
-    r"(?: ?\([^()\n]{1,60}\))?(?:,(?:[^.;\n]|\n(?!\n)|\.(?! [A-Z])){1,160}?,|,"
-    r"| [SDWsdw] ?/ ?[oO] [^,\n]{1,50},?)? ?\n?"
-)
 START = re.compile(r"(?:\A|(?<=[.!?:])[ \n]{1,2}|\n{1,2})(?=[^\W\d_a-z])")
 SPAN_OF_TIME = phrase(
     r"(?:\A|[.!?:] |\n{1,2})(?:from|between|since|du|de|d'|depuis|entre|in|during|pendant)\b"
@@ -101,40 +95,11 @@ HONORIFIC = re.compile(
     r"|MLLE|M\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mme|mr|ms|mrs)\b"
     r"|(?:Lic|LIC|Arq|ARQ|Ing|ING|Adv|Atty|Mag)\. )"
 )
-ANOTHER = phrase(
-    r"(?:\b[sdwc] ?/ ?o[ :.]{1,3}|\b(?:(?:son|daughter|wife|fils|fille|epouse) (?:of|de)"
-    r"|supervis(?:or|ed|ion|eure?)|manage[rd]|director|contact|attention|dear|attn|signed"
-    r"|assist(?:ed|ing|ant)|lead|client|under|to|by|with|call|calling|reach|telephone|phone"
-    r"|ask(?:ing)? for|joindre|appeler|contacter|through|reach out to|ecrire a"
-    r"|aupres de|chere?|par|avec|officer"
-    r"|undersigned|soussignee?|boss|owner|mentor|releve de|relevait de|directed|directeur"
-    r"|directrice|gerante?|superieure?|responsable|secretary|president)[ ,:]{1,3}"
-    r"(?:(?:of|to|de|is|was|our|the|notre|and|son|sa|his|her|est|etait|named) ?){0,3})\Z"
-)
-GIVEN_TO = phrase(
-    r"\b(?:letters?|certificates?|statement|confirmation|reference|record|document|presents?"
-    r"|attestation|certificat|lettre|presente|present|declaration)(?: [a-z]{1,9}){0,4}?"
-    r" (?:to|a) (?:our |notre )?(?:(?:former |ancien(?:ne)? )?"
-    r"(?:employee?|colleague|collegue) ?,? ?)?\Z"
-)
-REQUESTED_BY = phrase(
-    r"\b(?:request(?:ed)?|asked(?: for)?|application|demandee?|sollicitee?|filled|occupied|held"
-    r"|carried out|occupee?|remplie?|tenue?|rendered|performed|done|discharged|executed"
-    r"|delivered|provided"
-    r"|accomplished|rendue?s?|accomplie?s?|effectuee?s?|fournie?s?|executee?s?|exercee?s?"
-    r"|realisee?s?|assumee?s?)"
-    r" (?:by|par) \Z"
-    r"|\b(?:dossier|demande|application|file|case|candidature|permit|permis|visa|compte|fiche"
-    r"|record)\b"
-    r"(?: [a-z'-]{1,14}){0,5}? (?:au nom de|in the name of|on behalf of|under the name of"
-    r"|sous le nom de) \Z"
-    r"|\b(?:contrat|contract|agreement|engagement|conclue?"
-    r"|signe)\b(?: [a-z'-]{1,14}){0,4}? (?:with|avec) \Z"
-    r"|\b(?:relat\w+|respect|regard|reference|refers?|pertain\w*|belong\w*) to \Z"
-)
 RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
 ELSEWHERE = {*PartName} - {PartName.SUBJECT, PartName.BODY}
 REACH = 60
+OWNS = re.compile(r"['’]s [A-ZÀ-Þ]")
+"""A firm called after its owner: "Miss Vie's Kitchen"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +148,7 @@ def _fills_line(text: str, at: Span | None) -> bool:
 def told(letter: Letter) -> Iterator[Mention]:
     """Read who is told to be employed, supervised or at work."""
     yield from _employed(letter)
-    yield from _supervised(letter)
+    yield from _done_to(letter)
     yield from _working(letter)
 
 
@@ -191,7 +156,7 @@ def _person(letter: Letter, start: int) -> Span | None:
     """Read a person's name at `start`; None where a firm's or nobody's stands there."""
     text = letter.text
     at = read_listed_name(text, start)
-    if at is None:
+    if at is None or OWNS.match(text, at.end):
         return None
     if has_honorific(text, start):
         return at
@@ -220,10 +185,6 @@ def _employed(letter: Letter) -> Iterator[Mention]:
         before = folded[max(cue.start() - REACH, 0) : cue.start()]
         if at is not None and has_honorific(text, cue.end()) and not TAKEN_OVER.search(before):
             yield Mention.of(letter, at, 0.84, 0.7, "duties of")
-    for cue in AT_REQUEST.finditer(folded):
-        at = _person(letter, cue.end())
-        if at is not None and (is_full(text[at.start : at.end]) or has_honorific(text, cue.end())):
-            yield Mention.of(letter, at, 0.85, 0.7, "at the request of")
     for pattern, plain_confidence in ((EMPLOYMENT_OF, 0.7), (EMPLOYING, 0.82)):
         for cue in pattern.finditer(folded):
             at = _person(letter, cue.end())
@@ -237,13 +198,20 @@ def _employed(letter: Letter) -> Iterator[Mention]:
                 yield Mention.of(letter, at, confidence, 0.0, "employment of")
 
 
-def _supervised(letter: Letter) -> Iterator[Mention]:
-    """Read "I have supervised NAME"."""
+def _done_to(letter: Letter) -> Iterator[Mention]:
+    """Read "I have supervised NAME", "at the request of NAME" and "issued to NAME"."""
     text = letter.text
-    for cue in SUPERVISED.finditer(plain(text)):
-        at = _person(letter, cue.end())
-        if at is not None and (is_full(text[at.start : at.end]) or has_honorific(text, cue.end())):
-            yield Mention.of(letter, at, 0.88, 0.7, "supervised")
+    for pattern, confidence, found_by in (
+        (AT_REQUEST, 0.85, "at the request of"),
+        (ISSUED_TO, 0.85, "issued to"),
+        (SUPERVISED, 0.88, "supervised"),
+    ):
+        for cue in pattern.finditer(plain(text)):
+            at = _person(letter, cue.end())
+            if at is not None and (
+                is_full(text[at.start : at.end]) or has_honorific(text, cue.end())
+            ):
+                yield Mention.of(letter, at, confidence, 0.7, found_by)
 
 
 def _working(letter: Letter) -> Iterator[Mention]:
@@ -269,7 +237,7 @@ def _working(letter: Letter) -> Iterator[Mention]:
             yield Mention.of(letter, at, 0.92 if named else 0.88, 0.7, "is told to work")
         elif REQUESTING.match(folded, at.end + 1):
             yield Mention.of(letter, at, 0.85, 0.7, "asks for the letter")
-        elif named:
+        elif named and not TAKES_OVER.match(folded, at.end):
             yield Mention.of(letter, at, 0.65, 0.55, "honorific")
 
 
@@ -279,22 +247,3 @@ def _has_post(text: str, start: int) -> bool:
     if being is None:
         return False
     return has_role(text[being.end() : being.end() + TITLE_REACH].partition(",")[0])
-
-
-def is_another(folded: str, at: Span, text: str) -> bool:
-    """Say whether the words before a name make it a supervisor's or the addressee's."""
-    begin = next(
-        (
-            place
-            for place in range(max(at.start - 24, 0), at.start)
-            if text[place].isalpha()
-            and not text[place - 1 : place].isalnum()
-            and skip_honorifics(text, place) == at.start
-        ),
-        at.start,
-    )
-    before = folded[max(begin - REACH, 0) : begin].rpartition("\n\n")[2]
-    if before.endswith((", and ", ", et ")) and PERSONAL_VERB.match(folded, at.end + 1):
-        return False
-    is_asking = GIVEN_TO.search(before) or REQUESTED_BY.search(before)
-    return ANOTHER.search(before) is not None and not is_asking

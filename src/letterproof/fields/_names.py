@@ -55,7 +55,8 @@ STOPS = frozenset(
     salary seal section september septembre served service services she should signatory
     signature signed signé since sincerely sir site sont sous staff stamp started starts
     subject team tel temporary tenure than thank that the their them then they this title
-    titre titulaire travail travaille truly under undersigned unit until upon verification via
+    sir sirs gentlemen ladies titre titulaire travail travaille truly under
+    undersigned unit until upon verification via
     visa warm was we website were when where which while who whom whose with within without
     work worked working works year yes yours était être
     although because before besides certified despite during each entre every following further
@@ -78,6 +79,8 @@ POSSESSIVE = re.compile(r"['’]s$")
 INNER_HONORIFIC = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Monsieur|Madame|Mademoiselle)\b|(?<=\bde )M\.(?= )"
 )
+ARTICLE = re.compile(r"(?:[LJCS]|Qu)['’](?=[a-zà-ÿ])")
+"""Begins a French sentence, no name: "L'emploi"; "D'souza" and "N'diaye" are names."""
 LONGEST = 9
 GAP = re.compile(r" {1,3}\n?|\n(?!\n)|(?<=[^\W\d_]\.)(?=[^\W\d_])")
 NARROW_GAP = re.compile(r" {1,3}|(?<=[^\W\d_]\.)(?=[^\W\d_])")
@@ -175,6 +178,8 @@ def read_listed_name(text: str, start: int) -> Span | None:
 def _goes_on(word: re.Match[str], *, begun: bool, count: int) -> bool:
     body = word.group().rstrip(".")
     key = body.casefold()
+    if ARTICLE.match(body):
+        return False
     if len(body) == 1 and is_capital(body) and _is_initial(word, begun=begun):
         return True
     if not is_capital(body):

@@ -4,21 +4,20 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from letterproof.fields._candidate_sentences import (
+from letterproof.fields._beside_names import (
     DESCRIPTION,
     PERSONAL_VERB,
-    REQUESTED_BY,
-    Mention,
-    is_another,
+    is_beside_the_matter,
 )
+from letterproof.fields._candidate_sentences import OWNS, Mention
+from letterproof.fields._capital_words import FEWEST_LETTERS, LEADING, may_be_person
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import SMALL, heads, is_prose, part_names
-from letterproof.fields._names import NAMES_TOO, is_full, is_short_for, parts_of, read_listed_name
+from letterproof.fields._names import is_full, is_short_for, parts_of, read_listed_name
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._placeholders import placeholders
-from letterproof.fields._places import is_place, score
 from letterproof.fields._plain import phrase, plain, sentence
-from letterproof.fields._roles import begins_title, has_area, has_role
+from letterproof.fields._roles import has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
 
@@ -35,7 +34,7 @@ SLOT = phrase(
     r"(?:\b(?:our|notre) [\w -]{3,30}|\b(?:about|concern(?:s|ing|e|ent|ant)?|regarding|regards"
     r"|respecting|of|for|to|that|whereas"
     r"|known|provided?|lose|losing|miss|furnish|supply|which|whom|what|fournir|perdre"
-    r"|having|had|has|employs?|employed|hired|knew|know|recommend|thank|confirms|confirm|yes"
+    r"|having|had|has|employs?|employed|hired|relieved?|released?|knew|know|recommend|thank|confirms|confirm|yes"
     r"|finds?|found|it was|relates? to|c'est"
     r"|appointed|engaged|took on|de|a|que|pour|sujet|touchant|visant|emploie|embauche|avons|eu"
     r"|(?:words?|lines?|reports?|notes?|remarks?|comments?|information|particulars|details"
@@ -46,90 +45,34 @@ SLOT = phrase(
     r"|salariee?|worker|member|(?:19|20)\d\d)|\b(?:d|qu)'|[:;,-])[ ,:]{0,3}\Z"
 )
 """What stands right before the one a sentence is about."""
-FIRM_SLOT = phrase(
-    r"\b(?:at|with|within|by|from|in|chez|par|avec|aupres de|au sein d[eu]|societe|entreprise|firm"
-    r"|company|groupe|joined|is|was|are|est|etait|became|devenue?|on behalf of|au nom d[eu]"
-    r"|pour le compte d[eu]|as|as an?|comme|metier|fonctions?|(?:poste?|position|role|title|titre"
-    r"|designation|capacity|qualite)(?: (?:of|de|d'))?)"
-    r"[ :\"(]{0,3}(?:the |our |an? |la |le |notre |l'|m/s )?\Z"
-)
-"""What stands right before a firm, a place or a title."""
-TAKES_OVER = phrase(
-    r"(?:, (?:our|notre|the|le|la) [^,\n]{3,30}, (?:has |a )?(?:also|aussi|egalement)\b"
-    r"|,? (?:who |qui )?(?:also |has |have |had |a |ont |aussi )?(?:taken over|took over|takes over"
-    r"|l['’]a(?:vait)? remplac\w+|(?:will |shall )?(?:answers?|deputi[sz]\w+|acts?) (?:in|for"
-    r"|on) |stood in|filled in|covered for"
-    r"|succeed\w*|replac\w+|pris (?:sa|la) (?:releve|suite|place)|remplac\w+|succed\w+"
-    r"|[^.\n]{0,40}?\b(?:supervis\w+|manag\w+|train\w+|taught|guided|mentored|beside|alongside"
-    r"|interviewed) (?:him|her|them)|signs?|signed|signe)\b)"
-)
 APPOSED = phrase(
     r",? \(?(?:our|notre|who|qui|whose|dont|an?|une?|appointed|hired|employed|engaged"
     r"|embauchee?|engagee?|recrutee?|entree?|nommee?) "
 )
+TITLED = re.compile(r",\s(?P<title>[A-ZÀ-Þ][^,.;\n\t]{3,50}),\s")
+"""A title between commas behind a name."""
+
 PASSIVE = phrase(
     r" (?:was|is|has been|had been|a ete|est|etait|fut) (?:[a-z]{2,12}ly )?(?:taken on|recruited"
     r"|assigned|posted|deployed|promoted|transferred|paid|known|recrutee?|embauchee?|affectee?"
     r"|promue?|mutee?|remuneree?|payee?|connue?|entree?)\b"
 )
-ASKED = phrase(r"\b(?:it was|c'etait|(?:request|enquiry|inquiry)\b[a-z ]{0,24} from) \Z")
-IS = phrase(r"\b(?:is|was|est|etait|fut) \Z")
-WHOSE = phrase(r", (?:who|whose|whom|qui|dont|and it is (?:about|of) (?:him|her))\b")
-SITE = phrase(
-    r" (?:plant|office|site|branch|location|store|shop|facility|warehouse|project|team|department"
-    r"|usine|succursale|bureau|chantier|projet)\b"
+MAY_ACT = phrase(
+    r"[^ ]| (?:[^a-z]|(?:is|was|has|had|have|did|does|will|can|who|came|began|left|held|took|and|et"
+    r"|a|est|fut|qui|[a-z]+(?:ed|[^s]s|ait|e)) )"
 )
+"""What follows a person who begins a sentence; "Provident Fund transfer" goes on with a noun."""
 UNNAMED = phrase(
     r"(?:\A|\n\n|[.:] )(?:he|she|they|il|elle|(?:the|this|le|la|l') ?(?:said )?(?:employee?|worker"
     r"|individual|salariee?|travailleu(?:r|se)))"
     r" (?:was|is|has|had|works?|worked|joined|est|etait|a|travaille|occupe)\b"
 )
 """The letter speaks of the employee before it names anybody."""
-SEPARATE = phrase(
-    r"\b(?:contact|call|reach|write to|speak (?:to|with)|questions?|joindre|communiquer"
-    r"|previous letter|(?:in|during|en|pendant) (?:my|our|mon|notre) absence|while (?:i am"
-    r"|we are) away|also|aussi|egalement|separate|separement|another|distinct"
-    r"|autre lettre)\b"
-)
-GOES_ON = re.compile(r"['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
-LABELLED = re.compile(r"(?:\A|\n)[^:\n.]{1,32}(?::|\t:?) ?\Z")
-HEADLINE = re.compile(
-    r"(?:testimonial|history|reference|confirmation|certificate|record|verification|attestation"
-    r"|letter|lettre|recommendation)\b[^:\n]*: ?\Z"
-)
-NO_PERSON = frozenset(
-    """
-    dossier file application entrée immigration refugees citizenship canadian canada express
-    entry residence federal skilled
-    program programme government authorities visa officer consulate embassy residency québec
-    quebec réfugiés citoyenneté gouvernement ambassade consulat preuve résidence expérience
-    experience job duties jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday
-    thousand hundred million lakh lakhs crore rupees dollars pesos naira dirhams euros francs
-    dinars mille cent millions rand yuan pounds twenty thirty forty fifty sixty seventy eighty
-    ninety
-    thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
-    """.split()
-)
-HEADING = re.compile(
-    r"(?: [^\Wa-z_]+)*[ ](?:LETTER|CERTIFICATE|CERTIFICATION|TESTIMONIAL|REFERENCE|STATEMENT|REPORT"
-    r"|ATTESTATION|CERTIFICAT|LETTRE|RECORD|CONFIRMATION|VERIFICATION)\b[^\na-z]*(?:\n|\Z)"
-)
-"""Capitals that go on to the end of a heading: "RELIEVING CUM EXPERIENCE LETTER"."""
-DATE_LINE = re.compile(
-    r",? (?:le |on |the |this |el |den |em |dated )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
-    r"|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?[^\W\d_]{3,9}\.?,? (?:de )?(?:19|20)\d\d"
-    r"|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d)"
-)
-"""A place stands before the day of the letter: "Jaraguá do Sul, 30/05/2024"."""
-SMALL_FIRST = frozenset("as at by on in to so or do sans par et sur can best".split())
-"""Small words that begin a sentence; amid one they may be names."""
+GOES_ON = re.compile(r" \(|['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
 BODY = {PartName.BODY, None}
-LEADING = (" to", " that", " à", " que", " of", " de")
-"""How a line ends whose next is the employee's name: "This certificate is awarded to"."""
 MAYBE = {PartName.RECIPIENT, PartName.LETTERHEAD}
 MOST_STARTS = 120
 FEWEST_SMALL = 2
-FEWEST_LETTERS = 3
 FEWEST_WORDS = 2
 LONG_WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -150,7 +93,7 @@ def opening(letter: Letter, speakers: set[frozenset[str]]) -> Iterator[Mention]:
             yield Mention.of(letter, at, 0.76, 0.0, "fuller form")
         elif within is None or at.start < within.end:
             said = sentence(text, at.start)
-            is_other = parts_of(name) in speakers or _is_another(text, at, said)
+            is_other = parts_of(name) in speakers or is_beside_the_matter(text, at, said)
             sure = 0.0 if is_other else _sureness(letter, at, said, is_named=is_named)
             if not sure:
                 continue
@@ -161,22 +104,15 @@ def opening(letter: Letter, speakers: set[frozenset[str]]) -> Iterator[Mention]:
             short += [name] if len(LONG_WORD.findall(name)) < FEWEST_WORDS else []
 
 
-def _is_another(text: str, at: Span, said: Span) -> bool:
-    """Say whether the sentence makes it a superior, a successor or someone to call."""
-    folded = plain(text)
-    return (
-        is_another(folded, at, text)
-        or TAKES_OVER.match(folded, at.end) is not None
-        or SEPARATE.search(folded, said.start, at.start) is not None
-    )
-
-
 def _sureness(letter: Letter, at: Span, said: Span, *, is_named: bool) -> float:
     """Say how surely the sentence is about a person; 0 where nothing speaks for it."""
     text, folded = letter.text, plain(letter.text)
     before = folded[max(at.start - 40, said.start) : at.start]
     is_about = (
-        is_named or said.start == at.start or SLOT.search(before) is not None or _acts(folded, at)
+        is_named
+        or (said.start == at.start and MAY_ACT.match(folded, at.end) is not None)
+        or SLOT.search(before) is not None
+        or _acts(text, folded, at)
     )
     if not is_about and not _comes_back(letter, at):
         return 0.0
@@ -186,8 +122,14 @@ def _sureness(letter: Letter, at: Span, said: Span, *, is_named: bool) -> float:
     return sure - 0.2 if is_late or UNNAMED.search(folded, 0, at.start) else sure
 
 
-def _acts(folded: str, at: Span) -> bool:
+def _acts(text: str, folded: str, at: Span) -> bool:
     """Say whether the words behind a name are said of persons: ", our cook", "was taken on"."""
+    titled = TITLED.match(text, at.end)
+    if titled is not None and has_role(titled["title"]):
+        return True
+    tail = DESCRIPTION.match(text, at.end)
+    if tail is not None and PERSONAL_VERB.match(folded, tail.end()):
+        return True
     is_done_to = PASSIVE.match(folded, at.end) is not None
     is_apposed = APPOSED.match(folded, at.end) is not None
     return is_apposed or is_done_to or PERSONAL_VERB.match(folded, at.end + 1) is not None
@@ -213,7 +155,9 @@ def _persons(letter: Letter) -> Iterator[tuple[Span, bool]]:
             if at is None or not (is_named or match.group()[0].isupper()):
                 continue
             end = at.end
-            if is_named or _may_be_person(text, at, firms):
+            if OWNS.match(text, end):
+                continue
+            if is_named or may_be_person(text, at, firms):
                 yield at, is_named
 
 
@@ -245,43 +189,6 @@ def _is_told(line: PlacedLine, start: int) -> bool:
     """Say whether a line among addresses is a sentence, or leads to the name at `start`."""
     said = line.line.text
     return _is_sentence(said) or ABOUT.search(said[: start - line.span.start]) is not None
-
-
-def _may_be_person(text: str, at: Span, firms: list[str]) -> bool:
-    """Say whether capital words without an honorific can be a person's name."""
-    said = text[at.start : at.end]
-    words = said.casefold().split()
-    before = plain(text)[max(at.start - 40, 0) : at.start]
-    if not is_full(said):
-        tail = DESCRIPTION.match(text, at.end)
-        acts = PERSONAL_VERB.match(plain(text), tail.end() if tail else at.end + 1)
-        is_first = not before.strip() or before.endswith(("\n", ". "))
-        return said.isupper() and is_first and acts is not None and len(said) >= FEWEST_LETTERS
-    return not (
-        HEADING.match(text, at.end)
-        or (text[at.start - 1 : at.start] in {"", "\n"} and DATE_LINE.match(text, at.end))
-        or has_role(said)
-        or has_legal_form(said)
-        or is_institution(said)
-        or has_area(said)
-        or begins_title(said)
-        or is_place(said)
-        or not NO_PERSON.isdisjoint(words)
-        or words[0] in SMALL_FIRST
-        or any(said.casefold() in firm.casefold() for firm in firms)
-        or score(said) > 0
-        or NAMES_TOO.issuperset(words)
-        or (LABELLED.search(before) and not HEADLINE.search(before))
-        or SITE.match(plain(text), at.end)
-        or (FIRM_SLOT.search(before) and not _is_introduced(text, at, before))
-    )
-
-
-def _is_introduced(text: str, at: Span, before: str) -> bool:
-    """Say whether a person stands where a title may: "was Ann Lee, whose work ..."."""
-    is_asked = REQUESTED_BY.search(before) or ASKED.search(before)
-    is_told = IS.search(before) and WHOSE.match(plain(text), at.end)
-    return bool(is_asked or is_told)
 
 
 def _comes_back(letter: Letter, at: Span) -> bool:

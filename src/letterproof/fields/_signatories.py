@@ -44,7 +44,11 @@ def _is_worked_for(text: str, name: Span | None) -> bool:
         return False
     said = re.escape(text[name.start : name.end])
     return (
-        re.search(rf"\b(?:at|joined|chez|employed by|au sein de)\s+{said}\b", text, re.IGNORECASE)
+        re.search(
+            rf"\b(?:at|joined|chez|employed by|au sein de|we,|nous,)\s+{said}\b",
+            text,
+            re.IGNORECASE,
+        )
         is not None
     )
 
@@ -149,6 +153,7 @@ def _unknown_below(text: str, name: Item, items: list[Item], taken: set[Span]) -
         return None
     said, following = (text[each.span.start : each.span.end] for each in (item, items[-1]))
     is_other = has_legal_form(said) or is_institution(said) or is_place(said)
+    is_other = is_other or _is_worked_for(text, item.span)
     is_other = (
         is_other or re.match(r"(?:p\.?\s?o\.?\s)?box\b|[(\[]", said, re.IGNORECASE) is not None
     )

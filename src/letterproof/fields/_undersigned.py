@@ -14,7 +14,7 @@ from letterproof.model.page import Span
 
 SIGNED = r"soussign[ée]?(?:\(?-?e\)?|·e)?(?:\(?s\)?|·s)?(?![^\W\d_])"
 OPENING = re.compile(
-    rf"(?<!\w)(?=[BIJLMNPRSTU])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,|moi,|(?:through|before|by|par)\s+(?:me|moi),"
+    rf"(?<!\w)(?=[BIJLMNPRSTUW])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,|(?:moi|nous|we),|(?:through|before|by|par)\s+(?:me|moi),"
     rf"|my\s+name\s+is|mon\s+nom\s+est|je\s+m['’]appelle|je\s+suis|I\s+am|je,"
     rf"|(?:je|nous|la\s+personne|le|la),?\s+{SIGNED},?|{SIGNED},?"
     r"|(?:(?:duly|herein|d[ûu]ment)\s+)?(?:represented\s+(?:herein\s+|here\s+)?by|(?:is\s+(?:made|given|written)|(?:is|was)\s+signed)\s+by"
@@ -23,6 +23,7 @@ OPENING = re.compile(
     r"\s+(?:(?:I|moi|je),?\s+)?",
     re.IGNORECASE,
 )
+PLURAL = re.compile(r"\b(?:nous|we)\b", re.IGNORECASE)
 ITS_HEAD = re.compile(
     r"(?:represented\s+(?:herein\s+|here\s+)?by|repr[ée]sent[ée]e?s?\s+par)\s+(?:(?:its|our|the|son|sa"
     r"|le|la|leur)\s+|l['’])",
@@ -104,7 +105,7 @@ def _undersigned(text: str) -> Iterator[Signatory]:
         ):
             continue
         title = _title_behind(text, name) or _title_about(text, cue.start(), name.end)
-        if title is None and "nous" in cue.group().lower() and not has_honorific(text, cue.end()):
+        if title is None and PLURAL.search(cue.group()) and not has_honorific(text, cue.end()):
             continue  # "Nous soussignés, Clinique Jasmin": a firm speaks
         yield Signatory(name, title, 0.92, 0.9, "undersigned")
     for cue in ITS_HEAD.finditer(text):

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from letterproof.fields import field
+from letterproof.fields._addressee import addressed
 from letterproof.fields._block import signing_lines
 from letterproof.fields._candidate_sentences import Mention, certified, told
+from letterproof.fields._capital_words import HEADING
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import Cell, labelled
-from letterproof.fields._layout import heads, is_blank, late_heads, lines_of
+from letterproof.fields._layout import heads, is_blank, lines_of
 from letterproof.fields._names import (
     is_full,
     is_short_for,
@@ -19,7 +21,7 @@ from letterproof.fields._names import (
     read_name,
     tidy,
 )
-from letterproof.fields._opening import HEADING, opening
+from letterproof.fields._opening import opening
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
@@ -32,12 +34,18 @@ WORKER = (
     r"(?:employee|worker|staff(?:\smember)?|team\smember|member\sof\sstaff|candidate|applicant"
     r"|bearer|holder|incumbent|associate)"
 )
+TRADE = (
+    r"(?!employer|manager|supervisor|officer|director|owner|referee|signer|certifier|issuer|father"
+    r"|mother|brother|sister|partner|lawyer|witness)"
+    r"(?:[a-z]{3,9}\s)?(?:[a-z]{3,14}(?:er|or|ist|man|woman|ee|ant|ian)|student|intern|apprentice"
+    r"|nurse|cook|clerk|guard|pilot|crew\smember|insured)"
+)
 SALARIED = (
     r"(?:employ[ée]|salari[ée]|int[ée]ress[ée]|collaborat(?:eur|rice)|travailleu(?:r|se)|candidat"
     r"|stagiaire|titulaire|agent|b[ée]n[ée]ficiaire)(?:\(e\)?|·e|e)?"
 )
 NAME_LABEL = re.compile(
-    rf"(?:(?:(?:full|complete)\s)?names?\sof\s(?:the\s)?(?:{WORKER}|person|individual)"
+    rf"(?:(?:(?:full|complete)\s)?names?\sof\s(?:the\s)?(?:{WORKER}|person|individual|{TRADE})"
     rf"|(?:the\s)?{WORKER}(?:['’]?s)?(?:\s(?:full|complete))?(?:\sname)?(?:\sof\sthis\s\w+)?"
     r"|names?\sin\sfull|name\s(?:and|&)\ssurname|pr[ée]noms?\set\snom"
     rf"|(?:nom\s(?:complet\s)?(?:de\sl['’]|du\s|de\sla\s))?(?:l['’])?{SALARIED}"
@@ -55,13 +63,14 @@ SURNAME_FIRST = re.compile(
 BARE_LABEL = re.compile(
     r"(?:(?:full|complete|legal)\s)?name|nom(?:\scomplet)?|re|objet|concerne", re.IGNORECASE
 )
+SUBJECT_LABEL = re.compile("re|objet|concerne", re.IGNORECASE)
+"""What stands alone behind it is rather a thing than a person with one name."""
+ALONE = re.compile(
+    rf"{NAME_LABEL.pattern}|{SURNAME_FIRST.pattern}|(?:full|complete|legal)\sname|nom\scomplet",
+    re.IGNORECASE,
+)
 SURNAME = re.compile(r"(?:sur|last\s|family\s)name|nom(?:\sde\sfamille)?", re.IGNORECASE)
 GIVEN = re.compile(r"(?:given|first)\snames?|forenames?|pr[ée]noms?", re.IGNORECASE)
-ADDRESSED = phrase(
-    r"\b(?:you (?:were|have been|are|worked|joined)|your (?:employment|service)|vous (?:avez"
-    r"|etes)|votre emploi)\b"
-)
-GREETING = re.compile(r"\s*(?:dear|ch[eè]re?|bonjour|hello)\s+", re.IGNORECASE)
 WHAT = phrase(r"(?:\A|\n|[.:] )(?:what |how |when |ce que |ce qu')")
 DOES = phrase(r" (?:did|does|has done|was doing|worked|works|a fait|fait|faisait)\b")
 LEAD = re.compile(r"(?:\A|,(?=\s)|[:–—|(\t]|\s-|\b(?:of|for|de|pour|to|d['’]|about|regarding))\s*")
@@ -78,7 +87,7 @@ ONE_NAME = re.compile(
 )
 LINE_REACH = 60
 SURE_CUES = {"certified", "label"}
-FIRST_CUES = {"certified", "label", "opening", "subject"}
+FIRST_CUES = {"certified", "label", "opening", "subject", "addressed"}
 LATE = 0.65
 """The most that another person is worth where the letter begins with one."""
 AGREED = 0.03
@@ -107,7 +116,7 @@ def candidate_name(letter: Letter) -> Iterator[Hit[str]]:
         _what_done(letter),
         opening(letter, signing),
         told(letter),
-        _addressed(letter),
+        addressed(letter),
     )
     mentions = [
         mention
@@ -150,9 +159,8 @@ def _size(mention: Mention) -> tuple[int, int]:
 
 
 def _labelled(letter: Letter) -> Iterator[Mention]:
-    elsewhere = [
-        line.span for line in (*signing_lines(letter), *lines_of(letter, PartName.RECIPIENT))
-    ]
+    signing = [line.span for line in signing_lines(letter)]
+    elsewhere = [*signing, *(line.span for line in lines_of(letter, PartName.RECIPIENT))]
     for cell in labelled(letter, NAME_LABEL):
         at = _in_cell(letter, cell)
         if at is not None:
@@ -160,12 +168,13 @@ def _labelled(letter: Letter) -> Iterator[Mention]:
             yield Mention.of(letter, at, 0.95, single, "label")
     for cell in labelled(letter, SURNAME_FIRST):
         at = _surname_first(letter, cell) or _in_cell(letter, cell)
-        if at is not None and not any(at in span for span in elsewhere):
+        if at is not None and not any(at in span for span in signing):
             yield Mention.of(letter, at, 0.95, 0.75, "label")
-    for cell in labelled(letter, BARE_LABEL):
+    for cell in (*labelled(letter, BARE_LABEL), *_below_labels(letter)):
         at = _in_cell(letter, cell)
+        is_subject = SUBJECT_LABEL.fullmatch(cell.label) and not has_honorific(cell.text, 0)
         if at is not None and not any(at in span for span in elsewhere):
-            yield Mention.of(letter, at, 0.88, 0.7, "label")
+            yield Mention.of(letter, at, 0.88, 0.3 if is_subject else 0.7, "label")
     outside = [
         cell
         for cell in labelled(letter, SURNAME)
@@ -177,6 +186,16 @@ def _labelled(letter: Letter) -> Iterator[Mention]:
             name = " ".join(tidy(letter.text[at.start : at.end]) for at in (one, other))
             whole = Span(min(one.start, other.start), max(one.end, other.end))
             yield Mention(whole, name, 0.95, "label")
+
+
+def _below_labels(letter: Letter) -> Iterator[Cell]:
+    """Give the line below a label that fills its own: "Full name" over "Ana Ruiz"."""
+    lines = letter.document.lines
+    for above, below in pairwise(lines):
+        label, said = above.line.text.strip(" :*"), below.line.text
+        is_label = ALONE.fullmatch(label) is not None and "\t" not in said
+        if is_label and person_in(letter.text, below.span.start, below.span.end) is not None:
+            yield Cell(said, below.span.start, label)
 
 
 def _in_cell(letter: Letter, cell: Cell) -> Span | None:
@@ -249,25 +268,6 @@ def _what_done(letter: Letter) -> Iterator[Mention]:
         at = _name_in(letter, cue.end(), cue.end() + LINE_REACH)
         if at is not None and DOES.match(folded, at.end):
             yield Mention.of(letter, at, 0.88, 0.7, "what they did")
-
-
-def _addressed(letter: Letter) -> Iterator[Mention]:
-    """Read the name after "Dear" where the letter speaks to the employee."""
-    place = letter.part(PartName.SALUTATION)
-    if place is None or not ADDRESSED.search(plain(letter.text)):
-        return
-    greeting = GREETING.match(letter.text[place.start : place.end])
-    if greeting is None:
-        return
-    at = read_name(letter.text, place.start + greeting.end(), over_lines=False)
-    if at is None:
-        return
-    yield Mention.of(letter, at, 0.75, 0.5, "addressed")
-    called = letter.text[at.start : at.end]
-    for line in (*lines_of(letter, PartName.RECIPIENT), *late_heads(letter)):
-        whole = person_in(letter.text, line.span.start, line.span.end)
-        if whole is not None and is_short_for(called, letter.text[whole.start : whole.end]):
-            yield Mention.of(letter, whole, 0.88, 0.5, "addressed")
 
 
 def _groups(mentions: Iterable[Mention]) -> list[list[Mention]]:
