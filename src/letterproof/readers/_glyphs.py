@@ -3,24 +3,18 @@
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet, around
 from letterproof.readers._signs import said
+from letterproof.readers._stretches import WIDER, WORD_GAP, Glyph, runs_of, stretches_of, tracks_of
 from letterproof.readers._turn import Turn
 from letterproof.readers._unseen import unseen
 
 BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
 """Signs that are nothing but bullets where a line begins with them."""
-
-WORD_GAP = 0.17
-"""Of the type size: a wider gap between characters parts words."""
-
-STEP = 3.0
-"""Points: type that begins so much higher or lower begins another word."""
 
 RAISED = 0.8
 """Of the type size: a note's mark is smaller."""
@@ -33,16 +27,6 @@ LEAST_WORD = 3
 
 TILT = 4
 """Degrees up to which text counts as level."""
-
-
-class _Glyph(NamedTuple):
-    """A character turned level; `place` counts the page's characters."""
-
-    text: str
-    rect: Rect
-    size: float
-    place: int
-    char: Char
 
 
 class Token(NamedTuple):
@@ -77,8 +61,8 @@ class Reading(NamedTuple):
 def read_words(sheet: Sheet) -> Reading:
     """Make words of a page's characters."""
     is_unseen = unseen(sheet)
-    by_angle: defaultdict[int, list[_Glyph]] = defaultdict(list)
-    hidden: list[_Glyph] = []
+    by_angle: defaultdict[int, list[Glyph]] = defaultdict(list)
+    hidden: list[Glyph] = []
     turns: dict[int, Turn] = {}
     garbled = layer = marks = run = lost = 0
     for place, char in enumerate(sheet.chars):
@@ -134,14 +118,14 @@ def _angle(matrix: tuple[float, ...]) -> int:
     return 0 if matrix[1] == 0 and matrix[0] > 0 else _angle_of(matrix[0], matrix[1])
 
 
-def _glyph(char: Char, text: str, place: int, turn: Turn | None) -> _Glyph:
+def _glyph(char: Char, text: str, place: int, turn: Turn | None) -> Glyph:
     if turn is None:
-        return _Glyph(text, char.rect, char.size, place, char)
+        return Glyph(text, char.rect, char.size, place, char)
     rect = turn.char(char)
-    return _Glyph(text, rect, rect.height, place, char)
+    return Glyph(text, rect, rect.height, place, char)
 
 
-def _words(glyphs: list[_Glyph]) -> list[Token]:
+def _words(glyphs: list[Glyph]) -> list[Token]:
     once = []
     last = None
     for glyph in glyphs:
@@ -150,9 +134,11 @@ def _words(glyphs: list[_Glyph]) -> list[Token]:
             once.append(glyph)
             last = glyph
     blanks = {glyph.place: glyph for glyph in glyphs if glyph.text.isspace()}
-    pieces: list[list[_Glyph]] = []
-    for run in _runs(once):
-        if pieces and _continues(pieces[-1], run):
+    stretches = list(stretches_of(once))
+    tracks = tracks_of(stretches)
+    pieces: list[list[Glyph]] = []
+    for run in runs_of(stretches, tracks):
+        if pieces and _continues(pieces[-1], run, tracks.get(run[0].place, 0.0)):
             pieces[-1].extend(run)
         else:
             pieces.append(run)
@@ -160,33 +146,12 @@ def _words(glyphs: list[_Glyph]) -> list[Token]:
         token
         for piece in pieces
         for number, run in enumerate(_parted(piece))
-        for token in (_token(run, blanks, is_parted=number > 0),)
+        for token in (_token(run, blanks, tracks, is_parted=number > 0),)
         if token.text
     ]
 
 
-def _runs(glyphs: list[_Glyph]) -> Iterator[list[_Glyph]]:
-    """Part characters at blanks, at gaps, and where type steps back, up or down."""
-    run: list[_Glyph] = []
-    left = right = top = 0.0
-    for glyph in glyphs:
-        if glyph.text.isspace():
-            if run:
-                yield run
-                run = []
-            continue
-        rect = glyph.rect
-        if run and (rect[0] < left or rect[0] > right or abs(rect[1] - top) > STEP):
-            yield run
-            run = []
-        run.append(glyph)
-        left, top = rect[0], rect[1]
-        right = rect[2] + WORD_GAP * glyph.size
-    if run:
-        yield run
-
-
-def _is_reprint(last: _Glyph, glyph: _Glyph) -> bool:
+def _is_reprint(last: Glyph, glyph: Glyph) -> bool:
     return bool(
         glyph.text == last.text
         and abs(glyph.rect.top - last.rect.top) < last.size * 0.1
@@ -194,7 +159,7 @@ def _is_reprint(last: _Glyph, glyph: _Glyph) -> bool:
     )
 
 
-def _continues(word: list[_Glyph], more: list[_Glyph]) -> bool:
+def _continues(word: list[Glyph], more: list[Glyph], track: float) -> bool:
     """Say whether a word goes on in another size or height: 1st, small capitals."""
     last, first = word[-1], more[0]
     if first.place != last.place + 1:
@@ -202,10 +167,13 @@ def _continues(word: list[_Glyph], more: list[_Glyph]) -> bool:
     shared = min(last.rect.bottom, first.rect.bottom) - max(last.rect.top, first.rect.top)
     gap = first.rect.left - last.rect.right
     size = max(last.size, first.size)
-    return bool(shared > 0.4 * min(last.size, first.size) and -0.3 * size < gap < WORD_GAP * size)
+    return bool(
+        shared > 0.4 * min(last.size, first.size)
+        and -0.3 * size < gap < max(WORD_GAP * size, WIDER * track)
+    )
 
 
-def _parted(piece: list[_Glyph]) -> list[list[_Glyph]]:
+def _parted(piece: list[Glyph]) -> list[list[Glyph]]:
     """Part a bullet, and the mark of a footnote, from the word it is printed against."""
     if len(piece) > 1 and piece[0].text in BULLETS:
         return [piece[:1], piece[1:]]
@@ -218,7 +186,7 @@ def _parted(piece: list[_Glyph]) -> list[list[_Glyph]]:
     return [piece[:end], piece[end:]] if end < last else [piece]
 
 
-def _is_mark(first: _Glyph, glyph: _Glyph) -> bool:
+def _is_mark(first: Glyph, glyph: Glyph) -> bool:
     return is_note_mark(glyph.text, glyph.size / first.size, glyph.rect.bottom - first.rect.bottom)
 
 
@@ -230,22 +198,28 @@ def is_note_mark(text: str, share: float, drop: float) -> bool:
     return share < RAISED and drop < 0 and NOTE_MARK.fullmatch(text) is not None
 
 
-def _meet(one: _Glyph, other: _Glyph) -> bool:
+def _meet(one: Glyph, other: Glyph) -> bool:
     return bool(
         abs(other.rect.left - one.rect.right) < 0.5 * one.size
         and abs(other.rect.bottom - one.rect.bottom) < 0.5 * one.size
     )
 
 
-def _token(run: list[_Glyph], blanks: dict[int, _Glyph], *, is_parted: bool) -> Token:
+def _token(
+    run: list[Glyph], blanks: dict[int, Glyph], tracks: dict[int, float], *, is_parted: bool
+) -> Token:
     before, after = blanks.get(run[0].place - 1), blanks.get(run[-1].place + 1)
     chars: list[Char] = [glyph.char for glyph in run]
     rect = around([glyph.rect for glyph in run])
-    is_level = run[0].rect is chars[0].rect
+    seen = rect if run[0].rect is chars[0].rect else around([char.rect for char in chars])
+    track = tracks.get(run[-1].place)
+    if track:
+        # Behind letters set apart, and behind the blank after them, there is the same gap.
+        rect = rect._replace(right=rect.right + 2 * track)
     return Token(
         "".join([glyph.text for glyph in run]).strip(),
         rect,
-        rect if is_level else around([char.rect for char in chars]),
+        seen,
         max([glyph.size for glyph in run]),
         all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
         is_parted or (before is not None and _meet(before, run[0])),

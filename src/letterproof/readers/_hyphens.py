@@ -15,6 +15,8 @@ HYPHENS = "-\u2010\u2011"
 BROKEN = re.compile(rf".*\w[{HYPHENS}]")
 LETTERS = re.compile(rf"\W*([^\W\d_]{{2,}})[{HYPHENS}]")
 REST = re.compile(rf"([^\W\d_]{{2,}})(?![{HYPHENS}\w]|[.@]\w)")
+DATE_REST = re.compile(rf"[^\W\d_]+[{HYPHENS}]\d")
+ADDRESS = re.compile(r"\S*@|https?:|www\.", re.IGNORECASE)
 WORD = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}'’][^\W\d_]+)*")
 
 FIRSTS = frozenset(
@@ -129,9 +131,18 @@ def _seams(lines: list[Placed]) -> Iterator[tuple[Token, Token]]:
 
 def _may_be_broken(one: Token, other: Token) -> bool:
     """Say whether a word goes on in the next: in small letters, or both are names."""
-    if BROKEN.fullmatch(one.text) is None or REST.match(other.text) is None:
+    if BROKEN.fullmatch(one.text) is None:
+        return False
+    if _is_figure(one.text, other.text) or (ADDRESS.match(one.text) and other.text[0].isalnum()):
+        return True
+    if REST.match(other.text) is None:
         return False
     return other.text[0].islower() or (one.text[0].isupper() and not one.text.isupper())
+
+
+def _is_figure(begun: str, rest: str) -> bool:
+    """Say whether a date or a number goes on: "2023-" and "07-30", "15-" and "Mar-2023"."""
+    return rest[0].isdigit() or (begun[-2].isdigit() and DATE_REST.match(rest) is not None)
 
 
 def _is_one(begun: str, rest: str, known: Counter[str]) -> bool | None:

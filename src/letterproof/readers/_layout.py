@@ -32,16 +32,18 @@ from letterproof.readers._beside import (
 )
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect
+from letterproof.readers._justified import unstretched
 from letterproof.readers._marks import Grid, Rule
 from letterproof.readers._rows import is_item, row_of, rows_of
 from letterproof.readers._ruled import ruled_rows
+from letterproof.readers._sidebars import sides_of
 from letterproof.readers._sideways import MOST_JOBS
 from letterproof.readers._struck import without_struck
 from letterproof.readers._tables import (
     are_uneven,
-    goes_on_in_lower_case,
     has_labels,
     has_like_columns,
+    label_goes_on,
     starts_item,
 )
 
@@ -111,7 +113,15 @@ class Arranger:
 
     def _flow(self, tokens: list[Token], column: int, depth: int) -> Iterator[Strip]:
         """Read words that no rules part: bands of columns or records, and plain rows between."""
-        slabs = slabs_of(rows_of(tokens))
+        rows = rows_of(tokens)
+        sides = sides_of(rows, self.height) if depth == 0 else None
+        if sides:
+            yield from self._flow(sides.above, column, depth)
+            for side in (sides.first, sides.second):
+                yield from self._flow(side, self._new_column(), depth + 1)
+            tokens = sides.below
+            rows = rows_of(tokens)
+        slabs = slabs_of(unstretched(rows))
         done: list[Slab] = []
         at = 0
         while at < len(slabs):
@@ -197,10 +207,8 @@ class Arranger:
                 leads = at + 1 < len(rooms) and rooms[at + 1] < rooms[at] - 0.3 * slab.size
                 goes_on = rooms[at] < slab.size * TIGHT and not leads
             else:
-                goes_on = (
-                    rooms[at] < min(rooms) + 0.15 * slab.size < max(rooms)
-                    and goes_on_in_lower_case(above, slab)
-                ) or (
+                is_close = rooms[at] < min(rooms) + 0.06 * slab.size < max(rooms)
+                goes_on = label_goes_on(above, slab, gutter, is_close=is_close) or (
                     rooms[at] < slab.size * TIGHT
                     and all(begun.rect.left >= gutter[0] for begun in records[-1])
                 )

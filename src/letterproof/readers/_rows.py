@@ -8,8 +8,9 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from letterproof.readers._glyphs import WORD_GAP, Token, is_note_mark
+from letterproof.readers._glyphs import Token, is_note_mark
 from letterproof.readers._ink import Rect
+from letterproof.readers._stretches import WORD_GAP
 
 OPEN_ROWS = 8
 """How many rows above a word are looked at to find its own."""

@@ -3,6 +3,7 @@
 import re
 
 from letterproof.readers._bands import Band, Gap, Slab, cells_of, text_of
+from letterproof.readers._glyphs import Token
 from letterproof.readers._rows import is_item
 
 LABEL_WORDS = 5
@@ -31,17 +32,21 @@ def has_labels(band: Band, several: list[Slab]) -> bool:
         label, value = cells[0], cells[1]
         if label.endswith(":") or value.startswith(":"):
             marked += 1
-        elif (
-            LABEL.search(label)
-            and not NUMBER.search(label)
-            and len(label.split()) <= LABEL_WORDS
-            and not label.endswith((".", ","))
-            and ":" not in value
-        ):
+        elif is_label(label) and ":" not in value:
             named += 1
     return bool(several) and (
         marked * 2 >= len(several)
         or (named + marked >= 2 and (named + marked) * 5 >= len(several) * 3)  # noqa: PLR2004
+    )
+
+
+def is_label(text: str) -> bool:
+    """Say whether words are a label, by their colon or by what they name."""
+    return text.endswith(":") or (
+        LABEL.search(text) is not None
+        and not NUMBER.search(text)
+        and len(text.split()) <= LABEL_WORDS
+        and not text.endswith((".", ","))
     )
 
 
@@ -93,6 +98,15 @@ def starts_item(cell: str) -> bool:
     return is_item(cell.partition(" ")[0])
 
 
-def goes_on_in_lower_case(above: Slab, slab: Slab) -> bool:
-    label, first = above.rows[0].text, slab.rows[0].text
-    return first[:1].islower() and not label[:1].islower() and not slab.rows[0].text.endswith(":")
+def label_goes_on(above: Slab, slab: Slab, gutter: Gap, *, is_close: bool) -> bool:
+    """Say whether a label that began above goes on: up to its colon, or in lower case."""
+    begun, label = (text_of(_before(each, gutter)) for each in (above, slab))
+    if not begun or not label or begun.endswith(":"):
+        return False
+    if label.endswith(":"):
+        return NUMBER.search(begun) is None
+    return is_close and label[:1].islower() and not begun[:1].islower()
+
+
+def _before(slab: Slab, gutter: Gap) -> list[Token]:
+    return [token for token in slab.rows[0].tokens if token.rect.right <= gutter[1]]
