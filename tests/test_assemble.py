@@ -230,3 +230,55 @@ def test_each_job_of_a_sentence_has_its_pay() -> None:
     )
     assert [str(p.get(salary).value.amount) for p in (first, second)] == ["20", "30"]
     assert [str(p.get(hours_per_week).value) for p in (first, second)] == ["40", "40"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr. Obi Eze was Driver until April 2017, Dispatcher thereafter.",
+            [("Driver", None, "2017-04"), ("Dispatcher", "2017-04", None)],
+        ),
+        (
+            (
+                "From 3 May 2015 she was Cashier; from 1 June 2018 Shift Supervisor."
+                " She left on 30 June 2021."
+            ),
+            [
+                ("Cashier", "2015-05-03", "2018-06-01"),
+                ("Shift Supervisor", "2018-06-01", "2021-06-30"),
+            ],
+        ),
+        (
+            (
+                "Madame Léa Morin est entrée chez nous le 5 mars 2012 comme vendeuse. À partir du"
+                " 1er juillet 2016, elle a été gérante de magasin, et elle l'est restée jusqu'au"
+                " 30 avril 2021."
+            ),
+            [
+                ("vendeuse", "2012-03-05", "2016-07-01"),
+                ("gérante de magasin", "2016-07-01", "2021-04-30"),
+            ],
+        ),
+        (
+            (
+                "Ana Silva joined us on 4 March 2013 as a Receptionist. Two years later, on"
+                " 1 April 2015, the post of Office Manager fell vacant and she took it; she held it"
+                " until 31 May 2019."
+            ),
+            [
+                ("Receptionist", "2013-03-04", "2015-04-01"),
+                ("Office Manager", "2015-04-01", "2019-05-31"),
+            ],
+        ),
+        (
+            (
+                "Mr. Ng was employed as Welder from 1 February 2013. He moved to the Gdynia yard on"
+                " 1 March 2015, and left us on 30 April 2018."
+            ),
+            [("Welder", "2013-02-01", "2018-04-30")],
+        ),
+    ],
+)
+def test_promotions_told_in_prose(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert [told(position) for position in positions(text)] == expected

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from letterproof.assemble._led import MOST, led
 from letterproof.fields._pairs import Period
@@ -13,7 +13,7 @@ from letterproof.fields._plain import line
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
-from letterproof.model.value import PartialDate
+from letterproof.model.value import EndDate, PartialDate
 
 FARTHEST = 320
 """The most that may keep a title from its dates."""
@@ -41,6 +41,9 @@ MOST_TITLES = 300
 
 SURE = 0.85
 
+HANDED_OVER = 0.7
+"""How sure a bound is that only the neighbouring job tells."""
+
 CHANGE = timedelta(days=31)
 """How far apart the end of a job and the start of the next can be: a month's end and its start."""
 
@@ -64,7 +67,7 @@ class _Pair:
 def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     """Pair periods with titles; two jobs differ in title or do not overlap in time."""
     found: list[Job] = []
-    own = _apart(titles[:MOST_TITLES])
+    own = _without_echoes(_apart(titles[:MOST_TITLES]))
     whole = _without_whole(_merged(led(letter, own, periods(letter)[:MOST])))
     for period, title in _paired(letter, whole, own):
         is_near = title is not None and "\n" not in _between(letter, period.span, title)
@@ -74,12 +77,30 @@ def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
             found.append(job)
         elif job.is_on_one_line and not same.is_on_one_line:
             found[found.index(same)] = job
-    return tuple(sorted(found, key=lambda job: (_order(job.period), job.period.span.start)))
+    return _chained(sorted(found, key=lambda job: (_order(job.period), job.period.span.start)))
+
+
+def _chained(jobs: Sequence[Job]) -> tuple[Job, ...]:
+    """Give doubtful bounds to jobs that follow each other where only one tells when they met."""
+    chained = list(jobs)
+    for at, (early, late) in enumerate(pairwise(jobs), 1):
+        ended, begun = early.period.end, late.period.start
+        if begun is None and ended is not None and isinstance(ended.value, PartialDate):
+            start = Hit(ended.value, ended.at, HANDED_OVER, "end of the position before")
+            chained[at] = replace(late, period=replace(late.period, start=start))
+        elif ended is None and begun is not None and early.period.start is not None:
+            end: Hit[EndDate] = Hit(
+                begun.value, begun.at, HANDED_OVER, "start of the next position"
+            )
+            chained[at - 1] = replace(
+                chained[at - 1], period=replace(chained[at - 1].period, end=end)
+            )
+    return tuple(chained)
 
 
 def _order(period: Period) -> date:
     """Give the day by which a job takes its place: its first, or its last where that is all."""
-    return last(period) if period.start is None else first(period)
+    return _begins(period) if period.start is None else first(period)
 
 
 def _apart(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
@@ -89,6 +110,19 @@ def _apart(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
         if not any(_overlap(hit.at, other.at) for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda hit: _span(hit).start)
+
+
+def _without_echoes(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
+    """Leave out the short form of a title told in full before: "as foreman he ..."."""
+    kept: list[Hit[str]] = []
+    for hit in titles:
+        short = f" {folded(hit.value)}"
+        is_echo = hit.found_by == "as" and any(
+            folded(other.value).partition(" (")[0].endswith(short) for other in kept
+        )
+        if not is_echo:
+            kept.append(hit)
+    return kept
 
 
 def _overlap(one: object, other: object) -> bool:
@@ -208,17 +242,24 @@ def _is_same(job: Job, other: Job) -> bool:
 
 
 def _merged(found: Sequence[Period]) -> list[Period]:
-    """Join a period that only begins with one that only ends, where there is one of each."""
-    starts = [period for period in found if period.end is None]
-    ends = [period for period in found if period.start is None]
-    if len(starts) != 1 or len(ends) != 1:
-        return list(found)
-    span = Span(
-        min(starts[0].span.start, ends[0].span.start), max(starts[0].span.end, ends[0].span.end)
-    )
-    joined = replace(starts[0], end=ends[0].end, span=span)
-    rest = [period for period in found if period not in (starts[0], ends[0])]
-    return sorted([*rest, joined], key=lambda period: period.span.start)
+    """Join each period that only ends with the last one that only begins before it."""
+    whole = list(found)
+    for end in found:
+        if end.start is not None:
+            continue
+        starts = [period for period in whole if period.end is None and first(period) < _begins(end)]
+        if starts:
+            start = max(starts, key=first)
+            span = Span(min(start.span.start, end.span.start), max(start.span.end, end.span.end))
+            whole = [period for period in whole if period not in (start, end)]
+            whole.append(replace(start, end=end.end, span=span))
+    return sorted(whole, key=lambda period: period.span.start)
+
+
+def _begins(end: Period) -> date:
+    """Give the first day that the end of a period can be."""
+    value = end.end.value if end.end else None
+    return value.earliest if isinstance(value, PartialDate) else date.max
 
 
 def _without_whole(found: Sequence[Period]) -> list[Period]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from letterproof.fields._dates import Mention, dates
@@ -11,7 +11,7 @@ from letterproof.fields._plain import sentence
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
-from letterproof.model.value import EndDate, Ongoing
+from letterproof.model.value import EndDate, Ongoing, PartialDate
 
 LED = re.compile(
     r"[\s,(:»”\"]*(?:(?:from|since|on|effective|with\s+effect\s+from|w\.?e\.?f\.?|as\s+of"
@@ -37,6 +37,25 @@ NOW = re.compile(
     r"|aujourd[’']hui|présent|today)\b",
     re.IGNORECASE,
 )
+THEN = (
+    r"(?:there-?after|(?:ever )?since(?: then)?|since that (?:date|time|day)|from (?:then|that date"
+    r"|that day) on(?:wards?)?|after-?wards?|after that|later|subsequently|then|next|ensuite|puis"
+    r"|par la suite|depuis(?: lors)?|dès lors|après(?: cela)?)"
+)
+THEN_BEFORE = re.compile(
+    rf"\b{THEN}\b,?(?:\s(?:he|she|they|il|elle|was|is|has been|been|as|became|worked|served"
+    rf"|a été|est"
+    r"|était|fut|comme|to|the|an?|our|notre|une?|le|la|au poste de|position of|role of|post of)\b)*"
+    r"\s?\Z",
+    re.IGNORECASE,
+)
+THEN_BEHIND = re.compile(rf",?\s{THEN}(?=\s*(?:[.,;)\n]|\Z))", re.IGNORECASE)
+"""Behind or before a title: it was held from the end of what was told before."""
+
+HANDED_OVER = 0.7
+BACK = 160
+"""So near before a title stands the date at which it was taken on."""
+
 CONFIDENCE = 0.85
 FAR = 1000
 """No sentence reaches farther back from a date."""
@@ -64,7 +83,38 @@ def led(letter: Letter, titles: Sequence[Hit[str]], found: Sequence[Period]) -> 
             continue
         whole = [_cut(period, mention) for period in whole]
         whole.append(_begun(letter, mention, found))
+    whole += _taken_over(letter, titles, whole)
     return sorted(whole, key=lambda period: period.span.start)
+
+
+def _taken_over(
+    letter: Letter, titles: Sequence[Hit[str]], found: Sequence[Period]
+) -> Iterator[Period]:
+    """Read "driver until April 2017, dispatcher thereafter": one date ends and begins."""
+    for title in titles:
+        at = title.at
+        assert isinstance(at, Span)  # noqa: S101 - titles are words
+        behind = THEN_BEHIND.match(letter.text, at.end)
+        if not behind and not THEN_BEFORE.search(letter.text[max(0, at.start - BACK) : at.start]):
+            continue
+        near = [mention.at.start for mention in dates(letter.text, letter.language)]
+        if not behind and any(
+            at.end <= start and LED.fullmatch(letter.text, at.end, start) for start in near
+        ):
+            continue
+        dated = [start for start in near if at.start - BACK <= start < at.start]
+        ends = [
+            period.end
+            for period in found
+            if period.end
+            and isinstance(period.end.at, Span)
+            and period.end.at.start == max(dated, default=None)
+        ]
+        for end in ends:
+            span = Span(at.end, behind.end()) if behind else at
+            if isinstance(end.value, PartialDate):
+                start = Hit(end.value, end.at, HANDED_OVER, "end of the position before")
+                yield Period(start, None, span, HANDED_OVER)
 
 
 def _leads(letter: Letter, title: Hit[str], mention: Mention) -> bool:

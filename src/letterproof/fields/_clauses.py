@@ -29,7 +29,9 @@ _EMPLOYMENT = (
 )
 _THING = (
     r"(?:our|this|these|its|your|no|all|some|an?|the|my|notre|nos|votre|vos|ce|cette|ces|les?|la"
-    r"|une?|leurs?|mon|ma|mes|aucune?|tou(?:t|te|s|tes)) (?=[a-z])(?!depuis|jusqu|du )|l'"
+    r"|une?|leurs?|mon|ma|mes|aucune?|tou(?:t|te|s|tes)) (?=[a-z])(?!depuis|jusqu|du |partir "
+    r"|compter |effet |dater"
+    r"|(?:following|next|same|subsequent|suivante?|meme)\b|(?:year|month|annee|mois)s? )|l'"
 )
 _ABOUT = phrase(rf"\b(?:{_EMPLOYMENT})\b")
 _OTHER_SUBJECT = phrase(rf"{_LEAD}(?:{_THING}|(?:we|i|nous|je) )")

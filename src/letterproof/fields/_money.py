@@ -87,6 +87,11 @@ _QUALIFIER = phrase(
     r"|(?:in|at|under) (?:pay )?(?:scale|grade|band|level|step|bps|gs)[ -]{0,2}[a-z0-9]{1,4}"
     r"|\([^()\n]{1,90}\))\)?){0,4}[ ,(/-]{0,3}"
 )
+_CALENDAR = phrase(
+    r"(?:the|le|la|each|of) ?(?:month|day|week|mois|jour|semaine) (?:of|de|du|d'|he|she|when)"
+)
+"""A day that something happened is no time that pay is for."""
+
 _OTHER_PAY = phrase(r" (?:housing|bonus|allowance|car\b)")
 _LONGEST_QUALIFIER = 140
 
@@ -225,7 +230,7 @@ def _named(period: re.Match[str] | None) -> tuple[PayPeriod | None, bool]:
 
 def leading_period(words: str) -> tuple[PayPeriod | None, bool]:
     """Tell the period that words before a sum name last, and whether it is twice a month."""
-    named = tuple(_PERIOD.finditer(words))
+    named = [one for one in _PERIOD.finditer(words) if not _CALENDAR.match(words, one.start())]
     return _named(named[-1] if named else None)
 
 

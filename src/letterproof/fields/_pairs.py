@@ -28,27 +28,29 @@ class Period:
 def paired(sides: list[Side]) -> Iterator[Period]:
     """Pair each end with the last start before it that has none, else with the next start."""
     open_starts: list[Side] = []
-    early_end: Side | None = None
+    early_ends: list[Side] = []
     for side in sides:
-        if side.role not in OPENING:
+        if side.role not in {*OPENING, "event"}:
             if open_starts and not _ends_before(side, open_starts[-1]):
                 yield _joined(open_starts.pop(), side)
-            elif side.role == "end" and early_end is None:
-                early_end = side
+            elif side.role == "end":
+                early_ends.append(side)
         elif all(side.mention.value != start.mention.value for start in open_starts):
             if open_starts and side.role != "start":
                 # The letter dates the change of position, not the last day of the one before.
                 yield _joined(open_starts.pop(), replace(side, confidence=0.7))
-            if early_end and early_end.mention.value.latest >= side.mention.value.earliest:
+            # Of several ends told before it, the first that it can have is its own.
+            early_end = next((end for end in early_ends if not _ends_before(end, side)), None)
+            if early_end:
+                early_ends.remove(early_end)
                 yield _joined(side, early_end)
-                early_end = None
             else:
                 open_starts.append(side)
-    yield from _left_over(early_end, open_starts)
+    yield from _left_over(early_ends, open_starts)
 
 
-def _left_over(end: Side | None, starts: list[Side]) -> Iterator[Period]:
-    if end is not None:
+def _left_over(ends: list[Side], starts: list[Side]) -> Iterator[Period]:
+    for end in ends:
         hit = hit_of(end.mention, end.confidence, end.found_by)
         yield Period(None, hit, end.mention.at, hit.confidence)
     for start in starts:

@@ -2,37 +2,37 @@
 
 from letterproof.fields._plain import phrase
 
-_THE = (
+THE = (
     r"(?: (?:the|le|la|l'|on|about|approximately|around|early|late|mid|end of|month of|year"
     r"|dated?|dt\.?"
     r"|mois de|fin|debut|annee))*"
 )
-_THE += r"(?: mid-)?"
+THE += r"(?: mid-)?"
 CONNECTOR = phrase(
     r"(?: ?[rg]\.)?\.?(?:,? ?\([^()\n]{0,40}\))?,? ?(?:-{1,3}>?|/|[→~∼〜～]|to|un?till?|till?"
     r"|up to and including|up to|upto|through"
-    rf"|thru|au|a|jusqu'(?:au|a|en)){_THE}:? ?"
+    rf"|thru|au|a|jusqu'(?:au|a|en)){THE}:? ?"
 )
 """Between the two dates of a range."""
 
-AND = phrase(rf",? (?:and|et){_THE} ?")
+AND = phrase(rf",? (?:and|et){THE} ?")
 BETWEEN = phrase(r"\b(?:between|entre)(?: the| le| les)?(?: (?:months?|dates?)(?: of)?)? ?$")
 
 FROM = phrase(
     r"\b(?:from|since|effective(?: from)?|w\.? ?e\.? ?f\.?|with effect from|as of|as from"
     r"|beginning|starting"
     r"|commencing|du|depuis|des|de|d'|a compter (?:du|de)|a partir (?:du|de)|en date du)"
-    rf"{_THE}:? ?$"
+    rf"{THE}:? ?$"
 )
 SINCE = phrase(
-    rf"\b(?P<word>since|depuis(?: le)?|ever since){_THE}(?: (?:joining|his|her"
+    rf"\b(?P<word>since|depuis(?: le)?|ever since){THE}(?: (?:joining|his|her"
     rf"|their)[^.\n]{{0,40}}?(?:on|in))?[ :\t]{{0,3}}$"
 )
 UNTIL = phrase(
     r"\b(?:un?till?|till|up ?to|through|jusqu'(?:au|a|en|le))(?: (?:his|her|their|son"
-    rf"|sa)[^.;\n]{{3,50}}? (?:on|in|le|en))?{_THE} ?$"
+    rf"|sa)[^.;\n]{{3,50}}? (?:on|in|le|en))?{THE} ?$"
 )
-TO = phrase(rf"\b(?:to|au|a){_THE} ?$")
+TO = phrase(rf"\b(?:to|au|a){THE} ?$")
 TODAY_IS = phrase(
     r"\b(?:till|until|to|upto|up to|jusqu'a|jusqu'au) (?:today|date|this day|this date|ce jour"
     r"|aujourd'hui)"
@@ -100,7 +100,7 @@ START = phrase(
     r"|\bengaged\b|\bonboarded\b|\baccepted (?:to|for|into|as)\b|\babsorbed\b|\bsaw (?:him|her"
     r"|them) (?:start|begin|join|come)\b|\b(?:time|stay"
     r"|employment|service|story)(?: with us| here)? opened\b"
-    r"|\btransferred to (?:us|our)\b"
+    r"|\btransferred to (?:us|our (?:company|firm|group|organi[sz]ation|school|employ))\b"
     r"|\badmitted\b(?! (?:to|in) (?:the )?(?:hospital|bar|clinic))|\bfirst appointment\b"
     r"|\binducted\b|\btaken (?:on|into)\b|\btook (?:him|her|them) (?:on"
     r"|in)\b"
@@ -118,7 +118,8 @@ START = phrase(
     r"|\b(?:employment|work|job|contract|service) start(?= |:)|(?<=[:;,] )in on(?= ?$)"
     r"|\b(?:period|term|spell) of (?:employment|service|work),? (?:that |which )?(?:had |has )?"
     r"(?:opened|begun)\b"
-    r"|\bentered (?:(?:our|the|into|into the|his|her) )?(?:service|employ)"
+    r"|\bentered (?:(?:in(?:to)?|on) )?(?:(?:our|the|this|his|her) )?(?:service|employ|firm|company"
+    r"|house|business|workshop|organi[sz]ation|staff|team|establishment|bank|ranks|school)"
     r"|\bhaving (?:first )?(?:entered|come|begun"
     r"|started|commenced)\b|\bon (?:our|the) (?:payroll|rolls|books)\b"
     rf"|\b(?:started|commenced|began|begun|starting|beginning|commencing)\b(?=[^.;\n]{{0,60}}\b"
@@ -139,7 +140,7 @@ START = phrase(
     r"|entree?(?= ?[:,]? ?(?:le ?)?$)|(?:prise|pris) (?:de )?(?:fonctions?|poste|service)"
     r"|(?:a|ait|avoir|ayant|prenait|prit|prendre)(?: pris)? (?:ses|son|sa|le|les) (?:fonctions?"
     r"|service|poste)"
-    r"|(?:affecte|nomme|titularise|mute)e?(?= |e? a| au)|(?:confie|attribue|obtenu|occupe|tenu)"
+    r"|(?:affecte|nomme)e?(?= |e? a| au)|(?:confie|attribue|obtenu|occupe|tenu)"
     r"(?:e?s?)(?: le| un| ce| son)? (?:poste|emploi|fonctions?|charge)|(?:poste|emploi) (?:obtenu"
     r"|confie|attribue|tenu|occupe)|(?:avons|ai|a) confiee?|lien d'emploi,? ne"
     r"|debuts?(?:e|ait|ant)?|commence(?:r|ait|ant)?|demarre|rejoint|integre|entre a notre service"
@@ -204,7 +205,15 @@ APPOINTED_AFTER = phrase(
 
 PROMOTED = phrase(
     r"\b(?:promot(?:ed|ion)|re-?graded|re-?titled|re-?assigned|re-?designated|re-?classified"
-    r"|elevated|upgraded|raised to|advanced to"
+    r"|elevated|upgraded|raised to|advanced to|stepped (?:in)?to|moved (?:in|on|up|over)to"
+    r"|progressed to|(?:took|taken|accepted|got|obtained|filled|secured|earned|won|(?:was"
+    r"|were|been)"
+    r" (?:given|offered|entrusted with|awarded|handed))(?: over| up)? (?:the|our|a) (?:\w+ ){0,2}?"
+    r"(?:post|position|role|job)\b"
+    r"|(?:post|position|role|job) of [^.;,\n]{3,40}? (?:fell|became|was|came) (?:vacant|free|open"
+    r"|available)"
+    r"|(?:a|avons|ai|ont) (?:pris|obtenu|repris|decroche|confie|accepte|accede)e?s? (?:le|au|du|un)"
+    r" (?:poste|rang|grade)|s'est vu confier|(?:son|sa) (?:promotion|nomination)"
     r"|rose to"
     r"|risen to|stepped up|moved up|(?:was|been) made|(?:turned|made) (?:him|her|them)"
     r"|transferred to the (?:position|role)"
@@ -226,11 +235,11 @@ HEAD_OF_CLAUSE = phrase(
     rf"|as (?:of|from)"
     rf"|from|since|until|le|en|depuis|des|du|c'est(?: le| en)?|it was(?: on| in)?|a compter d[eu]"
     rf"|a partir d[eu]"
-    rf"|a effet du|avec effet au|jusqu'(?:au|en|a))?{_THE} ?$"
+    rf"|a effet du|avec effet au|jusqu'(?:au|en|a))?{THE} ?$"
 )
 """Before a date that opens its clause: what happened then is told behind it."""
 
-STAYED_TO = phrase(rf"\b(?:stayed|remained|continued|kept)\b[^.;\n]{{0,40}}? (?:to|au|a){_THE} ?$")
+STAYED_TO = phrase(rf"\b(?:stayed|remained|continued|kept)\b[^.;\n]{{0,40}}? (?:to|au|a){THE} ?$")
 """Before the last day of a state that the words before it tell."""
 
 SOME_TIME_IN = phrase(
@@ -244,7 +253,7 @@ FROM_BLANK = phrase(
     r"\b(?:from|between|du|de|entre)(?: le)? (?:[._…-]{3,}|\[[^\]\n]{0,30}\]|<<[^>\n]{0,30}>>"
     r"|\{\{[^}\n]{0,30}\}\}|x{3,}|n/a|tb[ad]\b|\?+)[^\n.;]{0,12}? (?:to|un?till?|till?|through"
     r"|thru|up ?to|and|au|a|et"
-    rf"|jusqu'(?:au|a)){_THE} ?$"
+    rf"|jusqu'(?:au|a)){THE} ?$"
 )
 
 END_ROW = phrase(rf"(?:to|till|until|au|{_END_LABEL}) ?:?\t")

@@ -13,7 +13,7 @@ from letterproof.fields._date_roles import (
     words_before,
 )
 from letterproof.fields._dates import Mention, dates
-from letterproof.fields._pairs import Period, hit_of, paired
+from letterproof.fields._pairs import OPENING, Period, hit_of, paired
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._present import REACH, is_left_blank, said_below, said_elsewhere, said_near
 from letterproof.fields._sides import Side, promotion, side_of
@@ -73,6 +73,8 @@ def _periods(text: str, language: str, aside: tuple[Span, ...] = ()) -> tuple[Pe
         elif side := side_of(text, before, mention, following):
             sides.append(side)
         at += 1
+    if any(period.start for period in whole) or any(side.role in OPENING for side in sides):
+        sides = [side for side in sides if side.role != "event"]
     found = sorted([*whole, *paired(sides)], key=lambda period: period.span.start)
     if any(period.confidence > ASIDE and period.start for period in found):
         found = [period for period in found if period.confidence > ASIDE]

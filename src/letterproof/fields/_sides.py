@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from letterproof.fields import _change_words as change_words
 from letterproof.fields import _other_words as other_words
 from letterproof.fields import _period_words as words
 from letterproof.fields import _present_words as present_words
@@ -10,7 +11,13 @@ from letterproof.fields._date_roles import head, last_of, last_other, sides_abov
 from letterproof.fields._dates import Mention
 from letterproof.fields._plain import line, plain, sentence
 from letterproof.fields._present import REACH
+from letterproof.fields._title_heads import is_head, is_role
+from letterproof.fields._title_phrases import title_at
 from letterproof.model.page import Span
+
+NAME_LENGTH = 40
+EVENT = 0.5
+"""How sure the date of an event is a start, where the letter tells of no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,9 @@ class Side:
     found_by: str
 
 
-def side_of(text: str, before: Span, mention: Mention, following: Mention | None) -> Side | None:
+def side_of(  # noqa: PLR0911 - each kind of proof in its turn
+    text: str, before: Span, mention: Mention, following: Mention | None
+) -> Side | None:
     """Tell what a date by itself says: a start, an end, a promotion, or nothing of a job."""
     folded = plain(text)
     if role := head(text, mention.at):
@@ -35,13 +44,19 @@ def side_of(text: str, before: Span, mention: Mention, following: Mention | None
     cues = _cues(text, folded, before)
     nearest = max(cues, key=lambda role: (cues[role].end, -cues[role].start), default="none")
     rest = Span(mention.at.end, _end_of_clause(text, mention, following))
+    if nearest != "none" and _is_event(text, nearest, cues[nearest], Span(before.end, rest.end)):
+        return Side("event", mention, EVENT, "event within a service")
     is_first = words.HEAD_OF_CLAUSE.search(folded[before.start : before.end]) is not None
     if (
         nearest == "other"
         or is_of_another(text, before.start, before.end)
         or other_words.ELSEWHERE.search(folded, before.start, before.end)
         or other_words.OTHER_AFTER.match(folded, mention.at.end)
-        or (is_first and goes_on_with_another(text, rest.start, rest.end))
+        or (
+            is_first
+            and goes_on_with_another(text, rest.start, rest.end)
+            and not change_words.WE_PROMOTED.match(folded, rest.start, rest.end)
+        )
     ):
         return None
     if said := words.TOLD_RIGHT_AFTER.match(folded, rest.start, rest.end):
@@ -52,12 +67,30 @@ def side_of(text: str, before: Span, mention: Mention, following: Mention | None
             "first or last day",
         )
     return (
-        (_told_after(text, rest, mention) if is_first else None)
+        _told_as_one(text, before, mention)
+        or (_told_after(text, rest, mention) if is_first else None)
         or _by_limit(folded, before, mention, nearest)
         or _by_cue(folded, before, mention, nearest, cues)
         or _by_label(text, before, mention)
         or _by_preposition(text, before, mention)
     )
+
+
+def _is_event(text: str, role: str, cue: Span, rest: Span) -> bool:
+    """Tell whether a cue is of a change within a service: of contract, of place, after a leave."""
+    folded = plain(text)
+    if role == "event":
+        return True
+    if role == "end":
+        return change_words.LAID_OFF.match(folded, cue.end, rest.end) is not None
+    if not change_words.MOVED.fullmatch(folded, cue.start, cue.end):
+        return False
+    return not _names_one(text[cue.end : min(rest.start, cue.end + REACH)])
+
+
+def _names_one(said: str) -> bool:
+    """Tell whether words name someone by their work."""
+    return any(is_head(word.strip(',.;:«»“”"')) for word in said.split())
 
 
 def promotion(folded: str, before: Span, mention: Mention) -> list[Side]:
@@ -71,6 +104,7 @@ def _cues(text: str, folded: str, before: Span) -> dict[str, Span]:
     """Give the last cue of each role before a date; of two that end together the longer tells."""
     places = {role: last_of(pattern, folded, before) for role, pattern in words.ROLES.items()}
     places["other"] = last_other(text, folded, before)
+    places["event"] = last_of(change_words.EVENT, folded, before)
     return {role: place for role, place in places.items() if place is not None}
 
 
@@ -91,8 +125,13 @@ def _told_after(text: str, rest: Span, mention: Mention) -> Side | None:
         role: match.start()
         for role, pattern in words.ROLES.items()
         if (match := pattern.search(folded, rest.start, rest.end)) is not None
+        and not _is_event(text, role, Span(*match.span()), Span(rest.end, rest.end))
+        and not change_words.HAS_OWN_DATE.fullmatch(folded, match.end(), rest.end)
     }
     role = min(found, key=lambda role: found[role], default=None)
+    event = change_words.EVENT.search(folded, rest.start, rest.end)
+    if event and (role is None or event.start() <= found[role]):
+        return Side("event", mention, EVENT, "event within a service")
     if words.SINCE.search(lead) and role != "start":
         return None
     if role is None or last_other(text, folded, Span(rest.start, found[role])):
@@ -133,6 +172,24 @@ def _by_label(text: str, before: Span, mention: Mention) -> Side | None:
     return Side("start" if side["start"] else "end", mention, 0.92, "label of a date")
 
 
+def _told_as_one(text: str, before: Span, mention: Mention) -> Side | None:
+    """Judge a date that opens what somebody was: "from 1 June 2018 she was shift supervisor"."""
+    folded = plain(text)
+    lead = change_words.OPENS.search(folded, before.start, before.end)
+    link = change_words.WAS_ONE.match(folded, mention.at.end) if lead else None
+    span = title_at(text, link.end()) if link else None
+    if lead is None or link is None or span is None:
+        return None
+    if not any(is_role(text[span.start : span.end], language) for language in ("en", "fr")):
+        return None
+    if not link["verb"] and not (
+        lead["from"] and change_words.STANDS_ALONE.match(folded, span.end)
+    ):
+        return None
+    confidence = 0.85 if lead["from"] else 0.7
+    return Side("appointed", mention, confidence, "what one was from a date")
+
+
 def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
     """Judge a date that only "from", "since" or "to" leads in, by the job spoken of around it."""
     folded, start, end = plain(text), before.start, before.end
@@ -144,6 +201,9 @@ def _by_preposition(text: str, before: Span, mention: Mention) -> Side | None:
     if is_from and words.APPOINTED_AFTER.match(folded, mention.at.end):
         return Side("appointed", mention, 0.9, "appointment from a date")
     last = min(sentence(text, mention.at.start).end, mention.at.end + 120)
+    state = change_words.STATE.match(folded, mention.at.end)
+    if state and not _names_one(text[state.end() : state.end() + NAME_LENGTH]):
+        return Side("event", mention, EVENT, "event within a service")
     is_pay = words.PAY.search(folded, start, end) is not None
     is_job = any(
         lead.search(folded, start, end) for lead in (words.EMPLOYED, present_words.HAS_BEEN_DOING)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from letterproof.fields import _change_words as change_words
 from letterproof.fields import _title_frames as frames
 from letterproof.fields import _title_words as words
 from letterproof.fields._dates import dates
 from letterproof.fields._once import once
 from letterproof.fields._places import is_place
-from letterproof.fields._plain import NAME_WORD, line, sentence, times_said
+from letterproof.fields._plain import NAME_WORD, line, plain, sentence, times_said
 from letterproof.fields._signatories import signatories
 from letterproof.fields._title_heads import is_capital, is_role
 from letterproof.fields._title_phrases import title_at, title_before, weight
@@ -248,6 +249,7 @@ def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
         for span in (
             title_before(text, start, mention.at.start),
             _behind_dates(text, mention.at.end, own.end),
+            _behind_start(text, mention.at),
         ):
             if (
                 span is not None
@@ -261,6 +263,18 @@ def _behind_dates(text: str, start: int, end: int) -> Span | None:
     """Take a title that a comma sets off behind dates."""
     cue = frames.SET_OFF.match(text, start, end)
     return title_at(text, cue.end()) if cue else None
+
+
+def _behind_start(text: str, at: Span) -> Span | None:
+    """Take a title that stands alone right behind a start: "from 1 June 2018 Cook"."""
+    folded = plain(text)
+    lead = change_words.OPENS.search(folded, max(0, at.start - REACH), at.start)
+    if lead is None or not lead["from"]:
+        return None
+    span = title_at(text, at.end)
+    if span and words.JOINED.match(text, at.end):
+        return None
+    return span if span and change_words.STANDS_ALONE.match(folded, span.end) else None
 
 
 def _can_be(letter: Letter, span: Span, at: int) -> bool:

@@ -90,7 +90,7 @@ STOP = re.compile(
     r"|\sand\s+(?:has|is|was|her|his|he|she|they|their|reports?|reported|earns?|earned|works?"
     r"|worked|later|then|currently|subsequently|held|remain\w*|continu\w*|left|resigned"
     r"|receiv\w*|in|as|we|that|to|rose|became|took|draws?|gets?|drew|now|our|finished|started"
-    r"|from|since|still|served|serves|on|by|with|had|helped|performed|did|does|will|been)\b"
+    r"|from|since|still|stay(?:s|ed)|so|until|till|served|serves|on|by|with|had|helped|performed|did|does|will|been)\b"
     r"|\s(?:depuis|chez|dans|avec|pour|jusqu|sous|entre|selon|sur|travaillant"
     r"|de\s+(?:métier|formation|profession)|basée?|rattachée?"
     r"|relevant|auprès|lors|pendant|durant|rémunérée?|moyennant|où|qui|dont|est|a|perçoit|puis"

@@ -21,8 +21,16 @@ _LARGE = {
 }  # fmt: skip
 _WORD = rf"(?:{_SMALL}|{'|'.join((*_HUNDRED, *_LARGE))})\b"
 _RUN = phrase(rf"(?<![a-z0-9-]){_WORD}(?:(?:-et-| et | and |, |[ -]){_WORD}){{0,15}}")
-_FEWEST = re.compile(r"hundred|thousand|mill|\bcents?\b|lakh|lacs?\b")
+_FEWEST = re.compile(r"hundred|thousand|mill|\bcents?\b|lakh|lacs?\b|\bhour|\bheure|\bday|\bjour")
+_MINOR = phrase(
+    rf",? ?(?:and |et )?(?P<run>{_WORD}(?:[ -]{_WORD})?)"
+    r"(?: (?P<coin>pence|cents?|centimes?|paise|kobo|fils))?\b"
+)
+_SMALL_TIME = phrase(r",? ?(?:per|an?|the|each|every|de l'|l'|par|/) ?(?:hour|heure|day|jour)")
+"""A small sum in words is pay only by the hour or the day."""
+
 _EACH = re.compile(_WORD)
+_LARGE_ENOUGH = 100
 _GLOSS = re.compile(r"[ \n]?\(?[^\d()\n]{0,6}\d")
 """Figures right behind tell the sum themselves."""
 
@@ -33,14 +41,27 @@ def worded(folded: str) -> Iterator[tuple[Decimal, str, int, int]]:
         return
     for run in _RUN.finditer(folded):
         value = _value(run[0])
-        if value < 100 or _GLOSS.match(folded, run.end()):  # noqa: PLR2004
+        if _GLOSS.match(folded, run.end()):
             continue
         at = run.end() + (folded[run.end() : run.end() + 1] in {" ", "\n"})
         at += 3 * folded.startswith("de ", at)
         if found := sign_from(folded, at):
-            yield value, found[0], run.start(), found[1]
+            value, end = _with_minor(folded, value, found[1])
+            if value >= _LARGE_ENOUGH or _SMALL_TIME.match(folded, end):
+                yield value, found[0], run.start(), end
+        elif value < _LARGE_ENOUGH:
+            continue
         elif before := sign_before(folded, run.start()):
             yield value, before[0], before[1], run.end()
+
+
+def _with_minor(folded: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Add the small coins behind a currency: "eleven pounds and forty pence"."""
+    minor = _MINOR.match(folded, end)
+    if minor is None or not (minor["coin"] or _SMALL_TIME.match(folded, minor.end())):
+        return value, end
+    coins = _value(minor["run"])
+    return (value + coins / 100, minor.end()) if coins < 100 else (value, end)  # noqa: PLR2004
 
 
 def _value(words: str) -> Decimal:
