@@ -212,7 +212,7 @@ TWO_IN_PROSE = (
     ),
     (
         "Engagée le 3 mai 2019 (soudeuse), elle a pris du galon le 3 juin 2020 (cheffe d'équipe).",
-        (*S1[:2], None),
+        (*S1[:2], "2020-06-03"),
         (*S2[:2], None),
     ),
 )
