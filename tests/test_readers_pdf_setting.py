@@ -5,6 +5,11 @@ from pdf_builders import HEIGHT, Draw, drawn, put, texts
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from letterproof.assemble import assemble
+from letterproof.fields import extract
+from letterproof.fields.employer_name import employer_name
+from letterproof.outline import outline
+
 FONT, SIZE = "Helvetica", 10
 ROOM = 210
 
@@ -139,3 +144,64 @@ def test_a_label_goes_on_to_its_colon() -> None:
         "Place of work:\tour shop in Halifax",
         "Title:\tBaker",
     ]
+
+
+FORM = [
+    ("Employee", ["Amara Nwosu"], "Position held", ["Head Baker"]),
+    ("Hired", ["4 May 2020"], "Entitlements", ["dental plan, three weeks", "of vacation"]),
+    ("Weekly hours", ["37.5"], "Wage", ["$23.00 an hour"]),
+]
+
+
+def test_labels_above_their_values() -> None:
+    def page(canvas: Canvas) -> None:
+        for row, (label, value, other, more) in enumerate(FORM):
+            for x, small, lines in ((72, label, value), (300, other, more)):
+                put(canvas, x, 200 + 46 * row, small, 8)
+                for number, line in enumerate(lines):
+                    put(canvas, x, 212 + 46 * row + 12 * number, line, SIZE)
+
+    assert sorted(texts(drawn(page))) == sorted(
+        f"{label}\t{' '.join(value)}" for left in FORM for label, value in (left[:2], left[2:])
+    )
+
+
+def test_the_head_of_a_table_is_no_label_of_its_rows() -> None:
+    rows = [
+        ("Title", "From", "To"),
+        ("Baker", "May 2020", "June 2022"),
+        ("Cook", "July 2022", "now"),
+    ]
+
+    def page(canvas: Canvas) -> None:
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                put(canvas, 72 + 130 * column, 200 + 14 * row, cell, SIZE, bold=row == 0)
+
+    assert texts(drawn(page)) == ["\t".join(cells) for cells in rows]
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (("Northgate Bakers and", "Confectioners"), "Northgate Bakers and Confectioners"),
+        (
+            ("Northgate Charcoal Grill and Smoke House", "Restaurants"),
+            "Northgate Charcoal Grill and Smoke House Restaurants",
+        ),
+    ],
+)
+def test_a_firm_whose_name_takes_two_lines(lines: tuple[str, str], whole: str) -> None:
+    def page(canvas: Canvas) -> None:
+        for number, line in enumerate(lines):
+            put(canvas, 72, 60 + 20 * number, line, 17, bold=True)
+        put(canvas, 72, 96, "12 Harbour Street, Halifax, NS B3H 1A1", 8)
+        put(canvas, 72, 106, "902-555-0101", 8)
+        put(canvas, 72, 140, "To whom it may concern,", SIZE)
+        put(canvas, 72, 160, "This is to certify that Ms. Amara Nwosu has worked for us.", SIZE)
+
+    letter = outline(drawn(page))
+    facts, _ = assemble(letter, extract(letter))
+    name = facts.get(employer_name)
+    assert name is not None
+    assert name.value == whole

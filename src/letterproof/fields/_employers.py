@@ -219,7 +219,8 @@ def _name_in(segment: Segment, text: str) -> Span | None:
     start = segment.span.start
     said = segment.text[: contact_start(segment.text)].rstrip(" ,;:-–—(")
     said = BEFORE_ADDRESS.split(said)[0].strip()
-    firm = read_organisation(text, start, over_lines=False) or named_after(text, start)
+    here = text[: segment.span.end]
+    firm = read_organisation(here, start) or named_after(here, start)
     if firm is None or is_prose(said) or NOT_NAME.match(segment.text):
         return None
     if USUAL.match(said) and re.match(r"[()\w\s]{0,6}\s?[:\t]", text[start + len(said) :]):

@@ -1,7 +1,7 @@
 """The lines of a part, and what stands between their bars, bullets and cells."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -11,9 +11,15 @@ from letterproof.fields._once import once
 from letterproof.fields._placeholders import placeholders
 from letterproof.fields._plain import YEAR
 from letterproof.model.letter import Letter, PartName
-from letterproof.model.page import PlacedLine, Span, Zone
+from letterproof.model.page import Line, PlacedLine, Span, Zone
 
 SEPARATOR = re.compile(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?//[ ]")
+OPEN_WORDS = frozenset(
+    "of and the for at in & de du des la le les et pour en à au aux van von y e".split()
+)
+"""Words that no name, title or part of an address ends with."""
+LIKE = 0.06
+"""Of its height: type that differs by more is of another size."""
 SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 SENTENCE_SMALL_WORDS = 5
 MOST_TOP_LINES = 8
@@ -134,7 +140,61 @@ def late_heads(letter: Letter) -> tuple[PlacedLine, ...]:
 
 
 def segments(lines: Iterable[PlacedLine]) -> Iterator[Segment]:
-    """Cut lines at cells, bars and bullets; empty stretches are left out."""
+    """Cut lines at cells, bars and bullets; empty stretches are left out.
+
+    A stretch that a narrow column has broken over lines is one, with spaces for line feeds.
+    """
+    lines = tuple(lines)
+    held: Segment | None = None
+    for segment in _cut(lines):
+        if held is not None and segment.cell == 0 and _goes_on(lines, held, segment):
+            text = f"{held.text} {segment.text}"
+            held = Segment(text, Span(held.span.start, segment.span.end), held.line, held.cell)
+            continue
+        if held is not None:
+            yield held
+        held = segment
+    if held is not None:
+        yield held
+
+
+def _goes_on(lines: Sequence[PlacedLine], held: Segment, segment: Segment) -> bool:
+    """Say whether a line goes on with the words that stand last above it."""
+    below = lines[segment.line].line
+    above = next(line for line in lines[held.line :] if line.span.end >= held.span.end).line
+    if (
+        below.is_paragraph_start
+        or lines[segment.line].span.start != held.span.end + 1
+        or segment.span.start != held.span.end + 1
+        or above.is_bold is not below.is_bold
+        or held.text[-1] in ".,;:"
+        or has_contact(segment.text)
+        or has_contact(held.text)
+    ):
+        return False
+    is_open = held.text.rpartition(" ")[2].casefold() in OPEN_WORDS
+    return is_open or segment.text[0].islower() or _is_large(lines, segment, above)
+
+
+def _is_large(lines: Sequence[PlacedLine], segment: Segment, above: Line) -> bool:
+    """Say whether a bold line is the second of a name: as large as the first, the next smaller."""
+    here, size = lines[segment.line].line, _height(above)
+    after = lines[segment.line + 1 : segment.line + 2]
+    return (
+        here.is_bold
+        and not any(sign.isdigit() for sign in segment.text)
+        and size > 0
+        and abs(_height(here) - size) < LIKE * size
+        and all(_height(line.line) < (1 - LIKE) * size for line in after)
+    )
+
+
+def _height(line: Line) -> float:
+    boxes = [word.box for word in line.words if word.box is not None]
+    return max((box.bottom - box.top for box in boxes), default=0.0)
+
+
+def _cut(lines: Iterable[PlacedLine]) -> Iterator[Segment]:
     for number, placed in enumerate(lines):
         text = placed.line.text
         start = 0

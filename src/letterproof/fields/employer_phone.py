@@ -125,7 +125,7 @@ def _may_be_phone(folded: str, match: re.Match[str]) -> bool:
 
 
 def _read(letter: Letter, at: Span) -> Iterator[Hit[str]]:
-    said, owner = letter.text[at.start : at.end], whose(letter, at)
+    said, owner = letter.text[at.start : at.end].replace("\n", " "), whose(letter, at)
     before = plain(letter.text)[max(at.start - REACH, 0) : at.start]
     is_said = SAID.search(before) is not None or SHARED.search(before) is not None
     is_contact = letter.part_at(at.start) in CONTACT_PARTS

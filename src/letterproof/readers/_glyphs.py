@@ -16,6 +16,9 @@ BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
 """Signs that are nothing but bullets where a line begins with them."""
 
+WIDEST_BLANK = 12.0
+"""Of the type size: no blank is wider."""
+
 RAISED = 0.8
 """Of the type size: a note's mark is smaller."""
 
@@ -205,6 +208,13 @@ def _meet(one: Glyph, other: Glyph) -> bool:
     )
 
 
+def _follows(last: Glyph, blank: Glyph) -> bool:
+    """Say whether a blank stands behind a word, anywhere in the space of a justified line."""
+    gap = blank.rect.left - last.rect.right
+    is_level = abs(blank.rect.bottom - last.rect.bottom) < 0.5 * last.size
+    return is_level and -0.5 * last.size < gap < WIDEST_BLANK * last.size
+
+
 def _token(
     run: list[Glyph], blanks: dict[int, Glyph], tracks: dict[int, float], *, is_parted: bool
 ) -> Token:
@@ -223,7 +233,7 @@ def _token(
         max([glyph.size for glyph in run]),
         all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
         is_parted or (before is not None and _meet(before, run[0])),
-        after is not None and _meet(run[-1], after),
+        after is not None and _follows(run[-1], after),
     )
 
 

@@ -141,7 +141,7 @@ class Arranger:
     def _plain(self, slabs: Iterable[Slab], column: int, depth: int) -> Iterator[Strip]:
         for slab in slabs:
             for row in slab.rows:
-                yield _strip([row.tokens], column, is_beside=depth > 0)
+                yield strip_of([row.tokens], column, is_beside=depth > 0)
 
     def _band(self, band: Band, column: int, depth: int) -> Iterator[Strip]:
         several = [slab for slab in band.slabs if is_split(slab, band.gutters)]
@@ -162,7 +162,7 @@ class Arranger:
         else:
             for slab in band.slabs:
                 for row in slab.rows:
-                    yield _strip(cells_of(row.tokens, band.gutters), column, is_beside=depth > 0)
+                    yield strip_of(cells_of(row.tokens, band.gutters), column, is_beside=depth > 0)
 
     def _is_table(self, band: Band, several: list[Slab]) -> bool:
         """Say whether a band is read row by row."""
@@ -238,11 +238,11 @@ class Arranger:
             rows_in = rows_of(value)
             if is_text(rows_in):
                 if label:
-                    yield _strip([label], self._new_column(), is_record=True)
+                    yield strip_of([label], self._new_column(), is_record=True)
                 yield from self._flow(value, self._new_column(), 1)
                 continue
             cells = [in_order(rows_of(label)), in_order(rows_in)] if label else [in_order(rows_in)]
-            yield _strip(cells, self._new_column(), is_record=True)
+            yield strip_of(cells, self._new_column(), is_record=True)
 
     def _table(self, tokens: list[Token], grid: Grid) -> Iterator[Strip]:
         """Read a table whose cells are drawn."""
@@ -252,7 +252,7 @@ class Arranger:
             return
         for record, texts in ruled_rows(tokens, grid):
             if record:
-                yield _strip(record, self._new_column(), is_record=True)
+                yield strip_of(record, self._new_column(), is_record=True)
             for text in texts:
                 yield from self._flow(text, self._new_column(), 1)
 
@@ -267,7 +267,7 @@ def _is_columnar(band: Band, several: list[Slab]) -> bool:
 def _record_strips(record: list[Slab], gutters: list[Gap], column: int) -> Iterator[Strip]:
     """Make one line of a table's row; items of a list in a cell are lines of their own."""
     if len(record) == 1 and len(record[0].rows) == 1:
-        yield _strip(record_of(record[0].tokens, gutters), column, is_record=True)
+        yield strip_of(record_of(record[0].tokens, gutters), column, is_record=True)
         return
     edges = sorted((low + high) / 2 for low, high in gutters)
     rows = [row for slab in record for row in slab.rows]
@@ -280,14 +280,15 @@ def _record_strips(record: list[Slab], gutters: list[Gap], column: int) -> Itera
         len(rows),
     )
     cells = parted([token for row in rows[:items] for token in row.tokens], edges)
-    yield _strip(trimmed(cells), column, is_record=True)
+    yield strip_of(trimmed(cells), column, is_record=True)
     for row in rows[items:]:
-        yield _strip([row.tokens], column, is_beside=True)
+        yield strip_of([row.tokens], column, is_beside=True)
 
 
-def _strip(
+def strip_of(
     cells: list[list[Token]], column: int, *, is_record: bool = False, is_beside: bool = False
 ) -> Strip:
+    """Make a line of its cells."""
     tokens = [token for cell in cells for token in cell]
     row = row_of(tokens)
     return Strip(

@@ -29,6 +29,7 @@ from letterproof.readers._marks import dots, drawings, grids, images, rules
 from letterproof.readers._paragraphs import Placed
 from letterproof.readers._rows import bullets, rows_of
 from letterproof.readers._scan import is_legible, is_scan
+from letterproof.readers._stacked import with_values
 from letterproof.readers._turn import Turn
 from letterproof.readers._unpack import set_bounds
 from letterproof.readers._zones import Sight
@@ -158,6 +159,7 @@ def _arranged(sheet: Sheet, number: int) -> _Seen:
             if turn
             else arranger.page([*tokens, *bullets(dots(sheet), tokens)], grids(lines))
         )
+        strips = list(with_values(strips))
         if rank:
             seen.beside.extend(strips)
         else:

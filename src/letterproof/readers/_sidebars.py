@@ -161,7 +161,7 @@ def _are_columns(left: Sequence[Row], right: Sequence[Row]) -> bool:
         len(across) >= FEWEST_ROWS
         and len(along) >= FEWEST_ROWS
         and level * 2 < len(across)
-        and median(len(row.tokens) for row in long) >= PROSE_WORDS
+        and max(median(len(row.tokens) for row in side) for side in (left, right)) >= PROSE_WORDS
         and sum(is_label(row.text) for row in left) * 2 < len(left)
     )
 

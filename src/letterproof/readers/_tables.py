@@ -9,7 +9,7 @@ from letterproof.readers._rows import is_item
 LABEL_WORDS = 5
 
 LABEL = re.compile(
-    r"\b(?:names?|titles?|positions?|designation|department|employees?|employers?|company|salary|"
+    r"\b(?:names?|titles?|positions?|designation|department|employees?|employée?|salariée?|employers?|company|salary|"
     r"wages?|pay|rate|remuneration|compensation|dates?|start|end|from|to|period|duration|hours?|"
     r"status|type|location|address|phone|telephone|e-?mail|benefits?|duties|responsibilities|"
     r"supervisor|number|id|code|d\.?o\.?[jlr]|joining|leaving|relieving|nom|prénom|titre|poste|fonctions?|service|entreprise|employeur|"
