@@ -35,7 +35,7 @@ _WORDS = rf"(?:dix-(?:sept|huit|neuf)|(?:{TENS})(?:(?:-et-| et |[- ])(?:{WORD}))
 _N = rf"(?:{FIGURES}|{_WORDS}\b)"
 _BREAK_NOUN = (
     r"(?:lunch|meals?|breaks?|dinner|supper|tea|rest|pauses?|repas|diner|dejeuner|souper|table|noon"
-    r"|midday|midi)"
+    r"|midday|midi|manger|prier|eat|prayers?)"
 )
 _REST = (
     rf"(?:(?:an?|une) (?:half|demie?)(?: |-)(?:hour|heure)|half(?: |-)?an?(?: |-)hour|half(?: "
@@ -97,7 +97,8 @@ _TWO_WEEKS = (
     r" jours|quinzaines?|(?:a la |aux )?bihebdomadaires?|aux deux semaines|toutes les deux semaines"
 )
 _FILL = (
-    r"per|an|each|every|of|the|in|over|on|at|from|for|by|with|une?(?= semaine| journee| jour)|le"
+    r"one of|per|an|each|every|of|the|in|over|on|at|from|for|by|with|une?(?= semaine| journee"
+    r"| jour)|le"
     r"|la|les|par"
     r"|dans|chaque|de|du|des|d'|l'|pour|sur|aux|averag\w+|en moyenne|au (?:minimum|maximum|moins"
     r"|total)"
@@ -115,7 +116,9 @@ _FILL = (
     r"|within"
 )
 _LEAVES = (
-    r"(?:,? ?(?:and|et|then|puis|to) )?(?:leav\w+|left|finish\w*|end(?:s|ed|ing)?|(?:goes|went"
+    r"(?:,? ?(?:and|et|then|puis|to) )?(?:(?:he|she|they|we|on|il|elle|nous) )?"
+    r"(?:leav\w+|left|knock\w* off|clock\w* out|descend\w+|sort(?:ait|ions|ez)?|rentr\w+"
+    r"|finish\w*|end(?:s|ed|ing)?|(?:goes|went"
     r"|going|go) home"
     r"|stop\w*|(?:se )?termin\w+|fini\w+|quitt\w+|repart\w*)(?: (?:work|home|it|his shift"
     r"|her shift))?"
@@ -148,7 +151,8 @@ _PARTS = {
     "N": (
         rf"(?<![\w.,:$])(?:\d\.\d{{3}}(?= ?(?:hours|heures))|{FIGURES}(?!(?:st|nd|rd|th|er|e)\b"
         rf"|[.,:]\d)"
-        rf"|{_WORDS}\b(?: and a half| et demie?)?)(?: ?\((?:{FIGURES}|[a-z -]{{3,30}})\)(?=[ -]))?"
+        rf"|(?!one of\b|un des?\b){_WORDS}\b(?: and a half| et demie?)?)(?: ?\((?:{FIGURES}"
+        rf"|[a-z -]{{3,30}})\)(?=[ -]))?"
     ),
     "H": (
         r"(?:\b|(?<=\d)|(?<=½)|(?<=\d )|(?=\+))(?:\+[ -]?)?(?:hours?|hrs?\b\.?|heures?|hr\b"

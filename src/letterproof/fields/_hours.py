@@ -183,7 +183,7 @@ _RULES: tuple[
         (f"D[o,]{{0,4}}{_G}[o,]{{0,6}}[.]?[o,]{{0,4}}{_WEEKLY}o?[WV]?", _daily),
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,3}}D[o,]{{0,4}}{_G}", _daily),
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,4}}{_G}D", _daily),
-        (f"(?P<u>[WFV])[oH:(,nD]{{0,8}}{_G}(?!D|[o(]?[nK])", _stated),
+        (f"(?P<u>[WFV])[oH:(),nD]{{0,9}}{_G}(?!D|[o(]?[nK])", _stated),
         (f"{_G}(?!D)[o,(&)]{{0,10}}(?P<u>[WFV])", _stated),
         (_SHIFTS, _groups),
     )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from letterproof.fields import field
 from letterproof.fields._clock import by_the_clock
 from letterproof.fields._hour_labels import labelled, tabled
+from letterproof.fields._hour_leads import in_forms, is_norm, only_measure, shared
 from letterproof.fields._hour_owners import Owner, owner
 from letterproof.fields._hours import Figure, figures
 from letterproof.fields._numbers import tidy
@@ -46,8 +47,19 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
         for figure in find(text, folded)
         if find is by_the_clock or not _overlaps(figure, said)
     ]
+    said += [figure for figure in in_forms(folded) if not _overlaps(figure, said)]
     weighed = (_weighed(text, folded, figure) for figure in said)
-    found = [figure for figure in weighed if figure is not None]
+    found = [shared(folded, figure) for figure in weighed if figure is not None]
+    if len({figure.low for figure in found}) > 1:
+        found = [
+            replace(figure, confidence=0.5) if is_norm(folded, figure) else figure
+            for figure in found
+        ]
+    found = found or [
+        shared(folded, figure)
+        for figure in only_measure(text, folded)
+        if owner(text, folded, figure.at) is not Owner.OTHERS
+    ]
     chosen: list[Figure] = []
     for figure in sorted(found, key=lambda figure: -figure.confidence):
         if not _overlaps(figure, chosen):

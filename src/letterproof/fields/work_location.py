@@ -23,13 +23,14 @@ from letterproof.fields._sites import (
     is_of_the_job,
     tells_work,
 )
+from letterproof.fields._workplace_leads import sited, with_towns
 from letterproof.fields._workplaces import is_of_a_client, lone_lines, workplaces
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
 LABEL = re.compile(
-    r"(?:work(?:ing)?|job|employment|office|duty|reporting|posting|assigned|(?:main"
+    r"(?:work(?:ing)?|job|employment|office|duty|reporting|posting|assigned|base|(?:main"
     r"|primary)\s+work)"
     r"\s*(?:locations?|sites?|places?|stations?|base|address)"
     r"|(?:principal\s+|usual\s+|primary\s+|normal\s+)?(?:place|location|site|station|point|base)"
@@ -69,6 +70,9 @@ ELSEWHERE = frozenset(
 )
 BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """A hyphen at the end of a line: "Rottach-" over "Egern"."""
+IN_SUBJECT = re.compile(
+    r"\s[-–—|/]\s(?P<town>[^\W\d_][^\n–—|/:;()]{1,40}?(?:\s\d{1,2})?)(?=\s*(?:\s[-–—|/]\s|\n|\Z))"
+)
 REACH = 90
 LONGEST = 120
 
@@ -88,14 +92,29 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
             for found in (*workplaces(text), *lone_lines(text))
             if _in_body(letter, found[0].start)
         ),
+        *(found for found in sited(text) if _in_body(letter, found[0].start)),
         *_told(letter),
+        *_in_subject(letter),
     ):
         is_seen = any(at.start < other.end and other.start < at.end for other in seen)
         if is_seen or is_blank(letter.text, at) or EMPTY.match(text, at.start):
             continue
+        if cue != "label":
+            at = Span(at.start, with_towns(text, at.end))  # noqa: PLW2901 - the place, whole
         seen.append(at)
         said = BROKEN.sub("-", text[at.start : at.end])
         yield Hit(tidy(said), at, confidence, cue)
+
+
+def _in_subject(letter: Letter) -> Iterator[tuple[Span, float, str]]:
+    """Read the town that dashes set off in a subject: "Re: Jan Bos – Welder – Gdynia"."""
+    part = letter.part(PartName.SUBJECT)
+    if part is None:
+        return
+    for dash in IN_SUBJECT.finditer(letter.text, part.start, part.end):
+        at = Span(*dash.span("town"))
+        if is_place(letter.text[at.start : at.end].rstrip(" 0123456789").title()):
+            yield at, 0.6, "town in the subject"
 
 
 def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
