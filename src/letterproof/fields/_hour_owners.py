@@ -3,7 +3,9 @@
 import re
 from enum import Enum
 
-from letterproof.fields._plain import phrase, sentence
+from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._subjects import Subject, subject
+from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
 
@@ -94,12 +96,15 @@ _OTHER_SUBJECT = phrase(
     r"|apprentices"
     r"|interns|visitors|patients|customers|students)\b ?"
 )
-_NAMED = re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,3}[A-ZÀ-Þ][\wà-ÿ'’-]+(?=[\s,])")
 
 
-def owner(text: str, folded: str, at: Span) -> Owner:
+def owner(letter: Letter, at: Span) -> Owner:
     """Tell whose hours stand at a place, by the words of its clause and the subject before them."""
+    text, folded = letter.text, plain(letter.text)
     own = sentence(text, at.start)
+    who = subject(letter, at.start)
+    if who is Subject.OTHER:
+        return Owner.OTHERS
     if _AFTER.match(folded, at.end, min(own.end, at.end + 40)):
         return Owner.OTHERS
     if _INSIDE.search(folded, at.start, at.end):
@@ -113,7 +118,7 @@ def owner(text: str, folded: str, at: Span) -> Owner:
         return Owner.OTHERS if is_others else Owner.EMPLOYEE
     if others and (found := _since(before, others[-1])) is not None:
         return found
-    return _of_subject(text, folded, own, at)
+    return Owner.UNKNOWN if who is Subject.PERHAPS_OTHER else _of_subject(folded, own, at)
 
 
 def _since(before: str, last: re.Match[str]) -> Owner | None:
@@ -129,16 +134,9 @@ def _since(before: str, last: re.Match[str]) -> Owner | None:
     return None
 
 
-def _of_subject(text: str, folded: str, own: Span, at: Span) -> Owner:
-    """Judge by the sentence's subject: a person, a team, a thing, or the words of employment."""
-    person = _other_person(text, folded, own, at)
-    if person is not None:
-        return person
+def _of_subject(folded: str, own: Span, at: Span) -> Owner:
+    """Judge by the words of employment, or by how little else the sentence holds."""
     whole = folded[own.start : own.end].lstrip()
-    is_of_person = _PERSON.search(folded, own.start, at.start) is not None
-    group = _GROUP.match(whole)
-    if group and not is_of_person:
-        return Owner.UNKNOWN if _STAFF.search(group[0]) else Owner.OTHERS
     if _EMPLOYEE.search(whole):
         return Owner.EMPLOYEE
     if _OTHER_SUBJECT.match(whole):
@@ -151,34 +149,7 @@ _ASIDE = 40
 """Beside so few other characters hours need no word of whose they are."""
 
 _REACH = 160
-_STAFF = re.compile("employ|staff|personnel")
 _INSIDE = phrase(r"\b(?:course|training|formation|cours|support|notice|preavis|induction)\b")
-_GROUP = phrase(
-    r"(?:our|the|nos|notre|les|le|la|l'|a) ?(?:\w+[ -]){0,2}(?:crew|team|equipe|drivers|nurses"
-    r"|clerks|workers"
-    r"|employees|staff|personnel|employes)\b(?! (?:member|of|de))"
-)
 _OPENING = phrase(
     r"\b(?:opening|business|store|shop|office|visiting|overtime|notice|course|training)\b"
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Mx|Mme|Mlle|M|Monsieur|Madame)[. ]")
-_BESIDE = phrase(r", ?(?:with whom|a colleague|avec qui|une? collegue)\b|covers ")
-_PRESENTED = phrase(r", ?(?:our|his|her|notre|son|sa)\b")
-
-
-def _other_person(text: str, folded: str, own: Span, at: Span) -> Owner | None:
-    """Tell whether the subject is a person whom the letter names here first."""
-    start = own.start + len(text[own.start : own.end]) - len(text[own.start : own.end].lstrip())
-    named = _NAMED.match(text, start, own.end)
-    if named is None or named.end() > at.start:
-        return None
-    surname = folded[named.start() : named.end()].rsplit(maxsplit=1)[-1]
-    after = folded[named.end() : at.start].strip()
-    if _BESIDE.match(after):
-        return Owner.OTHERS
-    is_late = own.start > len(text) // 4
-    if not is_late or surname in folded[: own.start]:
-        return None
-    if _PRESENTED.match(after):
-        return Owner.OTHERS
-    return None if _TITLED.match(named[0]) else Owner.UNKNOWN

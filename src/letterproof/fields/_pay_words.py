@@ -76,14 +76,6 @@ LIST = phrase(
     r"\b(?:plus|and|along with|as well as|in addition to|excluding|exclusive of|including|et"
     r"|ainsi que|avec)\b|[,;(]"
 )
-OTHERS = phrase(
-    r"\b(?:our|new|all|other|any|every|most|the|nos|les|tous|chaque|tout) (?:\w+ )?(?:apprentices?"
-    r"|hires?|trainees?|interns?|recruits?|staff|workers|employees|helpers|students|customers"
-    r"|clients?|visitors|guests|members|competitors|apprentis?|stagiaires?|recrues?|etudiants?"
-    r"|salaries|membres|visiteurs|employes|collegues|colleagues|debutants?|beginners)\b"
-)
-"""Whose pay is not told here: "our apprentices start at ..."."""
-
 WAY = phrase(r"\b(?:at|with|on|for|of|a|au|avec|de|pour)[ :(]{1,2}")
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[-/.](?:\d\d|[a-z]{3,9})[-/.]\d\d\b")
 ALONE = phrase(r"\((?:[a-z -]{0,80}\()?")

@@ -17,6 +17,7 @@ from letterproof.fields._pairs import OPENING, Period, hit_of, paired
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._present import REACH, is_left_blank, said_below, said_elsewhere, said_near
 from letterproof.fields._sides import Side, promotion, side_of
+from letterproof.fields._subjects import others
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -35,16 +36,19 @@ UNSAID = frozenset({PartName.LETTERHEAD, PartName.FOOTER, PartName.RECIPIENT})
 def periods(letter: Letter) -> tuple[Period, ...]:
     """Give every employment period of a letter, in text order."""
     aside = tuple(part.span for part in letter.parts if part.name in UNSAID)
-    return _periods(letter.text, letter.language, aside)
+    return _periods(letter.text, letter.language, aside, others(letter))
 
 
 @lru_cache(maxsize=16)
-def _periods(text: str, language: str, aside: tuple[Span, ...] = ()) -> tuple[Period, ...]:
+def _periods(
+    text: str, language: str, aside: tuple[Span, ...] = (), others: tuple[Span, ...] = ()
+) -> tuple[Period, ...]:
     folded = plain(text)
     mentions = tuple(
         mention
         for mention in dates(text, language)
-        if mention.value.month or not any(_holds(part, mention.at) for part in aside)
+        if (mention.value.month or not any(_holds(part, mention.at) for part in aside))
+        and not any(_holds(clause, mention.at) for clause in others)
     )
     whole: list[Period] = []
     sides: list[Side] = []

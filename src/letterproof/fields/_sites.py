@@ -1,7 +1,6 @@
 """Words for the places where firms work, and for who works there, English and French."""
 
 from letterproof.fields._plain import YEAR, phrase, sentence
-from letterproof.fields._someone import is_of_someone_else
 from letterproof.model.page import Span
 
 SITES = (
@@ -183,7 +182,7 @@ def is_of_the_job(text: str, folded: str, start: int, end: int) -> bool:
     before = folded[own.start : start]
     if _WORKS_AFTER.match(folded, end, min(own.end, end + 80)) or _SEAT_OF.search(before):
         return True
-    if is_of_someone_else(before) or _FUTURE.search(before):
+    if _FUTURE.search(before):
         return False
     others = list(_ELSEWHERE.finditer(before))
     if others and not _WORKS_THERE.search(before, others[-1].end()):

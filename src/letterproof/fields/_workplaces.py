@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from letterproof.fields._places import known_places
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._sites import SITES
-from letterproof.fields._someone import is_of_someone_else
 from letterproof.model.page import Span
 
 _SITE = phrase(
@@ -97,9 +96,7 @@ def workplaces(text: str) -> Iterator[tuple[Span, float, str]]:
         own = sentence(text, cue.start())
         before = folded[own.start : cue.start()]
         start = cue.end()
-        if not (
-            _STARTS.match(text, start) or cue[0].endswith(("au ", "aux "))
-        ) or is_of_someone_else(before):
+        if not (_STARTS.match(text, start) or cue[0].endswith(("au ", "aux "))):
             continue
         if _NOT_WORK.search(before[-45:]):
             continue

@@ -10,6 +10,7 @@ from letterproof.fields import field
 from letterproof.fields._labels import labelled
 from letterproof.fields._layout import is_blank
 from letterproof.fields._plain import YEAR, line, phrase, plain, sentence
+from letterproof.fields._subjects import is_of_another
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
@@ -56,11 +57,13 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
             yield Hit(_tidy(text, at), at, 0.85, "label of a benefit")
     named = tuple(_named(text, folded))
     known = {own.start: at for own, at in named}
-    granted = dict(chain(_granted(text, folded, known), _beside_pay(text, folded, known)))
+    granted = dict(chain(_granted(letter, known), _beside_pay(text, folded, known)))
     judged = (
         _judged(text, folded, own, at)
         for own, at in named
-        if own not in granted and letter.part_at(at.start) not in _OUTSIDE
+        if own not in granted
+        and letter.part_at(at.start) not in _OUTSIDE
+        and not is_of_another(letter, at.start)
     )
     for hit in chain(granted.values(), judged):
         if hit is not None and isinstance(hit.at, Span) and not _is_empty(text, hit.at):
@@ -95,17 +98,16 @@ def _end_of_item(text: str, start: int) -> int:
     return min(stop.start() if stop else len(text), start + _LONGEST)
 
 
-def _granted(
-    text: str, folded: str, named: dict[int, Span]
-) -> Iterator[tuple[Span, Hit[str] | None]]:
+def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit[str] | None]]:
     """Read what is granted to the employee, whatever it is called."""
+    text, folded = letter.text, plain(letter.text)
     for cue in grants.GRANT.finditer(folded):
         own = sentence(text, cue.start())
         before = folded[own.start : cue.start()]
         own = sentence(text, cue.end() - 1)
         if words.NONE.search(before + cue.group()):
             continue
-        if _is_of_others(before):
+        if is_of_another(letter, cue.start()) or _is_of_others(before):
             yield own, None
             continue
         if words.GIVEN_UP.search(before) or grants.ABSTRACT.match(folded, cue.end()):

@@ -48,7 +48,7 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
         if find is by_the_clock or not _overlaps(figure, said)
     ]
     said += [figure for figure in in_forms(folded) if not _overlaps(figure, said)]
-    weighed = (_weighed(text, folded, figure) for figure in said)
+    weighed = (_weighed(letter, figure) for figure in said)
     found = [shared(folded, figure) for figure in weighed if figure is not None]
     if len({figure.low for figure in found}) > 1:
         found = [
@@ -58,7 +58,7 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
     found = found or [
         shared(folded, figure)
         for figure in only_measure(text, folded)
-        if owner(text, folded, figure.at) is not Owner.OTHERS
+        if owner(letter, figure.at) is not Owner.OTHERS
     ]
     chosen: list[Figure] = []
     for figure in sorted(found, key=lambda figure: -figure.confidence):
@@ -81,12 +81,12 @@ def _overlaps(figure: Figure, others: list[Figure]) -> bool:
     return any(at.start < other.at.end and other.at.start < at.end for other in others)
 
 
-def _weighed(text: str, folded: str, figure: Figure) -> Figure | None:
+def _weighed(letter: Letter, figure: Figure) -> Figure | None:
     """Lower the confidence of a rough figure, or of one whose owner is unknown; drop others'."""
-    whose = owner(text, folded, figure.at)
+    whose = owner(letter, figure.at)
     if whose is Owner.OTHERS:
         return None
-    before = folded[max(0, figure.at.start - 28) : figure.at.start]
+    before = plain(letter.text)[max(0, figure.at.start - 28) : figure.at.start]
     confidence = figure.confidence
     if whose is Owner.UNKNOWN and figure.found_by not in _HEADED:
         confidence = min(confidence, 0.6)

@@ -8,7 +8,7 @@ from letterproof.fields import _status_words as words
 from letterproof.fields import field
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import phrase, plain, sentence
-from letterproof.fields._someone import is_of_someone_else
+from letterproof.fields._subjects import Subject, subject
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -46,7 +46,7 @@ def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
     """Find term and schedule; what is said in different places is one status where all agrees."""
     text = letter.text
     groups: list[list[_Said]] = []
-    found = _last_states(text, tuple(_said(text, plain(text))))
+    found = _last_states(text, tuple(_said(letter)))
     for said in _without_mere_contracts(text, found):
         if groups and _repeats(text, groups[-1], said):
             continue
@@ -72,27 +72,25 @@ def _is_of_each(letter: Letter, groups: list[list[_Said]]) -> bool:
     return max(len(terms), len(schedules)) > 1
 
 
-def _said(text: str, folded: str) -> Iterator[_Said]:
+def _said(letter: Letter) -> Iterator[_Said]:
+    text, folded = letter.text, plain(letter.text)
     for match in _ANY.finditer(folded):
         name, _, value, confidence = next(kind for kind in _KINDS if match[kind[0]] is not None)
         own = sentence(text, match.start())
         before = folded[max(own.start, match.start() - 60) : match.start()]
+        who = subject(letter, match.start())
         is_other = (
-            (match[0] in words.VAGUE and not _is_of_a_job(folded, before, match.end()))
+            who is Subject.OTHER
+            or (match[0] in words.VAGUE and not _is_of_a_job(folded, before, match.end()))
             or words.NEGATED.search(before)
             or words.FUTURE.search(before)
-            or is_of_someone_else(folded[own.start : match.start()])
             or (name == "training" and words.BEFORE_JOB.match(folded, match.end()))
-            or (
-                words.SUBJECT.match(folded[own.start : match.start()])
-                and not words.OF_THE_EMPLOYEE.match(folded, match.end())
-            )
             or words.OTHERS.match(folded, match.end(), match.end() + 80)
             or (words.LED.search(before) and not words.SINGULAR.search(before))
             or (name in {"contract", "fixed"} and words.MANAGED_CONTRACT.search(before))
         )
         if not is_other:
-            if words.OFFERED.search(before):
+            if words.OFFERED.search(before) or who is Subject.PERHAPS_OTHER:
                 confidence = min(confidence, OFFERED)
             yield _Said(value, Span(*match.span()), confidence, name == "fixed")
 

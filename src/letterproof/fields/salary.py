@@ -9,6 +9,7 @@ from letterproof.fields import field
 from letterproof.fields._money import Sum, currency_of, leading_period, sums
 from letterproof.fields._pay_tables import pay_tables
 from letterproof.fields._plain import heads, line, plain, sentence
+from letterproof.fields._subjects import Subject, subject
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -18,6 +19,9 @@ Judged = tuple[float, str, Sum]
 """A confidence, a reason, and a sum with its period."""
 
 _NEAR_CHANGE = 120
+
+UNSURE = 0.6
+"""How sure pay is that staff at large is told to have."""
 
 LIKELY = 0.9
 """From here on a currency told by the employer's country alone is no doubt of its own."""
@@ -36,8 +40,12 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
     for one in sums(text):
         found = _as_before(text, said, one)
         is_tabled = any(table.at.start <= found.at.start < table.at.end for table in tables)
-        judged = None if is_tabled else _judged(text, folded, found, past)
+        who = subject(letter, found.at.start)
+        is_other = is_tabled or who is Subject.OTHER
+        judged = None if is_other else _judged(text, folded, found, past)
         past = found.at.end
+        if judged and who is Subject.PERHAPS_OTHER:
+            judged = (min(judged[0], UNSURE), *judged[1:])
         if judged:
             said.append(judged)
     for confidence, found_by, pay in _last_told(text, list(_whole_told(text, said))):
@@ -148,8 +156,6 @@ def _without_cue(found: Sum, before: str, after: str) -> tuple[float, str, Sum] 
     """Judge a sum that no word of pay leads in: by its period and the person it speaks of."""
     has_money = found.sign is not None or found.scale is not None
     if found.period is None or not has_money:
-        return None
-    if words.OTHERS.search(before):
         return None
     is_job = words.PERSON.search(after) or words.DATED.search(before)
     is_person = words.PERSON.search(before) or (is_job and _ends(words.WAY, before))

@@ -9,6 +9,7 @@ from letterproof.fields._labels import labelled
 from letterproof.fields._periods import periods
 from letterproof.fields._places import is_place
 from letterproof.fields._plain import sentence
+from letterproof.fields._subjects import is_of_another
 from letterproof.fields._title_heads import is_addressed, is_role
 from letterproof.fields._title_phrases import is_title
 from letterproof.fields._title_sentences import hit_at, told
@@ -45,7 +46,7 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
     for hit in told(letter):
         at = hit.at
         assert isinstance(at, Span)  # noqa: S101 - titles are words
-        if _is_said(letter, at):
+        if _is_said(letter, at) and not is_of_another(letter, at.start):
             yield hit
 
 

@@ -23,6 +23,7 @@ from letterproof.fields._sites import (
     is_of_the_job,
     tells_work,
 )
+from letterproof.fields._subjects import is_of_another
 from letterproof.fields._workplace_leads import sited, with_towns
 from letterproof.fields._workplaces import is_of_a_client, lone_lines, workplaces
 from letterproof.model.fact import Hit, Scope
@@ -97,7 +98,8 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         *_in_subject(letter),
     ):
         is_seen = any(at.start < other.end and other.start < at.end for other in seen)
-        if is_seen or is_blank(letter.text, at) or EMPTY.match(text, at.start):
+        is_empty = is_blank(letter.text, at) or EMPTY.match(text, at.start) is not None
+        if is_seen or is_empty or is_of_another(letter, at.start):
             continue
         if cue != "label":
             at = Span(at.start, with_towns(text, at.end))  # noqa: PLW2901 - the place, whole
