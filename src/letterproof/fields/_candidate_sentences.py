@@ -54,7 +54,9 @@ EMPLOYING = phrase(
     r"|compt(?:er|ons|e) parmi (?:nos|notre|ses) [a-z]{5,14}|count(?:ed)? among our [a-z]{5,14})[ ]"
 )
 AT_REQUEST = phrase(
-    r"\b(?:a la demande (?:de |d')|at the request of )"
+    r"\b(?:a la demande (?:de |d')|(?:at|on|upon|following) the (?:request|application) (?:of|by"
+    r"|from) "
+    r"|demande (?:formulee|presentee|faite) par )"
     r"(?:(?:our|notre) (?:(?:former|ancien(?:ne)?) )?(?:employee?|colleague|collegue),? )?"
 )
 REQUESTING = phrase(
@@ -73,6 +75,9 @@ ISSUED_TO = phrase(
 SUPERVISED = phrase(
     r"\b(?:i|we|je|nous) (?:have |had |has |ai |avons |directly |currently |also ){0,3}"
     r"(?:supervised?|managed?|employed|employ|supervise|encadre|dirige|supervisons) "
+    r"|\b(?:i|je) (?:was|am|have been|suis|etais|ai ete) (?:the |his |her |le "
+    r"|la )?(?:[a-z]+ ){0,2}"
+    r"(?:supervisor|manager|superior|boss|superviseure?|responsable) (?:of|to|for|de|d') ?"
 )
 BEING = phrase(
     r"(?:was|is|has been|had been|est|etait|fut|a ete)"

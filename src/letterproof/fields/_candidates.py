@@ -61,7 +61,9 @@ SURNAME_FIRST = re.compile(
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
-    r"(?:(?:full|complete|legal)\s)?name|nom(?:\scomplet)?|re|objet|concerne", re.IGNORECASE
+    r"(?:(?:full|complete|legal)\s)?name|nom(?:\scomplet)?|re|objet|concerne"
+    r"|in\s(?:respect|the\smatter)\sof|regarding|concerning|in\sre",
+    re.IGNORECASE,
 )
 SUBJECT_LABEL = re.compile("re|objet|concerne", re.IGNORECASE)
 """What stands alone behind it is rather a thing than a person with one name."""
@@ -177,7 +179,8 @@ def _labelled(letter: Letter) -> Iterator[Mention]:
     for cell in (*labelled(letter, BARE_LABEL), *_below_labels(letter)):
         at = _in_cell(letter, cell)
         is_subject = SUBJECT_LABEL.fullmatch(cell.label) and not has_honorific(cell.text, 0)
-        if at is not None and not any(at in span for span in elsewhere):
+        barred = signing if ALONE.fullmatch(cell.label) else elsewhere
+        if at is not None and not any(at in span for span in barred):
             yield Mention.of(letter, at, 0.88, 0.3 if is_subject else 0.7, "label")
     outside = [
         cell

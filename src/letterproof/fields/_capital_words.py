@@ -33,10 +33,23 @@ FILE_OF = phrase(
     r"\b(?:file|reports?|records?|certificate|letter|history|details|particulars|reference"
     r"|employment|verification|dossier|attestation|certificat|emploi)"
     r" (?:for|of|on|about|de|pour) (?:our (?:former )?(?:employee|colleague),? )?\Z"
-    r"|\b(?:relieved?|released?|recommend|employ(?:ed|s)?|hired|engaged|appointed|thank|knew|know"
+    r"|\b(?:our|former|notre|ancien(?:ne)?) (?:colleague|employee?|worker|collegue|salariee?),? \Z"
+    r"|\b(?:provide|furnish|supply|relieved?|released?|recommend|employ(?:ed|s)?|hired|engaged"
+    r"|appointed|thank|knew|know"
     r"|known|recommande|employons|emploie|embauche|connais) \Z"
 )
 """Before a person's name even where it holds a place's: "on file for Ana Santos"."""
+
+BESIDE_FIGURES = re.compile(r"\d[.,]\d{3}\s\Z")
+"""Before a currency: "2,650 Qatari Riyals"."""
+
+AND_FIRM = re.compile(
+    r"\s(?:&|et|and)\s(?:[A-ZÀ-Þ]\w+\s)?(?:Sons|Fils|Figli|Co|Associ\w+|Partners|Frères"
+    r"|Brothers)\b|\s&\s[A-ZÀ-Þ]"
+)
+BEHIND_NAME = re.compile(r"[a-z]{2}, \Z")
+TITLE_AT = re.compile(r"\s(?:at|of|with|chez|de)\s(?:the\s|la\s|l['’])?[A-ZÀ-Þ]")
+"""Behind a title that stands behind a name: ", Share Milker at Lola's"."""
 
 SITE = phrase(
     r" (?:plant|office|site|branch|location|store|shop|facility|warehouse|project|team|department"
@@ -108,6 +121,9 @@ def may_be_person(text: str, at: Span, firms: list[str]) -> bool:
         or (LABELLED.search(before) and not HEADLINE.search(before))
         or SITE.match(plain(text), at.end)
         or _is_tabled(text, at)
+        or BESIDE_FIGURES.search(before)
+        or AND_FIRM.match(text, at.end)
+        or (BEHIND_NAME.search(before) and TITLE_AT.match(text, at.end))
         or _is_heading(text, at)
         or (FIRM_SLOT.search(_slot(text, at)) and not _is_introduced(text, at, before))
     )
@@ -136,7 +152,8 @@ def _is_heading(text: str, at: Span) -> bool:
     is_led = above.endswith((":", ",", "-", *LEADING)) or CERTIFIED.search(
         plain(text), max(row.start - 40, 0), row.start
     )
-    return (at.start, at.end) == (row.start, row.end) and not is_led
+    is_whole = at.start == row.start and not text[at.end : row.end].strip(" :.")
+    return is_whole and not is_led
 
 
 def _is_introduced(text: str, at: Span, before: str) -> bool:

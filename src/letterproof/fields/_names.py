@@ -28,7 +28,7 @@ PARTICLES = frozenset(
     """
     de del della di da do dos das du des d la las le los lo van von der den ten ter te zu zur bin
     binti binte bte bint ould ibn ben abu al el ul ur e y i san st ste af av dela ap ab ferch verch
-    wa ya ka na mac mc nic ní ó uí vom zum 't
+    anak wa ya ka na mac mc nic ní ó uí vom zum 't
     """.split()
 )
 STOPS = frozenset(
@@ -64,7 +64,7 @@ STOPS = frozenset(
     those though thus together toward towards what whereas why while
     afin ainsi après attendu aussi avant ce ces cet cette comme considérant donc elle elles il ils
     je leur lors lorsque mon nos notre nous pendant puisque quand selon ses son suite tout toute
-    vos votre vous
+    vos votre vous à
     """.split()
 )
 """Words that end a name."""

@@ -12,7 +12,8 @@ NEXT_TO = (
 )
 ABOVE = (
     r"(?:supervisors?|(?:line )?managers?|boss(?:es)?|superiors?|superieure?s?|directors?|ceo"
-    r"|president|founder|owners?|foreman|directeurs?|directrice|gerante?|patronn?e?|proprietaire"
+    r"|president|(?:co-?)?founder|chair(?:man|woman|person)|owners?|foreman|directeurs?"
+    r"|directrice|gerante?|patronn?e?|proprietaire"
     r"|contremaitre|responsable hierarchique)"
 )
 BESIDE = (
@@ -56,7 +57,10 @@ THINGS = frozenset(
     """.split()
 )
 """Nouns that end as those of trades do, and are nobody."""
-_ADJECTIVES = r"(?:(?!(?:of|for|and|that|at|in|to|du|de|des|et|qui) )[a-z'-]{2,14} ){0,2}?"
+_ADJECTIVES = (
+    r"(?:(?!(?:of|for|and|that|at|in|to|as|on|by|with|is|was|are|were|has|had|du|de|des|et|qui) )"
+    r"[a-z'-]{2,14} ){0,2}?"
+)
 _KINDS = (
     r"(?:(?:new|other|most|some|many|all|every|each|both|full-time|part-time|junior|senior|regular"
     r"|permanent|temporary|seasonal|hourly|first-year|second-year|full|part|time|certaine?s"
@@ -187,7 +191,7 @@ NOUN = phrase(
 WHO = phrase(r",? (?:who|qui|whose|dont)\b")
 APPOSED = phrase(
     r",? \(?(?:(?:(?:an?|our|his|her|their|my|the|une?|notre|son|sa|mon|le|la) |l')[^,.;\n]{3,60}"
-    r"|who|qui|whose|dont)\b"
+    r"|who|with whom|whom|avec qui|qui|whose|dont)\b"
 )
 
 KIN_OF = phrase(rf"'s? (?:[a-z]+ )?(?:{KIN}|{NEXT_TO}|{ABOVE}|{BESIDE})\b")
@@ -201,3 +205,19 @@ TAKES_ON = phrase(
     r"|\blui (?:verse|paie|paye|accorde|offre|a (?:offert|confi|vers|accord|pay))\w*"
 )
 """What somebody does to the candidate: the clause tells of the candidate's work after all."""
+
+ELSEWHERE = phrase(
+    r"\b(?:where|for whom) (?:he|she|they) (?:had|used to|once)\b|\b(?:previous|former|earlier"
+    r"|other)"
+    r" (?:employer|firm|company)\b|\b(?:precedent|ancien|autre) employeur\b"
+)
+"""Work for somebody else."""
+
+TITLE_THEN = phrase(
+    r"(?:(?:the|our|my|notre|le|la|mon|ma) |l')[a-z' -]{3,40}, (?=(?:mr|mrs|ms|mx|mme|mlle|monsieur"
+    r"|madame|dr|engr)\b)"
+)
+"""Before the name of one who holds a post: "the bursar, Mrs. Noor, ..."."""
+
+AT_THE_SIDE = phrase(r", ?(?:with whom|avec qui|a colleague|une? collegue)\b")
+"""Behind the name of one who worked beside the candidate."""

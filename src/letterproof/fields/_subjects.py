@@ -41,6 +41,9 @@ class _Clause:
 
 KNOWN = 0.8
 """So sure a candidate's name makes of every other person named another."""
+WEAK = {"opening", "fuller form"}
+"""Cues of a candidate beside whom another name that the letter tells of may be the one."""
+
 SHORTEST = 3
 FEW = 4
 """One gender's words, so many times rarer than the other's, are another's."""
@@ -77,11 +80,17 @@ def is_candidates(letter: Letter, name: str) -> bool | None:
     known = [hit for hit in candidates(letter) if hit.confidence >= KNOWN]
     if not known:
         return None
+    if any(_shares(name, hit.value) for hit in known):
+        return True
+    is_weak = all(hit.found_by in WEAK for hit in known)
+    rivals = candidates(letter) if is_weak else ()
+    return None if any(_shares(name, hit.value) for hit in rivals) else False
+
+
+def _shares(name: str, other: str) -> bool:
+    """Say whether two names can be one person's."""
     said = [part for part in parts_of(name) if len(part) >= SHORTEST]
-    return any(
-        is_short_for(name, hit.value) or any(part in parts_of(hit.value) for part in said)
-        for hit in known
-    )
+    return is_short_for(name, other) or any(part in parts_of(other) for part in said)
 
 
 @once
@@ -120,6 +129,8 @@ def _within(
             said = last
         if said in {Subject.EMPLOYER, Subject.UNKNOWN} and _is_paid(folded, at, end):
             said = Subject.OTHER
+        elif words.ELSEWHERE.search(folded, start, end):
+            said = Subject.PERHAPS_OTHER
         elif said is Subject.OTHER and words.TAKES_ON.search(folded, at, end):
             said = Subject.EMPLOYER
         last = said
@@ -154,6 +165,8 @@ def _of_phrase(letter: Letter, at: int, end: int) -> Subject:
     said = _of_noun(letter, at, end)
     if said is None and words.OWN.match(folded, at, end):
         return Subject.PRONOUN
+    if titled := words.TITLE_THEN.match(folded, at, end):
+        at = titled.end()
     return said or _of_shop(folded, at, end) or _of_name(letter, at, end)
 
 
@@ -207,7 +220,8 @@ def _of_name(letter: Letter, at: int, end: int) -> Subject:
     said = text[name.start : name.end]
     is_theirs = is_candidates(letter, said)
     if is_theirs is None:
-        return Subject.UNKNOWN
+        is_beside = words.AT_THE_SIDE.match(plain(text), name.end, end) is not None
+        return Subject.OTHER if is_beside else Subject.UNKNOWN
     if words.KIN_OF.match(plain(text), name.end, end):
         return Subject.OTHER
     if is_theirs or parts_of(said) in _signing(letter):
