@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from letterproof.fields._places import is_place, known_places, read_place
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._sites import SITES
-from letterproof.fields._someone import is_of_someone_else
 from letterproof.fields._title_heads import is_role
 from letterproof.model.page import Span
 
@@ -87,7 +86,7 @@ def sited(text: str) -> Iterator[tuple[Span, float, str]]:
         own = sentence(text, cue.start())
         before = folded[own.start : cue.start()]
         is_that = cue.re is _THAT
-        if cue.start() < past or is_of_someone_else(before):
+        if cue.start() < past:
             continue
         if not is_that and (_OURS.match(before) or not _PERSON.search(folded, own.start, own.end)):
             continue
