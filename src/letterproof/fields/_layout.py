@@ -161,7 +161,7 @@ def segments(lines: Iterable[PlacedLine]) -> Iterator[Segment]:
 def _goes_on(lines: Sequence[PlacedLine], held: Segment, segment: Segment) -> bool:
     """Say whether a line goes on with the words that stand last above it."""
     below = lines[segment.line].line
-    above = next(line for line in lines[held.line :] if line.span.end >= held.span.end).line
+    above = lines[segment.line - 1].line
     if (
         below.is_paragraph_start
         or lines[segment.line].span.start != held.span.end + 1

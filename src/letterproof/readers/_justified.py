@@ -30,14 +30,18 @@ def unstretched(rows: list[Row]) -> list[Row]:
 
     A line is justified that ends where other lines do and has the same wide gap between its words.
     """
-    wide = [row for row in rows if _widest(row) >= PITCH_WIDE * row.size]
-    if not wide:
+    is_wide = [_widest(row) >= PITCH_WIDE * row.size for row in rows]
+    if not any(is_wide):
         return rows
-    rights = sorted(row.rect.right for row in rows if row not in wide and len(row.tokens) > 1)
+    rights = sorted(
+        row.rect.right
+        for row, wide in zip(rows, is_wide, strict=True)
+        if not wide and len(row.tokens) > 1
+    )
     has_blanks = any(token.closes for row in rows for token in row.tokens)
     kept: list[Row] = []
     for number, row in enumerate(rows):
-        spaces = _spaces(row, has_blanks=has_blanks) if row in wide else []
+        spaces = _spaces(row, has_blanks=has_blanks) if is_wide[number] else []
         below = rows[number + 1 : number + 2]
         if spaces and _is_set(row, spaces, rights, [*kept[-1:], *below]):
             kept.append(_closed(row, spaces))

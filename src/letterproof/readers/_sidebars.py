@@ -26,6 +26,9 @@ PROSE_WORDS = 5
 APART = 1.8
 """Of the type size: the gap above what stands below both columns."""
 
+FARTHEST = 2000.0
+"""Points from the left; what stands further on counts as standing there."""
+
 SLIM = 0.6
 """Of the other's width: a column so narrow is a side column."""
 
@@ -61,15 +64,16 @@ def sides_of(rows: Sequence[Row], height: float) -> Sides | None:
 def _mask(row: Row) -> int:
     """Give the points of a page's width that a row covers, one bit each."""
     mask = 0
-    end = None
+    space = SPACE * row.size
+    start = end = min(max(row.tokens[0].rect.left, 0.0), FARTHEST)
     for number, token in enumerate(row.tokens):
-        left, right = max(int(token.rect.left), 0), max(int(token.rect.right) + 1, 1)
-        is_after_item = number == 1 and is_item(row.tokens[0].text)
-        if end is not None and (left - end < SPACE * row.size or is_after_item):
-            left = min(left, end)
-        mask |= (1 << max(right, left)) - (1 << left)
-        end = max(right, end or 0)
-    return mask
+        left, _, right, _ = token.rect
+        if left - end >= space and not (number == 1 and is_item(row.tokens[0].text)):
+            mask |= (1 << int(end) + 1) - (1 << int(start))
+            start = end = min(left, FARTHEST)
+        if right > end:
+            end = min(right, FARTHEST)
+    return mask | (1 << int(end) + 1) - (1 << int(start))
 
 
 def _reach(
@@ -110,7 +114,13 @@ def _sides(
     rows: Sequence[Row], start: int, end: int, strip: tuple[int, int], height: float
 ) -> Sides | None:
     middle = sum(strip) / 2
-    tokens = [token for row in rows[start:end] for token in row.tokens]
+    here = rows[start:end]
+    if (
+        sum(row.rect.left < middle for row in here) < FEWEST_ROWS
+        or sum(row.rect.right > middle for row in here) < FEWEST_ROWS
+    ):
+        return None
+    tokens = [token for row in here for token in row.tokens]
     left = rows_of(token for token in tokens if token.rect.middle[0] < middle)
     right = rows_of(token for token in tokens if token.rect.middle[0] >= middle)
     if min(len(left), len(right)) < FEWEST_ROWS:
