@@ -58,6 +58,8 @@ _OF_WORK = (
     r"|duty|contract|job|position|role|period|of|in|on|the|le|la|jour|mois|annee|emploi"
     r"|travail(?:lee?)?|contrat"
     r"|en poste|poste|fonctions?|service|periode|du|de|d'|l'|en|travaille|with us"
+    r"|occupee?|a(?= ete)|travailleu(?:r|se)|salariee?|employee?|worker|ete|inclus|included"
+    r"|inclusive"
     r"|engagement|duties|company)\b[^a-z\n\t]*)*"
 )
 SIDE_LABEL = phrase(
@@ -107,7 +109,8 @@ START = phrase(
     r"|\bbrought (?:on ?board|in)\b|\bemployed (?=on |in |as of |effective )"
     rf"|\b{_BEGUN}\b[^.;\n]{{0,30}}? (?:took|takes|taking|a pris|ayant pris|prenant) (?:effect"
     rf"|effet)"
-    r"|\bwelcomed\b|\bjointe?\b"
+    r"|\bwelcomed\b|\bjointe?\b|\b(?:he|she|they|and) came(?= in | on )|\best venue?(?= en "
+    r"| le | au )"
     r"|\b(?:came|come|coming) (?:to (?:us|work)|on ?board|aboard)\b|\btook up (?:\w+ ){1,4}?"
     r"(?:post|position|duty|duties|role|appointment|employment|work)\b"
     r"|\b(?:took up|assum(?:ed|ing)|tak(?:en|ing) up|reported (?:to|for)"
@@ -149,10 +152,9 @@ START = phrase(
 END = phrase(
     r"\b(?:came|comes|brought|drew|has come) to (?:an|its|a) (?:end|close)\b|"
     rf"\b(?:last|final){_WORKED}\b|\b(?:his|her|their) (?:very )?last(?= on\b| in\b|,| ?$)"
-    rf"|\breliev(?:ed"
-    rf"|ing)\b"
+    rf"|\breliev(?:ed|ing)\b"
     r"|\bresign(?:ed|ation|ing|s)\b|\b"
-    r"(?:left|leaving|leaves|quit|exited|exit|see (?:him|her|them) (?:go|leave))\b|\bparted\b"
+    r"(?:left|leaving|leaves|quit(?:ted)?|exited|exit|see (?:him|her|them) (?:go|leave))\b"
     r"|\bparted\b|\breleased\b|\brelinquish\w+\b|\bvacat(?:ed|ing)\b|\bdispensed with\b"
     r"|\bdissolved\b|\bsevered\b|\bsuperannuat\w+\b|\bsaw (?:him|her|them) (?:leave|go|depart)\b"
     r"|\b(?:it|time|stay|employment"
@@ -272,8 +274,7 @@ EMPLOYED = phrase(
     r"|full[ -]time|part[ -]time|casual|permanent"
     r"|employee?s?|emploi|travail\w*|poste|occup\w+|service|fonctions?|salariee?|exerc\w+"
     r"|en tant que|comme|a titre de|au sein|en qualite|periode|duree|contrats?|contracts?"
-    r"|internship"
-    r"|stage|stagiaire|intern|co-op)\b"
+    r"|internship|stage|stagiaire|intern|co-op)\b"
 )
 EMPLOYED_AFTER = phrase(
     r"\b(?:employed|work(?:ed|ing|s)|serv(?:ed|es|ing)|held|employee|position|post|role"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from letterproof.fields import _benefit_frames as frames
 from letterproof.fields import _benefit_words as words
 from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
@@ -58,14 +59,22 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
     named = tuple(_named(text, folded))
     known = {own.start: at for own, at in named}
     granted = dict(chain(_granted(letter, known), _beside_pay(text, folded, known)))
-    judged = (
-        _judged(text, folded, own, at)
+    judged = {
+        own: _judged(text, folded, own, at)
         for own, at in named
         if own not in granted
         and letter.part_at(at.start) not in _OUTSIDE
         and not is_of_another(letter, at.start)
+    }
+    framed = (
+        hit
+        for own, hit in _framed(text, folded)
+        if own not in granted
+        and judged.get(own) is None
+        and isinstance(hit.at, Span)
+        and not is_of_another(letter, hit.at.start)
     )
-    for hit in chain(granted.values(), judged):
+    for hit in chain(granted.values(), judged.values(), framed):
         if hit is not None and isinstance(hit.at, Span) and not _is_empty(text, hit.at):
             yield hit
 
@@ -145,6 +154,20 @@ def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tupl
             yield own, Hit(_tidy(text, at), at, confidence, "among the terms")
 
 
+def _framed(text: str, folded: str) -> Iterator[tuple[Span, Hit[str]]]:
+    """Read the list that a word for benefits, or "beyond pay he got", announces."""
+    for cue in frames.FRAMES.finditer(folded):
+        own = sentence(text, cue.end() - 1)
+        before = folded[own.start : cue.start()]
+        if _is_of_others(before) or frames.NOT_LIST.match(folded, cue.end()):
+            continue
+        is_list = cue["list"] is not None and own.end - cue.end() < _LONGEST
+        end = own.end if is_list else _end_of_list(folded, own, cue.end())
+        at = _trimmed(text, Span(cue.end(), end))
+        if at.end - at.start > 2 and not words.NONE.search(before):  # noqa: PLR2004
+            yield own, Hit(_tidy(text, at), at, 0.82, "list of benefits")
+
+
 def _end_of_pay(folded: str, start: int, end: int) -> int:
     """Give where the hours and the pay of a list of terms end; `end` where it names none."""
     is_pay = False
@@ -199,7 +222,7 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     """Judge the benefits named in a sentence: the person's own, or the work's subject."""
     before = folded[own.start : named.start]
     near = min(own.end, named.end + 60)
-    if _is_head(text, named.start):
+    if _is_head(text, named.start) or frames.TABLED.search(folded, own.start, own.end):
         return None
     if words.REFUSED.search(before) or words.ENDED.match(folded, named.end):
         return None

@@ -1,5 +1,6 @@
 """Permanent or not, full time or not."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,6 +30,9 @@ _ANY = phrase(
     r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words, _, _ in _KINDS) + r")(?!\w)"
 )
 _NEAR = 80
+UNTICKED = re.compile(r"(?:[☐□❏❑◻]|\[\s?\]|\(\s?\))\s?(?:[^\W\d_]+\s){0,2}\Z")
+"""Before a choice of a form that was not made."""
+
 OFFERED = 0.7
 """How sure a status is that was offered: whether it was taken the sentence may not say."""
 
@@ -87,6 +91,7 @@ def _said(letter: Letter) -> Iterator[_Said]:
             or (name == "training" and words.BEFORE_JOB.match(folded, match.end()))
             or words.OTHERS.match(folded, match.end(), match.end() + 80)
             or (words.LED.search(before) and not words.SINGULAR.search(before))
+            or UNTICKED.search(text, own.start, match.start()) is not None
             or (name in {"contract", "fixed"} and words.MANAGED_CONTRACT.search(before))
         )
         if not is_other:

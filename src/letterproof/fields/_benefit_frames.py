@@ -1,0 +1,37 @@
+"""Turns that announce a list of benefits whatever it holds, English and French, plain text."""
+
+from letterproof.fields._plain import phrase
+
+_PAY = r"(?:pay|salary|wages?|money|remuneration|salaire|paie|traitement|remuneration)"
+_GETS = (
+    r"(?:provides?|provided|gave|gives|gets?|got|receives?|received|enjoys?|enjoyed|came|comes?|offers?"
+    r"|offered|grants?|granted|given|recoit|recevait|touche|touchait|percoit|percevait|offre|offrait"
+    r"|obtient|(?:beneficie|beneficiait|profite|jouit) (?:de|du|des))"
+)
+FRAMES = phrase(
+    r"\b(?:(?:fringe |social |other |further )?(?:benefits|perquisites|perks|entitlements)"
+    r"|avantages(?: sociaux| en nature| annexes)?|conditions annexes|politique sociale"
+    r"|employer's contribution"
+    r"|what (?:he|she|they) (?:had|got|received|has|gets|have|get)"
+    rf" (?:besides|beyond|on top of|apart from) (?:the )?{_PAY})\b"
+    r"[^.:;\n]{0,70}?(?::|,? (?:were|are|took the form of|takes the form of|consist(?:s|ed)? of"
+    r"|comprised?|ce sont|sont|etaient|figurent|figuraient|comprennent|comprenaient)) (?P<list>)"
+    rf"|\b(?:beyond|besides|apart from|on top of|over and above|in addition to|outre|en plus d[eu]"
+    rf"|en sus d[eu]) (?:(?:the|his|her|their|this|le|la|son|sa|ce) ?)?(?:basic )?{_PAY}\b,?"
+    rf" [^.;:\n]{{0,50}}?\b{_GETS}(?: (?:him|her|them|with))? (?P<beside>)"
+    r"|\b(?:was|were|is|are) (?:given|granted|provided|allowed|offered),? in addition,? (?P<more>)"
+    r"|\bau salaire (?:se sont ajoute\w*|s'ajout\w+) (?P<ajoute>)"
+)
+"""Up to where the list begins."""
+
+NOT_LIST = phrase(
+    r"(?:\w+ed (?:in|on|by|for|to|from|at)|withdrawn|stopped|ended|supprime\w*|as follows"
+    r"|the following|below|not\b|none|nil|subject|governed|available|described|set out"
+    r"|negotia\w+|paid by|les suivants?|suivants?|ci-dessous|aucun|neant|he|she|we|il|elle|nous)\b"
+)
+TABLED = phrase(
+    r"\b(?:break-?up|breakdown|given (?:below|hereunder|here under)|as follows|hereunder"
+    r"|ventilation"
+    r"|detaille\w*)\b"
+)
+"""What speaks of a table of pay below."""
