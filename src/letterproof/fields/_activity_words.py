@@ -10,10 +10,21 @@ _BETWEEN = (
     r"|qui)\s+|d[’']){0,3}"
 )
 
-_JOIN = (
-    r"(?:followed\s+by|and|or|but|as\s+well\s+as|"
-    r"along\s+with|plus|et|ou|puis|mais|ainsi\s+que|then)\b"
+JOIN = (
+    r"(?:followed\s+by|and|or|but|as\s+well\s+as|(?:along|together|coupled)\s+with|in\s+addition\s+to"
+    r"|not\s+forgetting|alongside|plus|et|ou|puis|mais|ainsi\s+que|de\s+même\s+que|sans\s+oublier|then|while)\b"
 )
+_JOIN = JOIN
+
+FILLER = (
+    r"(?:(?:the|an?|rest|remainder|some|few|others?|another|part|half|most|of|them|it|into|for|in|on|at|by|with|to|when(?:ever)?|if|where|once"
+    r"|as|after|before|during|between|from|time|days?|weeks?|months?|years?|mornings?|afternoons?|evenings?|nights?|lunch|noon|weekends?|shifts?|dawn|dusk"
+    r"|end|season|seasons|busy|quiet|slack|low|high|allowed|permits?|permitted|needs?|needed|be|necessary|required|possible|going|home|was|is|were|are|meant"
+    r"|begins|began|ends|ended|again|also|even|sometimes|finally|lastly|last|then|every|each|his|her|their|first|second|third|secondary|jobs?|not|least|well|in\s+addition"
+    r"|now|\w{1,15}ly|le|la|les|une?|de|du|des|à|au|aux|en|par|pour|dans|sur|matin|après-midi|soir|fin|mois|semaine|jour|temps|autre|parfois|occasion|besoin|accessoirement|enfin"
+    r"|notamment|surtout|non|seulement|aussi|encore|cas|échéant|si|fois|chaque|\w{2,15}ment),?\s+){0,8}"
+)
+"""Small words between one activity and the next: "and, when time allowed, "."""
 SEPARATOR = re.compile(
     rf"(?:(?P<comma>[,;]|\s/(?=\s))(?:\s+{_JOIN})?|\s(?P<only>{_JOIN})(?:\s*,\s[^,;]{{3,40}},)?)\s+"
     rf"(?=(?P<between>){_BETWEEN}(?P<next>(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s"
@@ -79,7 +90,7 @@ _AGAIN = rf"(?:[,;](?:\s*{_JOIN})?|\s{_JOIN})\s+(?:(?:above\s+all|also|then)\s+)
 
 REPEATED = {
     True: re.compile(
-        rf"{_AGAIN}(?=(?:to|did)\s+[a-z-]{{2,}}\s(?!\d))(?!to\s+(?:the|an?|our|his|her)\b)"
+        rf"{_AGAIN}(?={FILLER}(?:to|did)\s+(?!(?:the|an?|our|his|her|time)\b)[a-z-]{{2,}}\s(?!\d))"
     ),
     False: re.compile(rf"{_AGAIN}(?=(?:for|of|with)\s+(?:[a-z]+-)?[a-z]{{2,}}ing\s)"),
 }
@@ -116,6 +127,14 @@ JOINED_ASIDE = re.compile(rf"(?:[,;]\s*|\s){_JOIN}\s*,\s[^,;]{{3,60}},?\s*$", re
 """The same before a verb: "and, once a month, "."""
 
 RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNORECASE)
+
+OWN_RELATIVE = re.compile(
+    r",\s+(?:(?:(?:all|both|each|most|some)\s+of\s+)?which\s+(?:he|she|they)\b"
+    r"|(?:an?\s+|the\s+)?(?:tasks?|jobs?|duty|duties|chores?)\s+(?:(?:which|that)\s+)?(?:he|she|they)\b"
+    r"|(?:une?\s+)?(?:tâches?|travaux|missions?)\s+(?:dont|qu)|ce\s+(?:dont|qu[’'])).*",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What the employee is said to do with it all: ", all of which she does alone"."""
 
 OWN = (
     r"(?:his|her|their|its|our|the|son|sa|ses|leur|notre)\s[^,;]{2,40}?"

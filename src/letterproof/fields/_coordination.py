@@ -8,6 +8,7 @@ from itertools import pairwise
 from letterproof import language
 from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
+from letterproof.fields._activity_rows import FILLER_LEAD, NO_LEAD, more_cuts
 from letterproof.fields._activity_words import (
     ACTION,
     ALONE,
@@ -27,6 +28,7 @@ from letterproof.fields._activity_words import (
     NOMINAL,
     OBJECT,
     OTHER_CLAUSE,
+    OWN_RELATIVE,
     OWNED,
     RELATIVE,
     REPEATED,
@@ -51,6 +53,7 @@ class Said(Enum):
 UNPARSED = 0.1
 """What a cut without the parser costs in confidence."""
 
+CUT_SHORT = re.compile(r"\s(?:the|an?|of|his|her|their|le|la|les|des|du|une?|ses|son|sa)$")
 FEWEST_LETTERS = 5
 Judge = Callable[["re.Match[str]"], int]
 
@@ -72,24 +75,22 @@ def coordinated(
         cuts = repeated
     elif said is not Said.DONE and _is_gerund(verb) and not _is_alone(text, verb):
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_gerund))
-        cuts = _without_adjuncts(text, cuts)
+        cuts = [*_without_adjuncts(text, cuts), *more_cuts(text, tongue)]
     elif said is not Said.DONE and is_infinitive:
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_infinitive))
+        cuts += more_cuts(text, tongue)
     else:
         parse = language.pipeline(tongue)
         if parse is None:
             loss = UNPARSED
             cuts = _cuts(text, lambda match: _by_shape(text, match, ANY_VERB))
         elif said in {Said.NAMED, Said.BESIDES}:
-            cuts = _cuts_of_things(text) or governed(
-                list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue])
-            )
+            cuts = [*_cuts_of_things(text), *(more_cuts(text, tongue) if tongue == "fr" else ())]
+            cuts = cuts or governed(list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue]))
         elif CARRIED_OUT.match(verb):
-            cuts = _cuts_of_things(text)
+            cuts = [*_cuts_of_things(text), *_cuts(text, _verbs_of(text, verb, tongue, said))]
         else:
-            before = BEFORE[tongue, said] + ("a " if tongue == "fr" and verb.endswith("é") else "")
-            verbs = Verbs(parse(before + text), len(before), tongue)
-            cuts = _cuts(text, verbs.judge)
+            cuts = _cuts(text, _verbs_of(text, verb, tongue, said))
     for start, end in _pieces(text, set(cuts)):
         aside = JOINED_ASIDE.search(text, start, end) if end < len(text) else None
         piece = _trim(text, start, aside.start() if aside else end)
@@ -105,6 +106,15 @@ BEFORE = {
     ("fr", Said.HAD_TO): "Il devait ",
 }
 """What the parser reads first, so that it takes the next word for what it is."""
+
+
+def _verbs_of(text: str, verb: str, tongue: str, said: Said) -> Judge:
+    """Have the parser judge the verbs of a text that begins with one."""
+    before = BEFORE[tongue, said] + ("a " if tongue == "fr" and verb.endswith("é") else "")
+    parse = language.pipeline(tongue)
+    if parse is None:
+        return lambda match: _by_shape(text, match, ANY_VERB)
+    return Verbs(parse(before + text), len(before), tongue, is_done=said is Said.DONE).judge
 
 
 def _own(sentence: str, within: Span, said: Said) -> str:
@@ -197,7 +207,9 @@ def _cuts_of_things(text: str) -> list[int]:
     """Cut before every action named by a noun: "la saisie des factures, le classement"."""
     cuts: list[int] = []
     is_parallel = False
-    first = ACTION.match(text.lstrip())
+    carried = CARRIED_OUT.match(text)
+    lead = text.partition(" ")[2] if carried else text
+    first = ACTION.match(lead.lstrip())
     is_bare = first is not None and first["of"].strip().lower() in BARE
     is_of = first is not None and first["of"].strip().lower() == "the" and first["after"]
     is_nominal = NOMINAL.match(_first_word(text)) is not None
@@ -251,7 +263,10 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     """Leave out joining words at both ends; None where too little is left to be a duty."""
     lead = LEADING.match(text, start, end)
     start = lead.end() if lead else start
-    said = TRAILING.sub("", text[start:end])
+    filler = FILLER_LEAD.match(text, start, end)
+    if filler and not NO_LEAD.search(filler[0]):
+        start = filler.end()
+    said = TRAILING.sub("", OWN_RELATIVE.sub("", text[start:end]))
     return Span(start, start + len(said)) if sum(map(str.isalpha, said)) >= FEWEST_LETTERS else None
 
 
@@ -261,4 +276,5 @@ def _is_other(text: str, piece: Span, how: Said) -> bool:
     first = said.split(maxsplit=1)[0].lower().strip(",.;:")
     is_named = how is Said.NAMED and first in no_duty.NAMED_WORK
     is_status = not is_named and first in no_duty.STATUS and not no_duty.WITH_OBJECT.match(said)
-    return is_status or " " not in said or no_duty.NO_DUTY.search(said) is not None
+    is_cut_short = CUT_SHORT.search(said) is not None
+    return is_status or is_cut_short or " " not in said or no_duty.NO_DUTY.search(said) is not None

@@ -22,8 +22,11 @@ def subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
         at = match.end() if is_employee else match.end("who")
         if is_employee and not _is_subordinate(sentence, match):
             yield match.span()
-    if words.CLEFT.search(sentence):
-        yield from (match.span() for match in words.WHO.finditer(sentence))
+    cleft = words.CLEFT.search(sentence)
+    if cleft:
+        for match in words.WHO.finditer(sentence, cleft.end()):
+            if match.start() == cleft.end() or BESIDE.search(sentence[: match.start()]):
+                yield match.span()
 
 
 def _is_subordinate(sentence: str, subject: "re.Match[str]") -> bool:
@@ -81,6 +84,9 @@ def _runs_of(text: str, end: int, name: str) -> tuple[str, ...]:
         return ()
     return tuple(runs)
 
+
+BESIDE = re.compile(r"(?:[,;]|\b(?:and|but|et|mais))\s+$")
+"""What joins one "who" to another."""
 
 SINGULAR = re.compile(r"\b(?:he|she|mr|ms|mrs|his|her)\b", re.IGNORECASE)
 

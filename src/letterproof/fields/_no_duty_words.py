@@ -49,7 +49,7 @@ WITH_OBJECT = re.compile(
     r"|job|posts?|position|office|role|duties|employment|pride|initiative|interest|pains|time|retire\w+|maternity"
     r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|to|it|him|her|them|on|up|home)\b)\w"
     r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
-    r"|reports?\s+(?!to\b|for\b)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
+    r"|report(?:s|ing)?\s+(?!to\b|for\b|directly\b|\w+ly\s+to)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
     r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
     r"|completed?s?\s+(?!\S+\s+(?:course|training|contract|probation))"
     r"|plans\s+\S|(?:serves?|served)\s+(?!as\b|the\s+company|us|with|in\b|our\s+company|under"
@@ -66,7 +66,7 @@ WITH_OBJECT = re.compile(
     r"|(?:draws?|drew)\s+(?!(?:(?:an?|the|his|her)\s+)?(?:\w+\s+)?(?:salary|pay|wages?|remuneration)\b|[$€£\d]|(?-i:[A-Z]))\w"
     r"|fait\s+(?:les?|la|l[’']|des|signer|du)\b|fait\s+\S+er\b|(?:reçoit|recevait"
     r"|recevoir)\s+les\b|(?:perçoit|percevait|percevoir)\s+les\b|percevoir\b|recevoir\b"
-    r"|montre\s+les|montrer\b|relève\s+(?:les|la|le)|relevait\s+(?:les|la|le)\s)",
+    r"|montre\s+les|montrer\b|rel(?:ève|evait|evé)\s+(?!de\b|d[’']|du\b|des\b)|respect(?:e|ait)\s+(?:les?|la|l[’']|des)\b|demand(?:e|ait)\s+(?:les|des|la(?!\s+présente)|un\s+devis)\b)",
     re.IGNORECASE,
 )
 """What some of these verbs say with another thing after them: work all the same."""
@@ -87,8 +87,8 @@ PRAISE = re.compile(
     r"|recommend\w*\s+(?:him|her|them|[A-Z])|wish|success\b|resign|good\s+character|moral"
     r"|dedication|reliab(?!le\s+[a-z]+(?:er|or)s?\b)|honest|integrity|trustworth"
     r"|appreciat|pleas(?:ure|ant)|commend|best\s+of|team\s+player|ponctu|sérieu|assidu|rigueur"
-    r"|under\s+pressure|criticism|quickly|fluent"
-    r"|gets?\s+along|couramment|vite\b|débrouill|bonnes?\s+questions|efforts|confiance|humeur"
+    r"|under\s+pressure|can\s+be\s+trusted|criticism|quickly|fluent"
+    r"|gets?\s+along|couramment|vite\b|débrouill|bonnes?\s+questions|efforts|confiance|(?:bonne|égale|belle)\s+humeur|humeur\s+égale"
     r"|discrétion|fait\s+preuve"
     r"|souhait|qualités|entière\s+satisfaction|hesitat"
     r"|(?:free|spare|leisure)\s+time|hobb(?:y|ies)|volunteer|bénévol|temps\s+libre|loisirs"
@@ -101,8 +101,9 @@ PRAISE = re.compile(
 """What a sentence says that is praise, or about another time of life."""
 
 NO_DUTY = re.compile(
-    r"\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo|chaque)|\bper\s+(?:year|annum|hour"
-    r"|month)\b|\b(?:days|jours)\s+(?:a|in\s+the|par)\s"
+    r"\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|thirty\S*)(?:[\s-]+(?:\w+-)?(?:hours?|heures)\b"
+    r"|\s+(?:\S+\s+){0,2}(?:shifts|nights)\b)|\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo|chaque)|\bper\s+(?:year|annum|hour"
+    r"|month)\b|\ben\s+(?:peu|quelques|deux)\s+(?:de\s+)?mots|\b(?:days|jours)\s+(?:a|in\s+the|par)\s"
     r"|\b(?:attend\w*|complet\w*|suivi|finish\w*|took|passed)\b.{0,40}"
     r"\b(?:course|training|formation|certificat\w*)\b|\b(?:vacations?|vacances|dental)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th|er)?\W{1,2}(?:of\s+)?[^\W\d_]{3,9}\W{1,2}\d{2,4}\b|\b(?:19"

@@ -1,14 +1,10 @@
 """Duties told in running sentences: "was responsible for A, B and C; she also did D"."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from letterproof.fields import _no_duty_words as no_duty
-from letterproof.fields import _prose_words as words
-from letterproof.fields._activity_words import ACTION, BARE, COMPLEMENT
+from letterproof.fields._activity_rows import is_told_of, row_starts
 from letterproof.fields._coordination import Said, coordinated
-from letterproof.fields._doers import subjects
+from letterproof.fields._duty_cues import stretches
 from letterproof.fields._plain import YEAR
 from letterproof.fields._sentences import sentences
 from letterproof.model.letter import Letter
@@ -22,22 +18,8 @@ FEWEST = 2
 LONGEST = 4000
 """No sentence has more characters; a stretch without an end is none."""
 
-REACH = 8
-"""So many words may stand between the word for work and the first task."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    """Words that announce what the employee does: from `start`; the things said from `end`."""
-
-    start: int
-    end: int
-    said: Said
-
-    @property
-    def is_named(self) -> bool:
-        """Say whether the words call it a duty, and not only tell what was done."""
-        return self.said is not Said.DONE
+NEAR = 40
+"""A row that stands before what is announced is no shorter."""
 
 
 def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
@@ -54,7 +36,7 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
             continue
         sentence = letter.text[span.start : span.end]
         found = []
-        for cue, end in _stretches(letter, sentence):
+        for cue, end in stretches(letter, sentence):
             pieces = list(coordinated(sentence, Span(cue.end, end), letter.language, cue.said))
             is_named |= cue.is_named and bool(pieces)
             base = NAMED if cue.is_named else TOLD
@@ -62,6 +44,11 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
                 (Span(span.start + piece.start, span.start + piece.end), base - loss)
                 for piece, loss in pieces
             ]
+        first = min((place.start for place, _ in found), default=span.end) - span.start
+        if first > NEAR:
+            found = [*_in_row(sentence[:first], span.start, letter.language), *found]
+        elif len(found) < FEWEST:
+            found = _in_row(sentence, span.start, letter.language) or found
         told.append(found)
         lasting.append(
             bool(found) and len(YEAR.findall(sentence, 0, found[0][0].start - span.start)) > 1
@@ -80,210 +67,16 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
         )
 
 
-def _stretches(letter: Letter, sentence: str) -> Iterator[tuple[_Cue, int]]:
-    """Give each cue with the end of what it governs: the next cue, or the sentence's end."""
-    cues = sorted(_cues(letter, sentence), key=lambda cue: (cue.start, -cue.end))
-    kept: list[_Cue] = []
-    for cue in cues:
-        if not kept or cue.start >= kept[-1].end:
-            kept.append(cue)
-        elif cue.end > kept[-1].end and (cue.is_named or not kept[-1].is_named):
-            kept[-1] = _Cue(kept[-1].start, cue.end, cue.said)
-    ends = [*(cue.start for cue in kept), len(sentence)][1:]
-    yield from (
-        (cue, end) for cue, end in zip(kept, ends, strict=True) if cue.said is not Said.OTHER
-    )
-
-
-def _cues(letter: Letter, sentence: str) -> Iterator[_Cue]:
-    is_praise = no_duty.PRAISE.search(sentence) is not None
-    doers = list(subjects(letter, sentence))
-    for start, end in doers:
-        said, at = _predicate(sentence, end)
-        yield _Cue(start, at, Said.OTHER if is_praise and said is Said.DONE else said)
-    for match in words.RESPONSIBLE.finditer(sentence):
-        if _is_employees(sentence, match.start(), doers):
-            yield _Cue(match.start(), match.end(), Said.NAMED)
-    for match in words.ENTRUSTED.finditer(sentence):
-        if not words.GIVEN.search(match[0]) and not is_praise:
-            yield _Cue(match.start(), match.end(), _bare(match[0]))
-    for match in words.INVERTED.finditer(sentence):
-        yield _Cue(match.start(), match.end(), _bare(match[0]))
-    yield from _about_work(sentence, letter.language)
-    if doers:
-        for match in words.APART.finditer(sentence):
-            if first_word(sentence, match.end()) not in no_duty.STATUS:
-                yield _Cue(match.start(), match.end(), Said.BESIDES)
-
-
-def _predicate(sentence: str, at: int) -> tuple[Said, int]:
-    """Tell what a verb of the employee says, and where the thing said begins."""
-    must = words.MUST.match(sentence, at)
-    if must is not None:
-        is_duty = not _tells_other(sentence, must.end())
-        return (Said.HAD_TO if is_duty else Said.OTHER), must.end()
-    responsible = words.RESPONSIBLE.match(sentence, at)
-    if responsible is not None:
-        return Said.NAMED, responsible.end()
-    perfect = PERFECT.match(sentence, at)
-    verb = perfect.end() if perfect else at
-    return (Said.OTHER if _tells_other(sentence, verb) else Said.DONE), verb
-
-
-def _is_employees(sentence: str, at: int, doers: list[tuple[int, int]]) -> bool:
-    """Say whether "responsible for" at `at` is said of the employee, as its clause tells."""
-    before = sentence[:at].rstrip()
-    if not before or before.endswith(":"):
-        return words.TITLE.match(sentence, at) is None
-    if NOBODY.search(before):
-        return True
-    nearest = max((end for _, end in doers if end <= at), default=None)
-    return nearest is not None and not words.OF_OTHERS.search(sentence[nearest:at])
-
-
-def _about_work(sentence: str, tongue: str) -> Iterator[_Cue]:
-    """Find "her tasks were", "the position required him to", with the first task behind it."""
-    at = 0
-    while noun := words.NOUN.search(sentence, at):
-        at = noun.end()
-        direct = words.DIRECT.match(sentence, at)
-        if (
-            direct is not None
-            and noun["noun"].lower() in BINDING
-            and not words.OTHERS.search(sentence[: noun.start()])
-        ):
-            yield _Cue(noun.start(), direct.end(), _bare(direct[0]))
-            continue
-        apposed = words.APPOSED.match(sentence, at)
-        ended = words.APPOSED_END.search(sentence, apposed.end()) if apposed else None
-        if apposed and ended and noun["noun"].lower() in BINDING and not noun[0].islower():
-            yield _Cue(noun.start(), apposed.end(), Said.NAMED)
-            colon = LISTED.search(sentence, ended.end())
-            begin = _things(sentence, colon) if colon else None
-            at = begin or ended.end()
-            yield _Cue(ended.start(), at, Said.NAMED if begin else Said.OTHER)
-            continue
-        link = words.LINK.search(sentence, noun.end(), noun.end() + 90)
-        if link is None or words.OTHERS.search(sentence[: noun.start()]):
-            continue
-        if ENDED.search(sentence, noun.end(), link.start()):
-            continue
-        is_plural = noun["noun"].lower().endswith("s")
-        if link[0] == ":" and not is_plural and link.start() > at + 1:
-            continue
-        begin = _actions(sentence, link) or _first_task(sentence, link, tongue, is_plural=is_plural)
-        is_own = is_plural or (noun["noun"].lower() in OWN_WORK and link[0] != ":")
-        if begin is None and is_own:
-            begin = _things(sentence, link)
-        if begin is not None:
-            at = begin
-            yield _Cue(noun.start(), begin, _bare(sentence[noun.start() : begin]))
-
-
-def _bare(said: str) -> Said:
-    """Tell by the last word of a cue whether a bare verb follows."""
-    return Said.HAD_TO if BARE_NEXT.search(said) else Said.NAMED
-
-
-def _first_task(
-    sentence: str, link: "re.Match[str]", tongue: str, *, is_plural: bool
-) -> int | None:
-    """Find the first verb that names a task, a few words behind `link`, before the next clause.
-
-    Behind "son poste est" a bare word like "conseiller" is a title.
-    """
-    lead = LEAD.match(sentence, link.end())
-    at = begin = lead.end() if lead else link.end()
-    is_listing = LISTING.fullmatch(link[0]) is not None
-    for _ in range(REACH):
-        gap = GAP.match(sentence, at)
-        at = gap.end() if gap else at
-        if is_listing and "," in sentence[begin:at]:
-            return None
-        first = words.FIRST[tongue].match(sentence, at)
-        if first is not None:
-            verb = first["verb"].removeprefix("to ").lower()
-            is_title = not is_plural and verb.endswith("er") and not BOUND.search(sentence[:at])
-            if not is_title and verb not in words.NO_TASK and verb not in no_duty.STATUS:
-                return at + len(first["verb"]) - len(verb)
-        word = WORD.match(sentence, at)
-        if word is None or word[0].lower() in OTHER_CLAUSE:
-            return None
-        at = word.end()
-    return None
-
-
-def _actions(sentence: str, link: "re.Match[str]") -> int | None:
-    """Give where "figurent la tenue des livres" begins its list of actions."""
-    begin = _things(sentence, link)
-    action = ACTION.match(sentence, begin) if begin is not None else None
-    if action is None or action["of"].strip().lower() not in BARE:
-        return None
-    return begin if COMPLEMENT.match(sentence, action.end()) else None
-
-
-def _things(sentence: str, link: "re.Match[str]") -> int | None:
-    """Give where a list of nouns begins behind "included" or a colon."""
-    if not LISTING.fullmatch(link[0]):
-        return None
-    lead = LEAD.match(sentence, link.end())
-    at = lead.end() if lead else link.end()
-    if AMONG.match(link[0]) and not THE.match(sentence, at):
-        return None
-    return at if sentence[at:].strip(" .") else None
-
-
-def first_word(sentence: str, at: int) -> str:
-    """Give the word at `at`, bare."""
-    word = WORD.search(sentence, at)
-    return word[0].lower().strip(",.;:") if word else ""
-
-
-def _tells_other(sentence: str, at: int) -> bool:
-    word = first_word(sentence, at)
-    if no_duty.WITH_OBJECT.match(sentence, at):
-        return False
-    is_denied = word.startswith(("n'", "n’"))
-    return not word or is_denied or word in no_duty.STATUS or word in no_duty.JOINING
-
-
-PERFECT = re.compile(
-    r"(?:ha(?:s|d|ve)|a|avait|ont)\s+(?:(?:also|always|since|toujours|également|aussi|ensuite"
-    r"|\w+ly)\s+)?"
-    r"(?:been\s+(?=\w+ing\b)|(?=\w+(?:ed|en|wn|ght|pt|lt|nt|ld|id|de|ne|un|ung|ut|et|rt)\b)"
-    r"|(?=(?!droit|plus|lieu|un\b)\w+(?:é|i|u|is|ert|it)\b))"
-    r"|(?:was|is|were|are)\s+(?:also\s+|not\s+)?(?=(?!having|being|earning|drawing|working)\w+ing\s)",
-    re.IGNORECASE,
-)
-"""What stands before the participle of what was done."""
-
-BARE_NEXT = re.compile(r"\s(?:to|that\s+(?:he|she|they))\s*$", re.IGNORECASE)
-BINDING = frozenset(
-    "duty duties task tasks job responsibility mission missions tâche tâches responsabilité"
-    " mandat".split()
-)
-OWN_WORK = frozenset(("work", "role", "travail", "rôle", "mandat", "mandate"))
-BOUND = re.compile(r"(?:\b(?:de|à|d[’'])|:)\s*$")
-NOBODY = re.compile(r"\b(?:nobody|no\s*one)\s+else\b[^,;.]*$", re.IGNORECASE)
-ENDED = re.compile(
-    r"[;!?]|,\s*(?:he|she|they|we|il|elle|nous)\b|\b(?:who|which|qui|que)\b", re.IGNORECASE
-)
-GAP = re.compile(r"[\s,:–—-]*(?:d[’'](?=[a-zéê]))?")
-WORD = re.compile(r"[^\s,;:.]+")
-OTHER_CLAUSE = frozenset(
-    "he she they we it il elle nous who which that qui que if when where".split()
-)
-LISTED = re.compile(":")
-AMONG = re.compile(r"figur|compt|se\s|on\s|s[’']", re.IGNORECASE)
-THE = re.compile(r"(?:la|le|les)\s|l[’']", re.IGNORECASE)
-LISTING = re.compile(
-    r"includ\w+|involv\w+|compris\w+|consist\w*|entail\w*|cover\w*|encompass\w*|compren\w+"
-    r"|inclu\w+|englob\w+|recouvr\w+|figur\w+|se\s+trouv\w+|s[’']ajout\w+|(?:on\s+)?compt\w+|:",
-    re.IGNORECASE,
-)
-LEAD = re.compile(
-    r"(?:\s*,?\s*(?:but\s+(?:are|is|were|was)\s+not\s+limited\s+to|not\s+limited\s+to|of|en"
-    r"|notamment|mainly|the\s+following|ce\s+qui\s+suit|in\s+particular"
-    r"|entre\s+autres)\b)*[\s:,]*",
-    re.IGNORECASE,
-)
+def _in_row(sentence: str, at: int, tongue: str) -> list[tuple[Span, float]]:
+    """Give a row of activities that nothing announces, in a sentence about the employee."""
+    for begin, end in row_starts(sentence, tongue):
+        how = Said.HAD_TO if sentence[begin : begin + 3].lower() == "to " else Said.NAMED
+        pieces = [
+            piece
+            for piece, _ in coordinated(sentence, Span(begin, end), tongue, how)
+            if " " in sentence[piece.start : piece.end]
+        ]
+        frame = sentence[:begin] + " … " + sentence[end:]
+        if len(pieces) >= FEWEST and is_told_of(frame):
+            return [(Span(at + piece.start, at + piece.end), TOLD) for piece in pieces]
+    return []

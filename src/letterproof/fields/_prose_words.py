@@ -12,7 +12,7 @@ _TITLED = (
 TITLED = re.compile(_TITLED, re.IGNORECASE)
 
 SUBJECT = re.compile(
-    rf"\b(?P<who>he|she|they|il|elle|(?:the|our|this|said)\s+employee|l[’']employée?|{_TITLED}"
+    rf"\b(?P<who>he|she|they|il|elle|(?:the|our|this|said)\s+employee|l[’'](?:employée?|intéressée?)|(?:le|la|notre)\s+salariée?|{_TITLED}"
     r"|(?-i:[A-Z]{2}|[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,45},)?\s+"
     r"(?P<adverbs>(?:(?:also|soon|did\s+(?:both|so),?\s+and|not\s+only|both|further|regularly|routinely|additionally|then|now"
     r"|later|himself|herself"
@@ -25,7 +25,10 @@ SUBJECT = re.compile(
 """Someone in front of a verb."""
 
 CLEFT = re.compile(
-    r"\b(?:it\s+(?:is|was)|c[’']est|c[’']était)\b[^,;]{1,60}?\b(?=who\b|qui\b)", re.IGNORECASE
+    r"\b(?:it\s+(?:is|was)|c[’']est|c[’']était)\s+(?!(?:I|me|we|us|you|moi|nous|vous)\b)[^,;]{1,60}?\b(?=who\b|qui\b)"
+    r"|\b(?:job|post|position|role|work)\s+(?:\w+\s+)?(?:calls?\s+for|called\s+for|needs?|needed|requires?|required|demand(?:s|ed)|wants?|wanted)"
+    r"\s+(?:someone|somebody|a\s+\w+)\s+(?=who\b)",
+    re.IGNORECASE,
 )
 WHO = re.compile(
     r"\b(?:who|qui)(?:\s*,[^,;.:]{3,45},)?\s+(?P<adverbs>(?:also|aussi)\s+)?", re.IGNORECASE
@@ -47,6 +50,14 @@ PRONOUNS = frozenset(
         "l'employée",
         "l’employé",
         "l’employée",
+        "l'intéressé",
+        "l'intéressée",
+        "l’intéressé",
+        "l’intéressée",
+        "le salarié",
+        "la salariée",
+        "notre salarié",
+        "notre salariée",
     )
 )
 
@@ -55,7 +66,7 @@ _ADVERB = (
     r"|\w+ly|aussi|également|notamment|surtout|plus)\s+){0,2}"
 )
 MUST = re.compile(
-    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got)\s+to|d(?:id|oes)(?!\s+(?:not|so|both|well|this|that|it|all|every|his|her|the)\b)|must|will|would|undert(?:akes?|ook)\s+to|helped\s+to|shall"
+    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got|helps?|helped|is|was)\s+to(?=\s+(?!(?:the|an?|our|us|me|him|her|them|this|that|be|work|date|\w+\s+satisf)\b)[a-z])|d(?:id|oes)(?!\s+(?:not|so|both|well|this|that|it|all|every|his|her|the|an?|our|[\w-]*(?:hours?|shifts?|nights?|days?)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+-\w+|night|day|overtime)\b)(?=\s+[a-z])|(?:must|will|would)(?!\s+(?:not|be|have|like)\b)|(?:can|could)\s+be\s+(?:relied\s+on|counted\s+on)\s+to|undert(?:akes?|ook)\s+to|helped\s+to|shall"
     rf"|(?:is|was|are|were|ha[sd]\s+been)\s+{_ADVERB}(?:required|expected|asked|called\s+up?on"
     rf"|supposed"
     r"|assigned|needed|obliged|meant|relied\s+(?:up)?on|hired|engaged|employed|appointed|there"
@@ -72,7 +83,7 @@ RESPONSIBLE = re.compile(
     r"|\bin\s+(?:(?:sole|full|overall|direct|joint)\s+)?charge\s+of|\b(?:took|takes|taking"
     r"|take)\s+(?:charge|care)\s+of"
     r"|\b(?:tasked|entrusted|trusted|charged|busy|occupied)\s+(?:\w+\s+){0,2}with"
-    r"|\bassigned\s+to(?=\s+\w+ing\b)|\b(?:involved|engaged"
+    r"|\bassigned\s+to(?=\s+\w+ing\b)|\b(?:busy|occupied)(?=\s+[a-z-]+ing\s)|\b(?:ha[sd]|have|held|holds|bore|bears|shares?|shared|full|additional|sole|joint)\s+(?:the\s+|\w+\s+){0,2}(?:charge|care|responsibility|oversight)\s+(?:of|for)\b|\b(?:involved|engaged"
     r"|employed)\s+in(?=\s+(?:the\s+)?\w+(?:ing|ion|ment)\b)"
     r"|\b(?:chargée?s?|responsables?|en\s+charge)\s+(?:de\b|d[’']|du\b|des\b)"
     r"|\b(?:a|avait|ont|eut|ayant)\s+(?:pour|comme)\s+(?:principales?\s+)?(?:missions?|tâches?"
@@ -120,7 +131,8 @@ ENTRUSTED = re.compile(
     r"|\b(?:recrut|engag|embauch|employ|affect|retenu|pris|appel\s+à)(?:[^\W\d]|[ \n’'-]){0,25}?\s+"
     r"(?:pour|afin\s+(?:de|d[’']))\s*(?=[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b)"
     r"|(?:\b(?:on|nous)\s+)?\blui\s(?:[^\W\d]|[ \n’'-]){2,60}?(?:\s(?:de|à)\s+|\sd[’']"
-    r"|\s*:\s*)(?=(?P<inf>[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b))"
+    r"|\s*:\s*)(?:avoir\s+(?:su|pu|eu\s+à)\s+)?(?=(?!quatre\b)(?P<inf>[a-zà-ÿ]{2,}(?:er|ir|re|oir)\b))"
+    r"|\bil\s+arriv\w+\s+(?:\w+\s+)?qu[’'](?:il|elle)\s+(?:doive|ait\s+à)\s+"
     r"|\b(?:requir|demand|expect|ask|insist)\w*\s+that\s+(?:he|she|they)\s+"
     rf"|\bvo(?:ir|is|it|yons|yions|yait|yais)\s+{_NAMED}\s+(?=[a-zà-ÿ]{{2,}}(?:er|ir|re|oir)\b)"
     r"|\bil\s+(?:fallait|faut|s[’']agi(?:t|ssait)|convenait)\s+(?:également\s+|aussi\s+"
@@ -128,6 +140,19 @@ ENTRUSTED = re.compile(
     re.IGNORECASE,
 )
 """What others had the employee do."""
+
+CAUSED = re.compile(
+    r"\b(?:had|have|has|let|made|saw|sees?|watched)\s+(?:him|her|them)\s+"
+    r"(?=(?!(?:as|an?|the|in|on|at|to|with|for|from|under|by|back|here|there|work|our|his|her|their)\b)"
+    r"[a-z]{2,}\s)(?![a-z-]+(?:ing|ed)\b)",
+    re.IGNORECASE,
+)
+"""A bare verb follows: "we had her weigh the parcels"."""
+
+CHAINED = re.compile(
+    r"(?:[,;]\s+(?:(?:and|but|et|mais)\s+)?|\s(?:and|but|et|mais)\s+)(?=(?:must|ha[sd]\s+to|would|will|doit|devait)\s)"
+)
+"""What a verb of duty follows without its subject: "has to file A, and must also post B"."""
 
 INVERTED = re.compile(
     r"\b(?:rel[eè]v|entr|figur|revien|reven|incomb|échoi|échoy|appart[ie]+n|compt)\w*\s+(?:également\s+|aussi"
@@ -144,6 +169,9 @@ INVERTED = re.compile(
     r"|\b(?:nobody|no\s+one)\s+else\s+(?:is|was)\s+(?:able|allowed|authori[sz]ed|trusted)\s+to\s+"
     r"|\blui\s+(?:incomb|reven|revien|échoy|échoi|appart[ie]+n)\w*\s+(?:également\s+|aussi\s+)?"
     r"(?=(?:la|le|les)\s|l[’'])"
+    r"|\bque\s+rev(?:en|ien)\w*\s+(?=(?:la|le|les)\s|l[’'])"
+    r"|\b(?:on|nous)\s+lui\s+(?:(?:a|avait|avons|avions)\s+)?(?:confi|attribu|laiss|remett|assign|délégu)\w+\s+(?!(?:le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\b)(?=(?:la|le|les)\s|l[’'])"
+    r"|\b(?:confi|laiss|reven|revien|incomb|ajout|échoi|échoy)\w*\s+(?:également\s+|aussi\s+)?(?:le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\s+(?:non\s+seulement\s+)?(?:de\b|d[’']|du\b|des\b)\s*"
     r"|\b(?:sont|étaient|furent|ont\s+été)\s+(?:à\s+sa\s+charge|de\s+son\s+ressort|de\s+sa\s+compétence)"
     r"[\s:]+(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:fell|came|lay|falls|comes|lies)\s+(?:within|under|to|in)\s+(?:his|her|their)\s+(?:\w+\s+)?"
@@ -163,16 +191,16 @@ GIVEN = re.compile(
 
 _WORK = (
     r"(?:duties|duty|responsibilit(?:y|ies)|tasks?|functions?|assignments?|accountabilit(?:y|ies)"
-    r"|(?:job|work)\s+(?:profile|description|duties|functions)|role|job|work|position|post"
+    r"|(?:job|work)\s+(?:profile|description|duties|functions)|obligations?|scope\s+of\s+\w+|roles?|jobs?|brief|charge|work|position|post"
     r"|routine|mandate|remit"
-    r"|(?:working\s+|usual\s+|typical\s+|normal\s+)?days?(?!-)"
+    r"|(?:working\s+|usual\s+|typical\s+|normal\s+)?(?:days?|weeks?|mornings?|afternoons?|shifts?)(?!-)"
     r"|tâches?|fonctions?|responsabilités?|attributions?|missions?|travail|rôle|activités"
     r"|mandats?|poste|emploi|journées?|quotidien)"
 )
 _LINK = (
     r"(?:includ\w+|involv\w+|compris\w+|consist\w*|entail\w*|cover\w*|encompass\w*|requir\w+"
-    r"|demand\w+|call\w*\s+for"
-    r"|me(?:ans|ant)|rang\w+\s+from|cent(?:re|er)\w+\s+on|focus\w+\s+on|revolv\w+\s+around"
+    r"|demand\w+|call\w*\s+for|embrac\w+|se\s+pass\w+|am[eè]n\w+"
+    r"|me(?:ans|ant)|rang\w+\s+from|exten\w+\s+to|reach\w*\s+to|look\w*\s+like|cent(?:re|er)\w+\s+on|focus\w+\s+on|revolv\w+\s+around"
     r"|went\s+into|goes\s+into"
     r"|(?:compren|inclu|recouvr|englob|compos|amen|appel|condui|exig|impliqu|nécessit|résum"
     r"|couvr|touch|figur)\w+|se\s+trouv\w+|s[’']ajout\w+|(?:on\s+)?compt(?:e|ent|ait|aient)\b|port\w+\s+sur|(?:is|are|was|were|ha(?:s|ve|d)\s+been|sont|étaient|était"

@@ -23,28 +23,37 @@ SMALL = frozenset({"cc", "det", "case", "mark", "advmod", "aux", "prep", "punct"
 class Verbs:
     """The verbs that go on where a parsed text begins with one: same tense, same person."""
 
-    def __init__(self, doc: "Doc", offset: int, tongue: str) -> None:
-        """Take a text parsed behind `offset` characters of our own."""
+    def __init__(self, doc: "Doc", offset: int, tongue: str, *, is_done: bool) -> None:
+        """Take a text parsed behind `offset` characters of our own; `is_done` by someone named."""
         self.tokens = {token.idx - offset: token for token in doc if token.idx >= offset}
         self.tongue = tongue
         told = [token for token in self.tokens.values() if token.pos_ not in {"ADV", "PUNCT"}]
         self.first = told[0] if told else None
         self.form = _form(self.first) if self.first else ""
+        if is_done and tongue == "en" and self.form == "base" and _goes_on_in_past(told):
+            self.form = "past"
 
     def judge(self, match: "re.Match[str]") -> int:
         """Say whether the word behind a comma or an "and" is such a verb."""
         at = match.end("next") - len(re.split(r"[\s’']", match["next"])[-1])
-        token = self.tokens.get(at)
+        token = self.tokens.get(at) or self.tokens.get(
+            match.end("next") - len(match["next"].split("-")[-1])
+        )
         if token is None or self.first is None:
             return NO
         after = [near for near in token.doc[token.i + 1 : token.i + 3] if near.pos_ != "ADV"]
         following = after[0] if after else None
         if self.tongue == "fr":
+            if token.nbor(-1).lower_ in PREPOSITIONS and "Inf" not in token.morph.get(
+                "VerbForm", []
+            ):
+                return NO
             return self._french(token, following)
         return self._english(token, following, is_joined=match["comma"] is None)
 
     def _english(self, token: "Token", following: "Token | None", *, is_joined: bool) -> int:
-        if following is None or following.text in {".", ";"} or self._is_in_clause(token):
+        is_shared = is_joined and following is not None and following.lower_ in SHARED
+        if following is None or is_shared or following.text in END or self._is_in_clause(token):
             return NO
         if following.dep_ == "cc" or following.text == ",":
             goes_on = token.doc[following.i + 1 : following.i + 2]
@@ -59,7 +68,9 @@ class Verbs:
             return MAYBE if following.tag_ in STARTS else PERHAPS
         is_hidden = self.form == "third" and token.tag_ == "NNS" and token.text not in MODIFIERS
         is_before = following.pos_ in {"NOUN", "ADJ", "DET", "NUM", "PRON", "VERB"}
-        return MAYBE if is_hidden and is_before and is_joined else NO
+        if is_hidden and is_before:
+            return MAYBE if is_joined or following.tag_ in DETERMINERS else PERHAPS
+        return NO
 
     def _is_in_clause(self, token: "Token") -> bool:
         """Say whether a subordinate clause has begun and has no verb yet: "so that checks and"."""
@@ -107,6 +118,13 @@ CONJUNCTIONS = frozenset("that when whenever where wherever if unless because wh
 """What opens a clause of its own, subject first."""
 
 REACH = 8
+PREPOSITIONS = frozenset(("de", "d'", "d’", "à", "du", "des", "en", "par", "pour"))
+
+END = frozenset((".", ";"))
+
+SHARED = frozenset(("it", "them"))
+"""What a second verb is done to when it is the first one's object: "reads and logs them"."""
+
 INVARIANT = frozenset("cut set put shut let read spread cast split beat hit paid laid".split())
 """Pasts that the parser takes for nouns and adjectives."""
 
@@ -124,6 +142,11 @@ ADJECTIVES = frozenset(
     " salted".split()
 )
 """Participles that stand before things more often than they tell what was done."""
+
+
+def _goes_on_in_past(tokens: "Sequence[Token]") -> bool:
+    """Say whether a later verb shows that a first one of one shape is past: "set A and wrote B"."""
+    return any(token.tag_ == "VBD" for token in tokens[1:])
 
 
 def _form(token: "Token") -> str:

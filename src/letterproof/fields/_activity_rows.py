@@ -1,0 +1,107 @@
+"""Activities in a row, whatever announces them: "helped us by scanning A, by filing B"."""
+
+import re
+from collections.abc import Iterator
+
+from letterproof.fields import _no_duty_words as no_duty
+from letterproof.fields import _prose_words as words
+from letterproof.fields._activity_words import FILLER, JOIN
+
+GERUND_NEXT = re.compile(
+    rf"(?:[,;]|[,;]?\s{JOIN})\s+(?=(?P<filler>{FILLER})(?P<verb>(?:[a-z]+-)?[a-z]{{2,}}ing)\s+[\w“\"(])",
+    re.IGNORECASE,
+)
+"""A gerund that goes on behind small words: ", and the rest filing bills"."""
+
+INFINITIVE_NEXT = re.compile(
+    rf"(?:[,;]|[,;]?\s{JOIN})\s+(?=(?P<filler>{FILLER})(?:de\s|d[’']|à\s)(?P<verb>[a-zà-ÿ]{{2,}}"
+    r"(?:er|ir|re|oir))\s)",
+    re.IGNORECASE,
+)
+
+FILLER_LEAD = re.compile(
+    rf"{FILLER}(?=(?:[a-z]+-)?[a-z]{{2,}}ing\s+\w)|{FILLER}(?:to|de|à)\s+(?=[a-zà-ÿ]{{2,}}\s)",
+    re.IGNORECASE,
+)
+"""Small words before the activity itself."""
+
+NO_LEAD = re.compile(
+    r"\b(?:the|an?|his|her|their|every|each|in|at|on|from|during|this)\s+$", re.IGNORECASE
+)
+"""Behind these a gerund is a thing's name: "in the training room"."""
+
+START = {
+    "en": re.compile(
+        r"(?:^|:\s*[“\"]?|\b(?:for|in|of|by|into|with|on|him|her|them|is|was|were|are|be|been|which"
+        r"|busy|found|seen|day|week|time|hours|meant|between|from|it)\s+)"
+        r"(?=(?:[A-Za-z]+-)?[A-Za-z]{2,}ing\s+[\w“\"(])|(?:^|[\s,:]\s*)(?=[Tt]o\s+(?!(?:the|an?|our|this|that|us|be)\b)[a-z]{2,}\s)"
+    ),
+    "fr": re.compile(
+        r"(?:^|[:?]\s*[«“\"]?\s*|\b(?:de|à|pour|par)\s+|\bd[’'])"
+        r"(?=[A-Za-zà-ÿ]{2,}(?:er|ir|re|oir)\s+\w)|(?:^|:\s*)(?=(?:(?:[Ll]a|[Ll]es?)\s|[Ll][’'])\w)"
+    ),
+}
+"""Where a row of activities may begin."""
+
+MOST_STARTS = 5
+
+PREDICATE = re.compile(
+    r"\s*(?:,\s*)?(?:\b(?:all\s+)?(?:ma[dk]es?\s+up|made|fill(?:s|ed)?|t(?:ook|akes?)\s+up|form(?:s|ed)?|w(?:as|ere)|are|is"
+    r"|constitut\w+|occup(?:y|ies|ied)|kept|belong\w*|fell|falls?|came|comes?|lay|lies?|ha(?:s|ve|d)\s+been)\s+"
+    r"(?:(?:all|part|among|within|to|under|in|on|most|the|bulk|greater|core|of|up)\s+){0,4}"
+    r"(?:his|her|their|him|hers|theirs)\b|:\s*(?:voilà|tel|telle|c[’']est)\b"
+    r"|\b(?:faisaient|étaient|constituaient|remplissaient|formaient|occupaient|composaient|rythmaient|font|constituent|remplissent"
+    r"|forment|occupent|composent|rythment|sont)\s+(?:[\w’']+\s+){0,3}?(?:ses|son|sa)\b)",
+    re.IGNORECASE,
+)
+"""What ends a row that stands first: "made up his day"."""
+
+WORKER = re.compile(
+    r"\b(?:he|she|they|him|her|hers|his|their|theirs|il|elle|lui|son|sa|ses|l[’']intéressée?)\b",
+    re.IGNORECASE,
+)
+WORK = re.compile(
+    r"\b(?:work|job|post|position|role|day|days|week|shift|mornings?|afternoons?|evenings?|duty|duties|tasks?|obligations"
+    r"|responsibilit(?:y|ies)|travail|poste|emploi|journées?|matinées?|quotidien|tâches|missions?|fonctions)\b",
+    re.IGNORECASE,
+)
+EVERYONE = re.compile(
+    r"^\W*(?:all|every|each|our|tous|toute?s?|chaque|nos)\s+(?!day|week|morn|shift|afternoon|evening)",
+    re.IGNORECASE,
+)
+
+OTHER_ROW = re.compile(
+    r"\b(?:good\s+at|skill|adept|gift|talent|abilit|able\s+to|capable|known\s+for|thank|knack|interest"
+    r"|enjoy|lik(?:e|es|ed)\b|fond|experience|learn|prefer|leave\b|course|trained|degree|without|wish|hope|plan"
+    r"|(?:allow|permit)\w*\s+(?:him|her|them)|happy|glad|free\s+to|like\s+to|willing|ready|doué|capable|merci|remerc|souhait|aime"
+    r"|apprend|appris|libre|permet|autoris|formation|going\s+to|so\s+as|in\s+order|want"
+    r"|^(?:we|our|i|the\s+company|nous|notre|je)\s+(?:are|is|have|has|will|sommes|avons)\b)",
+    re.IGNORECASE,
+)
+"""Rows of skills, thanks and wishes."""
+
+
+def more_cuts(text: str, tongue: str) -> Iterator[int]:
+    """Give where a row goes on behind small words."""
+    for match in (GERUND_NEXT if tongue == "en" else INFINITIVE_NEXT).finditer(text):
+        is_task = match["verb"].lower() not in words.NO_TASK
+        if is_task and (match["filler"] or tongue == "fr") and not NO_LEAD.search(match["filler"]):
+            yield match.end()
+
+
+def row_starts(sentence: str, tongue: str) -> Iterator[tuple[int, int]]:
+    """Give where rows of activities may begin and end, in a sentence of the employee's work."""
+    if no_duty.PRAISE.search(sentence) or OTHER_ROW.search(sentence):
+        return
+    for number, match in enumerate(START[tongue].finditer(sentence)):
+        if number >= MOST_STARTS:
+            return
+        ended = PREDICATE.search(sentence, match.end())
+        yield match.end(), ended.start() if ended else len(sentence)
+
+
+def is_told_of(frame: str) -> bool:
+    """Say whether the words around a row are about the employee or the work."""
+    if EVERYONE.search(frame):
+        return False
+    return WORKER.search(frame) is not None or WORK.search(frame) is not None
