@@ -8,13 +8,13 @@ from letterproof.fields import _prose_words as words
 from letterproof.fields._activity_words import FILLER, JOIN
 
 GERUND_NEXT = re.compile(
-    rf"(?:[,;]|[,;]?\s{JOIN})\s+(?=(?P<filler>{FILLER})(?P<verb>(?:[a-z]+-)?[a-z]{{2,}}ing)\s+[\w“\"(])",
+    rf"(?:[,;]|[,;]?\s{JOIN},?)\s+(?=(?P<filler>{FILLER})(?P<verb>(?:[a-z]+-)?[a-z]{{2,}}ing)\s+[\w“\"(])",
     re.IGNORECASE,
 )
 """A gerund that goes on behind small words: ", and the rest filing bills"."""
 
 INFINITIVE_NEXT = re.compile(
-    rf"(?:[,;]|[,;]?\s{JOIN})\s+(?=(?P<filler>{FILLER})(?:de\s|d[’']|à\s)(?P<verb>[a-zà-ÿ]{{2,}}"
+    rf"(?:[,;]|[,;]?\s{JOIN},?)\s+(?=(?P<filler>{FILLER})(?:de\s|d[’']|à\s)(?P<verb>[a-zà-ÿ]{{2,}}"
     r"(?:er|ir|re|oir))\s)",
     re.IGNORECASE,
 )
@@ -24,6 +24,8 @@ FILLER_LEAD = re.compile(
     re.IGNORECASE,
 )
 """Small words before the activity itself."""
+
+SMALL_ONLY = re.compile(FILLER, re.IGNORECASE)
 
 NO_LEAD = re.compile(
     r"\b(?:the|an?|his|her|their|every|each|in|at|on|from|during|this)\s+$", re.IGNORECASE

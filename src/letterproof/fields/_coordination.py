@@ -8,7 +8,7 @@ from itertools import pairwise
 from letterproof import language
 from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
-from letterproof.fields._activity_rows import FILLER_LEAD, NO_LEAD, more_cuts
+from letterproof.fields._activity_rows import FILLER_LEAD, NO_LEAD, SMALL_ONLY, more_cuts
 from letterproof.fields._activity_words import (
     ACTION,
     ALONE,
@@ -276,5 +276,7 @@ def _is_other(text: str, piece: Span, how: Said) -> bool:
     first = said.split(maxsplit=1)[0].lower().strip(",.;:")
     is_named = how is Said.NAMED and first in no_duty.NAMED_WORK
     is_status = not is_named and first in no_duty.STATUS and not no_duty.WITH_OBJECT.match(said)
-    is_cut_short = CUT_SHORT.search(said) is not None
+    is_cut_short = (
+        CUT_SHORT.search(said) is not None or SMALL_ONLY.fullmatch(said + " ") is not None
+    )
     return is_status or is_cut_short or " " not in said or no_duty.NO_DUTY.search(said) is not None
