@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from letterproof.fields._hour_measures import measures
-from letterproof.fields._hours import Figure
+from letterproof.fields._hours import RESTATED, Figure
 from letterproof.fields._numbers import FIGURES, from_figures
 from letterproof.fields._plain import paragraph, phrase
 from letterproof.model.page import Span
@@ -60,7 +60,8 @@ _PART_OF = phrase(
 )
 _PART_TIME = phrase(r"\b(?:part[ -]time|temps partiel|half[ -]time|mi-temps|reduced hours)\b")
 _STRANGE = phrase(
-    r"\b(?:at a stretch|stood|once|train\w*|course|workshop|seminar|formation|cours|breakdown"
+    r"\b(?:at a stretch|stood|once|train\w*|course|workshop|seminar|formation|forme\w*|cours|avis"
+    r"|breakdown"
     r"|line|emergency|notice|preavis"
     r"|overtime|supplementaires?|open(?:s|ed|ing)?|ouvert\w*|within|sous|every|after|apres"
     r"|first aid"
@@ -72,7 +73,7 @@ _STRANGE = phrase(
     r"|audited|logged|total of|more than|plus de|machine|engine|battery|oven|cook\w*|advance"
     r"|free time|village|gave|donated|charity|elsewhere|limited where|before)\b"
 )
-_FULL = 35
+_LEAST_FULL, _FULL = 32, 35
 """Hours of a full week: who works a share of one has fewer."""
 
 _LEAST, _MOST = Decimal(10), Decimal(72)
@@ -104,6 +105,8 @@ def shared(folded: str, figure: Figure) -> Figure:
         if 0 < low < figure.low:
             at = Span(part.start("low"), figure.at.end)
             return replace(figure, low=low, high=figure.low, at=at, confidence=0.7)
+    if figure.low < _LEAST_FULL or figure.found_by == "hours worked":  # they are the share itself
+        return figure
     own = paragraph(folded, figure.at.start)
     start, end = max(own.start, figure.at.start - 200), min(own.end, figure.at.end + 200)
     norm = _NORM.search(folded, max(start, figure.at.start - NEAR), min(end, figure.at.end + 45))
@@ -117,6 +120,8 @@ def shared(folded: str, figure: Figure) -> Figure:
             continue
         if not norm and not (figure.low >= _FULL and (is_part or match["fte"])):
             continue
+        if RESTATED.search(folded, match.end(), max(match.end(), figure.at.start)):
+            return figure
         others = figure.low
         return replace(
             figure,

@@ -62,6 +62,12 @@ def _days(parts: list[Token]) -> tuple[Decimal, None]:
     return Decimal(len(set(names))), None
 
 
+def _days_but(parts: list[Token]) -> tuple[Decimal, None]:
+    """Count "every day except Sunday", "Monday to Saturday except Wednesday", "sauf le lundi"."""
+    days = [part.value for part in parts if part.tag == "K"]
+    return (days[0] - days[1] if len(days) > 1 else _WEEK_DAYS - days[0]), None
+
+
 def _all_days(parts: list[Token]) -> tuple[Decimal, None]:
     return sum((part.value for part in parts if part.tag == "K"), Decimal(0)), None
 
@@ -83,7 +89,7 @@ def _at(point: list[Token]) -> tuple[Decimal, bool, bool] | None:
         elif value != value.to_integral_value():
             return None
         is_time = is_time or any(part.tag in "AH" for part in point[1:])
-    has_half = first.tag == "T" and re.search(r"[apm]", first.text) is not None
+    has_half = first.tag == "T" and re.search(r"\d ?[ap]|^mi", first.text) is not None
     if any(part.tag == "A" for part in point):
         has_half = "clock" not in text
         if re.search(r"afternoon|evening|apres|soir", text) and value < 12:  # noqa: PLR2004
@@ -106,6 +112,16 @@ def _clock(parts: list[Token]) -> tuple[Decimal, Decimal] | None:
         until += 12 if not end[2] and until + 12 > begin and until < 12 and begin < 13 else 24  # noqa: PLR2004
     length = until - begin
     return (length, until % _DAY_HOURS) if _LENGTHS[0] <= length <= _LENGTHS[1] else None
+
+
+def _rest(parts: list[Token]) -> tuple[Decimal, None] | None:
+    """Give the length of a break told by the clock: "lunch 12 to 1"."""
+    cut = next(i for i, part in enumerate(parts) if part.tag in "ta&-")
+    start, end = _at(parts[1:cut]), _at(parts[cut + 1 :])
+    if start is None or end is None:
+        return None
+    length = end[0] - start[0] + (12 if end[0] < start[0] else 0)
+    return (length, None) if 0 < length <= _LENGTHS[0] else None
 
 
 def _both_halves(parts: list[Token]) -> tuple[Decimal, Decimal | None] | None:
@@ -145,9 +161,14 @@ def _hours(parts: list[Token]) -> tuple[Decimal, Decimal | None] | None:
     return value + more, None if high is None else high + more
 
 
-def _french_hours(parts: list[Token]) -> tuple[Decimal, Decimal | None] | None:
-    is_french = parts[1].text.startswith("heure") and parts[2].value in {15, 20, 30, 40, 45}
-    return _hours(parts) if is_french else None
+def _hours_minutes(parts: list[Token]) -> tuple[Decimal, Decimal | None] | None:
+    is_of_clock = parts[1].text[:4] in {"heur", "hour"} and parts[2].value in {15, 20, 30, 40, 45}
+    return _hours(parts) if is_of_clock else None
+
+
+def _hundredths(parts: list[Token]) -> tuple[Decimal, Decimal | None]:
+    """Read the hours of a payroll: "151 h 67" a month."""
+    return parts[0].value + parts[2].value / 100, None
 
 
 def _minutes(parts: list[Token]) -> tuple[Decimal, None] | None:
@@ -162,6 +183,12 @@ def _same(parts: list[Token]) -> tuple[Decimal, Decimal | None] | None:
 
 def _first(parts: list[Token]) -> tuple[Decimal, Decimal | None]:
     return parts[0].value, parts[0].high
+
+
+def _part(parts: list[Token]) -> tuple[Decimal, None] | None:
+    """Give the first of "20 of the full 40 hours"."""
+    part, whole = [each.value for each in parts if each.tag == "N"]
+    return (part, None) if part < whole else None
 
 
 def _short_first(parts: list[Token]) -> tuple[Decimal, None] | None:
@@ -183,16 +210,21 @@ _JOINS: tuple[tuple[re.Pattern[str], str, Join], ...] = tuple(
         ("J(?:[,&p]{0,2}J)*", "K", _days),
         ("(?<![CQTN])K[,&]{1,2}K(?![,o:]?[TQNG])", "K", _all_days),
         ("Kf", "Z", _days_left),
+        ("(?:K|D)?[,o]?xK|K,?x", "K", _days_but),
+        (f"b{_POINT}[ta&-]{_POINT}", "B", _rest),
         (f"{_POINT},?[ta-]{_POINT}(?![-]?[HWDMYF])", "C", _clock),
         (f"[TN]A?[ta-]{_POINT}", "C", _clock),
         ("C[,&-]{1,2}C", "C", _both_halves),
         ("oNH?[&ta-]N(?=-?H)", "N", _between),
         ("NH?[ta&-]N(?=-?H)", "N", _range),
         ("N-?H&?N-?m", "G", _hours),
+        ("NHN(?=p?M)", "G", _hundredths),
         ("(?<=H)N(?=p[DWFMY])|(?<=H[o:])N(?=p[DWFMY])", "G", _first),
-        ("NHN(?![HmDWMYF-])", "G", _french_hours),
+        ("NHN(?![HmDWMYF-])", "G", _hours_minutes),
+        ("NHuN(?:-?H|(?!D))|NuN-?H", "G", _part),
         ("N-?H", "G", _hours),
         ("TH", "G", _hours),
+        ("(?<=[GK]&)N(?=K)|(?<=[GK]&o)N(?=K)", "G", _short_first),
         ("Q", "G", _first),
         ("N-?m", "G", _minutes),
         ("G[(]G[)]", "G", _same),

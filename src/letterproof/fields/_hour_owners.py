@@ -25,20 +25,25 @@ _OTHERS = phrase(
     r"|were )?(?:work\w*|travaill\w*)|by law|the law|labou?r (?:law|code)|legal\w*|statut\w+"
     r"|nobody|no one|la loi"
     r"|code du travail"
-    r"|overtime|over-time|supplementaires?|in excess|excess of|exceed\w*|beyond|au-dela|depassant"
+    r"|over-?time(?! (?:not |left |set |being |is |was |work )?(?:exclu|includ|count|aside|apart))"
+    r"|(?<!hors heures )supplementaires?(?! (?:non |pas )?(?:exclu|compr|compt))|in excess"
+    r"|excess of|exceed\w*|beyond|au-dela|depassant"
     r"|caps?"
-    r"|capped|ceiling|plafond|may not|no more than|ne (?:peuvent|font|doivent)|after|apres|course"
+    r"|capped|ceiling|plafond|may not(?! [a-z ]{0,30}(?:less|fewer) than)|no more than"
+    r"|ne (?:peuvent|font|doivent)|after|apres|course"
     r"|training"
-    r"|formation|cours|attends?|workshop|induction|orientation|seminar|internships?|stage"
+    r"|formation|cours|learn(?:s|ed|t|ing)?|stud(?:y|ies|ied)|apprend\w*|apprenai\w*|attends?"
+    r"|workshop|induction|orientation|seminar|internships?|stage"
     r"|support|notice|preavis|(?<!he )opens?|(?<!he )opened|opening|ouvert\w*|ouverture"
-    r"|business hours|office hours"
+    r"|business hours|(?<!keeps )(?<!kept )(?<!works )(?<!worked )office hours"
     r"|hours of operation|heures d'affaires|accueille|receives? the public|vacation|vacances|leave"
     r"|conges?"
     r"|sav(?:ed|ing|es)s?|reduc\w+|cut|gained|freed|economi\w+|permits?|permis|visa|allow(?:ed|s"
     r"|ance)?"
     r"|authori[sz]ed|volunteer\w*|benevol\w*|charity|response|respon[ds]\w*|answer(?:s|ed)?"
     r"|turnaround"
-    r"|deliver\w*|livr\w+|budget(?:ed)?|billable|credits?|apprentices?|apprentis?|interns?"
+    r"|deliver(?!y (?:driver|rider|man|clerk|worker|person))\w*|livr(?!eu)\w+|budget(?:ed)?"
+    r"|billable|credits?|apprentices?|apprentis?|interns?"
     r"|stagiaires?"
     r"|trainees?|students? (?:attend|work|come)|visit\w*|hotline|help ?line|switchboard"
     r"|machines? (?:itself|runs?)"
@@ -59,8 +64,11 @@ _EMPLOYEE = phrase(
     r"|contrat"
     r"|engagement|appointment|job|emploi|workload|shifts?|roster\w*|rota|timetable|terms|candidate"
     r"|mr|ms"
-    r"|mrs|mme|m|mx|interessee?|convenue?s?|agreed|agreement|volume d'heures|regime|remuner\w+|pay"
-    r"|paie|paid|effectue\w*|time ?sheets?"
+    r"|mrs|mme|(?<![ap]\.)m|mx|madame|monsieur|mlle|interessee?|convenue?s?|agreed|agreement"
+    r"|volume d'heures|regime|remuner\w+|pay"
+    r"|paie|paid|effectue\w*|time ?sheets?|roulement|planning|tableau de service|le service"
+    r"|taux d'(?:occupation|activite)|la semaine(?= compt\w+)"
+    r"|(?<!our )(?<!s )hours(?= (?:were|are|was|came|come|amount\w*|total\w*)\b)"
     r"|attendance)\b\.?"
 )
 _LABEL = phrase(
@@ -71,8 +79,9 @@ _LABEL = phrase(
     r"|volume horaire)[^\n:.;]{0,25}(?:[:\t]|\n)"
 )
 _PERSON = phrase(
-    r"\b(?:he|she|they|him|his|her|their|il|elle|son|sa|ses|mr|ms|mrs|mx|mme|employee|employed"
-    r"|employe)\b"
+    r"\b(?:he|she|they|him|his|her|their|il|elle|son|sa|ses|mr|ms|mrs|mx|mme|mlle|madame"
+    r"|monsieur|employee|employed"
+    r"|employe|interessee?)\b"
 )
 _CLAUSE = phrase(r"[,;:(](?! ?\d)(?: and| but| which| who| et| mais| qui)?")
 _HARD = phrase(
@@ -83,11 +92,15 @@ _HARD = phrase(
     r"|volunteer\w*|benevol\w*|stage|internship|furnace|hotline|opening hours|office hours"
     r"|business hours)\b"
 )
+_LEGAL = phrase(r"(?:legal|statut)")
+"""A person who works the legal hours works them."""
+
 _AFTER = phrase(
     r"(?:'? (?:of |de |d')?)?(?:(?!plus|and|with|ex|not|no |before|et |hors|sans|but"
     r"|mais)[a-z]+ )?(?<!over)(?:overtime|over-time|supplementaires?"
     r"|preavis|notice"
-    r"|support|training|formation|cours|classes|course|first-aid|parking|maintenance|vacation"
+    r"|support|credits?|leave|training|formation|cours|classes|course|first-aid|parking"
+    r"|maintenance|vacation"
     r"|conges?"
     r"|volunteer\w*|benevol\w*|by one person|each machine)\b"
 )
@@ -126,6 +139,8 @@ def _since(before: str, last: re.Match[str]) -> Owner | None:
     since = before[last.end() :]
     is_hard = _HARD.search(last[0]) is not None
     has_clause = _CLAUSE.search(since) is not None
+    if _LEGAL.match(last[0]) and _PERSON.search(before[: last.start()]):
+        return None
     is_aside = has_clause and not is_hard and _PERSON.search(before[: last.start()]) is not None
     if not _EMPLOYEE.search(since) and not is_aside:
         return Owner.OTHERS
@@ -149,7 +164,10 @@ _ASIDE = 40
 """Beside so few other characters hours need no word of whose they are."""
 
 _REACH = 160
-_INSIDE = phrase(r"\b(?:course|training|formation|cours|support|notice|preavis|induction)\b")
+_INSIDE = phrase(
+    r"\b(?:of leave|paid leave|credits?|conges?|course|training|formation|cours|support|notice"
+    r"|preavis|induction)\b"
+)
 _OPENING = phrase(
     r"\b(?:opening|business|store|shop|office|visiting|overtime|notice|course|training)\b"
 )

@@ -21,8 +21,17 @@ class Figure:
     found_by: str
 
 
-_LONGEST_DAY = 16
+_SHORTEST_DAY, LONGEST_DAY = 2, 16
+_SHORTEST_STATED, LONGEST_STATED = 10, 60
+"""A week's hours where its words are apart from each other."""
+
+DELAYS = (24, 48, 72)
+"""Hours of notice, of an answer, round the clock."""
+
 _SHORTEST_WEEK = 4
+_SHORTEST_WORK = 7
+"""Fewer hours a week are seldom all of a job."""
+
 _PARTS = {
     "W": Decimal(1),
     "F": Decimal("0.5"),
@@ -52,13 +61,15 @@ def figures(text: str, folded: str) -> Iterator[Figure]:
             low, high, confidence, found_by = reading
             start, end = _bounds(match)
             at = Span(found[start].start, found[end - 1].end)
-            yield _shared(Figure(low, high, at, confidence, found_by), tags, found, match, folded)
+            yield shared(Figure(low, high, at, confidence, found_by), tags, found, match, folded)
 
 
 def _bounds(match: re.Match[str]) -> tuple[int, int]:
     """Give the first and the last token of a match that say something."""
     said = match[0]
     start = match.start() + len(said) - len(said.lstrip("o,(:&)."))
+    if "at" in match.re.groupindex:
+        start = match.start("at")
     return start, match.end() - (len(said) - len(said.rstrip("o,(:&).")))
 
 
@@ -75,7 +86,7 @@ def _groups(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     parts = found[match.start() : match.end()]
     counts = [part.value for part in parts if part.tag in "Nn"]
     lengths = [part for part in parts if part.tag == "G"]
-    if len(counts) != len(lengths) or any(each.value > _LONGEST_DAY for each in lengths):
+    if len(counts) != len(lengths) or any(each.value > LONGEST_DAY for each in lengths):
         return None
     units = [part for part in parts if part.tag in "WFVM"]
     pairs = zip(counts, lengths, strict=True)
@@ -87,18 +98,47 @@ def _groups(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
 def _daily(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     """Multiply the hours of a day by the days of a week."""
     length, days = found[match.start("g")], found[match.start("d")]
-    if length.value > _LONGEST_DAY or days.value > 7:  # noqa: PLR2004
-        return None
-    low, high = _times(length, days.value)
     is_near = match.end() - match.start() < 8  # noqa: PLR2004
+    if length.value < _SHORTEST_DAY or not 1 <= days.value <= 7:  # noqa: PLR2004
+        return None
+    if length.value > LONGEST_DAY:  # hours of all these days
+        is_week = days.value > 1 and length.value not in DELAYS and "D" not in match[0]
+        return (length.value, length.high, 0.88 if is_near else 0.7, "hours") if is_week else None
+    low, high = _times(length, days.value)
     return low, high, 0.9 if is_near and days.value > 1 else 0.7, "hours a day, days a week"
+
+
+def _watches(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Multiply several shifts of each day by the days: "two watches of 4 hours daily, 7 days"."""
+    count, length, days = (found[match.start(name)].value for name in ("c", "g", "d"))
+    if count * length > LONGEST_DAY or days > 7:  # noqa: PLR2004
+        return None
+    return count * length * days, None, 0.86, "hours a day, days a week"
+
+
+def _of_unit(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Read hours whose month or year stands some words before: "the annual load is 1,950 hours"."""
+    length, unit = found[match.start("g")], found[match.start("u")]
+    low, high = _times(length, _PARTS[unit.tag])
+    is_year_told = unit.text not in {"years", "annees"}
+    if not is_year_told or not _SHORTEST_STATED <= low <= LONGEST_STATED:
+        return None
+    return low, high, 0.82, f"hours per {_UNITS[unit.tag]}"
+
+
+def _number_a_week(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Read "hours ... forty a week"."""
+    number = found[match.start("g")]
+    if not _SHORTEST_STATED <= number.value <= LONGEST_STATED:
+        return None
+    return number.value, None, 0.87, "hours per week"
 
 
 def _turns(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     """Reckon so many days of so many: "a 28-day rota of 21 days at 8 hours a day"."""
     of, on = (found[match.start(name)].value for name in ("of", "on"))
     length = found[match.start("g")]
-    if on > of or length.value > _LONGEST_DAY:
+    if on > of or length.value > LONGEST_DAY:
         return None
     low, high = _times(length, on * 7 / of)
     return low, high, 0.85, "turns of days"
@@ -109,7 +149,7 @@ def _segments(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     parts = found[match.start() : match.end()]
     lengths = [part.value for part in parts if part.tag == "G"]
     days = [part.value for part in parts if part.tag == "K"]
-    if len(lengths) != len(days) or max(lengths) > _LONGEST_DAY:
+    if len(lengths) != len(days) or max(lengths) > LONGEST_DAY:
         return None
     total = sum((length * count for length, count in zip(lengths, days, strict=True)), Decimal(0))
     return total, None, 0.88, "hours of several days"
@@ -118,6 +158,8 @@ def _segments(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
 def _stated(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     length, unit = found[match.start("g")], found[match.start("u")]
     low, high = _times(length, _per_week(unit))
+    if unit.tag == "W" and low < _SHORTEST_WORK:
+        return low, high, 0.7, "hours per week"
     if unit.tag in "MY" and low < _SHORTEST_WEEK:  # so few are no working time but leave
         return None
     between = match[0].count("o")
@@ -128,10 +170,12 @@ def _stated(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
 def _alternating(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     one, other = found[match.start("g")], found[match.start("h")]
     both = (one.value + other.value) / 2
+    if both < _SHORTEST_STATED:
+        return None
     return both, None, 0.85, "weeks that alternate"
 
 
-def _shared(
+def shared(
     figure: Figure, tags: str, found: tuple[Token, ...], match: re.Match[str], folded: str
 ) -> Figure:
     """Take the share of a full week that words before it tell: "0.8 FTE of a 40-hour week"."""
@@ -144,7 +188,7 @@ def _shared(
     token = found[share.start("s")]
     between = folded[token.end : figure.at.start]
     is_of = before is None or re.search(r"\b(?:of|d'|de|du|des)\b|d'", between) is not None
-    if not is_of or not 0 < token.value <= 1:
+    if RESTATED.search(between) or not is_of or not 0 < token.value <= 1:
         return figure
     at = Span(min(token.start, figure.at.start), max(token.end, figure.at.end))
     low = figure.low * token.value
@@ -153,9 +197,12 @@ def _shared(
     return replace(figure, low=low, high=None, at=at, confidence=min(figure.confidence, 0.86))
 
 
+RESTATED = re.compile(r"\b(?:he|she|they|il|elle|works?|worked|travaill\w+)\b")
+"""Whoever works so many hours at a share of full time works these."""
+
 _SHARE_BEFORE = re.compile("(?P<s>S|N(?=E)|(?<=E)N|(?<=Eo)N)[oEHN(]{0,6}$")
 _SHARE_AFTER = re.compile("[,o]{1,4}(?P<s>S)")
-_SHIFTS = "(?:NX?GD|NXG|n[Xo(]?G[D)]?|G[)]?Xn)"
+_SHIFTS = "(?:NX?GD|NXG|n[Xo(,]?G[D)]?|G[)]?Xn)"
 _G = "(?P<g>G)"
 _UNIT = "(?P<u>[WFVMY])"
 _WEEKLY = "(?P<d>n(?=[X,(o]?[WV])|Z|K)"
@@ -167,11 +214,20 @@ _RULES: tuple[
     (re.compile(pattern), read)
     for pattern, read in (
         ("GD?[o:]{0,2}K(?:[,&o]{1,3}GD?[o:]{0,2}K)+", _segments),
+        ("K[o:]{0,2}GD?[,&o]{1,3}GD?o?K", _segments),
         ("K[o:]{0,2}GD?(?:[,&o]{1,3}K[o:]{0,2}GD?)+", _segments),
         (f"{_G}V[,&]{{1,2}}(?P<h>G)(?:e|V)", _alternating),
+        (f"Wo{{1,2}}{_G}[,&]{{1,2}}Wo{{0,2}}(?P<h>[GN])(?!K)", _alternating),
         ("(?:r[oW]{1,2}|W[o:]{0,3}r[o:]{0,3})(?P<g>N)&(?P<h>G)", _alternating),
-        (f"{_SHIFTS}(?:[,&]{{1,2}}{_SHIFTS})*[o,(]{{0,2}}[WFVM]", _groups),
+        (
+            f"{_SHIFTS}(?:[,&]{{1,2}}{_SHIFTS})*[o,(]{{0,2}}[WFVM](?![,&]{{1,2}}[noN]{{0,2}}e)",
+            _groups,
+        ),
+        (f"(?P<c>[nN])X?{_G}D{{1,2}},?(?P<d>n)W", _watches),
         (f"[WF][o,:]{{0,4}}{_SHIFTS}(?![o,]{{0,2}}[WFMY])", _groups),
+        (f"{_SHIFTS}[o,:]{{1,6}}W", _groups),
+        (f"D[o,]{{0,3}}{_G}[o,&]{{0,6}}(?P<d>[nN])W", _daily),
+        (f"D[o,]{{0,3}}(?P<d>[nN])W[o,]{{0,5}}{_G}", _daily),
         (f"(?P<of>n)o?(?P<on>n)[o,]?{_G}", _turns),
         (f"{_G}D?[)]?[X,(:]?{_WEEKLY}[X,(o]?[WV]?", _daily),
         (f"{_G}[o,()]{{0,3}}n{_UNIT}", _stated),
@@ -184,7 +240,11 @@ _RULES: tuple[
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,3}}D[o,]{{0,4}}{_G}", _daily),
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,4}}{_G}D", _daily),
         (f"(?P<u>[WFV])[oH:(),nD]{{0,9}}{_G}(?!D|[o(]?[nK])", _stated),
-        (f"{_G}(?!D)[o,(&)]{{0,10}}(?P<u>[WFV])", _stated),
+        (f"(?<!n){_G}(?!D)[o,(&)]{{0,10}}(?P<u>[WFV])", _stated),
+        (f"(?<![Nn])(?P<u>[MY])[oH:(,]{{0,8}}{_G}(?!D|[o(]?[nKWFMY])", _of_unit),
+        ("(?P<u>[MY])H[o,(:]{0,6}(?P<g>N)(?![DWFMYHmn])", _of_unit),
+        ("H[oKMY,(:&]{0,12}(?P<at>(?P<g>N)W)", _number_a_week),
+        (f"{_G}(?P<d>n)", _daily),
         (_SHIFTS, _groups),
     )
 )

@@ -29,7 +29,7 @@ _BREAK = re.compile(
     r"|et|for|by"
     r"|with)\s)(?:[^\n:\t.]|\.(?! [A-ZÀ-Þ])){1,40}(?::\s|\t))"
 )
-_LAST_WORD = re.compile(r"(\w+)\.$")
+_LAST_WORD = re.compile(r"\b((?!(?<=\d )h\.)\w+)\.$")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr md st no nos inc ltd ltee co corp rs m mme mlle me jan feb mar apr jun jul aug"
     " sep sept oct nov dec janv fevr avr juil approx tel ext pvt messrs prof smt sr jr engr ing"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from letterproof.fields import field
+from letterproof.fields._bare_hours import bare
 from letterproof.fields._clock import by_the_clock
 from letterproof.fields._hour_labels import labelled, tabled
 from letterproof.fields._hour_leads import in_forms, is_norm, only_measure, shared
@@ -47,6 +48,7 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
         for figure in find(text, folded)
         if find is by_the_clock or not _overlaps(figure, said)
     ]
+    said += [figure for figure in bare(text, folded) if not _overlaps(figure, said)]
     said += [figure for figure in in_forms(folded) if not _overlaps(figure, said)]
     weighed = (_weighed(letter, figure) for figure in said)
     found = [shared(folded, figure) for figure in weighed if figure is not None]
