@@ -4,8 +4,10 @@ from letterproof.fields._plain import phrase
 
 _PAY = r"(?:pay|salary|wages?|money|remuneration|salaire|paie|traitement|remuneration)"
 _GETS = (
-    r"(?:provides?|provided|gave|gives|gets?|got|receives?|received|enjoys?|enjoyed|came|comes?|offers?"
-    r"|offered|grants?|granted|given|recoit|recevait|touche|touchait|percoit|percevait|offre|offrait"
+    r"(?:provides?|provided|gave|gives|gets?|got|receives?|received|enjoys?|enjoyed|came|comes?"
+    r"|offers?"
+    r"|offered|grants?|granted|given|recoit|recevait|touche|touchait|percoit|percevait|offre"
+    r"|offrait"
     r"|obtient|(?:beneficie|beneficiait|profite|jouit) (?:de|du|des))"
 )
 FRAMES = phrase(
@@ -25,7 +27,8 @@ FRAMES = phrase(
 """Up to where the list begins."""
 
 NOT_LIST = phrase(
-    r"(?:\w+ed (?:in|on|by|for|to|from|at)|withdrawn|stopped|ended|supprime\w*|as follows"
+    r"(?:(?:once |all |now |only )?\w+ed (?:in|on|by|for|to|from|at)|withdrawn|stopped|ended"
+    r"|supprime\w*|as follows"
     r"|the following|below|not\b|none|nil|subject|governed|available|described|set out"
     r"|negotia\w+|paid by|les suivants?|suivants?|ci-dessous|aucun|neant|he|she|we|il|elle|nous)\b"
 )

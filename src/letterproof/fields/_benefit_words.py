@@ -1,4 +1,4 @@
-"""The words of benefits: what they are called, who is given them, where their lists end."""
+"""The words of benefits: what they are called, where their lists end."""
 
 from letterproof.fields._plain import phrase
 
@@ -12,15 +12,56 @@ CARE = phrase(
 )
 """Kinds of cover, one or more, and what they are the kinds of; either may be missing."""
 
+_LODGING = r"(?:accommodation|housing|lodgings?|quarters|house|flat|apartment|room|hostel)"
+_OWN = (
+    r"(?:free|paid|company|staff|company-provided|employer-provided|furnished|shared|subsidi[sz]ed"
+    r"|rent-free|daily|hot|warm|duty|work|working|protective|private|supplementary|occupational"
+    r"|complimentary|discounted|reduced|cheap|employee|employees'|crew)"
+)
 THING = phrase(
-    r"\b(?:benefits?|perquisites|perks|(?:vision|dental|eye) care|rrsps?|resp|tfsa|dpsp|rpp"
+    rf"\b(?:{_OWN} (?:(?:furnished|staff|company|medical|hospital) )?(?:{_LODGING}"
+    rf"|transport(?:ation)?"
+    r"|bus|shuttle|travel|flights?|car|van|vehicle|phone|telephone|mobile|laptop|meals?"
+    r"|lunch(?:es)?"
+    r"|breakfasts?|dinners?|food|board|parking|uniforms?|clothing|clothes|boots|laundry|child ?care"
+    r"|creche|nursery|gym|canteen|cafeteria|membership|tuition|education|insurance|pension|loans?"
+    r"|care|check-?ups?"
+    r"|treatment|leave|shares?|discounts?|coffee|gas|petrol|fuel)"
+    r"(?: (?:scheme|plan|card|allowance|purchase plan))?"
+    r"|(?:life|health|medical|travel|accident|dental) assurance|(?:medical|group|life|health"
+    r"|dental)"
+    r" (?:cover|coverage|policy|plan|card|scheme|check-?ups?)|(?:sports?|transport|travel|medical"
+    r"|fuel"
+    r"|meal|canteen|lunch) cards?|(?:gym|club|health club) membership|(?:return|annual|yearly|home)"
+    r" (?:return )?(?:air )?(?:tickets?|flights?|passages?|airfares?)|airfares?|repatriation|home"
+    r" leave"
+    r"|(?:share|stock|share[ -]purchase|savings|loan|profit[ -]sharing|pension|bonus|retirement)"
+    r" (?:plan|scheme|fund)|(?:rrsp|pension|401k|401\(k\)) match(?:ing)?"
+    r"|(?:grocery|shopping|meal|lunch|food|fuel|gift|luncheon) (?:coupons?|vouchers?|tickets?"
+    r"|cards?)"
+    r"|school fees (?=for|of)|school places|tuition (?:fees|reimbursement)|school fee(?:s|)"
+    r" (?:assistance|support|refund)"
+    r"|(?:shift|night|night-shift) (?:differential|premium)|hazard pay|restricted stock units"
+    r"|rations? of|(?:food|board|room|meals?"
+    r"|lodging),?(?: and| &) (?:board|lodging|accommodation|food|meals|housing)"
+    r"|(?:meals?|lunch(?:es)?|food) (?:on (?:shift|duty|board)|a day|per day|at work|in the"
+    r" canteen)"
+    r"|staff quarters|work clothes|company (?:house|flat|home|shares?)|parking (?:space|place|spot)"
+    r"|mobile (?:telephone|phone)|(?:paid|full) sick pay|(?:parental|study|long-service|paternity"
+    r"|compassionate"
+    r"|home|vacation|privilege|earned|casual|statutory) leave(?! (?:rule|relie|cover|replace))"
+    r"|(?:days?|weeks?)(?:'|'s)? (?:of |in )?(?:(?:paid|annual|working|sick|yearly) ){0,2}(?:leave"
+    r"|holidays?|vacation|off)\b|rest and recuperation|hardship|night premium|bunkhouse|cookhouse"
+    r"|end[ -]of[ -]service|benefits?|perquisites|perks|(?:vision|dental|eye) care|rrsps?|resp"
+    r"|tfsa|dpsp|rpp"
     r"|401\(k\)|superannuation|kiwisaver|provident fund|pension|retirement"
     r" (?:savings|plan|scheme|benefits?)|housing fund|epf|cpf|pf|esic?|gratuity|nhf|sss|philhealth"
     r"|pag-ibig|cnss|cnps"
     r"|(?:weeks|days)(?:'|'s)? (?:of )?(?:paid )?(?:annual )?(?:vacation|leave|holidays?|time off)"
     r"|vacation pay|sick pay|paid (?:time off|vacations?|annual leave|leaves?|holidays?"
     r"|sick (?:days|leave)|statutory holidays|personal days)|annual leave|sick (?:leave|days)|pto"
-    r"|bonus(?:es)?|profit[ -]sharing|stock options?|rsus|espp|share options"
+    r"|(?<!referral )bonus(?:es)?|profit[ -]sharing|stock options?|rsus"
+    r"|espp|share options"
     r"|(?:employee|staff) (?:discounts?|stock|assistance)|(?<=plus )tips|(?<=and )tips|gratuities"
     r"|(?:13th|14th|thirteenth)[ -](?:month|salary)|allowances?|concession|vouchers?"
     r"|(?:rice|meal|fuel|food|child ?care|education|clothing|uniform|boot|tool|car|phone|internet"
@@ -37,6 +78,15 @@ THING = phrase(
     r"|laptop|phone)|air (?:tickets?|fare)|room and board|housing(?= (?:and|provided|is)|,)|hra"
     r"|lta"
     r"|da(?=,)"
+    r"|(?:cotisations?|affiliation|affiliee?)(?: (?:a|au|aux|a la|a l')? ?(?:[a-z]{3,6})\b)?"
+    r"|couverture|cnss|amo|ipm|cimr|lpp|ona|ofatma|carte de transport|transport du personnel"
+    r"|gratuite des? \w+|soins medicaux|frais (?:medicaux|de sante)|scolarite des enfants"
+    r"|bons? d'achat|sacs? de riz|paniers? de \w+|primes? (?:de |d'|du )(?:l'|la |le )?\w+"
+    r"|eco-?cheques|caisse de pension|perte de gain|conges? feries|jours feries payes"
+    r"|jours?(?: et demi)?(?: (?:ouvrables?|ouvres?))? de conges?|participation aux benefices"
+    r"|repas (?:du midi|chauds?|sur place|a la cantine|de midi)|mutuelle d'entreprise"
+    r"|abonnement (?:de|au) transport|(?:telephone|ordinateur)(?: portable)? (?:de service"
+    r"|professionnel)|indemnites? (?:de|d')\w*|assurances? (?!qualite|de la|auto|que|d)[a-z]{3,}"
     r"|avantages? (?:sociaux|social|complementaires|offerts)"
     r"|avantages?(?= (?:comprenn|inclu|suivants|:))"
     r"|assurances? (?:collectives?|groupe|maladie|hospitalisation|dentaires?|medicales?|vie"
@@ -96,7 +146,9 @@ WORK = phrase(
     r"|maintain\w*|answer\w*|assist(?:ed|s|ing)?|respond\w*|resolv\w*|negotiat\w+|promot(?:ed|ing"
     r"|es)|communicat\w+|present(?:ed|ing|s)|ensur\w+|develop\w*|design\w*|implement\w*|conduct\w*"
     r"|verif\w+|customers?|clients?|products?|policyholders?|claims?|patients?|responsible for"
-    r"|been (?:offer|provid|giv)ing|duties|gerer|gerait|traiter|traitait|administrer|calculer"
+    r"|been (?:offer|provid|giv)ing|duties|collect\w*|fil(?:e[sd]?|ing)|issu(?:e[sd]?|ing)"
+    r"|recording"
+    r"|balanc(?:e[sd]?|ing)|counting|newcomers|gerer|gerait|traiter|traitait|administrer|calculer"
     r"|expliquer|conseiller|vendre"
     r"|clientele|reclamations?)\b"
 )
@@ -105,14 +157,16 @@ PAY = phrase(
     r"|hour|annum|month)|salaire|beneficie|droit a)\b"
 )
 NOT_THING = phrase(
-    r" (?:balance|record|applications?|forms?|requests?|for early|apart|aside|excepted|mis a part"
-    r"|of (?:our|the|using|this)|from|to (?:the|our)|realization"
+    r" (?:purposes|reform|(?:\w+ ){0,3}(?:fait|font|faisait) (?:\w+ )?l'objet|a son guichet|est"
+    r" un\b"
+    r"|is an? (?:matter|topic|subject|question)|:? ?(?:n ?°|no\.?)? ?:? ?\d{4,}|deduct\w+|at"
+    r" source|regulations|(?:are|is|were|was|est|sont) (?:once |all |now |only )?(?:described"
+    r"|valued|listed"
+    r"|set out|explained|reviewed|administered|available|taxed|en cours|being)|balance|record"
+    r"|applications?|forms?|requests?|for early|apart|aside|excepted|mis a part"
+    r"|of (?:our|the|using|this|h(?:is|er)|their|good|\w+ing)|from|to (?:the|our)|realization"
     r"|analysis|claims?|administ\w+|officer|manager|specialist|department|compan(?:y|ies)|polic\w+"
     r"|products?|sales|agents?|brokers?|advisor|concurrentiel|de (?:nos|notre|ce))\b"
-)
-TO_OTHERS = phrase(
-    r" to (?!(?:his|her|their|all|its|our)\b)(?:\w+ ){0,2}(?:clients|customers|patients|families"
-    r"|individuals|people|seniors|firms|companies|business(?:es)?|public|corporat\w+)\b"
 )
 STRICT = phrase(
     r"\b(?:extended health|health|medical|dental|vision|drug|prescription|paramedical|life"
@@ -170,30 +224,6 @@ IN_BRACKETS = phrase(r"\([^()\n]{1,40}\)(?=,| (?:and|or|of|et|ou|de)\b)")
 ROW = phrase(r"[•▪➢●◦*o-] |\d{1,2}[.)] ")
 LOOSE_END = phrase(r"(?:[ ,]+(?:and|or|et|ou|with|plus|as|but|in|at|the|an?|de|des|also))*[ ,]*$")
 
-OTHERS = phrase(
-    r"(?:[\W_]*(?:(?:all|our|the|many|some|most|nos|les|ses|certains|tous) )*(?:[\w-]+ ){0,2}?"
-    r"(?:customers?|clients?|managers|directors|executives|families|members|guests|visitors"
-    r"|patients|users|residents|shareholders|hires|recruits|owners|policyholders|students"
-    r"|children|seniors|public|tenants|volunteers|veterans|union|syndicat|gestionnaires|cadres"
-    r"|interns|trainees|apprentices|cadets|contractors|consultants|suppliers|competitors|partners"
-    r"|part-timers|temps|casuals|pupils|boarders|farmers|growers|passengers|stagiaires|apprentis"
-    r"|fournisseurs|eleves|adherents|abonnes"
-    r"|directeurs|familles|visiteurs|membres|etudiants|enfants|wife|husband|sister|brother"
-    r"|owner|predecessor|landlord|tenant|firm|building|shop|batiment)(?: [\w-]+){0,6} )\Z"
-    r"|(?:famil(?:y|ies)|clients?|customers?|patients?|people|students|claimants|seniors"
-    r"|workers|employees of|familles)(?: [\w-]+){0,3} \Z"
-)
-"""Someone other than the employee before a verb of granting."""
-
-KIN = phrase(
-    r"\b(?:his|her|their|son|sa|ses|leurs?) (?:\w+ )?(?:wife|husband|spouse|sister|brother|family"
-    r"|children|parents|supervisor|manager|conjointe?|epou(?:x|se)|soeur|frere|famille|enfants"
-    r"|superieure?)(?: [\w-]+){0,4} ?\Z"
-    r"|\b(?:clients?|customers?|patients?|people|persons?|workers|families|students|employers"
-    r"|clientes?"
-    r"|familles|personnes) (?:who |that |qui )?\Z"
-)
-"""Someone else right before a verb of granting, whoever the sentence begins with."""
 
 REFUSED = phrase(r"\b(?:declin\w+|refus\w+|waiv\w+|renonc\w+|opted out of|gave up)\b")
 ENDED = phrase(
@@ -201,19 +231,36 @@ ENDED = phrase(
     r"|suspended"
     r"|withdrawn|terminated|ended|cancelled|supprime|retire|suspendu)"
 )
-HIM = phrase(r"\b(?:he|she|they|his|her|their|him|il|elle|son|sa|ses|lui)\b")
 GIVEN_UP = phrase(
     r"\b(?:declin\w+|refus\w+|waiv\w+|renonc\w+|opted out|gave up|ended|expired|supprim\w+"
     r"|ceased|withdrawn|will be|if|once|would be|sera|seront|serait)\b"
 )
 LABEL = (
-    r"(?:\w+\s(?:and|&)\s)?(?:(?:other|employee|fringe|additional|group|company"
+    r"(?:autres\s+)?(?:conditions|avantages)\s+(?:annexes|en\s+nature)(?:\s+et\s+autres)?"
+    r"|(?:also\s+)?(?:granted|given|provided|supplied|included)(?:\s+(?:also"
+    r"|free))?(?:\s+to\s+(?:him"
+    r"|her|them))?(?:\s+(?:free\s+of\s+charge|as\s+well|besides|too))?"
+    r"|(?:\w+\s(?:and|&)\s)?(?:(?:other|employee|fringe|additional|group|company|non-cash|in-kind"
+    r"|cash|social|staff"
     r"|job)\s+)?(?:benefits?|perquisites|perks"
     r"|entitlements?|extras|allowances)(?:\s+(?:package|and\s+perquisites|offered|included"
-    r"|provided|and\s+allowances))?(?:\s+(?:extended|granted|given|offered|provided|available|due"
+    r"|provided|and\s+allowances))?(?:\s+of\s+(?:the|this|his|her)\s+(?:post|job|position|role"
+    r"|employment|office))?(?:\s+(?:extended|granted|given|offered|provided|available|due"
     r"|accorded)\s+to\s+(?:him|her|them|the\s+employee|(?:Mr|Ms|Mrs|Mx|Miss|Dr)\.?\s[\w'’-]+))?"
     r"|(?:autres\s+)?avantages(?:\s+(?:sociaux|annexes|offerts|compl[ée]mentaires|en\s+nature"
     r"|suivants|divers|(?:consentis|accord[ée]s|octroy[ée]s|faits)\s+(?:[àa]\s+(?:la\s+|l['’])?"
     r"|au\s+)[\w’'-]+))*|autres\s+(?:conditions|prestations|[ée]l[ée]ments\s+accord[ée]s)"
     r"|compl[ée]ments(?:\s+de\s+salaire)?|prestations\s+sociales"
+)
+
+COLON = phrase(
+    r"[^.;:\n]{0,80}\b(?:benefits?|perks|perquisites|extras|avantages?|besides (?:money|pay|wages)"
+    r"|free of charge|conditions annexes|politique sociale|social policy|in kind|en nature"
+    r"|compensation|accordee?s?|granted|entitled)\b(?:[^.;:\n]|\n(?!\n)){0,70} ?: "
+)
+"""A colon behind which benefits are told one by one."""
+
+NOT = phrase(
+    r"\b(?:not|never|nor|neither|cannot|jamais|ni|n'\w+ (?:pas|aucune?))\b"
+    r"(?! (?:only|just|counting|including|least|to (?:mention|speak|forget)))"
 )

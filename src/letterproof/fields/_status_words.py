@@ -1,26 +1,56 @@
-"""The words of permanent and passing work, of full and part time, and whose these are not."""
+"""The words of permanent and passing work, of full and part time."""
 
 from letterproof.fields._plain import phrase
 
+POST = (
+    r"(?:position|post|job|role|employment|appointment|engagement|contract|assignment|service"
+    r"|work|hire|status|emploi|poste|statut|engagement|embauche|contrat|affectation|travail"
+    r"|regime)"
+)
+_FRACTION = (
+    r"(?:\d\d ?(?:%|per ?cent|p\.c\.)|0[.,]\d{1,2}|half|(?:one|two|three|four)"
+    r"[ -](?:half|thirds?|quarters?|fifths?)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)(?:-five)?) per ?cent|(?:la )?moitie|(?:deux|trois|quatre)[ -](?:tiers|quarts"
+    r"|cinquiemes))"
+)
 SHARE = (
     r"(?:taux d'(?:activite|occupation)|workload|employment level) (?:(?:is|was|est|etait) )?"
     r"(?:of |de |a )?"
 )
 FULL = (
-    r"full[ -]?time|full working (?:week|day)s?|f/t|ft(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas"
+    r"full[ -]?timer?|whole-time|full working (?:week|day)s?|f/t|ft(?= ?[-/,(] ?(?:perm|contr|temp"
+    r"|seas|cas"
     r"|fix))|(?:a "
     r"|en )?(?:temps[ -](?:plein|complet)|plein[ -]temps)"
     rf"|{SHARE}100 ?%"
     r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
 )
 PART = (
-    r"part[ -]?time|half[ -]time|p/t|pt(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas|fix))|(?:a "
-    r"|en )?(?:temps[ -]partiel|mi-temps)"
+    rf"{_FRACTION} (?:of|d'|de|du) ?(?:(?:an?|the|our|une?|la|le|l'|notre|\d\d?(?:\.5)?-hours?)"
+    r" ?){0,2}"
+    r"(?:(?:standard |normal |regular |usual |ordinary )?full[ -]?time(?: (?:post|position|week"
+    r"|hours|load|schedule|job|equivalent))?"
+    r"|(?:full|standard|normal|regular|usual|ordinary|complete|whole)"
+    r"(?: (?:working|weekly|[\w-]+(?= hours)))? (?:post|position|week|time|load|workload|hours"
+    r"|schedule|job)|(?:post|position|job|poste|emploi|temps plein|temps complet|plein temps"
+    r"|horaire (?:normal|complet)|post))"
+    rf"|{_FRACTION} (?:post|position|job|appointment|contract|schedule|workload|load)"
+    r"|part[ -]?timer?|half[ -]timer?|p/t|pt(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas|fix))|(?:a "
+    r"|en )?(?:temps[ -](?:partiel|reduit|incomplet|non complet)|mi-temps)"
     rf"|{SHARE}\d\d ?%"
     r"|\d\d ?% (?:workload|employment level|position|post)|0[.,]\d{1,2} fte"
 )
 PERMANENT = (
-    r"(?:no|without (?:an? )?)fixed[ -]term|sans (?:limitation|limite) de duree"
+    r"(?:an? )?(?:unspecified|unlimited|indefinite|indeterminate|undefined|undetermined)"
+    r" (?:term|duration|period|length|time)|(?:no|without (?:an? |any )?)(?:fixed |set |planned "
+    r"|agreed )?"
+    r"(?:end|expiry|termination)(?: date)?(?= |[.,;])(?! to)|(?:not|un)[ -]?limited in time"
+    r"|permanency|(?:is|was|been|remains|placed|taken|put) on (?:our|the|its)"
+    r" (?:(?:regular|company) )?establishment|"
+    r"sans limit(?:e|ation) de temps|(?<=agent )titulaire|(?<=employe )titulaire"
+    r"|(?<=employee )titulaire|(?<=fonctionnaire )titulaire|titularisation"
+    r"|sans (?:date de fin|echeance|terme fixe)|pour un temps indetermine"
+    r"|(?:no|without (?:an? )?)fixed[ -]term|sans (?:limitation|limite) de duree"
     r"|sans terme"
     r"|(?:pour une )?duree illimitee"
     r"|(?<!residence )(?<!resident )(?<!adresse )(?<!comite )(?<!candidature )(?<!secretaire"
@@ -35,10 +65,17 @@ PERMANENT = (
     r"|(?:contrat )?(?:a )?duree indeterminee|(?<=contrat : )indeterminee?|contrat indetermine"
     r"|c\.?d\.?i\b|titularisee?"
     r"|reguli(?:er|ere)(?= ?[,/]? ?(?:a )?(?:temps|plein))"
-    r"|regular(?= ?[,/] ?(?:full|part)| (?:full|part|employee|position|staff|status))"
+    r"|regular(?= ?[,/] ?(?:full|part)| (?:(?:and|but|yet) )?(?:full|part|employee|position|staff"
+    r"|status))"
+    r"|regulier(?:e)?(?= et a temps)"
 )
 FIXED = (
-    r"fixed[ -](?:term|duration|period)|limited[ -]term|definite[ -]term|term (?:contract"
+    r"(?:fixed|limited|definite|specified|determinate|finite)[ -](?:term|duration|period|time"
+    r"|length)|time[ -]limited|limited (?:\w+ )?contract"
+    r"|contract, (?:which (?:is|was) )?limited to|limited by contract|limited in (?:time|duration)"
+    r"|(?:an? |pour un |pour une )?(?:terme fixe|terme determine|terme precis|temps determine"
+    r"|temps limite)|contract(?=(?:[^.;\n]|\n(?!\n)){1,90}?\b(?:expired|lapsed|ran out|was not"
+    r" renewed|valid (?:from|until|to))\b)|term (?:contract"
     r"|appointment|employee)|(?:contrat )?(?:(?:a "
     r"|pour une )?duree (?:determinee|limitee))"
     r"|contrat[^.;\n]{0,12}(?:\n[^.;\n]{0,8})?(?:n'a pas ete renouvele|non renouvele)"
@@ -53,21 +90,24 @@ TEMPORARY = (
     r"|vacataire|(?:as|en|comme) (?:an? )?(?:maternity|sickness|leave) (?:cover|replacement)"
 )
 CONTRACT = (
-    rf"(?:on|under|as) (?:an? )?(?:(?!{PERMANENT}|(?:per|the|his|her|their|this|our|same"
+    rf"(?:on|under|as) (?:an? )?(?:(?!{PERMANENT}|{FULL}|{PART}|(?:per|the|his|her|their|this|our"
+    rf"|same"
     rf"|employment|collective|labou?r|such)\b)\w+[ -]){{0,3}}?contracts?\b"
     r"(?! (?:manag|admin|special|officer|negot|lawyer|(?:of|for) (?:employment|service|work)))"
     r"|(?<!heures )(?<!horaire )(?<!travail )(?<!salaire )(?<!hebdomadaire )"
-    r"contract(?:ual|ed)?(?! (?:(?:of|for) |hours|obligations?|rate|terms?|notice|salary|pay"
+    r"contract(?:ual|ed)?(?! (?:(?:of|for|each|to) |hours|obligations?|rate|terms?|notice|salary"
+    r"|pay"
     r"|entitle))"
     r"|(?<!temps de travail )(?<!heures )(?<!horaire )(?<!duree )(?<!duree du travail )"
     r"(?<!salaire )(?<!base )contractuel(?:le)?|(?:independent )?contractor"
-    r"|sous contrat(?! de (?:travail|service))"
+    r"|(?:bound|engaged|employed|hired|retained) by contract|sous contrat(?! de (?:travail"
+    r"|service))"
     r"|freelance\w*|pigiste"
     r"|travailleur autonome"
 )
 CASUAL = (
     r"(?<!business )(?<!smart )casual|(?:taken on|employed|engaged|hired|works?|worked"
-    r"|working) (?:\w+ )?casually"
+    r"|working) (?:\w+ ){0,3}casually"
     r"|occasional(?:ly)? (?:basis|employee|worker|staff)|(?:on an )?as[ -](?:needed"
     r"|required) basis"
     r"|per diem|relief (?:\w+ )?(?:staff|worker|basis|employee|position)|on-call|zero-hours?"
@@ -92,17 +132,51 @@ VAGUE = frozenset(
 """Words that speak of a job only in its company: contract work, temporary staff, not works."""
 
 OF_A_JOB = phrase(
-    r" (?:list|roll|pool|establishment|payroll|roster|terms|engagement|help|hand)\b|"
-    r" (?:and|et) (?:a )?(?:full|part|temps|plein)[ -]|"
-    r"[ -](?:\w+ )??(?:employee?s?|positions?|basis|staff|job|role|status|worker|labou?rer|member"
+    r" (?:service|cadre|establishment|one|nature|character|footing|register|list|roll|pool"
+    r"|establishment|payroll|roster|terms|engagement|help|hand)\b|"
+    r",? (?:and|et|but|mais|yet|although|though) (?:a )?(?:full|part|temps|plein)[ -]|"
+    r"[ -](?:(?!(?:the|an?|his|her|their|this|that|which|our|le|la|son|un)\b)\w+ )??(?:employee?s?"
+    r"|positions?|basis|staff|job|role|status|worker|labou?rer|member"
     r"|team member|appointment|employment|hire|post|capacity|contract|work|associate|resource"
     r"|emploi|poste|statut|salariee?|travailleu(?:r|se)|contrat|regime)\b"
     r"|[ -](?:based|basis|to hire|farm|agricultural|foreign|from|since|between)\b"
     r"| ?[,;/)(-]? ?(?:a )?(?:full|part|temps|plein)[ -]"
 )
+NO_JOB = phrase(
+    r" (?!(?:and|but|or|et|mais|ou|a|en|since|from|as|at|in|on|with|for|until|till|after|under|by"
+    r"|to|depuis|au|aux|dans|chez|pour|des|jusqu|avec|de|du|d|who|whose|upon|once|there|here"
+    r"|effective|starting|because|when|throughout|during|working|only|ever|now|today|following|par"
+    r"|avant|apres|le|la|depuis|within|of|his|her|their|our|not|non|sur|sous|without|sans|he|she"
+    r"|il|elle|is|was)\b)[a-z]"
+)
+"""A noun follows that no list of job words holds: a licence, or a title."""
+
 SAME_NOUN = phrase(r"[^.,;:\n]{0,30}(?:\n[^.,;:\n]{0,20})?")
-STANDS_ALONE = phrase(r" ?[,;/()\n\t.]|$| (?:and|et|but|for|until|covering|while|only)\b")
-PERSON_IS = phrase(r"\b(?:as|is|was|comme|est|etait) (?:an?|une?) $")
+STANDS_ALONE = phrase(
+    r" ?[,;/()\n\t.]|$| (?:and|et|but|for|until|covering|while|only|pour|afin|en|dans"
+    r"|chez|jusqu|depuis|from|since|because|during|with|at|under|as|in)\b"
+)
+PERSON_IS = phrase(
+    r"\b(?:(?:as|comme|en tant que|en qualite de|son|notre|our|its)"
+    r"(?: (?:an?|une?|our|its|their|the|notre))?|(?:is|was|being|been|be|became|remains?|remained"
+    r"|est|etait|fut) (?:[a-z]+ly )?(?:an?|une?|our|its|their|the|notre)) (?:(?:full"
+    r"|part)[ -]time,?"
+    r" |[a-z]+ly )?$"
+)
+IS_BARE = phrase(
+    r"\b(?:is|was|being|been|be|became|remains?|remained|made|est|etait|fut|devenue?)"
+    r" (?:(?:full|part)[ -]time,? |[a-z]+ly )?$"
+)
+POST_IS = phrase(
+    rf"\b{POST}(?: (?:with|at|as|in|of|chez|comme) (?:[^ .,;]+ ){{1,5}}?| )"
+    r"(?:is|was|were|being|has been|had been|remained|remains|became|est|etait|fut|a ete|reste"
+    r"|restait|devint)"
+    r"(?: (?:also|both|always|purely|strictly|only|entirely|therefore|thus|not only|of an?|d'une?"
+    r"|then|now|made|full[ -]time|part[ -]time|aussi|toujours|[a-z]+ly|[a-z]+ment|and|but|et|mais"
+    r"|,))* [«\"'“]?[ \xa0]?$"
+)
+"""What a post is said to be comes next."""
+
 LEADS_ALONE = phrase(
     r"(?:^|[:\t,;/(-] ?|\b(?:a titre|de (?:facon|maniere)|sur une base|on an?) |\b(?:employee"
     r"|position"
@@ -113,36 +187,9 @@ LEADS_ALONE = phrase(
     r"|partiel)(?: (?:is|was|est|etait|en|a|as|on|an?|titre|and|et|purely|strictly|only"
     r"|remained)){0,3} )$"
 )
-OTHERS = phrase(
-    r"(?:[ ,/-]|and|et|or|ou|\b(?:permanent|temporary|full|part|time|regular|seasonal|casual|temps"
-    r"|plein|partiel|a)\b){0,8}"
-    r"(?:employees|workers|members|associates|colleagues|students?|cooks|servers|drivers|nurses"
-    r"|developers|engineers|positions|technicians|guards|cashiers|labou?rers|etudiante?s?|employes"
-    r"|salaries|travailleurs|studies|studying|programs?|programme|course|mba|degree|etudes|interns"
-    r"|stagiaires|contractors|vacanc\w+|helpers|hires|recruit\w+|equivalents?|fte|residents?"
-    r"|housing|work permits?|(?:foreign )?worker (?:permits?|visas?|programs?)|permits?|visas?"
-    r"|foreign workers?)\b"
-)
-LED = phrase(
-    r"\b(?:supervis\w*|manag(?:ed|es|ing)|le(?:d|ads?|ading)|train(?:ed|s|ing)|mentor\w*|hir(?:es"
-    r"|ing)|(?<!was )(?<!been )(?<!were )hired|recruit\w*|team of|crew of|oversaw|oversee\w*"
-    r"|coordinat\w*|schedul(?:ed|ing)|encadr\w*|supervisait|form(?:e|ait|er)|dirig\w*|equipe de"
-    r"|of \d+|hire|studied|studying|study|student|enrol\w*|etudi\w*|support\w*|assist\w*|while"
-    r"|formerly|our|all|various|several)"
-    r"(?: (?:\w+ ){0,3})$|(?<!\d)(?!(?:19|20)\d\d)\d{1,3} (?:\w+ )?$"
-    r"|(?<!positions )(?<!posts )(?<!jobs )(?<!roles )\b(?:are|were|sont|etaient) (?:\w+ )?$"
-    r"|\b(?:the rest|the others|le reste|les autres) (?:\w+ )?$"
-    r"|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|des|les|nos|aux)"
-    r" (?:\w+ )?$"
-)
-SINGULAR = phrase(
-    r"\b(?:(?:is|was|been|are|were) (?:on|among|part of|member of) (?:our|the)|partie de notre"
-    r"|parmi notre|as (?:a|an|our)|is (?:a|an|our)|was (?:a|an|our)|one of|works?|worked|employed"
-    r"|statut"
-    r"|status|type|position|poste|emploi|en)(?: \w+){0,3}[ :\t]{0,2}$"
-)
 NEGATED = phrase(
     r"\b(?:not|never|non|pas|than|from|of being|no|without|sans|aucune?)"
+    r"(?: (?:is|was|been|being|ete))?"
     r"(?: (?:on|of|in|among|part of|one of|(?:sur|parmi) la|dans le))?"
     r"(?: (?:an?|en|a|de|un|une|any|d'une?|the|our|notre|le|la))?(?: (?:contrat|poste|emploi"
     r"|contract|position"
@@ -167,21 +214,12 @@ AT_FIRST = phrase(
     r"|initialement|dans un premier temps|au debut|a l'origine|(?:started|began|hired"
     r"|joined) (?:us )?as)\b"
 )
-SUBJECT = phrase(r"[\W_]*(?:an?|one|another|une?|une? autre) (?!titre )(?:\w+ )?\Z")
-"""How a sentence on someone else begins: "A full-time nurse visits the site"."""
 
-OF_THE_EMPLOYEE = phrase(
-    r"[ ,/-]?(?:(?:and|et|permanent|temporary|full|part|time|contract|regular|fixed|term"
-    r"|seasonal|casual|temps"
-    r"|plein|partiel|a)\b[ ,/-]*){0,6}(?:employee|position|contract|job|role|post|appointment"
-    r"|engagement|basis"
-    r"|status|contrat|poste|emploi|salarie|[^.;\n]{0,60}, (?:he|she|they|il|elle|mr|ms|mrs|mme"
-    r"|m)\b)"
-)
 BEFORE_JOB = phrase(
     r"[^.;]{0,60}\b(?:preced\w+|before (?:his|her|their|being)|avant (?:son|sa|d'etre))\b"
 )
 MANAGED_CONTRACT = phrase(
     r"\b(?:signed|negotiat\w+|review\w*|sign\w*|draft\w*|breach|terms of (?:the|an?)|per"
-    r"|employment|procur\w+|award\w*|administ\w+|manag\w+)(?: \w+){0,2} ?$"
+    r"|procur\w+|award\w*|administ\w+|manag\w+)(?: \w+){0,2} ?$"
+    r"|\bemployment $"
 )

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from letterproof.fields import _benefit_frames as frames
+from letterproof.fields import _benefit_owners as owners
 from letterproof.fields import _benefit_words as words
 from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
-from letterproof.fields._labels import labelled
+from letterproof.fields._benefit_labels import behind_labels, trimmed
 from letterproof.fields._layout import is_blank
 from letterproof.fields._plain import YEAR, line, phrase, plain, sentence
 from letterproof.fields._subjects import is_of_another
@@ -16,11 +17,6 @@ from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
-_LABEL = re.compile(words.LABEL, re.IGNORECASE)
-_IN_LINE = re.compile(
-    rf"(?:(?<=[.;!?)]\s)|(?<=\n)|(?<=\t)|(?<= )(?-i:(?=[A-ZÀ-Ý]))|\A)(?:{words.LABEL})\s?:\s",
-    re.IGNORECASE,
-)
 _THING_LABEL = phrase(
     r"(?:^|[\n\t])(?:(?:company |paid |annual )?(?:accommodation|housing|transport(?:ation)?"
     r"|medical(?: insurance| coverage)?|health(?: insurance)?|insurance|air tickets?|leave"
@@ -35,6 +31,7 @@ _MASK = re.compile(
 )
 """A blank within a value."""
 
+_GERUND = re.compile(r"[\W\d_]*\w+ing\b")
 _COLON = re.compile(r" ?[:\t]")
 _LONGEST_TAIL = 120
 _LONGEST_LEAD = 40
@@ -47,13 +44,13 @@ _OUTSIDE = frozenset((PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER))
 def benefits(letter: Letter) -> Iterator[Hit[str]]:
     """Find what the letter names as coming with the pay, or that nothing does."""
     text, folded = letter.text, plain(letter.text)
-    behind = [at for at in _behind_labels(letter) if not _is_empty(text, at)]
+    behind = [at for at in behind_labels(letter) if not _is_empty(text, at)]
     for at in behind:
         yield Hit(_tidy(text, at), at, 0.93, "label of benefits")
     if behind:
         return
     for match in _THING_LABEL.finditer(folded):
-        at = _trimmed(text, Span(*match.span()))
+        at = trimmed(text, Span(*match.span()))
         if not _is_empty(text, at):
             yield Hit(_tidy(text, at), at, 0.85, "label of a benefit")
     named = tuple(_named(text, folded))
@@ -66,15 +63,12 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
         and letter.part_at(at.start) not in _OUTSIDE
         and not is_of_another(letter, at.start)
     }
-    framed = (
-        hit
-        for own, hit in _framed(text, folded)
-        if own not in granted
-        and judged.get(own) is None
-        and isinstance(hit.at, Span)
-        and not is_of_another(letter, hit.at.start)
-    )
-    for hit in chain(granted.values(), judged.values(), framed):
+    for own, listed in _framed(text, folded):
+        said = judged.get(own)
+        is_known = own in granted or (said is not None and said.confidence >= listed.confidence)
+        if not is_known and not is_of_another(letter, own.end - 1):
+            judged[own] = listed
+    for hit in chain(granted.values(), judged.values()):
         if hit is not None and isinstance(hit.at, Span) and not _is_empty(text, hit.at):
             yield hit
 
@@ -83,28 +77,7 @@ def _is_empty(text: str, at: Span) -> bool:
     """Say whether a stretch holds no words, touches a blank, or is only a label."""
     is_mask = _MASK.search(text, at.start, at.end) is not None
     is_label = _COLON.match(text, at.end) and not grants.TERMS.match(plain(text), at.end)
-    return is_mask or is_blank(text, at) or bool(is_label)
-
-
-def _behind_labels(letter: Letter) -> Iterator[Span]:
-    """Give what stands behind labels, in cells and in running text, to the end of its sentence."""
-    text = letter.text
-    starts = {cell.start: cell.start + len(cell.text) for cell in labelled(letter, _LABEL)}
-    for match in _IN_LINE.finditer(text):
-        starts.setdefault(match.end(), min(len(text), match.end() + _LONGEST))
-    taken = 0
-    for start, end in sorted(starts.items()):
-        stop = min(sentence(text, start).end, max(end, _end_of_item(text, start)))
-        at = _trimmed(text, Span(start, stop))
-        if at.start >= taken and at.end > at.start:
-            taken = at.end
-            yield at
-
-
-def _end_of_item(text: str, start: int) -> int:
-    """Give where a value ends that may wrap over lines: at a gap, a cell or the next label."""
-    stop = re.compile(r"\n\n|\t|\n(?=[^\n:\t]{1,40}(?::|\t))|\Z").search(text, start)
-    return min(stop.start() if stop else len(text), start + _LONGEST)
+    return is_mask or text[at.start] == "[" or is_blank(text, at) or bool(is_label)
 
 
 def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit[str] | None]]:
@@ -128,7 +101,7 @@ def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit
         known = named.get(own.start)
         if known is not None and known.start >= cue.end() - 1:
             end = max(end, _whole_list(folded, own, known).end)
-        at = _trimmed(text, Span(cue.end(), end))
+        at = trimmed(text, Span(cue.end(), end))
         if at.end - at.start > 2:  # noqa: PLR2004 -- a word at least
             is_loose = is_loose or grants.RULE.match(cue.group()) is not None
             is_rule = grants.ANYONE.match(before) is not None
@@ -140,15 +113,21 @@ def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tupl
     """Read what a sentence on the pay or on the terms names beside it."""
     for cue in chain(grants.FRONTED.finditer(folded), grants.BESIDE_PAY.finditer(folded)):
         own = sentence(text, cue.start("what"))
-        at = _trimmed(text, Span(*cue.span("what")))
+        at = trimmed(text, Span(*cue.span("what")))
         is_first = not folded[own.start : cue.start()].strip() or cue.re is grants.BESIDE_PAY
         if is_first and own.start <= at.start:
             yield own, Hit(_tidy(text, at), at, 0.9, "beside the pay")
+    for cue in words.COLON.finditer(folded):
+        own = sentence(text, cue.end() - 1)
+        if own.start in named and named[own.start].start >= cue.end() - 1:
+            at = trimmed(text, Span(cue.end(), _end_of_list(folded, own, named[own.start].end)))
+            if not words.NOT.search(cue[0]):
+                yield own, Hit(_tidy(text, at), at, 0.84, "told one by one")
     for cue in grants.TERMS.finditer(folded):
         own = sentence(text, cue.start())
         if text[max(0, own.start - 2) : own.start].strip():  # a line that looks like a label
             own = sentence(text, own.start - 1)
-        at = _trimmed(text, Span(_end_of_pay(folded, own.start, cue.start()), cue.start()))
+        at = trimmed(text, Span(_end_of_pay(folded, own.start, cue.start()), cue.start()))
         if at.end > at.start:
             confidence = 0.9 if own.start in named else 0.84
             yield own, Hit(_tidy(text, at), at, confidence, "among the terms")
@@ -163,7 +142,7 @@ def _framed(text: str, folded: str) -> Iterator[tuple[Span, Hit[str]]]:
             continue
         is_list = cue["list"] is not None and own.end - cue.end() < _LONGEST
         end = own.end if is_list else _end_of_list(folded, own, cue.end())
-        at = _trimmed(text, Span(cue.end(), end))
+        at = trimmed(text, Span(cue.end(), end))
         if at.end - at.start > 2 and not words.NONE.search(before):  # noqa: PLR2004
             yield own, Hit(_tidy(text, at), at, 0.82, "list of benefits")
 
@@ -181,10 +160,11 @@ def _end_of_pay(folded: str, start: int, end: int) -> int:
 
 def _is_of_others(before: str) -> bool:
     """Say whether the words before a benefit or its verb make it someone else's."""
-    if words.KIN.search(before) is not None:
+    before = owners.AND_KIN.sub("he", before)
+    if owners.KIN.search(before) is not None:
         return True
     near = before[-_NEAR:]
-    return words.OTHERS.search(near) is not None and words.HIM.search(before) is None
+    return owners.OTHERS.search(near) is not None and owners.HIM.search(before) is None
 
 
 def _end_of_list(folded: str, own: Span, start: int) -> int:
@@ -222,9 +202,12 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     """Judge the benefits named in a sentence: the person's own, or the work's subject."""
     before = folded[own.start : named.start]
     near = min(own.end, named.end + 60)
-    if _is_head(text, named.start) or frames.TABLED.search(folded, own.start, own.end):
-        return None
-    if words.REFUSED.search(before) or words.ENDED.match(folded, named.end):
+    if (
+        _is_head(text, named.start)
+        or frames.TABLED.search(folded, own.start, own.end)
+        or words.REFUSED.search(before)
+        or words.ENDED.match(folded, named.end)
+    ):
         return None
     is_given = (
         words.GIVING.search(folded, own.start, near)
@@ -232,9 +215,9 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
         or grants.PASSIVE.match(folded, named.end, own.end)
     )
     if not is_given:
-        is_whole = not before.strip() and not words.WORK.search(folded, own.start, own.end)
-        return Hit(_tidy(text, named), named, 0.7, "sentence of benefits") if is_whole else None
-    if words.TO_OTHERS.search(folded, named.start, near) or _is_of_others(before):
+        return _perhaps(text, folded, own, named)
+    is_others = owners.TO_OTHERS.search(folded, named.start, near) or _is_of_others(before)
+    if is_others or _is_denied(before):
         return None
     work = words.WORK.search(before)
     if work is not None and not words.PAY.search(before[work.end() :]):
@@ -242,11 +225,39 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     if none := words.NONE.search(before):
         at = Span(own.start + none.start(), named.end)
     else:
-        at = _trimmed(text, _whole_list(folded, own, named))
+        at = trimmed(text, _whole_list(folded, own, named))
     said = folded[at.start : at.end]
     is_unsure = words.ONLY_BONUS.fullmatch(said) or words.ROW.match(before)
+    is_unsure = is_unsure or owners.HOUSE_DENIES.search(before)
     confidence = 0.7 if is_unsure or grants.ANYONE.match(before) else 0.9
     return Hit(_tidy(text, at), at, confidence, "what comes with the pay")
+
+
+def _perhaps(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
+    """Read benefits of a sentence that tells in unknown words whether they are given."""
+    before = folded[own.start : named.start]
+    if words.WORK.search(folded, own.start, own.end) or words.NOT.search(before):
+        return None
+    if words.NONE.search(before) or _GERUND.match(before):
+        return None
+    if not before.strip():
+        return Hit(_tidy(text, named), named, 0.7, "sentence of benefits")
+    if (
+        owners.PERSON.search(folded, own.start, own.end) is None
+        or _is_of_others(before)
+        or owners.TO_OTHERS.search(folded, named.start, own.end)
+        or owners.LED_AWAY.search(before)
+    ):
+        return None
+    at = trimmed(text, _whole_list(folded, own, named))
+    return Hit(_tidy(text, at), at, 0.7, "benefits named of the person")
+
+
+def _is_denied(before: str) -> bool:
+    """Say whether benefits are taken off the pay, or denied in a way that is no "none"."""
+    if words.NONE.search(before):
+        return owners.STAFF.match(before) is not None
+    return bool(words.NOT.search(before) or owners.DEDUCTED.search(before))
 
 
 def _is_head(text: str, at: int) -> bool:
@@ -281,12 +292,6 @@ def _start_of_list(folded: str, own: Span, named: Span) -> int:
     cuts = [cut.end() for cut in words.CUT.finditer(folded, own.start, named.start)]
     start = cuts[-1] if cuts else own.start
     return start if named.start - start <= _LONGEST_LEAD else named.start
-
-
-def _trimmed(text: str, at: Span) -> Span:
-    said = text[at.start : at.end]
-    start = at.start + len(said) - len(said.lstrip(" \n\t:;,.)-"))
-    return Span(start, max(start, at.end - len(said) + len(said.rstrip(" \n\t:;,.)-"))))
 
 
 def _tidy(text: str, at: Span) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from letterproof.fields import _status_owners as owners
 from letterproof.fields import _status_words as words
 from letterproof.fields import field
 from letterproof.fields._periods import periods
@@ -29,9 +30,12 @@ _KINDS: tuple[tuple[str, str, JobStatus, float], ...] = (
 _ANY = phrase(
     r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words, _, _ in _KINDS) + r")(?!\w)"
 )
+_PART = re.compile(words.PART)
 _NEAR = 80
 UNTICKED = re.compile(r"(?:[☐□❏❑◻]|\[\s?\]|\(\s?\))\s?(?:[^\W\d_]+\s){0,2}\Z")
 """Before a choice of a form that was not made."""
+_SHORT = 90
+"""A stretch with fewer signs is a label's value or a line, hardly a sentence on others."""
 
 OFFERED = 0.7
 """How sure a status is that was offered: whether it was taken the sentence may not say."""
@@ -83,21 +87,78 @@ def _said(letter: Letter) -> Iterator[_Said]:
         own = sentence(text, match.start())
         before = folded[max(own.start, match.start() - 60) : match.start()]
         who = subject(letter, match.start())
-        is_other = (
-            who is Subject.OTHER
-            or (match[0] in words.VAGUE and not _is_of_a_job(folded, before, match.end()))
-            or words.NEGATED.search(before)
-            or words.FUTURE.search(before)
-            or (name == "training" and words.BEFORE_JOB.match(folded, match.end()))
-            or words.OTHERS.match(folded, match.end(), match.end() + 80)
-            or (words.LED.search(before) and not words.SINGULAR.search(before))
-            or UNTICKED.search(text, own.start, match.start()) is not None
-            or (name in {"contract", "fixed"} and words.MANAGED_CONTRACT.search(before))
-        )
-        if not is_other:
-            if words.OFFERED.search(before) or who is Subject.PERHAPS_OTHER:
-                confidence = min(confidence, OFFERED)
-            yield _Said(value, Span(*match.span()), confidence, name == "fixed")
+        is_unticked = UNTICKED.search(text, own.start, match.start()) is not None
+        if who is Subject.OTHER or is_unticked or _is_other(folded, own, match, name, before):
+            continue
+        is_clear = who is not Subject.PERHAPS_OTHER and _is_anchored(folded, own, match.span())
+        if words.OFFERED.search(before) or not is_clear:
+            confidence = min(confidence, OFFERED)
+        elif match[0].startswith("perm") and _is_of_a_thing(folded, before, match):
+            confidence = OFFERED
+        yield _Said(value, Span(*match.span()), confidence, name == "fixed")
+
+
+def _is_other(folded: str, own: Span, match: re.Match[str], name: str, before: str) -> bool:
+    """Say whether words of status are no status, or are someone else's."""
+    end = match.end()
+    is_led = (
+        owners.LED.search(before) is not None
+        and not owners.SINGULAR.search(before)
+        and not owners.OURS.search(before)
+    )
+    is_standard = name == "full" and (
+        (_is_standard(folded, own, end) and not _is_of_a_person(folded, own))
+        or owners.OF_STANDARD.search(before)
+    )
+    is_crowd = owners.CROWD.match(folded, end) or match[0].endswith("staff")
+    is_crowd = is_crowd and not owners.OF_CROWD.search(before)
+    return bool(
+        (name != "fixed" and match[0] in words.VAGUE and not _is_of_a_job(folded, own, before, end))
+        or is_led
+        or is_standard
+        or is_crowd
+        or owners.VACANT.match(folded, end, own.end)
+        or words.NEGATED.search(before)
+        or words.FUTURE.search(before)
+        or (name == "training" and words.BEFORE_JOB.match(folded, end))
+        or owners.OTHERS.match(folded, end, end + 80)
+        or (name in {"contract", "fixed"} and words.MANAGED_CONTRACT.search(before))
+    )
+
+
+def _is_anchored(folded: str, own: Span, at: tuple[int, int]) -> bool:
+    """Say whether a sentence speaks of this person or this post; what is no sentence does."""
+    before = folded[own.start : at[0]]
+    is_short = (
+        own.end - own.start < _SHORT and not owners.VERB.search(folded, own.start, own.end)
+    ) or owners.LABELLED.search(before) is not None
+    is_on_people = owners.PEOPLE.search(before) and not owners.OWN.search(before)
+    if (is_on_people and not is_short) or _is_standard(folded, own, at[1]):
+        return False
+    parts = ((own.start, at[0]), (at[1], own.end))
+    return is_short or any(owners.ANCHOR.search(folded, *part) for part in parts)
+
+
+def _is_standard(folded: str, own: Span, end: int) -> bool:
+    """Say whether the words go on to tell what the house calls full time."""
+    return owners.STANDARD.match(folded, end, own.end) is not None
+
+
+def _is_of_a_person(folded: str, own: Span) -> bool:
+    """Say whether a sentence is on the person, and speaks of no part of the time."""
+    part = _PART.search(folded, own.start, own.end)
+    return part is None and owners.PERSON.search(folded, own.start, own.end) is not None
+
+
+def _is_of_a_thing(folded: str, before: str, match: re.Match[str]) -> bool:
+    """Say whether a noun follows that may be no job: a licence rather than a title."""
+    return bool(
+        words.NO_JOB.match(folded, match.end())
+        and not words.OF_A_JOB.match(folded, match.end())
+        and not words.PERSON_IS.search(before)
+        and not words.POST_IS.search(before)
+        and not words.IS_BARE.search(before)
+    )
 
 
 def _last_states(text: str, found: tuple[_Said, ...]) -> tuple[_Said, ...]:
@@ -135,8 +196,12 @@ def _between(text: str, one: Span, other: Span) -> str:
     return text[min(one.end, other.end) : max(one.start, other.start)]
 
 
-def _is_of_a_job(folded: str, before: str, end: int) -> bool:
+def _is_of_a_job(folded: str, own: Span, before: str, end: int) -> bool:
     if words.OF_A_JOB.match(folded, end) or words.PERSON_IS.search(before):
+        return True
+    if words.IS_BARE.search(before) and owners.PERSON.search(folded, own.start, end):
+        return True
+    if words.POST_IS.search(before) and not words.NO_JOB.match(folded, end):
         return True
     return bool(words.STANDS_ALONE.match(folded, end) and words.LEADS_ALONE.search(before))
 

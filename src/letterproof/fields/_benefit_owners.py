@@ -1,0 +1,63 @@
+"""Whose benefits are: this person's, other people's, or nobody's."""
+
+from letterproof.fields._plain import phrase
+
+TO_OTHERS = phrase(
+    r" to (?!(?:his|her|their|all|its|our)\b)(?:\w+ ){0,2}(?:clients|customers|patients|families"
+    r"|individuals|people|seniors|firms|companies|business(?:es)?|public|corporat\w+)\b"
+)
+OTHERS = phrase(
+    r"(?:[\W_]*(?:(?:all|our|the|many|some|most|nos|les|ses|certains|tous) )*(?:[\w-]+ ){0,2}?"
+    r"(?:customers?|clients?|managers|directors|executives|families|members|guests|visitors"
+    r"|patients|users|residents|shareholders|hires|recruits|owners|policyholders|students"
+    r"|children|seniors|public|tenants|volunteers|veterans|union|syndicat|gestionnaires|cadres"
+    r"|interns|trainees|apprentices|cadets|contractors|consultants|suppliers|competitors|partners"
+    r"|part-timers|temps|casuals|pupils|boarders|farmers|growers|passengers|stagiaires|apprentis"
+    r"|fournisseurs|eleves|adherents|abonnes"
+    r"|directeurs|familles|visiteurs|membres|etudiants|enfants|wife|husband|sister|brother"
+    r"|owner|predecessor|landlord|tenant|(?<!the )(?<!our )firm|building|shop|batiment)(?:"
+    r" [\w-]+){0,6} )\Z"
+    r"|(?:famil(?:y|ies)|clients?|customers?|patients?|people|students|claimants|seniors"
+    r"|workers|employees of|familles)(?: [\w-]+){0,3} \Z"
+)
+"""Someone other than the employee before a verb of granting."""
+KIN = phrase(
+    r"\b(?:his|her|their|son|sa|ses|leurs?) (?:\w+ )?(?:wife|husband|spouse|sister|brother|family"
+    r"|children|parents|supervisor|manager|conjointe?|epou(?:x|se)|soeur|frere|famille|enfants"
+    r"|superieure?)(?: [\w-]+){0,4} ?\Z"
+    r"|\b(?:clients?|customers?|patients?|people|persons?|workers|families|students|employers"
+    r"|clientes?"
+    r"|familles|personnes) (?:who |that |qui )?\Z"
+)
+"""Someone else right before a verb of granting, whoever the sentence begins with."""
+HIM = phrase(r"\b(?:he|she|they|his|her|their|him|il|elle|son|sa|ses|lui)\b")
+PERSON = phrase(
+    r"\b(?:he|she|they|his|her|their|him|them|il|elle|son|sa|ses|lui|we|our|us|nous|notre|nos"
+    r"|mr|ms|mrs|mx|miss|dr|mme|mlle|monsieur|madame|the (?:employee|job|post|position|company"
+    r"|employer|firm|contract)|l'(?:employeur|employee?|interessee?|emploi|entreprise|engagement)"
+    r"|there (?:is|are|was|were)|le (?:poste|contrat|salaire)|la (?:societe|maison|salariee))\b"
+    r"|\bm\.(?= )"
+)
+LED_AWAY = phrase(
+    r"\b(?:(?:on|from|en|during|before|after|while|pendant|requests? for|apply for|applied for"
+    r"|took|prit|a pris|returned|desk|clerk|department|knowledge|experience|less|minus|net of"
+    r"|rules? (?:on|of)|about"
+    r"|sur|law|policies|policy|report\w*|records?|licen[cs]\w+|sells?|stock|claims?|exam\w*"
+    r"|studied|statement|taxes|visa|permit|purposes|embassy|ambassade)\b)(?: [\w'-]+){0,3} ?\Z"
+)
+"""What speaks of benefits as an occasion, a subject or goods, right before these."""
+AND_KIN = phrase(
+    r"\b(?:he|she|they|him|her|them|il|elle|(?:mr|ms|mrs|mme|m)\.? [\w'-]+) (?:and|et) (?:his|her"
+    r"|their"
+    r"|son|sa|ses) (?:\w+ )?(?:family|wife|husband|spouse|children|conjointe?|famille|enfants"
+    r"|epou(?:x"
+    r"|se))"
+)
+"""The person with kin: what these are given the person is given too."""
+DEDUCTED = phrase(r"\b(?:less|minus|net of|deduct\w+|apres deduction)(?: [\w']+){0,3} ?'?\Z")
+STAFF = phrase(
+    r"[\W_]*(?:our |the |all |le |les |nos )?(?:staff|employees|workers|personnel|employes)\b"
+)
+HOUSE_DENIES = phrase(
+    r"\b(?:firm|company|employer|we) (?:does|do|did) not (?:\w+ ){0,3}\Z|\bno other \Z"
+)

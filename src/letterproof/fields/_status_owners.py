@@ -1,0 +1,105 @@
+"""Whose words of status are: this person's, other people's, or nobody's."""
+
+from letterproof.fields._plain import phrase
+from letterproof.fields._status_words import POST
+
+OTHERS = phrase(
+    r"(?:[ ,/-]|and|et|or|ou|\b(?:permanent|temporary|full|part|time|regular|seasonal|casual|temps"
+    r"|plein|partiel|a)\b){0,8}"
+    r"(?:employees|workers|members|associates|colleagues|students?|cooks|servers|drivers|nurses"
+    r"|developers|engineers|positions|technicians|guards|cashiers|labou?rers|etudiante?s?|employes"
+    r"|salaries|travailleurs|studies|studying|programs?|programme|course|mba|degree|etudes|interns"
+    r"|stagiaires|contractors|vacanc\w+|helpers|hires|recruit\w+|equivalents?|fte|residents?"
+    r"|housing|work permits?|(?:foreign )?worker (?:permits?|visas?|programs?)|permits?|visas?"
+    r"|foreign workers?)\b"
+)
+LED = phrase(
+    r"\b(?:supervis(?:ed|es?|ing|ion of)|manag(?:ed|es|ing)|le(?:d|ads?|ading)|train(?:ed|s|ing)"
+    r"|mentor\w*|hir(?:es"
+    r"|ing)|(?<!was )(?<!been )(?<!were )hired|recruit\w*|team of|crew of|oversaw|oversee\w*"
+    r"|coordinat(?:ed|es?|ing)|schedul(?:ed|ing)|encadr\w*|supervisait|form(?:e|ait|er)|dirig\w*"
+    r"|equipe de"
+    r"|of \d+|hire|studied|studying|study|student|enrol\w*|etudi\w*|support(?:ed|s|ing)?"
+    r"|assist(?:ed|s|ing)?|while"
+    r"|formerly|our|brief(?:ed|s|ing)|take on|takes on|we (?:hire|employ|use|need|engage)(?!"
+    r" (?:him|her|them|m[rsx]))|all|various|several)"
+    r"(?: (?:\w+ ){0,3})$|(?<![\d/.-])(?!(?:19|20)\d\d)\d{1,3} (?:\w+ )?$"
+    r"|\b(?:\d+|some|many|most|half|several|all|none|few|la plupart|certains) (?:of|d'|de)"
+    r" ?(?:them|whom|these|those|us|our|entre eux|eux|ceux-ci)(?: (?:are|were|being|work))? $"
+    r"|\b(?:who|which|that|they all|others|people|students|staff) work(?: only)? $"
+    r"|(?<!positions )(?<!posts )(?<!jobs )(?<!roles )\b(?:are|were|sont|etaient) (?:\w+ )?$"
+    r"|\b(?:the rest|the others|le reste|les autres) (?:\w+ )?$"
+    r"|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|des|les|nos|aux)"
+    r" (?:\w+ )?$"
+)
+SINGULAR = phrase(
+    r"\b(?:(?:is|was|been|are|were) (?:on|among|part of|member of) (?:our|the)|partie de notre"
+    r"|parmi notre|as (?:a|an|our)|is (?:a|an|our)|was (?:a|an|our)|one of|works?|worked|employed"
+    r"|statut"
+    r"|status|type|position|poste|emploi|en)(?: \w+){0,3}[ :\t]{0,2}$"
+)
+"""How a sentence on someone else begins: "A full-time nurse visits the site"."""
+CROWD = phrase(
+    r"(?:[ ,/-]|\b(?:and|et|or|permanent|temporary|full|part|time|regular|seasonal|casual|fixed"
+    r"|term|relief"
+    r"|temps|plein|partiel)\b){0,10}"
+    r"(?:staff|personnel|help|labou?r|workforce|crews?|people|main-d'oeuvre|hands|contracts|posts"
+    r"|postes|contrats)\b(?! member)"
+)
+"""People without number: the person only where they are said to be of these."""
+OF_CROWD = phrase(
+    r"\b(?:is|was|be|been|being|remains?|became|as|on|under|among|part of|joined|of|est|etait|fait"
+    r" partie"
+    r"|faisait partie|du|parmi|dans)(?:[\s,-]{1,3}(?:our|the|its|their|a|notre|le|member"
+    r"|successive|two"
+    r"|several|consecutive|series|fixed|term|of|permanent"
+    r"|seasonal|casual"
+    r"|temporary|regular|full|part|time|[a-z]+ly))*[\s,-]*$|[:\t] ?$"
+)
+STANDARD = phrase(
+    r"(?: (?:post|week|hours|load|schedule|employee|staff|work|job|employment))?[)]? "
+    r"(?:(?:with|for|at|in) (?:us|our|this|the)(?: [\w-]+){0,2} )?(?:is|was|being|means|meant"
+    r"|equals|counts? as|consists?|stands? for)(?: (?:defined|set|reckoned|counted|understood)"
+    r"(?: as| at)?)? (?:[\d(]|an? |of |forty|thirty|from)"
+    r"|[ -]equivalents?"
+)
+"""What the house calls full time: "full-time with us is 40"."""
+OF_STANDARD = phrase(
+    r"(?:\d ?%|per ?cent|0[.,]\d+|half|thirds?|quarters?|fifths?|moitie|tiers|quarts?|out|instead"
+    r"|short|less) (?:of|than|d'|de|du)"
+    r" ?(?:[\w.-]+ ){0,3}$|\b(?:compared (?:to|with)|against|where) (?:[\w.-]+ ){0,3}$"
+)
+"""A part of full time is told: "at 60% of our full-time week"."""
+ANCHOR = phrase(
+    r"\b(?:he|she|they|his|her|him|their|himself|herself|il|elle|son|sa|ses|lui"
+    r"|the (?:\w+ )?(?:employee|incumbent|bearer|above|worker|individual)|l'interessee?|la salariee"
+    r"|le salarie|l'employee?|(?:mr|ms|mrs|mx|miss|dr|mme|mlle|monsieur|madame)\b|m\. "
+    r"|employed|hired|engaged|appointed|recruited|taken on|took|joined|works|worked|working|served"
+    r"|serves|employee|embauchee?|engagee?|recrutee?|employee?|occup\w+|travaill\w+|exer[cç]\w+"
+    r"|certif\w+|confirm\w*|attest\w+|was (?:with|our|its)|has been|(?:is|was) an?)\b"
+    rf"|\b{POST}\b"
+)
+"""What shows that a sentence speaks of this person or this post."""
+PEOPLE = phrase(
+    r"\b(?:people|students|colleagues|others|those|teachers|employees|workers|staff"
+    r"|members|employes|salaries|collegues|etudiants|gens|equipe)\b"
+)
+PERSON = phrase(
+    r"\b(?:he|she|they|his|her|their|him|il|elle|son|sa|lui|mr|ms|mrs|mx|miss|dr|mme|mlle"
+    r"|monsieur|madame)\b|\bm\.(?= )"
+)
+OURS = phrase(
+    r"(?:^|[,;:(] |\b(?:is|was|as|been|being|and) )(?:(?:mr|ms|mrs|mx)\.? [\w'-]+,? )?(?:our|its)"
+    r"(?:[ -](?:permanent|regular|full|part|time|temporary|seasonal|casual))*[ -]$"
+)
+VACANT = phrase(
+    r"[^.;\n]{0,60}\b(?:is|are|was|were|est|sont|etait) (?:(?:now|still|currently|being|a|to be) )?"
+    r"(?:advertised|vacant|filled|posted|available|pourvoir|vacante?)\b"
+)
+"""A post that waits for somebody."""
+OWN = phrase(rf"[:\t]|{PERSON.pattern}")
+LABELLED = phrase(r"[:\t] ?(?:[^.;\n]{0,40})$")
+VERB = phrase(
+    r"\b(?:is|are|was|were|has|have|had|be|works?|employs?|needs?|holds?|runs?|offers?|provides?"
+    r"|est|sont|etait|etaient|a|ont|travaillent?|emploie|compte|offre)\b"
+)
