@@ -118,9 +118,8 @@ def owner(letter: Letter, at: Span) -> Owner:
     who = subject(letter, at.start)
     if who is Subject.OTHER:
         return Owner.OTHERS
-    if _AFTER.match(folded, at.end, min(own.end, at.end + 40)):
-        return Owner.OTHERS
-    if _INSIDE.search(folded, at.start, at.end):
+    is_after = _AFTER.match(folded, at.end, min(own.end, at.end + 40))
+    if is_after or _INSIDE.search(folded, at.start, at.end):
         return Owner.OTHERS
     before = folded[max(own.start, at.start - _REACH) : at.start]
     labels = list(_LABEL.finditer(before))
@@ -131,7 +130,9 @@ def owner(letter: Letter, at: Span) -> Owner:
         return Owner.OTHERS if is_others else Owner.EMPLOYEE
     if others and (found := _since(before, others[-1])) is not None:
         return found
-    return Owner.UNKNOWN if who is Subject.PERHAPS_OTHER else _of_subject(folded, own, at)
+    is_of_matter = _OF_MATTER.search(folded, at.start, min(own.end, at.end + 20))
+    is_unclear = who is Subject.PERHAPS_OTHER or is_of_matter
+    return Owner.UNKNOWN if is_unclear else _of_subject(folded, own, at)
 
 
 def _since(before: str, last: re.Match[str]) -> Owner | None:
@@ -168,6 +169,14 @@ _INSIDE = phrase(
     r"\b(?:of leave|paid leave|credits?|conges?|course|training|formation|cours|support|notice"
     r"|preavis|induction)\b"
 )
+_OF_MATTER = phrase(
+    r"\b(?:hours?|hrs|heures) (?:of |de |d')(?! ?\d|which)(?!(?:[a-z]+ |[a-z]+-)?(?:work|duty"
+    r"|duties|service|employment|labou?r|attendance|time|travail|presence|activite|week|semaine|schedule"
+    r"|full|shift|fortnight|month|year|day|jour|mois|temps|base|contract|contrat|teaching"
+    r"|cours)(?:s|ed|ing)?\b)"
+)
+"""Hours of something that is not work may be all a person did, or a part of it."""
+
 _OPENING = phrase(
     r"\b(?:opening|business|store|shop|office|visiting|overtime|notice|course|training)\b"
 )

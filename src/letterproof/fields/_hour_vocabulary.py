@@ -152,6 +152,11 @@ PARTS = {
         r"(?:-a(?=-week|-day))?"
     ),
     "p": r"(?<=[\d)])(?: (?:per|par|each|every)\b| ?/)",
+    "f": (
+        r"\b(?:weekly (?:day )?off|(?:days?|nights?) off|off|weekly (?:holiday|rest(?: day)?)"
+        r"|rest day|repos hebdomadaire|(?:jours? )?de repos)\b"
+    ),
+    "V": r"\b(?:semi-?monthly|twice (?:a|per|each) month|bimensuel\w*|deux fois par mois)\b",
     "m": r"(?:\b|(?<=\d))(?:minutes?|mins?)\b\.?",
     "F": rf"\b(?:{_TWO_WEEKS})\b",
     "W": rf"(?:\b|(?<= )|(?=/))(?:{_WEEK})",
@@ -164,7 +169,6 @@ PARTS = {
     "A": r"\b(?:o'clock"
     r"|in the (?:morning|afternoon|evening)|at night|du matin|de l'apres-midi|du soir)\b",
     "D": rf"(?:\b|(?=/))(?:{_DAY})",
-    "f": r"\boff\b",
     "u": (
         rf"\b(?:out of|against|sur)(?= (?:the |a |our |les |full |usual |normal "
         rf"|standard )*(?:[\d.,]+"

@@ -4,7 +4,8 @@ A token's tag is one letter, so that a grammar can be written as patterns over s
 N number, H hours, m minutes, D day or shift, J weekday, K several of them (days), W week,
 F fortnight, M month, Y year, T time of day, Q "7 h 30", A half of the day, B break, S share of a
 week, Z days in seven, E full-time equivalent, X times, t to, a "a" or "à", p per, & and, f off,
-e next, r alternating, b a break by the clock, u "out of", x "except", o any other word, and
+e next, r alternating, b a break by the clock, u "out of", x "except",
+V some weeks, o any other word, and
 punctuation for itself. Words that only join others have none.
 """
 
@@ -146,6 +147,7 @@ _VALUE: dict[str, Callable[[str], Decimal]] = {
     "Z": _in_seven,
     "S": _share,
     "J": _weekday,
+    "V": lambda _: Decimal(26) / 12,
     "K": lambda said: Decimal(2 if "end" in said else 5),
     "H": lambda said: Decimal("0.5" if "half" in said or "demi" in said else 0),
 }

@@ -95,6 +95,14 @@ def _groups(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     return low, None, 0.92 if units else 0.7, "shifts of so many hours"
 
 
+def _summed(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Believe a count of shifts whose sum is told too: "six days of eight hours (48 hours)"."""
+    *parts, total = [part.value for part in found[match.start() : match.end()] if part.tag in "NnG"]
+    if len(parts) != 2 or parts[0] * parts[1] != total:  # noqa: PLR2004
+        return None
+    return total, None, 0.92, "shifts of so many hours"
+
+
 def _daily(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     """Multiply the hours of a day by the days of a week."""
     length, days = found[match.start("g")], found[match.start("d")]
@@ -225,6 +233,7 @@ _RULES: tuple[
         ),
         (f"(?P<c>[nN])X?{_G}D{{1,2}},?(?P<d>n)W", _watches),
         (f"[WF][o,:]{{0,4}}{_SHIFTS}(?![o,]{{0,2}}[WFMY])", _groups),
+        (f"{_SHIFTS}[o,:(]{{1,3}}G", _summed),
         (f"{_SHIFTS}[o,:]{{1,6}}W", _groups),
         (f"D[o,]{{0,3}}{_G}[o,&]{{0,6}}(?P<d>[nN])W", _daily),
         (f"D[o,]{{0,3}}(?P<d>[nN])W[o,]{{0,5}}{_G}", _daily),
@@ -238,7 +247,8 @@ _RULES: tuple[
         (f"{_G}D?[o,(:&)D]{{0,9}}{_WEEKLY}[X,(o]?[WV]?", _daily),
         (f"D[o,]{{0,4}}{_G}[o,]{{0,6}}[.]?[o,]{{0,4}}{_WEEKLY}o?[WV]?", _daily),
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,3}}D[o,]{{0,4}}{_G}", _daily),
-        (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,4}}{_G}D", _daily),
+        (f"{_WEEKLY}[oWV,]{{1,4}}[.][oH:,]{{0,4}}{_G}D", _daily),
+        (f"D:{_G}[.,]?o{{0,2}}DW?:(?P<d>n)", _daily),
         (f"(?P<u>[WFV])[oH:(),nD]{{0,9}}{_G}(?!D|[o(]?[nK])", _stated),
         (f"(?<!n){_G}(?!D)[o,(&)]{{0,10}}(?P<u>[WFV])", _stated),
         (f"(?<![Nn])(?P<u>[MY])[oH:(,]{{0,8}}{_G}(?!D|[o(]?[nKWFMY])", _of_unit),
