@@ -32,8 +32,8 @@ _BREAK = re.compile(
 _LAST_WORD = re.compile(r"\b((?!(?<=\d )h\.)\w+)\.$")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr md st no nos inc ltd ltee co corp rs m mme mlle me jan feb mar apr jun jul aug"
-    " sep sept oct nov dec janv fevr avr juil approx tel ext atty pvt messrs prof smt sr jr engr ing"
-    " arch capt col lt sgt rev hon shri kum".split()
+    " sep sept oct nov dec janv fevr avr juil approx tel ext atty pvt messrs prof smt sr jr engr"
+    " ing arch capt col lt sgt rev hon shri kum".split()
 )
 
 _FIRMS = frozenset("ltd ltee inc co corp llc".split())

@@ -68,7 +68,8 @@ _KINDS = (
     r"|plusieurs|tou(?:te)?s) ){0,3}"
 )
 _DO = (
-    r"(?=,? (?:in|of|at|on|with|here|there|ici|who|qui|under|normally|usually|also|generally|are|were|is|was|have"
+    r"(?=,? (?:in|of|at|on|with|here|there|ici|who|qui"
+    r"|under|normally|usually|also|generally|are|were|is|was|have"
     r"|has|had|do|did|get|gets|got|receive|receives|work|works|earn|earns|enjoy|enjoys|can|may|must"
     r"|will|would|shall|start|begin|began|take|put|come|go|do not|make|live|keep|join|spend|pay"
     r"|bring|buy|need|see|stay|use"
