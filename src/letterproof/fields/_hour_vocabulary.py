@@ -30,9 +30,9 @@ _AFTER_REST = (
     r"|on top)"
 )
 _BREAK = (
-    rf"(?:(?<!un)paid )?{_REST}(?:[ -]\(?{_OF_REST}\)?){{0,7}}[ -]?{_BREAK_NOUN}\b"
+    rf"(?:(?<!un)paid )?{_REST}(?:[ -]\(?{_OF_REST}\)?){{0,7}}[ -]?(?:{_BREAK_NOUN}|off)\b"
     rf"(?:[ ]\(?{_AFTER_REST}\)?){{0,5}}(?![a-z])"
-    rf"|{_REST} off\b|{_BREAK_NOUN}(?: (?:break|period|repas|diner))?(?: (?:of|de|d'|is|for"
+    rf"|{_BREAK_NOUN}(?: (?:break|period|repas|diner))?(?: (?:of|de|d'|is|for"
     rf"|pour|lasting)|:)? ?"
     rf"{_REST}(?: \(?(?:paid|unpaid|non payee?|remuneree?)\)?)?"
     rf"|(?:no|without|sans|aucune?)(?: \w+)? {_BREAK_NOUN}(?: (?:deducted|deduite?s?))?"
