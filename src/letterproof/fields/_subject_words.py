@@ -68,8 +68,7 @@ _KINDS = (
     r"|plusieurs|tou(?:te)?s) ){0,3}"
 )
 _DO = (
-    r"(?=,? (?:in|of|at|on|with|here|there|ici|who|qui"
-    r"|under|normally|usually|also|generally|are|were|is|was|have"
+    r"(?=,? (?:in|of|at|on|with|who|qui|under|normally|usually|also|generally|are|were|is|was|have"
     r"|has|had|do|did|get|gets|got|receive|receives|work|works|earn|earns|enjoy|enjoys|can|may|must"
     r"|will|would|shall|start|begin|began|take|put|come|go|do not|make|live|keep|join|spend|pay"
     r"|bring|buy|need|see|stay|use"
@@ -129,7 +128,7 @@ STAFFERS = phrase(
     r"(?:(?:(?:our|the|these|those|its|nos|notre|le|la|les|ces|all|most|some|other|any|every|each"
     r"|tou(?:te)?s) |l')(?:our |the |of our |of the |nos |les |notre )?"
     rf"{_ADJECTIVES}|{_KINDS})(?:{STAFF})\b"
-    rf"(?! (?:position|role|member|handbook|id|no|number|name|code)\b|[-:]){_DO}"
+    rf"(?! (?:position|role|member|handbook|id|no|number|name|code)\b|[-:])(?: here| ici)?{_DO}"
 )
 ONE_OF = phrase(
     r"(?:one|an?|une?|member|membre|part|partie) (?:member )?(?:of|among|de|des|d'|parmi) ?"
