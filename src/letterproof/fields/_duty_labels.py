@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from letterproof.fields._activity_words import TASK
 from letterproof.fields._coordination import Said, coordinated
@@ -13,6 +14,9 @@ from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
 
 FEWEST = 2
+MOST_CELLS = 100
+"""No letter has more labels for duties; what is in a cell may be parsed, which is slow."""
+
 BULLET = re.compile(
     r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|o(?=\s)"
     r"|\(?\d{1,2}[.)]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
@@ -92,7 +96,7 @@ def enumerated(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
 
 def in_cells(letter: Letter) -> Iterator[Hit[str]]:
     """Give the duties that stand behind a label, in a cell or on its line."""
-    for cell in labelled(letter, LABEL):
+    for cell in islice(labelled(letter, LABEL), MOST_CELLS):
         signs = [match.span() for match in GLYPH.finditer(cell.text)]
         if not signs:
             yield from _listed_in_cell(letter, cell)

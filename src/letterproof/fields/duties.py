@@ -1,6 +1,7 @@
 """What the employee does, one duty each, without bullets."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -17,6 +18,7 @@ from letterproof.fields._duty_labels import (
     tidy,
 )
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, OTHER
+from letterproof.fields._no_duty_words import NO_DUTY
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import YEAR
 from letterproof.fields._prose import prose
@@ -35,9 +37,14 @@ SPEAKS = re.compile(
     r"|madame|veuillez|n[’']hésitez)\b\.?",
     re.IGNORECASE,
 )
+STATUS = re.compile(r"(?:was|is|has|had|were|a|est|avait|était)\s", re.IGNORECASE)
+LETTERED = re.compile(r"\(?(?:[A-Z]|[IVX]{1,4})[.)]\s[^.;]*$")
 FEWEST = 2
 FEWEST_GAPS = 3
 LONGEST_WORDS = 80
+ENOUGH = 20_000
+"""Prose is read so far into a letter: parsing is slow, and letters are a tenth as long."""
+
 HEADING_WORDS = 12
 
 
@@ -50,16 +57,21 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
     told = {hit.at: hit for hit in (*inside, *behind, *_listed(blocks))}
     listed = sorted(told.values(), key=attrgetter("start"))
     yield from listed
-    taken = [hit.at for hit in listed]
+    taken = [_start(hit) for hit in listed]
     for block in blocks:
-        if not block.is_item and not any(at in block.span for at in taken if isinstance(at, Span)):
+        if block.span.start > ENOUGH:
+            return
+        first = bisect_left(taken, block.span.start)
+        is_taken = first < len(taken) and taken[first] < block.span.end
+        if not block.is_item and not is_taken:
             yield from _told(letter, block, has_list=bool(listed))
 
 
 def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:
     if _is_row(block.text) or (has_list and not _is_of_one_job(letter, block)):
         return
-    for span, confidence in prose(letter, block.span):
+    within = Span(block.span.start, min(block.span.end, ENOUGH))
+    for span, confidence in prose(letter, within):
         yield Hit(tidy(letter.text[span.start : span.end]), span, confidence, "prose")
 
 
@@ -122,11 +134,35 @@ def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
             for block in plain:
                 yield hit_of(block.span, block.text, 0.85, "paragraph under a heading")
             continue
-        yield from _of_list(heading, items)
+        for above, below in _sections(heading, items):
+            yield from _of_list(above, below)
+
+
+def _sections(
+    heading: Block | None, items: Sequence[Block]
+) -> Iterator[tuple[Block | None, list[Block]]]:
+    """Part items at those that are headings themselves: "C. Main duties", over "1. Cooked"."""
+    below: list[Block] = []
+    for number, item in enumerate(items):
+        following = items[number + 1] if number + 1 < len(items) else None
+        if _is_lettered(item) and (following is None or not _is_lettered(following)):
+            yield heading, below
+            heading, below = item, []
+        else:
+            below.append(item)
+    yield heading, below
+
+
+def _is_lettered(item: Block) -> bool:
+    """Say whether a letter or a Roman number stands before a few words without a stop."""
+    text = item.text.strip()
+    return LETTERED.match(text) is not None and len(text.split()) <= HEADING_WORDS
 
 
 def _of_list(heading: Block | None, items: Sequence[Block]) -> Iterator[Hit[str]]:
     """Give the duties of one list; an item over deeper ones heads a list of its own."""
+    if not items:
+        return
     confidence = _is_duty_list(heading, items)
     at = 0
     while at < len(items):
@@ -153,15 +189,21 @@ def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
 def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     """Judge a list by the words above it and by its items: a confidence, 0 for another list."""
     above = re.split(r"[.!?;]\s", heading.text)[-1] if heading else ""
-    if DUTIES.search(above) or (IN_SERVICE.search(above) and not OTHER.search(above)):
-        return 0.95
     texts = [BULLET.sub("", item.text, count=1) for item in items]
+    is_told = IN_SERVICE.search(above) and not OTHER.search(above)
+    if DUTIES.search(above) or (is_told and 2 * sum(map(_is_status, texts)) < len(texts)):
+        return 0.95
     if OTHER.search(above) or len(items) < FEWEST:
         return 0.0
     like_fields = sum(FIELD_LIKE.match(text) is not None for text in texts)
     long_enough = sum(len(text.split()) > FEWEST for text in texts)
     is_other = like_fields * 2 >= len(texts) or long_enough * 2 < len(texts)
     return 0.0 if is_other else 0.82
+
+
+def _is_status(text: str) -> bool:
+    """Say whether an item tells how someone was employed: "was appointed on 2 May"."""
+    return STATUS.match(text) is not None or NO_DUTY.search(text) is not None
 
 
 def _heads_others(block: Block) -> bool:
