@@ -1,11 +1,11 @@
 """Activities in a row, whatever announces them: "helped us by scanning A, by filing B"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
-from letterproof.fields._activity_words import FILLER, JOIN
+from letterproof.fields._activity_words import FILLER, JOIN, NOMINAL
 
 GERUND_NEXT = re.compile(
     rf"(?:[,;]|[,;]?\s{JOIN},?)\s+(?=(?P<filler>{FILLER})(?P<verb>(?:[a-z]+-)?[a-z]{{2,}}ing)\s+[\w“\"(])",
@@ -18,6 +18,8 @@ INFINITIVE_NEXT = re.compile(
     r"(?:er|ir|re|oir))\s)",
     re.IGNORECASE,
 )
+
+TO_GERUND = re.compile(r"\sto\s+(?=[a-z]{2,}ing\s)")
 
 FILLER_LEAD = re.compile(
     rf"{FILLER}(?=(?:[a-z]+-)?[a-z]{{2,}}ing\s+\w)|{FILLER}(?:to|de|à)\s+(?=[a-zà-ÿ]{{2,}}\s)",
@@ -34,26 +36,30 @@ NO_LEAD = re.compile(
 
 START = {
     "en": re.compile(
-        r"(?:^|:\s*[“\"]?|\b(?:for|in|of|by|into|with|on|him|her|them|is|was|were|are|be|been|which"
-        r"|busy|found|seen|day|week|time|hours|meant|between|from|it)\s+)"
-        r"(?=(?:[A-Za-z]+-)?[A-Za-z]{2,}ing\s+[\w“\"(])|(?:^|[\s,:]\s*)(?=[Tt]o\s+(?!(?:the|an?|our|this|that|us|be)\b)[a-z]{2,}\s)"
+        r"(?:^|:\s*[“\"]?|\b(?:for|in|of|by|into|with|on|to|as|like|namely|includ\w+|among(?:st)?|him|her"
+        r"|them|is|was|were|are|be|been|which|busy|found|seen|day|week|time|hours|meant|between|from"
+        r"|around|it)\s+)(?=(?:[A-Za-z]+-)?[A-Za-z]{2,}ing\s+[\w“\"(])"
+        r"|(?:^|[\s,:]\s*)(?=[Tt]o\s+(?!(?:the|an?|our|this|that|us|be)\b)[a-z]{2,}\s)"
+        r"|(?:^|\s)(?=[Tt]he\s+[a-z]+(?:\s+[a-z]+)?\s+of\s)"
     ),
     "fr": re.compile(
         r"(?:^|[:?]\s*[«“\"]?\s*|\b(?:de|à|pour|par)\s+|\bd[’'])"
-        r"(?=[A-Za-zà-ÿ]{2,}(?:er|ir|re|oir)\s+\w)|(?:^|:\s*)(?=(?:(?:[Ll]a|[Ll]es?)\s|[Ll][’'])\w)"
+        r"(?=[A-Za-zà-ÿ]{2,}(?:er|ir|re|oir)\s+\w)"
+        r"|(?:^|\s)(?=(?:(?:[Ll]a|[Ll]es?)\s|[Ll][’'])[\wà-ÿ-]+\s(?:de|du|des|à|aux?)\s|[Ll][’'][\wà-ÿ-]+\sd)"
     ),
 }
 """Where a row of activities may begin."""
 
-MOST_STARTS = 5
+FIRST_WORD = re.compile(r"[\w-]+")
+MOST_STARTS = 8
 
 PREDICATE = re.compile(
     r"\s*(?:,\s*)?(?:\b(?:all\s+)?(?:ma[dk]es?\s+up|made|fill(?:s|ed)?|t(?:ook|akes?)\s+up|form(?:s|ed)?|w(?:as|ere)|are|is"
     r"|constitut\w+|occup(?:y|ies|ied)|kept|belong\w*|fell|falls?|came|comes?|lay|lies?|ha(?:s|ve|d)\s+been)\s+"
     r"(?:(?:all|part|among|within|to|under|in|on|most|the|bulk|greater|core|of|up)\s+){0,4}"
-    r"(?:his|her|their|him|hers|theirs)\b|:\s*(?:voilà|tel|telle|c[’']est)\b"
+    r"(?:his|hers|her|their|him|theirs)\b|:\s*(?:voilà|tel|telle|c[’']est)\b"
     r"|\b(?:faisaient|étaient|constituaient|remplissaient|formaient|occupaient|composaient|rythmaient|font|constituent|remplissent"
-    r"|forment|occupent|composent|rythment|sont)\s+(?:[\w’']+\s+){0,3}?(?:ses|son|sa)\b)",
+    r"|forment|occupent|composent|rythment|sont)\s+(?:[\w’']+\s+){0,3}?(?:ses|son|sa)\b|\blui\s+(?:incomb|reven|revien|appart|échoy|échoi))",
     re.IGNORECASE,
 )
 """What ends a row that stands first: "made up his day"."""
@@ -72,6 +78,19 @@ EVERYONE = re.compile(
     re.IGNORECASE,
 )
 
+FEWEST = 2
+THING = re.compile(r"(?:the|la|les?)\s|l[’']", re.IGNORECASE)
+NOMINAL_THING = re.compile(
+    rf"(?:the\s+|la\s+|les?\s+|l[’'])(?:\w+\s+)?{NOMINAL.pattern[:-1]}\b", re.IGNORECASE
+)
+ASSIGNED = re.compile(
+    r"\b(?:w(?:as|ere)|is|are)\s+(?:all\s+)?(?:his|hers|theirs)\b|\b(?:remit|charge|fell|falls?|entrust\w*"
+    r"|given|handed|assign\w*|tasks?|dut(?:y|ies)|responsib\w+|confi\w+|incomb\w+|rev(?:en|ien)\w+|attribu\w+"
+    r"|partag\w+|interven\w+|intervient|journées?|days?|quotidien|missions?|rôle|role|work|job|appart\w+|échoi\w+|échoy\w+)\b",
+    re.IGNORECASE,
+)
+"""What hands someone a thing to do."""
+
 OTHER_ROW = re.compile(
     r"\b(?:good\s+at|skill|adept|gift|talent|abilit|able\s+to|capable|known\s+for|thank|knack|interest"
     r"|enjoy|lik(?:e|es|ed)\b|fond|experience|learn|prefer|leave\b|course|trained|degree|without|wish|hope|plan"
@@ -83,8 +102,10 @@ OTHER_ROW = re.compile(
 """Rows of skills, thanks and wishes."""
 
 
-def more_cuts(text: str, tongue: str) -> Iterator[int]:
-    """Give where a row goes on behind small words."""
+def more_cuts(text: str, tongue: str, before: str = "") -> Iterator[int]:
+    """Give where a row goes on behind small words, or, `before` it "from", behind "to"."""
+    if before.rstrip().endswith("from"):
+        yield from (match.end() for match in TO_GERUND.finditer(text))
     for match in (GERUND_NEXT if tongue == "en" else INFINITIVE_NEXT).finditer(text):
         is_task = match["verb"].lower() not in words.NO_TASK
         if is_task and (match["filler"] or tongue == "fr") and not NO_LEAD.search(match["filler"]):
@@ -98,8 +119,21 @@ def row_starts(sentence: str, tongue: str) -> Iterator[tuple[int, int]]:
     for number, match in enumerate(START[tongue].finditer(sentence)):
         if number >= MOST_STARTS:
             return
+        first = FIRST_WORD.match(sentence, match.end())
+        if first is not None and first[0].lower() in words.NO_TASK | no_duty.STATUS:
+            continue
         ended = PREDICATE.search(sentence, match.end())
         yield match.end(), ended.start() if ended else len(sentence)
+
+
+def is_row(pieces: Sequence[str], frame: str) -> bool:
+    """Say whether pieces are activities of someone; things done only where they are assigned."""
+    if len(pieces) < FEWEST or not is_told_of(frame):
+        return False
+    if not THING.match(pieces[0]):
+        return True
+    named = [NOMINAL_THING.match(piece) is not None for piece in pieces]
+    return all(map(THING.match, pieces)) and any(named) and ASSIGNED.search(frame) is not None
 
 
 def is_told_of(frame: str) -> bool:

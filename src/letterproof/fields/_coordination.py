@@ -54,6 +54,7 @@ UNPARSED = 0.1
 """What a cut without the parser costs in confidence."""
 
 CUT_SHORT = re.compile(r"\s(?:the|an?|of|his|her|their|le|la|les|des|du|une?|ses|son|sa)$")
+OF_AGAIN = re.compile(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
 FEWEST_LETTERS = 5
 Judge = Callable[["re.Match[str]"], int]
 
@@ -71,11 +72,13 @@ def coordinated(
     is_infinitive = tongue == "fr" and _is_infinitive(verb)
     again = REPEATED[said is Said.HAD_TO]
     repeated = [match.end() for match in again.finditer(text)] if tongue == "en" else []
+    if said is Said.NAMED and sentence[: within.start].rstrip().endswith("of") and not repeated:
+        repeated = [match.end() for match in OF_AGAIN.finditer(text)]
     if said is not Said.DONE and repeated:
         cuts = repeated
     elif said is not Said.DONE and _is_gerund(verb) and not _is_alone(text, verb):
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_gerund))
-        cuts = [*_without_adjuncts(text, cuts), *more_cuts(text, tongue)]
+        cuts = [*_without_adjuncts(text, cuts), *more_cuts(text, tongue, sentence[: within.start])]
     elif said is not Said.DONE and is_infinitive:
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_infinitive))
         cuts += more_cuts(text, tongue)

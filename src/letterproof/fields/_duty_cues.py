@@ -76,6 +76,9 @@ def _beside(sentence: str, at: int, *, is_praise: bool) -> Iterator[Cue]:
         must = words.MUST.match(sentence, match.end())
         if must is not None and not is_praise and not _tells_other(sentence, must.end()):
             yield Cue(match.start(), must.end(), Said.HAD_TO)
+    for match in words.ALSO.finditer(sentence, at) if words.MUST.search(sentence) else ():
+        if not is_praise and not _tells_other(sentence, match.end()):
+            yield Cue(match.start(), match.end(), Said.DONE)
     for match in words.APART.finditer(sentence):
         if first_word(sentence, match.end()) not in no_duty.STATUS:
             yield Cue(match.start(), match.end(), Said.BESIDES)

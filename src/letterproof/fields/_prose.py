@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from letterproof.fields._activity_rows import is_told_of, row_starts
+from letterproof.fields._activity_rows import is_row, row_starts
 from letterproof.fields._coordination import Said, coordinated
 from letterproof.fields._duty_cues import stretches
 from letterproof.fields._plain import YEAR
@@ -77,6 +77,6 @@ def _in_row(sentence: str, at: int, tongue: str) -> list[tuple[Span, float]]:
             if " " in sentence[piece.start : piece.end]
         ]
         frame = sentence[:begin] + " … " + sentence[end:]
-        if len(pieces) >= FEWEST and is_told_of(frame):
+        if is_row([sentence[piece.start : piece.end] for piece in pieces], frame):
             return [(Span(at + piece.start, at + piece.end), TOLD) for piece in pieces]
     return []

@@ -66,7 +66,7 @@ _ADVERB = (
     r"|\w+ly|aussi|également|notamment|surtout|plus)\s+){0,2}"
 )
 MUST = re.compile(
-    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got|helps?|helped|is|was)\s+to(?=\s+(?!(?:the|an?|our|us|me|him|her|them|this|that|be|work|date|\w+\s+satisf)\b)[a-z])|d(?:id|oes)(?!\s+(?:not|so|both|well|this|that|it|all|every|his|her|the|an?|our|[\w-]*(?:hours?|shifts?|nights?|days?)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+-\w+|night|day|overtime)\b)(?=\s+[a-z])|(?:must|will|would)(?!\s+(?:not|be|have|like)\b)|(?:can|could)\s+be\s+(?:relied\s+on|counted\s+on)\s+to|undert(?:akes?|ook)\s+to|helped\s+to|shall"
+    r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got|helps?|helped|is|was)\s+to(?=\s+(?!(?:the|an?|our|us|me|him|her|them|this|that|be|work|date|\w+\s+satisf)\b)[a-z])|d(?:id|oes)(?!\s+(?:not|so|both|well|\w+\s+hours|this|that|it|all|everything|anything|whatever|much|most|what|every|his|her|the|an?|our|[\w-]*(?:hours?|shifts?|nights?|days?)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+-\w+|night|day|overtime)\b)(?=\s+[a-z])|(?:must|will|would)(?!\s+(?:not|be|have|like)\b)|(?:can|could)\s+be\s+(?:relied\s+on|counted\s+on)\s+to|undert(?:akes?|ook)\s+to|helped\s+to|shall"
     rf"|(?:is|was|are|were|ha[sd]\s+been)\s+{_ADVERB}(?:required|expected|asked|called\s+up?on"
     rf"|supposed"
     r"|assigned|needed|obliged|meant|relied\s+(?:up)?on|hired|engaged|employed|appointed|there"
@@ -124,6 +124,7 @@ ENTRUSTED = re.compile(
     rf"\s+(?:him|her|them|someone|somebody|(?:the|our|this)\s+employee|{_TITLED}|{_NAMED})\s+"
     r"(?:to(?=\s+[a-z])|with|for(?=\s+\w+ing\b)|in\s+charge\s+of|(?=(?!training|during"
     r"|being)[a-z-]+ing\b))[\s:]*"
+    r"|\b(?:g[ai]ve|gives|handed|left|granted)\s+(?:him|her|them)\s+(?:the\s+|full\s+|sole\s+)?(?:(?:charge|care|responsibility|running)\s+(?:of|for)\b|(?:task|job|duty)\s+of(?=\s+[a-z]+ing\s))"
     r"|\b(?:duties|tasks|work|job|role)\s+(?:he|she|they)\s+(?:had|has|have)\s+(?=[a-z-]+ing\s)"
     r"|\bthere\s+(?:is|was)\s+(?:also\s+|always\s+)?(?=(?!\w*thing\b)[a-z-]+ing\s+(?!for|at|in|on)\w+\b)"
     r"|\b(?:besoin|à\s+la\s+recherche)\s+(?:d[’']une?\s+\w+|de\s+quelqu[’']une?)\s+(?:capable\s+de\s+"
@@ -143,11 +144,18 @@ ENTRUSTED = re.compile(
 
 CAUSED = re.compile(
     r"\b(?:had|have|has|let|made|saw|sees?|watched)\s+(?:him|her|them)\s+"
-    r"(?=(?!(?:as|an?|the|in|on|at|to|with|for|from|under|by|back|here|there|work|our|his|her|their)\b)"
+    r"(?=(?!(?:go|know|leave|as|an?|the|in|on|at|to|with|for|from|under|by|back|here|there|work|our|his|her|their)\b)"
     r"[a-z]{2,}\s)(?![a-z-]+(?:ing|ed)\b)",
     re.IGNORECASE,
 )
 """A bare verb follows: "we had her weigh the parcels"."""
+
+ALSO = re.compile(
+    r"\s(?:and|but)\s+(?:also|later|then|soon|afterwards|eventually|occasionally|sometimes|even)\s+"
+    r"(?=(?:[a-z]+ed|swept|kept|led|ran|wrote|drove|taught|took|made|drew|built|sold|bought|sent"
+    r"|held|laid|dealt|oversaw|did|gave|fed|cut|set)\s)"
+)
+"""What was done besides, behind what had to be: "was hired to drive and also swept"."""
 
 CHAINED = re.compile(
     r"(?:[,;]\s+(?:(?:and|but|et|mais)\s+)?|\s(?:and|but|et|mais)\s+)(?=(?:must|ha[sd]\s+to|would|will|doit|devait)\s)"
@@ -169,6 +177,7 @@ INVERTED = re.compile(
     r"|\b(?:nobody|no\s+one)\s+else\s+(?:is|was)\s+(?:able|allowed|authori[sz]ed|trusted)\s+to\s+"
     r"|\blui\s+(?:incomb|reven|revien|échoy|échoi|appart[ie]+n)\w*\s+(?:également\s+|aussi\s+)?"
     r"(?=(?:la|le|les)\s|l[’'])"
+    r"|\bs(?:e|[’']est)\s+v(?:oit|oyait|ue?|it)\s+(?:confier|attribuer|remettre)\s+(?=(?:la|le|les)\s|l[’'])"
     r"|\bque\s+rev(?:en|ien)\w*\s+(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:on|nous)\s+lui\s+(?:(?:a|avait|avons|avions)\s+)?(?:confi|attribu|laiss|remett|assign|délégu)\w+\s+(?!(?:le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\b)(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:confi|laiss|reven|revien|incomb|ajout|échoi|échoy)\w*\s+(?:également\s+|aussi\s+)?(?:le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\s+(?:non\s+seulement\s+)?(?:de\b|d[’']|du\b|des\b)\s*"

@@ -84,7 +84,7 @@ class Verbs:
 
     def _is_same(self, token: "Token") -> bool:
         """Say whether a word is a verb of the same form as the first."""
-        shape = _form(token)
+        shape = "base" if self.form == "base" and token.text in INVARIANT else _form(token)
         if token.text in ADJECTIVES and token.tag_ != "VBD":
             return False
         return shape == self.form and (token.tag_.startswith("VB") or token.text.endswith("ed"))
