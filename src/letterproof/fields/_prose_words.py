@@ -143,7 +143,7 @@ ENTRUSTED = re.compile(
 """What others had the employee do."""
 
 CAUSED = re.compile(
-    r"\b(?:had|have|has|let|made|saw|sees?|watched)\s+(?:him|her|them)\s+"
+    r"(?<!he\s)(?<!they\s)\b(?:had|have|has|let|made|saw|sees?|watched)\s+(?:him|her|them)\s+"
     r"(?=(?!(?:go|know|leave|as|an?|the|in|on|at|to|with|for|from|under|by|back|here|there|work|our|his|her|their)\b)"
     r"[a-z]{2,}\s)(?![a-z-]+(?:ing|ed)\b)",
     re.IGNORECASE,
@@ -179,7 +179,7 @@ INVERTED = re.compile(
     r"(?=(?:la|le|les)\s|l[’'])"
     r"|\bs(?:e|[’']est)\s+v(?:oit|oyait|ue?|it)\s+(?:confier|attribuer|remettre)\s+(?=(?:la|le|les)\s|l[’'])"
     r"|\bque\s+rev(?:en|ien)\w*\s+(?=(?:la|le|les)\s|l[’'])"
-    r"|\b(?:on|nous)\s+lui\s+(?:(?:a|avait|avons|avions)\s+)?(?:confi|attribu|laiss|remett|assign|délégu)\w+\s+(?!(?:le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\b)(?=(?:la|le|les)\s|l[’'])"
+    r"|\b(?:on|nous)\s+lui\s+(?:(?:a|avait|avons|avions)\s+)?(?:confi|attribu|laiss|remett|assign|délégu)\w+\s+(?!(?:le\s+\d+|le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\b)(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:confi|laiss|reven|revien|incomb|ajout|échoi|échoy)\w*\s+(?:également\s+|aussi\s+)?(?:le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\s+(?:non\s+seulement\s+)?(?:de\b|d[’']|du\b|des\b)\s*"
     r"|\b(?:sont|étaient|furent|ont\s+été)\s+(?:à\s+sa\s+charge|de\s+son\s+ressort|de\s+sa\s+compétence)"
     r"[\s:]+(?=(?:la|le|les)\s|l[’'])"
