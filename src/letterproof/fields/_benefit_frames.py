@@ -30,7 +30,8 @@ NOT_LIST = phrase(
     r"(?:(?:once |all |now |only )?\w+ed (?:in|on|by|for|to|from|at)|withdrawn|stopped|ended"
     r"|supprime\w*|as follows"
     r"|the following|below|not\b|none|nil|subject|governed|available|described|set out"
-    r"|negotia\w+|paid by|les suivants?|suivants?|ci-dessous|aucun|neant|he|she|we|il|elle|nous)\b"
+    r"|negotia\w+|plain|clear|evident|obvious|many|great|felt|paid by|les suivants?|suivants?"
+    r"|ci-dessous|aucun|neant|he|she|we|il|elle|nous)\b"
 )
 TABLED = phrase(
     r"\b(?:break-?up|breakdown|given (?:below|hereunder|here under)|as follows|hereunder"
@@ -38,3 +39,19 @@ TABLED = phrase(
     r"|detaille\w*)\b"
 )
 """What speaks of a table of pay below."""
+WITH_IT = (
+    r"(?:(?:food|meals?|lunch(?:es)?|lodgings?|accommodation|housing|transport(?:ation)?|laundry"
+    r"|board"
+    r"|uniforms?|utilities|electricity|internet|car|van|vehicle|phone|laptop|fuel)"
+    r"(?=(?:[^.;:\n]|\n(?!\n)){0,40}\b(?:(?:is|are|was|were|being) (?:also |further |all"
+    r" )?(?:provided|free|included"
+    r"|supplied|found|covered|given|granted|thrown in|furnished|paid for|borne)|free of charge"
+    r"|at (?:our|the (?:company|firm|employer)'s) (?:cost|expense)|at h(?:is|er) disposal)\b)"
+    r"|(?:logement|nourriture|repas|hebergement|transport|vehicule|voiture|essence|uniforme"
+    r"|telephone)s?"
+    r"(?=(?:[^.;:\n]|\n(?!\n)){0,40}\b(?:compris|inclus|fourni|gratuit|offert|sa disposition"
+    r"|assuree?s? par"
+    r"|prise? en charge|(?:notre|sa) charge)))"
+)
+"""Things that are benefits where they are said to be given."""
+WEAK = phrase(rf"(?:l'|\b)?{WITH_IT}")

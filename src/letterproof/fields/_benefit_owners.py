@@ -3,7 +3,8 @@
 from letterproof.fields._plain import phrase
 
 TO_OTHERS = phrase(
-    r" to (?!(?:his|her|their|all|its|our)\b)(?:\w+ ){0,2}(?:clients|customers|patients|families"
+    r" to (?!(?:his|her|their|all|its|our)\b)(?:\w+ ){0,2}(?:clients|customers|guests|visitors"
+    r"|residents|members|tenants|patients|families"
     r"|individuals|people|seniors|firms|companies|business(?:es)?|public|corporat\w+)\b"
 )
 OTHERS = phrase(

@@ -1,5 +1,6 @@
 """The words of benefits: what they are called, where their lists end."""
 
+from letterproof.fields._benefit_frames import WITH_IT
 from letterproof.fields._plain import phrase
 
 CARE = phrase(
@@ -12,13 +13,17 @@ CARE = phrase(
 )
 """Kinds of cover, one or more, and what they are the kinds of; either may be missing."""
 
-_LODGING = r"(?:accommodation|housing|lodgings?|quarters|house|flat|apartment|room|hostel)"
+_LODGING = (
+    r"(?:accommodation|housing|lodgings?|quarters|house|flat|apartment|room|hostel|compound"
+    r"|dormitory|barracks)"
+)
 _OWN = (
     r"(?:free|paid|company|staff|company-provided|employer-provided|furnished|shared|subsidi[sz]ed"
     r"|rent-free|daily|hot|warm|duty|work|working|protective|private|supplementary|occupational"
-    r"|complimentary|discounted|reduced|cheap|employee|employees'|crew)"
+    r"|complimentary|discounted|reduced|cheap|employee|employees'|crew|group|overtime|shuttle)"
 )
 THING = phrase(
+    rf"\b{WITH_IT}\b|"
     rf"\b(?:{_OWN} (?:(?:furnished|staff|company|medical|hospital) )?(?:{_LODGING}"
     rf"|transport(?:ation)?"
     r"|bus|shuttle|travel|flights?|car|van|vehicle|phone|telephone|mobile|laptop|meals?"
@@ -180,6 +185,16 @@ ONLY_BONUS = phrase(
     r"|(?:un )?(?:13e|treizieme) (?:mois|salaire) (?:inclus|compris)"
     r"|(?:(?:[$€£]?\d[\d,.]*|[^ ,;\d$€£][^ ,;]*) )*bonus(?:es)?(?: plan)?"
 )
+BESIDE_AMOUNT = phrase(
+    r"(?:\d+ ?% )?(?:[\w-]+ ){0,2}(?:tips|commissions?|allowances?|gratuities)"
+    r"(?: of \S+(?: \S+){0,3})?|(?:an? |the )?(?:13th|14th|thirteenth) (?:month )?(?:cheque|salary"
+    r"|pay)"
+)
+"""What a sentence on the pay adds to the sum."""
+
+LEAD = phrase(
+    r"(?:he|she|they|we|il|elle|nous) (?:also )?[\w']+ (?:on |to |in )?(?:an? |the |our )?"
+)
 NONE = phrase(
     r"\b(?:no|no longer|without|not (?:include|receive|entitled to)(?: any)?|sans|aucuns?"
     r"|does not[^.]{0,30}?)(?: \w+){0,2} ?$"
@@ -222,6 +237,9 @@ IN_BRACKETS = phrase(r"\([^()\n]{1,40}\)(?=,| (?:and|or|of|et|ou|de)\b)")
 """A word on an item of a list that goes on behind it."""
 
 ROW = phrase(r"[•▪➢●◦*o-] |\d{1,2}[.)] ")
+ITEM = phrase(r"[\W\d_]*\w+ing\b|(?:[•▪➢●◦*o-] |\d{1,2}[.)] |[a-z][.)] )\w")
+"""An activity, by its shape, or words in a row of a list."""
+
 LOOSE_END = phrase(r"(?:[ ,]+(?:and|or|et|ou|with|plus|as|but|in|at|the|an?|de|des|also))*[ ,]*$")
 
 
@@ -254,7 +272,8 @@ LABEL = (
 )
 
 COLON = phrase(
-    r"[^.;:\n]{0,80}\b(?:benefits?|perks|perquisites|extras|avantages?|besides (?:money|pay|wages)"
+    r"[^.;:\n]{0,80}\b(?:benefits?|entitlements?|perks|perquisites|extras|avantages?|besides"
+    r" (?:money|pay|wages)"
     r"|free of charge|conditions annexes|politique sociale|social policy|in kind|en nature"
     r"|compensation|accordee?s?|granted|entitled)\b(?:[^.;:\n]|\n(?!\n)){0,70} ?: "
 )
@@ -262,5 +281,6 @@ COLON = phrase(
 
 NOT = phrase(
     r"\b(?:not|never|nor|neither|cannot|jamais|ni|n'\w+ (?:pas|aucune?))\b"
-    r"(?! (?:only|just|counting|including|least|to (?:mention|speak|forget)))"
+    r"(?! (?:only|just|counting|including|least|to (?:mention|speak|forget|be (?:forgotten|omitted"
+    r"|overlooked))))"
 )

@@ -1,5 +1,7 @@
 """Whose words of status are: this person's, other people's, or nobody's."""
 
+import re
+
 from letterproof.fields._plain import phrase
 from letterproof.fields._status_words import POST
 
@@ -23,13 +25,17 @@ LED = phrase(
     r"|assist(?:ed|s|ing)?|while"
     r"|formerly|our|brief(?:ed|s|ing)|take on|takes on|we (?:hire|employ|use|need|engage)(?!"
     r" (?:him|her|them|m[rsx]))|all|various|several)"
-    r"(?: (?:\w+ ){0,3})$|(?<![\d/.-])(?!(?:19|20)\d\d)\d{1,3} (?:\w+ )?$"
+    r"(?: (?:\w+ ){0,3})$|(?<![\d/.-])(?!(?:19|20)\d\d)\d{1,3}(?! (?:months?|mois|years?|ans?"
+    r"|annees?|weeks?|semaines?|days?|jours?|hours?|heures?)\b) (?:\w+ )?$"
     r"|\b(?:\d+|some|many|most|half|several|all|none|few|la plupart|certains) (?:of|d'|de)"
     r" ?(?:them|whom|these|those|us|our|entre eux|eux|ceux-ci)(?: (?:are|were|being|work))? $"
     r"|\b(?:who|which|that|they all|others|people|students|staff) work(?: only)? $"
-    r"|(?<!positions )(?<!posts )(?<!jobs )(?<!roles )\b(?:are|were|sont|etaient) (?:\w+ )?$"
+    r"|(?<!positions )(?<!posts )(?<!jobs )(?<!roles )(?<!hours )(?<!terms )(?<!conditions"
+    r" )\b(?:are|were|sont|etaient) (?:\w+ )?$"
     r"|\b(?:the rest|the others|le reste|les autres) (?:\w+ )?$"
-    r"|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|des|les|nos|aux)"
+    r"|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|des|les|nos|aux)(?!"
+    r" (?:months?|mois|years?|ans?|annees?|weeks?|semaines?|days?|jours?|hours?|heures?|seasons?"
+    r"|saisons?)\b)"
     r" (?:\w+ )?$"
 )
 SINGULAR = phrase(
@@ -103,3 +109,19 @@ VERB = phrase(
     r"\b(?:is|are|was|were|has|have|had|be|works?|employs?|needs?|holds?|runs?|offers?|provides?"
     r"|est|sont|etait|etaient|a|ont|travaillent?|emploie|compte|offre)\b"
 )
+SUBJECT = phrase(r"[\W_]*(?:an?|another|une?|une? autre) (?!titre )(?:\w+ )?\Z")
+OF_THE_EMPLOYEE = phrase(
+    r"[ ,/-]{0,2}(?:(?:and|et|permanent|temporary|full|part|time|contract|regular|fixed|term"
+    r"|seasonal"
+    r"|casual|temps|plein|partiel|a)\b[ ,/-]*){0,6}(?:employee|position|contract|job|role|post"
+    r"|appointment|engagement|basis|status|contrat|poste|emploi|salarie|[^.;\n]{0,60}, (?:he|she"
+    r"|they"
+    r"|il|elle|mr|ms|mrs|mme|m)\b|[.,;]|$)"
+)
+"""What makes a sentence that begins so one on the person after all."""
+NAMED = re.compile(
+    r"(?:[A-ZÀ-Ý][\w'’-]+ ){1,3}(?P<last>[A-ZÀ-Ý][\w'’-]+),? (?:is|was|works?|worked|has|had"
+    r"|travaille"
+    r"|travaillait|est|était|a|came|joined)\b"
+)
+"""A sentence whose subject is a full name."""

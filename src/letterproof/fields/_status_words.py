@@ -26,6 +26,10 @@ FULL = (
     r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
 )
 PART = (
+    r"(?<=travaille )a \d\d ?%|(?<=travaillait )a \d\d ?%|(?<=employe )a \d\d ?%|(?<=employee )a"
+    r" \d\d ?%"
+    r"|(?<=poste )a \d\d ?%|(?<=occupe )a \d\d ?%|half (?:the|a|our|the usual)"
+    r" (?:normal|usual|standard|full|ordinary) (?:week|hours|time|working week|load)|"
     rf"{_FRACTION} (?:of|d'|de|du) ?(?:(?:an?|the|our|une?|la|le|l'|notre|\d\d?(?:\.5)?-hours?)"
     r" ?){0,2}"
     r"(?:(?:standard |normal |regular |usual |ordinary )?full[ -]?time(?: (?:post|position|week"
@@ -45,7 +49,10 @@ PERMANENT = (
     r" (?:term|duration|period|length|time)|(?:no|without (?:an? |any )?)(?:fixed |set |planned "
     r"|agreed )?"
     r"(?:end|expiry|termination)(?: date)?(?= |[.,;])(?! to)|(?:not|un)[ -]?limited in time"
-    r"|permanency|(?:is|was|been|remains|placed|taken|put) on (?:our|the|its)"
+    r"|(?:permanent and |established and )?pensionable(?= (?:terms|post|position|appointment"
+    r"|establishment)|[.,;])"
+    r"|substantive (?=appointment|post|position|capacity)|permanency|(?:is|was|been|remains|placed"
+    r"|taken|put) on (?:our|the|its)"
     r" (?:(?:regular|company) )?establishment|"
     r"sans limit(?:e|ation) de temps|(?<=agent )titulaire|(?<=employe )titulaire"
     r"|(?<=employee )titulaire|(?<=fonctionnaire )titulaire|titularisation"
@@ -110,7 +117,7 @@ CASUAL = (
     r"|working) (?:\w+ ){0,3}casually"
     r"|occasional(?:ly)? (?:basis|employee|worker|staff)|(?:on an )?as[ -](?:needed"
     r"|required) basis"
-    r"|per diem|relief (?:\w+ )?(?:staff|worker|basis|employee|position)|on-call|zero-hours?"
+    r"|per diem|relief (?:\w+ )?(?:staff|worker|basis|employee|position)|on-call|zero[ -]hours?"
     r"|sur appel|occasionnel(?:le)?(?:ment)?"
     r"|on a casual"
 )

@@ -26,12 +26,10 @@ _THING_LABEL = phrase(
 )
 _MASK = re.compile(
     r"_{3}|\.{4}|\[[^\]\n]{0,40}\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b|\bT\.?B\.?[ACD]\b"
-    r"|\b[Nn]/[Aa]\b"
-    r"|\bto be (?:completed|confirmed|advised)\b"
+    r"|\b[Nn]/[Aa]\b|\bto be (?:completed|confirmed|advised)\b"
 )
 """A blank within a value."""
 
-_GERUND = re.compile(r"[\W\d_]*\w+ing\b")
 _COLON = re.compile(r" ?[:\t]")
 _LONGEST_TAIL = 120
 _LONGEST_LEAD = 40
@@ -228,17 +226,19 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
         at = trimmed(text, _whole_list(folded, own, named))
     said = folded[at.start : at.end]
     is_unsure = words.ONLY_BONUS.fullmatch(said) or words.ROW.match(before)
-    is_unsure = is_unsure or owners.HOUSE_DENIES.search(before)
-    confidence = 0.7 if is_unsure or grants.ANYONE.match(before) else 0.9
+    if not owners.HIM.search(folded, own.start, own.end):
+        is_unsure = is_unsure or frames.WEAK.match(folded, named.start)
+    is_sum = any(sign.isdigit() for sign in before) and words.BESIDE_AMOUNT.fullmatch(said)
+    is_at_large = grants.ANYONE.match(before) or owners.HOUSE_DENIES.search(before)
+    confidence = 0.7 if is_unsure or is_sum or is_at_large else 0.9
     return Hit(_tidy(text, at), at, confidence, "what comes with the pay")
 
 
 def _perhaps(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     """Read benefits of a sentence that tells in unknown words whether they are given."""
     before = folded[own.start : named.start]
-    if words.WORK.search(folded, own.start, own.end) or words.NOT.search(before):
-        return None
-    if words.NONE.search(before) or _GERUND.match(before):
+    is_work = words.WORK.search(folded, own.start, own.end) or words.ITEM.match(before)
+    if is_work or words.NOT.search(before) or words.NONE.search(before):
         return None
     if not before.strip():
         return Hit(_tidy(text, named), named, 0.7, "sentence of benefits")
@@ -250,7 +250,9 @@ def _perhaps(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     ):
         return None
     at = trimmed(text, _whole_list(folded, own, named))
-    return Hit(_tidy(text, at), at, 0.7, "benefits named of the person")
+    if lead := words.LEAD.match(folded, at.start, named.start):
+        at = Span(lead.end(), at.end)
+    return Hit(_tidy(text, at), at, 0.75, "benefits named of the person")
 
 
 def _is_denied(before: str) -> bool:

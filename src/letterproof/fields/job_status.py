@@ -9,7 +9,7 @@ from letterproof.fields import _status_owners as owners
 from letterproof.fields import _status_words as words
 from letterproof.fields import field
 from letterproof.fields._periods import periods
-from letterproof.fields._plain import phrase, plain, sentence
+from letterproof.fields._plain import YEAR, phrase, plain, sentence
 from letterproof.fields._subjects import Subject, subject
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
@@ -90,7 +90,11 @@ def _said(letter: Letter) -> Iterator[_Said]:
         is_unticked = UNTICKED.search(text, own.start, match.start()) is not None
         if who is Subject.OTHER or is_unticked or _is_other(folded, own, match, name, before):
             continue
-        is_clear = who is not Subject.PERHAPS_OTHER and _is_anchored(folded, own, match.span())
+        is_clear = (
+            who is not Subject.PERHAPS_OTHER
+            and _is_anchored(folded, own, match.span())
+            and not _is_on_a_stranger(text, own, match.span())
+        )
         if words.OFFERED.search(before) or not is_clear:
             confidence = min(confidence, OFFERED)
         elif match[0].startswith("perm") and _is_of_a_thing(folded, before, match):
@@ -137,6 +141,20 @@ def _is_anchored(folded: str, own: Span, at: tuple[int, int]) -> bool:
         return False
     parts = ((own.start, at[0]), (at[1], own.end))
     return is_short or any(owners.ANCHOR.search(folded, *part) for part in parts)
+
+
+def _is_on_a_stranger(text: str, own: Span, at: tuple[int, int]) -> bool:
+    """Say whether a sentence may be on someone new: "a clerk", or a name not read elsewhere."""
+    folded = plain(text)
+    if owners.SUBJECT.match(folded[own.start : at[0]]):
+        return owners.OF_THE_EMPLOYEE.match(folded, at[1]) is None
+    named = owners.NAMED.match(text, own.start, own.end)
+    return (
+        named is not None
+        and text.count(named["last"]) == 1
+        and not YEAR.search(text, own.start, own.end)
+        and not owners.PERSON.search(folded, own.start, own.end)
+    )
 
 
 def _is_standard(folded: str, own: Span, end: int) -> bool:
