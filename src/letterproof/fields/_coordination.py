@@ -54,6 +54,9 @@ UNPARSED = 0.1
 """What a cut without the parser costs in confidence."""
 
 CUT_SHORT = re.compile(r"\s(?:the|an?|of|his|her|their|le|la|les|des|du|une?|ses|son|sa)$")
+BARE_NOUN = re.compile(
+    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+of\s|\s+et\s)"
+)
 OF_AGAIN = re.compile(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
 FEWEST_LETTERS = 5
 Judge = Callable[["re.Match[str]"], int]
@@ -197,7 +200,7 @@ def _cuts(text: str, judge: Judge) -> list[int]:
         if again.match(text, match.end("next")):
             likely = NO
         closes = is_listing and match["comma"] is None
-        if match["comma"] in HARD or likely >= (SURELY if closes else MAYBE):
+        if match["comma"] in HARD or likely >= (SURELY if closes and not pending else MAYBE):
             cuts += [*(pending if closes else ()), match.start("between")]
             pending, is_listing = [], False
         else:
@@ -221,7 +224,11 @@ def _cuts_of_things(text: str) -> list[int]:
         if match["comma"] in HARD:
             cuts.append(match.end())
         if action is None:
-            if is_nominal and not match["between"] and NOMINAL.match(match["next"]):
+            if (
+                is_nominal
+                and (bare := BARE_NOUN.match(text, match.end()))
+                and NOMINAL.match(bare[1])
+            ):
                 cuts.append(match.end())
             continue
         if is_of and action["of"].strip().lower() == "the" and action["after"]:

@@ -101,11 +101,10 @@ class Verbs:
         if past:
             return SURELY if form.endswith(("ait", "aient")) and token.pos_ != "NOUN" else NO
         has_object = following is not None and following.lower_ in ARTICLES
-        forms = token.morph.get("VerbForm", [])
-        is_participle = self.first is not None and "Part" in self.first.morph.get("VerbForm", [])
+        is_participle = self.first is not None and _is_participle(self.first)
         if (
             token.pos_ in {"VERB", "AUX"}
-            and ("Part" in forms) == is_participle
+            and _is_participle(token) == is_participle
             and form != "quitte"
         ):
             return SURELY if has_object else MAYBE
@@ -142,6 +141,10 @@ ADJECTIVES = frozenset(
     " salted".split()
 )
 """Participles that stand before things more often than they tell what was done."""
+
+
+def _is_participle(token: "Token") -> bool:
+    return "Part" in token.morph.get("VerbForm", []) or token.text.endswith("é")
 
 
 def _goes_on_in_past(tokens: "Sequence[Token]") -> bool:
