@@ -25,6 +25,7 @@ from letterproof.fields._layout import Segment, is_prose, line_numbers, segments
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import BOX, POSTAL, STREET, is_address, known_places
 from letterproof.fields._plain import plain
+from letterproof.fields._regions import REGION
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
@@ -157,7 +158,8 @@ def _is_led(run: Sequence[_Piece], first: int) -> bool:
 def _placed(said: str, *, is_by_contact: bool) -> float:
     """Weigh an address by its pieces and its place in the block."""
     pieces = sum(bool(piece.strip()) for piece in re.split(r",|\n", said))
-    known, code, box = known_places(said), POSTAL.search(said), BOX.search(said)
+    known = known_places(said) or (REGION.search(said) is not None)
+    code, box = POSTAL.search(said), BOX.search(said)
     said = REGISTER.sub("", said)
     has_figure = any(map(str.isdigit, said))
     is_town = known >= pieces and not has_figure

@@ -9,7 +9,16 @@ from itertools import zip_longest
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import SMALL, Segment, is_prose, line_numbers, segments
 from letterproof.fields._organisations import has_legal_form
-from letterproof.fields._places import BOX, POSTAL, PROVINCE, STREET, UNIT, is_address, known_places
+from letterproof.fields._places import (
+    BOX,
+    POSTAL,
+    PROVINCE,
+    STREET,
+    UNIT,
+    is_address,
+    known_places,
+)
+from letterproof.fields._regions import REGION, ROAD
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
@@ -171,8 +180,12 @@ def address_part(segment: Segment) -> Segment | None:
     ):
         return None
     named = REGISTER.sub("", piece)
-    patterns = (STREET, BOX, POSTAL, UNIT)
-    is_place = any(pattern.search(named) for pattern in patterns) or known_places(named)
+    patterns = (STREET, BOX, POSTAL, UNIT, REGION)
+    is_place = (
+        any(pattern.search(named) for pattern in patterns)
+        or known_places(named)
+        or ROAD.match(named)
+    )
     if not is_place and not NUMBERED.match(named):
         return None
     if (
@@ -266,7 +279,8 @@ def likelihood_of(said: str) -> float:
     said = REGISTER.sub("", said)
     if sum(letter.isalpha() for letter in said) < FEWEST_LETTERS:
         return 0.0
-    known, code, unit = known_places(said), POSTAL.search(said), UNIT.search(said)
+    known = max(known_places(said), sum(1 for _ in REGION.finditer(said)))
+    code, unit = POSTAL.search(said), UNIT.search(said) or ROAD.search(said)
     street, box = STREET.search(said), BOX.search(said)
     pieces = sum(bool(piece.strip()) for piece in re.split(r",|\n", said))
     grades = (

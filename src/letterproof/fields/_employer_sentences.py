@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from letterproof.fields._anothers_firms import REACH, is_anothers
+from letterproof.fields._employer_leads import is_lead
 from letterproof.fields._employer_spans import as_on_its_line, named_after, without_section
+from letterproof.fields._firm_lists import PUBLIC
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import lines_of
 from letterproof.fields._names import read_name
@@ -30,7 +33,7 @@ WORKING = phrase(
 )
 LINK = phrase(
     r"(?:(?<=joined)|(?<=joining)|(?<=rejoint)|(?<=serving)|(?<=served)|(?<=\bleft)|(?<=quitte)"
-    r"|\b(?:at|with|by|for|of|in|on the (?:payroll|rolls) of"
+    r"|\b(?:at|with|by|for|of|in|on the (?:payroll|rolls) of|in the (?:service|employ) of"
     r"|chez|au sein (?:de|du|d')|a l'emploi (?:de|du|d')|au service (?:de|du|d')|par|pour"
     r"|aupres (?:de|du)|dans|de|du))"
     r"(?: |(?<=')|(?<='))"
@@ -40,40 +43,9 @@ LINK = phrase(
     r"|(?:our|notre) [a-z]{3,14}, |(?:the|les|la|le) |l')?\"?"
 )
 STRONG_LINKS = re.compile(
-    r"(?:at|with|by|for|chez|joined|on the payroll|on the rolls"
+    r"(?:at|with|by|for|chez|joined|on the payroll|on the rolls|in the (?:service|employ)"
     r"|au sein|a l'emploi|au service|aupres|par)"
 )
-NOT_EMPLOYER = phrase(
-    r"(?:client[s']{0,2}|clients? (?:of|such as|including|like)|subsidiary of|division of|part of"
-    r"|affiliate of|member of|owned by|parent(?: company)?|partner(?:s|ed)? with|vendors?"
-    r"|customers?|deployed (?:at|to)|deputed (?:at|to)|onsite at"
-    r"|filiale d[eu'](?: la)?|clients? (?:de|comme|tels que)"
-    r"|project (?:for|at|with)|on behalf of (?:our )?client|placed (?:at|with)|assigned (?:at|to)"
-    r"|posted (?:at|to)|seconded to|graduated? from|degree from|supplied to|for the project"
-    r"|previously (?:at|with|for)|accounts? (?:of|for)|certified by|licensed by|registered with"
-    r"|regulated by|prior to joining us,? (?:at|with)?|landlord|supplier|auditor|competitor"
-    r"|audited by|insured (?:by|with)|rent(?:ed)? from|bought (?:by|from)|recommended (?:to us )?by"
-    r"|recommandee? par|verifiee?s? par|l'immeuble avec|presentee? a|traitee?s? par|geree?s? par)"
-    r"[ ,:]{0,3}(?:(?:the|our|la|le|notre|l') ?)?\"?\Z"
-)
-EARLIER = phrase(
-    r"\b(?:before (?:that|this|joining|coming|he|she|they)|prior to|at school|summer job"
-    r"|previous(?:ly)? (?:employ\w+|job|post|position|work\w*)"
-    r"|(?:earlier|former|previous|last|first|old|other|next|new) (?:job|employer|post|work|career"
-    r"|position|role)|work was for|clients? (?:are|is|were|include)"
-    r"|avant (?:d'|de |cela|son arrivee)|auparavant|precedemment"
-    r"|(?:ancien|precedent|futur) employeur|(?:parmi|dont) nos clients"
-    r"|(?:owned|audited|supplied|insured|bought|visited|referred|recommended) by)\b"
-)
-"""Words before a firm in its sentence that make it another's, or an earlier employer's."""
-BESIDE = phrase(
-    r",? ?\(?(?:which has no|who (?:is|are) (?:not|our)"
-    r"|(?:our|a|the|its|notre|nos) (?:\w+ )?(?:client|customer|parent|landlord|supplier|auditor"
-    r"|bank|competitor|neighbour|partner|holding|fournisseur|bailleur|proprietaire)"
-    r"|detient|verifie|holds the majority|owns|audits|supplies|is (?:our|one of our|a client)"
-    r"|est (?:notre|l'un de nos|un client))"
-)
-"""Words behind a firm that say it is another: "X Inc., our landlord"."""
 ACTING = phrase(
     r"(?:,? ?\([^()\n]{1,60}\))?(?:,(?:[^.\n]|\.(?=,)|\n(?!\n)){1,120}?,)?,? ?"
     r"(?:hereby |has |does |do |wishes to |would like to |is pleased to |is writing to "
@@ -82,8 +54,17 @@ ACTING = phrase(
     r"|employ(?:s|ed)?\b|declar(?:e|ons)|stat(?:es?|ing)\b|soussign|emploie|delivre"
     r"|is (?:pleased|able|happy|glad) to)"
 )
+ACTS = phrase(
+    r",? (?:hereby |also |par la presente |ici ){0,2}(?:certif(?:y|ies|ie)\b|attest(?:s|e)\b"
+    r"|confirm(?:s|e)\b|declares?\b|states\b|verif(?:ies|ie)\b|employs?\b|emploie\b"
+    r"|engage\b|bears witness)"
+)
+"""What a firm does in its own letter, right behind its name."""
 OWN = phrase(
-    r"\b(?:on behalf of|au nom de|we at|we, |nous, |management of|direction de"
+    r"\b(?:employer(?: of record)?(?: here| then| throughout| in law)?"
+    r" (?:is|was|has always been|remains)"
+    r"|employeur(?: legal| officiel| reel| veritable)? (?:est|etait|a toujours ete|demeure)"
+    r"|on behalf of|au nom de|we at|we, |nous, |management of|direction de"
     r"|i, the undersigned|proprietor of|owner of)[ ,]{0,2}(?:the |la |l'|le |m/s\.? )?"
 )
 HEREBY = phrase(
@@ -100,7 +81,9 @@ OPENING = re.compile(
     r"(?:[Ss]ociété |[Ee]ntreprise |[Cc]ompagnie |[Éé]tablissements? |M/s\.? )?)"
 )
 SPEAKING = phrase(r"\b(?:i am|i(?=,)|undersigned|soussignee?|as the|en qualite de|en tant que)\b")
-VERB = re.compile(r"work|serv|joined|engaged|hired|employed|contracted|travaill|employe|embauche")
+VERB = re.compile(
+    r"work|serv(?:e|ing)|joined|engaged|hired|employed|contracted|travaill|employe|embauche"
+)
 STAFF = re.compile(r"salarie|employee?s?$")
 ARTICLE = re.compile(r"\b(?:The|Les|La|Le) \Z")
 SECTION = re.compile(
@@ -125,7 +108,6 @@ FORM_ALONE = re.compile(r"(?:Private|Public|Limited|Company|Liability|Proprietar
 OPENING_REACH = 420
 ALONE = 0.4
 """What a single word is worth that nothing else supports."""
-REACH = 170
 MOST_TOLD = 200
 
 
@@ -137,7 +119,7 @@ def told(letter: Letter) -> Iterator[tuple[Span, float]]:
     for firm, confidence in islice(found, MOST_TOLD):
         if firm.start in seen or letter.part_at(firm.start) in ELSEWHERE:
             continue
-        if _is_anothers(letter.text, folded, firm):
+        if is_anothers(letter.text, folded, firm):
             continue
         seen.add(firm.start)
         own = as_on_its_line(letter, without_section(letter.text, firm))
@@ -147,26 +129,17 @@ def told(letter: Letter) -> Iterator[tuple[Span, float]]:
         )
 
 
-def _is_anothers(text: str, folded: str, firm: Span) -> bool:
-    """Say whether the words around a firm make it a client's, an owner's, an earlier employer's."""
-    begins = max(sentence(text, firm.start).start, firm.start - REACH)
-    return (
-        NOT_EMPLOYER.search(folded[max(firm.start - 60, 0) : firm.start]) is not None
-        or EARLIER.search(folded, begins, firm.start) is not None
-        or BESIDE.match(folded, firm.end) is not None
-    )
-
-
 def _first(letter: Letter) -> Iterator[tuple[Span, float]]:
     """Read the firms in the first sentences, whatever is said of them: they are the writer's."""
     text = letter.text
     body = letter.part(PartName.BODY)
     if body is None:
         return
+    folded = plain(text)
     end = min(body.end, body.start + OPENING_REACH)
     reached = body.start
     for word in CAPITAL.finditer(text, body.start, end):
-        if word.start() < reached:
+        if word.start() < reached or is_lead(text, word.start()):
             continue
         apposed = APPOSED.match(text, word.start())
         firm = read_organisation(text, apposed.end() if apposed else word.start())
@@ -182,13 +155,20 @@ def _first(letter: Letter) -> Iterator[tuple[Span, float]]:
             continue
         if firm is None or DIRECTION.match(said) or (has_role(said) and not _ends_as_firm(said)):
             continue
-        if (SECTION.search(said) or HAND.search(said)) and not has_legal_form(said):
-            continue
-        if has_legal_form(said) and len(said.split()) > 1 and not FORM_ALONE.fullmatch(said):
+        worth = _worth_first(said, is_acting=ACTS.match(folded, firm.end) is not None)
+        if worth:
             reached = firm.end
-            yield firm, 0.82
-        elif is_institution(said) and not is_department(said) and not OFFICIAL.search(said):
-            yield firm, 0.7
+            yield firm, worth
+
+
+def _worth_first(said: str, *, is_acting: bool) -> float:
+    if (SECTION.search(said) or HAND.search(said)) and not has_legal_form(said):
+        return 0.85 if is_acting and PUBLIC.match(said) else 0.0
+    if has_legal_form(said) and len(said.split()) > 1 and not FORM_ALONE.fullmatch(said):
+        return 0.82
+    if is_institution(said) and not is_department(said) and not OFFICIAL.search(said):
+        return 0.85 if is_acting else 0.7
+    return 0.0
 
 
 def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
@@ -259,6 +239,8 @@ def _subjects(letter: Letter) -> Iterator[tuple[Span, float]]:
             continue
         said = text[firm.start : firm.end]
         if not has_role(said) and not is_department(said):
+            if not _is_named(said) and SPEAKING.search(folded, max(start - 20, 0), start):
+                continue  # "The undersigned, Khadija Aït Lahcen": a person
             is_long = " " in said or said.isupper()
             yield firm, 0.9 if _is_named(said) else 0.65 if is_long else ALONE
 

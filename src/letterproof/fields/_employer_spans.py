@@ -3,9 +3,11 @@
 import re
 
 from letterproof.fields._contacts import contact_start
+from letterproof.fields._employer_leads import follows_head, without_title
 from letterproof.fields._honorifics import skip_honorifics
 from letterproof.fields._layout import heads, is_prose, late_heads, lines_of, segments
 from letterproof.fields._once import once
+from letterproof.fields._organisation_words import KINDS
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._places import is_address, is_place
 from letterproof.fields._roles import has_role
@@ -35,11 +37,14 @@ REACH = 110
 
 def without_section(text: str, firm: Span) -> Span:
     """Cut a part of the firm or a title off: "Head of Rehabilitation of ACME Ltd."."""
+    firm = without_title(text, firm)
     for of in re.finditer(r"\sof\s", text[firm.start : firm.end]):
         before = text[firm.start : firm.start + of.start()]
         rest = read_organisation(text, firm.start + of.end())
         said = text[rest.start : rest.end] if rest else ""
-        is_section = has_legal_form(said) and len(before.split()) <= SECTION_WORDS
+        is_section = (
+            has_legal_form(said) or (is_institution(said) and follows_head(text, firm.start))
+        ) and len(before.split()) <= SECTION_WORDS
         is_part = has_role(before) or (is_section and not OF_KINDS.search(before))
         if rest is not None and is_part and (has_legal_form(said) or is_institution(said)):
             return without_section(text, rest)
@@ -79,7 +84,7 @@ def as_on_its_line(letter: Letter, firm: Span) -> Span:
     """
     text = letter.text
     if has_legal_form(text[firm.start : firm.end]):
-        return firm
+        return _begun_as_on_its_line(letter, firm)
     words = list(WORD.finditer(text, firm.start, min(firm.end + REACH, len(text))))[:MOST_WORDS]
     said = [word.group().casefold() for word in words]
     inside = sum(word.end() <= firm.end for word in words)
@@ -90,10 +95,30 @@ def as_on_its_line(letter: Letter, firm: Span) -> Span:
             if not inside < last <= len(words) or tuple(said[first:last]) != line:
                 continue
             rest = text[firm.end : words[last - 1].end()]
-            is_whereabouts = rest.startswith(",") and (
-                is_place(rest[1:].strip()) or is_address(rest)
+            is_whole = first == 0 and rest.count(",") == 1 and len(rest.split()) <= SECTION_WORDS
+            is_whereabouts = (
+                rest.startswith(",")
+                and (is_place(rest[1:].strip()) or is_address(rest))
+                and not (is_whole and is_institution(text[firm.start : firm.end]))
             )
             if not FULL_STOP.search(rest) and not is_whereabouts:
                 end = max(end, words[last - 1].end())
     is_open = text[end : end + 1] == ")" and "(" in text[firm.start : end]
     return Span(firm.start, end + 1 if is_open else end)
+
+
+def _begun_as_on_its_line(letter: Letter, firm: Span) -> Span:
+    """Leave out what a sentence says before a name that a line gives: "Ana a intégré ACME inc."."""
+    text = letter.text
+    words = list(WORD.finditer(text, firm.start, firm.end))
+    said = tuple(word.group().casefold() for word in words)
+    if said[0] in KINDS:
+        return firm
+    for line in own_lines(letter):
+        first = len(said) - len(line)
+        is_end = first > 0 and said[first:] == line
+        if is_end and words[first - 1].group().islower():
+            own = Span(words[first].start(), firm.end)
+            if has_legal_form(text[own.start : own.end]):
+                return own
+    return firm

@@ -4,6 +4,22 @@ import re
 
 KINDS = frozenset(
     """
+    instituto fábrica fabryka drukarnia piekarnia sklep biuro kancelaria przychodnia szpital
+    warsztat hurtownia spółka zakłady serviços servicios sistemas sistema construtora
+    constructora transportes comercializadora industria industrias indústria indústrias grupo
+    consultoria consultoría laboratorio laboratório laboratorios distribuidora agencia agência
+    supermercado supermercados mercado tienda librería carnicería peluquería despacho bufete
+    gabinete estaleiro estaleiros oficina escritório construcciones construções mantenimiento
+    astillero astilleros minera mineradora textil hospedaje hostal posada pousada hotelera
+    consultorio ministerio ministério secretaría alcaldía gobernación câmara cámara bank banka
+    firma gospodarstwo hodowla stolarnia werkstatt druckerei spedition hausverwaltung tischlerei
+    schreinerei brauerei weingut reederei werft klinikum ingenieurbüro steuerberater bakkerij
+    drukkerij garagebedrijf ziekenhuis huisartsenpraktijk stichting vereniging snickeri bageri
+    sjukhus skola restaurang sykehus bakeri verksted pekara škola bolnica ordinacija gostionica
+    pekárna nemocnice iskola kórház étterem pékség autoservis atölye atölyesi eczanesi fırını
+    okulları lojistik tekstil inşaat ticaret sanayi surgeons growers millers weavers farmers
+    packers shippers brokers merchants outfitters stationers creamery creameries foundries
+    shipyard shipyards shipbuilders boatyard secretariat secrétariat directorate
     azienda centrum clinica clínica cleaners colegio colégio collectif cooperativa diocese empresa
     escola escuela faculty faculté fondazione fundación fundação hastanesi holding istituto klinik
     mission okulu organisation organization parish spital stiftung szkoła universidad universidade

@@ -1,8 +1,19 @@
 """Firms' and institutions' names: where one ends, and when two are the same."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from letterproof.fields._firm_lists import passes_comma
+from letterproof.fields._legal_forms import (
+    ENDS_MEXICAN,
+    MEXICAN,
+    PREFIXED,
+    QUOTED,
+    STRONG_SUFFIX,
+    SUFFIX,
+    is_legal_form,
+    is_nordic,
+)
 from letterproof.fields._organisation_words import (
     CAUSE,
     CAUSE_KINDS,
@@ -20,57 +31,22 @@ from letterproof.fields._organisation_words import (
 )
 from letterproof.model.page import Span
 
-SUFFIX = re.compile(
-    r"(?:inc|incorporated|incorporée|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|lp|pvt"
-    r"|private|pte|pty|gmbh|ag|kg|ug"
-    r"|s[aà]rl|s\.[aà]\.r\.l|lda|sarlu|sas|sasu|s\.a\.s|sa|s\.a|s\.a\.u|eurl|snc|senc"
-    r"|s\.e\.n\.c(?:\.r\.l)?"
-    r"|senc\.?r\.?l|enr|corp|corporation|co|company|cie"
-    r"|plc|p\.l\.c|bhd|sdn|bv|b\.v|nv|n\.v|ab|oy|spa|s\.p\.a|srl|s\.r\.l|ltda|lda|eireli|s\.l"
-    r"|s\.l\.u|fze|fzco|fzc|fz|fz-llc|wll|w\.l\.l"
-    r"|ulc|pjsc|jsc|ojsc|ooo|tov|zao|sp\.?\s?z\s?o\.?\s?o|k\.k|kk|opc|unlimited|unltd|nig|a\.s"
-    r"|u|d\.o\.o|s\.r\.o|sae|s\.a\.e|esq|[şs]ti|a\.ş|asbl|onlus|bpk|beperk|kkt|kft|zrt|nyrt|doo"
-    r"|dooel|e\.?o\.?o\.?d|o\.o\.d|ood|ead"
-    r"|sh\.?p\.?k|uab|oü|osaühing|aps|a/s|asa|oyj|hb|kgaa|ohg|gbr|ggmbh|mbh|partg|e\.k|e\.v"
-    r"|e\.g|vof|bvba|cvba"
-    r"|sprl|scrl|sc|scop|sca|scs|gie|suarl|s\.a\.s\.u|eirl|e\.i\.r\.l|s\.a\.c|sac|s\.a\.p\.i"
-    r"|s\.a\.l|sal|b\.s\.c|bsc|k\.s\.c(?:\.c)?"
-    r"|ksc|s\.a\.o\.[gc]|saog|saoc|dmcc|tbk|unipessoal|limitada|s/a|me|epp|mei|v\.o\.s|k\.s"
-    r"|s\.p|d\.d|sia|c\.a|gk|se|tapui|dac|clg|cic|est\.|sole)\.?(?![\w])",
-    re.IGNORECASE,
-)
-STRONG_SUFFIX = re.compile(
-    r"(?<![\w.])(?:inc|incorporated|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|p\.l\.c|pvt"
-    r"|gmbh|s[aà]rl|lda|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
-    r"|plc|bhd|b\.?v|srl|ltda|fze|fzco|w\.?l\.?l|ulc|pjsc|s\.e\.n\.c|senc|enr|co\.,?\s+ltd|pty"
-    r"|pte|jsc|s\.p\.a|a\.s|a\.ş|d\.o\.o|s\.r\.o|sae|bpk|kft|zrt|nyrt|dooel|e\.?o\.?o\.?d"
-    r"|sh\.?p\.?k|uab|oü|aps|a/s|oyj"
-    r"|kgaa|ohg|ggmbh|bvba|cvba|sprl|scrl|eirl|e\.i\.r\.l|s\.a\.c|s\.a\.l|b\.s\.c"
-    r"|k\.s\.c(?:\.c)?|saog|saoc|s\.a\.o\.[gc]"
-    r"|dmcc|tbk|unipessoal|limitada|(?-i:S/A|GIE|SCOP|AG|SUARL|SARLU|SNC|SpA|DOO|DAC|CLG|CIC"
-    r"|Est\.))\.?(?![\w])",
-    re.IGNORECASE,
-)
-MEXICAN = re.compile(
-    r"(?:S\.?\s?A\.?(?:\s?P\.?\s?I\.?|\s?B\.?)?\s?de\s?C\.?\s?V\.?"
-    r"|S\.?\s?de\s?R\.?\s?L\.?(?:\s?de\s?C\.?\s?V\.?)?"
-    r"|SARL\s?(?:AU|U)|(?:GmbH|AG|UG|SE|Ltd)\.?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)"
-    r"|S\.\s?[àa]\s?r\.?\s?l\.?|Sp\.?\s?z\s?o\.?\s?o\.?|Ltd\.?\s?[ŞS]ti\.?|d\.\s?o\.\s?o\."
-    r"|s\.\s?r\.\s?o\.|e\.\s?V\."
-    r"|a\.\s?s\.\s?b\.\s?l\.?|Co\.?\s?W\.?L\.?L\.?|Share\sCompany|Joint\sStock\sCompany"
-    r"|\((?:(?:public|private|closed|open)\s)?(?:joint[ -]stock|limited|sole\sproprietorship"
-    r"|proprietorship|partnership)(?:\scompany)?\)(?:\s(?:Ltd|Limited)\.?)?"
-    r"|\((?:Pty|Pvt|Private|Edms|Proprietary|SMC-Pvt|Guarantee|GTE|U|K|T|EA|SL|Z|PNG"
-    r"|HK)\.?\)\s?(?:Ltd|Limited|Bpk)\.?)(?![\w])",
-    re.IGNORECASE,
-)
-"""Legal forms of several words: "S.A. de C.V.", "S.à r.l.", "(Edms) Bpk"."""
-ENDS_MEXICAN = re.compile(rf"(?<![\w.]){MEXICAN.pattern}", re.IGNORECASE)
 TOKEN = re.compile(
     r"[Nn][°º]|(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_])|-(?=\s(?:und|oder|och|og|en"
     r"|i)\s))*\.?"
     r"|[&+]"
 )
+DATED = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
+    r"|\d{1,2}(?:st|nd|rd|th|er|º)?\s(?:of\s)?(?:janv|f[ée]v|mars\b|avr|mai\b|juin|juil|ao[uû]t|sept"
+    r"|oct|nov|d[ée]c|jan|feb|mar\b|march|apr|may\b|june?\b|july?\b|aug)"
+    r"|\d{1,2}[./-](?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d\s(?:à|a|au|to|until|till|jusqu|et|and|–|-)",
+    re.IGNORECASE,
+)
+"""A date begins: no part of a name."""
+OWN_NAME = re.compile(r" [\"“«„]\s?[A-ZÀ-Þ0-9][^\"”»“\n]{1,40}[\"”»“]")
+"""The name proper behind a kind: 'Zakład Usługowy "Modrzew"'."""
 LABELLED = re.compile(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
 AMID = frozenset("full mai mars may march august".split())
@@ -82,26 +58,18 @@ LOWER_SUFFIXES = frozenset(
     "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited".split()
 )
 PARENTHESIS = re.compile(r" ?\((?P<inside>[^()\n]{2,30})\)")
-QUOTED = re.compile(
-    r"(?:[A-Z]{2,5}|Private Enterprise|Limited Liability Company|Joint Stock Company|Société"
-    r"|Company|Firm) ?[\"“«„][^\"”»“\n]{2,60}[\"”»“]"
-)
-CAPITAL_FORMS = frozenset(
-    "dac clg cic sc sca scs sac sal se me mei sia epp gie gk hb aps ksc bsc".split()
-)
-"""Forms that are words or names too where they are not all capitals."""
-PREFIXED = re.compile(r"(?:PT|CV|UD|M/s|OOO|OAO|TOO|PAO|ZAO)\.? (?=[A-Z0-9\"«])")
-"""Forms that stand before the name: "PT Samudera Teluk", "CV Kayu Manis"."""
 OPEN_SUFFIXES = {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
 """Forms behind which a name may go on; a full stop ends it all the same."""
 LONGEST = 12
 INITIALS = 2
 
 
-def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span | None:
+def read_organisation(
+    text: str, start: int, *, over_lines: bool = True, lists: bool = True
+) -> Span | None:
     """Read the firm's name that begins at `start`; None where none does.
 
-    It ends with its legal form, else where the capitals end.
+    It ends with its legal form, else where the capitals end; with `lists` it may hold commas.
     """
     elided = re.compile(r"[dl]['’](?=[^\W\d_])").match(text, start)
     start = elided.end() if elided else start
@@ -125,7 +93,7 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
             break
         word = token.group()
         key = word.rstrip(".").casefold()
-        is_suffix = count > 0 and _is_suffix(word)
+        is_suffix = count > 0 and is_legal_form(word)
         is_bridge = not (is_suffix or is_completed or _is_elided(word)) and word[0].islower()
         position = token.end()
         is_kind = (not count and key in KINDS) or (is_by_kind and (is_bridge or key in CONNECTORS))
@@ -138,20 +106,52 @@ def read_organisation(text: str, start: int, *, over_lines: bool = True) -> Span
             )
         if end != position and not is_bridge and key not in CONNECTORS and not is_suffix:
             break
-        is_closed = is_closed or (
-            is_suffix
-            and (key not in OPEN_SUFFIXES or (word.endswith(".") and key not in {"co", "private"}))
-        )
+        is_closed = is_closed or (is_suffix and _closes(word, text[start:end]))
         position, inside = _pass_parenthesis(text, position, end)
         if inside:
             end = position
+        own = 0 if is_closed else _own_name(text, position, by_kind=is_named_by_kind)
+        end, position = own or end, own or position
         gap = _gap(text, position, over_lines=over_lines)
+        if gap is None and lists and not is_closed:
+            gap = _in_list(text, start, position)
         if gap is None:
             break
         position = gap
     cause = CAUSE.match(text, end) if _first_word(text, start) in CAUSE_KINDS else None
     end = cause.end() if cause else end
     return Span(start, end) if end - start > 1 else None
+
+
+def _in_list(text: str, start: int, position: int) -> int | None:
+    """Give where a name goes on behind a comma of its list."""
+    is_list = text.startswith(", ", position) and passes_comma(
+        text, start, position, partial(read_organisation, lists=False)
+    )
+    return position + 2 if is_list else None
+
+
+def _closes(form: str, name: str) -> bool:
+    """Say whether a form ends the name for good: "Services SA", not "Spa" nor "Co"."""
+    key = form.rstrip(".").casefold()
+    is_word = key in OPEN_SUFFIXES and not (form.isupper() and not name.isupper())
+    return not is_word or (form.endswith(".") and key not in {"co", "private"})
+
+
+def _own_name(text: str, position: int, *, by_kind: bool) -> int:
+    """Give where the quoted name behind a kind or before a legal form ends; 0 where none is."""
+    own = OWN_NAME.match(text, position)
+    return own.end() if own and (by_kind or _is_form_at(text, own.end())) else 0
+
+
+def _is_form_at(text: str, position: int) -> bool:
+    """Say whether a legal form begins behind `position`."""
+    gap = re.compile(r",?\s").match(text, position)
+    word = TOKEN.match(text, gap.end()) if gap else None
+    return gap is not None and (
+        (word is not None and is_legal_form(word.group()))
+        or MEXICAN.match(text, gap.end()) is not None
+    )
 
 
 def _first_word(text: str, start: int) -> str:
@@ -179,13 +179,16 @@ def _is_attribute(token: re.Match[str]) -> bool:
 def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
     word = token.group()
     key = word.rstrip(".").casefold()
-    if begun and _is_suffix(word) and (word[0].isupper() or key in LOWER_SUFFIXES):
+    is_form = begun and is_legal_form(word)
+    if is_form and (word[0].isupper() or key in LOWER_SUFFIXES or "." in key):
         return word not in {"Sa", "Sas", "As"}
     if word in FOREIGN_AND or (key in INNER_ARTICLES and word[0].isupper()):
         return not is_closed and (begun or word.isupper())
-    if word in "&+" or key in CONNECTORS:
+    is_verb = word == "a" and not token.string[token.end() + 1 : token.end() + 2].isupper()
+    if (word in "&+" or key in CONNECTORS) and not is_verb:
         is_article = key in {"the", "la", "le", "les"} and word[0].isupper()
         return not is_closed and (begun or is_article)
+    is_closed = is_closed or is_verb or DATED.match(token.string, token.start()) is not None
     is_amid = begun and key in AMID and AMID_NAME.match(token.string, token.end()) is not None
     if is_closed or (key in NOT_ORGANISATION and not (is_amid and word.istitle())):
         return False
@@ -195,12 +198,6 @@ def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
         return is_plain or is_numbered is not None
     is_capital = _is_elided(word) or any(letter.isupper() for letter in word[:3])
     return is_capital or (begun and key in FRENCH_SMALL)
-
-
-@lru_cache(maxsize=1024)
-def _is_suffix(word: str) -> bool:
-    is_form = SUFFIX.fullmatch(word) is not None
-    return is_form and (word.isupper() or word.rstrip(".").casefold() not in CAPITAL_FORMS)
 
 
 def _is_elided(word: str) -> bool:
@@ -221,7 +218,7 @@ def _pass_parenthesis(text: str, position: int, end: int) -> tuple[int, bool]:
         return position, False
     inside = match["inside"].strip()
     follows = TOKEN.match(text, match.end() + 1)
-    is_inner = follows is not None and _is_suffix(follows.group())
+    is_inner = follows is not None and is_legal_form(follows.group())
     if end == position and (is_inner or is_inner_place(inside)):
         return match.end(), True
     return position, False
@@ -234,7 +231,7 @@ def is_inner_place(inside: str) -> bool:
 
 def _is_labelled(text: str, position: int) -> bool:
     word = TOKEN.match(text, position)
-    is_form = word is not None and _is_suffix(word.group())
+    is_form = word is not None and is_legal_form(word.group())
     return LABELLED.match(text, position) is not None and not is_form
 
 
@@ -243,7 +240,7 @@ def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
     comma = re.compile(r",(?: |\n(?!\n))?").match(text, position)
     if comma is not None:
         follows = TOKEN.match(text, comma.end())
-        is_form = (follows is not None and _is_suffix(follows.group())) or MEXICAN.match(
+        is_form = (follows is not None and is_legal_form(follows.group())) or MEXICAN.match(
             text, comma.end()
         )
         return comma.end() if is_form else None
@@ -263,6 +260,7 @@ def has_legal_form(name: str) -> bool:
         or PREFIXED.match(name) is not None
         or ENDS_MEXICAN.search(name) is not None
         or QUOTED.match(name) is not None
+        or is_nordic(name)
     )
 
 

@@ -1,0 +1,70 @@
+"""Words before a firm's name that a capital makes look like its first: prepositions and titles."""
+
+import re
+
+from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._plain import fold
+from letterproof.fields._roles import HEADS
+from letterproof.model.page import Span
+
+LEADS = frozenset(
+    """
+    chez par pour dans depuis selon sous avec aupres vers apres avant sans sur a au aux en hors ici
+    la-bas actuellement aujourd'hui comme outre durant pendant entre lorsque quand si engage engagee
+    embauche embauchee employe employee salarie salariee recrute recrutee rejoint representant
+    travailler travaillant membre directeur directrice gerant gerante president presidente
+    at by for from with within under upon after before since during through here currently joining
+    serving representing employed hired working managing owning signing today now behalf while
+    when if because although both once until where both throughout between inside
+    em na no por desde con para como trabaja trabajo bei seit fur von mit als i w
+    """.split()
+)
+"""What stands before a firm at the head of a sentence, folded."""
+HEADS_SENTENCE = re.compile(r"(?:\A|[.!?:;»”\"]\s{1,2}|\n\n|[-–—•]\s)\Z")
+JOINTS = re.compile(
+    r"\s(?:of|for|at|with|chez|pour|auprès d[eu]|au sein d[eu]|de|du|des|da|do|del|von|bei)"
+    r"\s(?:the\s|la\s|les\s)?|\sd['’]|\sde\sl['’]"
+)
+AREA_OF = re.compile(
+    r"(?:vice[- ])?(?:head|chief|director|manager|dean|chair)s?\s\Z", re.IGNORECASE
+)
+MOST_BEFORE = 7
+
+
+def is_lead(text: str, start: int) -> bool:
+    """Say whether a preposition or verb with the capital of its sentence stands at `start`."""
+    word = re.compile(r"[^\W\d_][\w'’-]*").match(text, start)
+    if word is None or fold(word.group()) not in LEADS or word.group().isupper():
+        return False
+    return HEADS_SENTENCE.search(text, max(start - 3, 0), start) is not None
+
+
+def without_title(text: str, firm: Span) -> Span:
+    """Cut a title off: "Gérant de Brasseries du Wouri S.A.", "Notary for Ziwa Stores Ltd"."""
+    said = text[firm.start : firm.end]
+    for joint in JOINTS.finditer(said):
+        before = said[: joint.start()]
+        if len(before.split()) > MOST_BEFORE:
+            break
+        if not _is_title(before):
+            continue
+        rest = read_organisation(text, firm.start + joint.end())
+        named = text[rest.start : rest.end] if rest else ""
+        if rest is not None and (has_legal_form(named) or is_institution(named)):
+            return without_title(text, rest)
+    return firm
+
+
+def _is_title(words: str) -> bool:
+    """Say whether the first word or the last is somebody's title, in the singular."""
+    parts = words.split()
+    first, last = parts[0].casefold(), parts[-1].casefold()
+    is_one = any(each in HEADS for each in (first, *first.split("-")))
+    return is_one or last in HEADS
+
+
+def follows_head(text: str, start: int) -> bool:
+    """Say whether "Head of" stands before: what follows is a section, not the firm."""
+    return re.search(r"\bof\s\Z", text[:start][-4:]) is not None and (
+        AREA_OF.search(text[max(start - 40, 0) : start - 3]) is not None
+    )
