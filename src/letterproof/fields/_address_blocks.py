@@ -10,9 +10,6 @@ from dataclasses import dataclass
 
 from letterproof.fields._addresses import (
     DATE_LIKE,
-    FOUNDED,
-    REGISTER,
-    REGISTERED,
     Stretch,
     address_part,
     contact_start_in,
@@ -26,6 +23,7 @@ from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import BOX, POSTAL, STREET, is_address, known_places
 from letterproof.fields._plain import plain
 from letterproof.fields._regions import REGION
+from letterproof.fields._registers import FOUNDED, REGISTER, REGISTERED
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine

@@ -19,6 +19,7 @@ from letterproof.fields._places import (
     known_places,
 )
 from letterproof.fields._regions import REGION, ROAD
+from letterproof.fields._registers import FOUNDED, REGISTER, REGISTERED
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
@@ -44,29 +45,10 @@ SENTENCE_END = re.compile(
     r"|atteste|dont|qui)\b)|,\s*(?=(?:and|hereby|certif\w+|confirm\w*|tel|email|certifie|atteste"
     r"|is|was|has|do|qui|est|a)\b)"
 )
-REGISTERED = re.compile(
-    r"\W*(?:(?:an?\s)?iso|immatricul\w*|r[ée]c[ée]piss[ée]|agr[ée]ment|autorisation|patente|brn|ein"
-    r"|abn|permit|member|membre|affili\w*|proud|cin|rc|rccm|gst|gstin|tin|pan|reg(?:istration|d|n)?|licen[cs]e|neq"
-    r"|siret|siren|vat|tva|ref|our\sref|bn|trn|cnpj|nif|cr|certificate|document|page|version"
-    r"|since|est)\b",
-    re.IGNORECASE,
-)
-FOUNDED = re.compile(
-    r"\b(?:since|depuis|established|estd?|founded|incorporated|licen[cs]ed|fondée?|créée?)\b"
-    r"[^\n]{0,30}\b(?:1[89]|20)\d\d\b",
-    re.IGNORECASE,
-)
 NUMBERED = re.compile(
     r"(?:[A-Z][-/])?\d{1,6}(?:-?[A-Za-z])?(?:[-–/]\w{1,5})?,? "
     r"(?!(?:Years?|Ans|Days|Hours)\b)[A-ZÀ-Þ]"
 )
-REGISTER = re.compile(
-    r"(?<!box )(?<!plot )(?<!house )(?<!door )(?<!survey )\b(?:RC|BN|CIN|TIN|TRN|NTN|UAN|GST\w*"
-    r"|VAT|TVA|ICE|IF|RCCM|NEQ|Nos?|N°|Reg\w*|Licen[cs]e|Lic|CR|MC|EIN|ABN|ACN|SIRET|SIREN|Practice|Code|Capital|RCS)"
-    r"\b[\s.:#°-]{0,4}(?:[A-Z-]{1,8}\s?)?\d[\d ]{3,12}",
-    re.IGNORECASE,
-)
-"""A number in a register, which looks like a postal code."""
 QUARTER = re.compile(r"[A-ZÀ-Þ][\w'’.-]{2,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2},?")
 TAIL = re.compile(r"(?<=[^\W\d_])-[a-zà-ÿ]{1,5}\b")
 """The kind of place behind a Korean name: "Mapo-gu"; no word of a sentence."""
