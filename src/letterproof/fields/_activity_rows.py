@@ -122,6 +122,8 @@ def row_starts(sentence: str, tongue: str) -> Iterator[tuple[int, int]]:
         first = FIRST_WORD.match(sentence, match.end())
         if first is not None and first[0].lower() in words.NO_TASK | no_duty.STATUS:
             continue
+        if THING.match(sentence, match.end()) and not ASSIGNED.search(sentence):
+            continue
         ended = PREDICATE.search(sentence, match.end())
         yield match.end(), ended.start() if ended else len(sentence)
 
