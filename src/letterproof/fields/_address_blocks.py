@@ -22,7 +22,7 @@ from letterproof.fields._layout import Segment, is_prose, line_numbers, segments
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import BOX, POSTAL, STREET, is_address, known_places
 from letterproof.fields._plain import plain
-from letterproof.fields._regions import REGION
+from letterproof.fields._regions import REGION, ROAD
 from letterproof.fields._registers import FOUNDED, REGISTER, REGISTERED
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter, PartName
@@ -47,6 +47,11 @@ FIGURED = re.compile(
     r"(?<![\w.])(?:[A-Z]{0,2}-?)?\d{1,5}(?:[-/]\w{1,5})*\b[^\n]*,|,[^\n]*\d|\bs/n\b"
 )
 """A figure and a comma, as in "Hamlet 4, Tan Phong Commune"."""
+ENGLISH_ROAD = re.compile(
+    r"\b[A-ZÀ-Þ][\w'’-]+\s(?:Street|Road|Avenue|Lane|Highway|Drive|Way|Terrace|Square|Crescent|Close"
+    r"|Boulevard|Parade|Quay|Row|St|Rd|Ave|Hwy|Blvd)\b\.?"
+)
+"""A street without a number that a town may follow."""
 FEW_PIECES, MANY_PIECES = 2, 3
 MOST_WORDS = 9
 
@@ -168,6 +173,8 @@ def _placed(said: str, *, is_by_contact: bool) -> float:
     if not is_by_contact and not known:
         return 0.6 if has_figure and pieces >= MANY_PIECES else 0.0
     if known or (has_figure and pieces >= MANY_PIECES):
+        return 0.82
+    if is_by_contact and (ROAD.search(said) or ENGLISH_ROAD.search(said)):
         return 0.82
     return 0.7 if has_figure else 0.0
 

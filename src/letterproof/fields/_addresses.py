@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import SMALL, Segment, is_prose, line_numbers, segments
-from letterproof.fields._organisations import has_legal_form
+from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import (
     BOX,
     POSTAL,
@@ -60,6 +60,11 @@ LINKS = frozenset(
     " îlot porte place quai allée chemin étage bureau immeuble".split()
 )
 """Small words that pieces of an address may hold."""
+CUT = re.compile(
+    r",\s|\s[–—-]\s|:\s"
+    r"|\s(?=(?:[a-z]{1,5}\.?|Rue|Avenue|Boulevard|Route|Calle|Rua|Jalan)\s[A-ZÀ-Þ])"
+)
+"""Where an address may begin behind a firm's name."""
 LENGTH = 180
 MOST_LINES = 6
 FEWEST_LETTERS = 6
@@ -192,7 +197,7 @@ def is_saying(said: str) -> bool:
 
 def _skip_firm(said: str, start: int, end: int) -> int:
     """Pass "ACME Ltd., " and "Golden Hotel - " before a street."""
-    for cut in re.compile(r",\s|\s[–—-]\s|:\s").finditer(said, start, end):
+    for cut in CUT.finditer(said, start, end):
         before = said[start : cut.start()]
         has_place = any(pattern.search(before) for pattern in (STREET, BOX, POSTAL, UNIT)) or (
             known_places(before) and not has_legal_form(before)
@@ -201,10 +206,12 @@ def _skip_firm(said: str, start: int, end: int) -> int:
             break
         if not any(map(str.isalpha, before)):
             continue
+        is_mark = not cut.group().isspace()
         if (
-            has_legal_form(before)
-            or STREET.match(said, cut.end())
-            or ("," not in before and BOX.match(said, cut.end()))
+            (has_legal_form(before) and (is_mark or ROAD.match(said[cut.end() : end])))
+            or (not is_mark and is_institution(before) and ROAD.match(said[cut.end() : end]))
+            or (is_mark and STREET.match(said, cut.end()))
+            or (is_mark and "," not in before and BOX.match(said, cut.end()))
         ):
             return cut.end()
     return start

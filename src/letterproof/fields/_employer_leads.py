@@ -2,7 +2,12 @@
 
 import re
 
-from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
+from letterproof.fields._organisations import (
+    has_legal_form,
+    is_generic,
+    is_institution,
+    read_organisation,
+)
 from letterproof.fields._plain import fold
 from letterproof.fields._roles import HEADS
 from letterproof.model.page import Span
@@ -25,6 +30,7 @@ JOINTS = re.compile(
     r"\s(?:of|for|at|with|chez|pour|auprès d[eu]|au sein d[eu]|de|du|des|da|do|del|von|bei)"
     r"\s(?:the\s|la\s|les\s)?|\sd['’]|\sde\sl['’]"
 )
+BESIDE = re.compile(r"[a-zà-ÿ,] (?P<word>[A-ZÀ-Þ][a-zà-ÿ]{1,10}) (?:the |la |le |les |[Oo]ne )?\Z")
 AREA_OF = re.compile(
     r"(?:vice[- ])?(?:head|chief|director|manager|dean|chair)s?\s\Z", re.IGNORECASE
 )
@@ -39,6 +45,12 @@ def is_lead(text: str, start: int) -> bool:
     return HEADS_SENTENCE.search(text, max(start - 3, 0), start) is not None
 
 
+def is_left_open(text: str, start: int) -> bool:
+    """Say whether a capital preposition amid a sentence may begin the name: "at By the Sea Inn"."""
+    word = BESIDE.search(text, max(start - 24, 0), start)
+    return word is not None and fold(word["word"]) in LEADS
+
+
 def without_title(text: str, firm: Span) -> Span:
     """Cut a title off: "Gérant de Brasseries du Wouri S.A.", "Notary for Ziwa Stores Ltd"."""
     said = text[firm.start : firm.end]
@@ -50,7 +62,8 @@ def without_title(text: str, firm: Span) -> Span:
             continue
         rest = read_organisation(text, firm.start + joint.end())
         named = text[rest.start : rest.end] if rest else ""
-        if rest is not None and (has_legal_form(named) or is_institution(named)):
+        is_firm = has_legal_form(named) or is_institution(named) or is_generic(named)
+        if rest is not None and is_firm:
             return without_title(text, rest)
     return firm
 

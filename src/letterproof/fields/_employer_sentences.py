@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from letterproof.fields._anothers_firms import REACH, is_anothers
-from letterproof.fields._employer_leads import is_lead
+from letterproof.fields._employer_echoes import echoes
+from letterproof.fields._employer_leads import is_lead, is_left_open
 from letterproof.fields._employer_spans import as_on_its_line, named_after, without_section
 from letterproof.fields._firm_lists import PUBLIC
 from letterproof.fields._honorifics import has_honorific
@@ -108,6 +109,7 @@ FORM_ALONE = re.compile(r"(?:Private|Public|Limited|Company|Liability|Proprietar
 OPENING_REACH = 420
 ALONE = 0.4
 """What a single word is worth that nothing else supports."""
+OPEN = 0.6
 MOST_TOLD = 200
 
 
@@ -115,7 +117,9 @@ def told(letter: Letter) -> Iterator[tuple[Span, float]]:
     """Give each firm told to employ, and how surely it is the employer."""
     folded = plain(letter.text)
     seen: set[int] = set()
-    found = chain(_subjects(letter), _spoken(letter), _links(letter), _first(letter))
+    found = chain(
+        _subjects(letter), _spoken(letter), _links(letter), echoes(letter), _first(letter)
+    )
     for firm, confidence in islice(found, MOST_TOLD):
         if firm.start in seen or letter.part_at(firm.start) in ELSEWHERE:
             continue
@@ -123,10 +127,9 @@ def told(letter: Letter) -> Iterator[tuple[Span, float]]:
             continue
         seen.add(firm.start)
         own = as_on_its_line(letter, without_section(letter.text, firm))
-        yield (
-            own,
-            min(confidence, ALONE) if is_generic(letter.text[own.start : own.end]) else confidence,
-        )
+        is_alone = is_generic(letter.text[own.start : own.end])
+        most = ALONE if is_alone else OPEN if is_left_open(letter.text, own.start) else 1.0
+        yield own, min(confidence, most)
 
 
 def _first(letter: Letter) -> Iterator[tuple[Span, float]]:

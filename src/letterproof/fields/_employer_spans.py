@@ -30,7 +30,7 @@ SECTION_WORDS = 2
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 FULL_STOP = re.compile(r"\n\n|[.;:!?\t] ?(?=[A-ZÀ-Þ]|\Z)|[;:!?]")
 LEFT_OPEN = frozenset("of and the for & de du des la le les et pour en y e und".split())
-FEWEST_WORDS = 2
+FEWEST_WORDS = 1
 MOST_WORDS = 14
 REACH = 110
 
@@ -108,17 +108,27 @@ def as_on_its_line(letter: Letter, firm: Span) -> Span:
 
 
 def _begun_as_on_its_line(letter: Letter, firm: Span) -> Span:
-    """Leave out what a sentence says before a name that a line gives: "Ana a intégré ACME inc."."""
+    """Begin a name with a legal form where a line does.
+
+    What a sentence says before is left out, "Ana a intégré ACME inc."; words that do not look
+    like a name's are taken in, "Under One Roof Ltd.".
+    """
     text = letter.text
-    words = list(WORD.finditer(text, firm.start, firm.end))
+    begins = max(firm.start - REACH, 0)
+    words = list(WORD.finditer(text, begins, firm.end))
     said = tuple(word.group().casefold() for word in words)
-    if said[0] in KINDS:
-        return firm
+    inside = sum(word.start() < firm.start for word in words)
     for line in own_lines(letter):
         first = len(said) - len(line)
-        is_end = first > 0 and said[first:] == line
-        if is_end and words[first - 1].group().islower():
-            own = Span(words[first].start(), firm.end)
+        if len(line) == 1 or first < 0 or said[first:] != line or first == inside:
+            continue
+        start = words[first].start()
+        if first > inside and said[inside] not in KINDS and words[first - 1].group().islower():
+            own = Span(start, firm.end)
             if has_legal_form(text[own.start : own.end]):
                 return own
+        if first < inside and words[first].group()[0].isupper():
+            between = text[start : firm.start]
+            if not FULL_STOP.search(between) and "," not in between:
+                return Span(start, firm.end)
     return firm

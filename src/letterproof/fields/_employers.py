@@ -24,6 +24,7 @@ from letterproof.fields._organisations import (
 from letterproof.fields._places import is_address, is_place
 from letterproof.fields._plain import YEAR
 from letterproof.fields._roles import has_area, has_role, is_department
+from letterproof.fields._states import STATE, STATE_BEFORE
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
 
@@ -80,16 +81,6 @@ FOR = re.compile(
     re.IGNORECASE,
 )
 JOINT = re.compile(r",\s|\s[–—-]\s|\sat\s|\sof\s")
-STATE = re.compile(
-    r"(?:the\s+)?(?:(?:islamic|federal|federative|democratic|people['’]?s|socialist|united|arab"
-    r"|hashemite|bolivarian|co-?operative)\s+){0,3}(?:republic|kingdom|sultanate)\s+of"
-    r"\s[\w'’ ]{3,40}"
-    r"|(?:r[ée]publique|royaume)(?:\s[^\W\d_]{3,20}){0,3}\s(?:d[ue]s?\s|de\sla\s|d['’])"
-    r"[\w'’ -]{3,40}"
-    r"|rep[úu]blica\s[\w'’ ]{5,40}",
-    re.IGNORECASE,
-)
-"""A state's heading over the sender's own."""
 MOTTO = re.compile(r"[^\W\d_][\w'’ ]{2,24}(?:\s[–—-]\s[^\W\d_][\w'’./ ]{2,40}){2,3}")
 """Three notions with dashes: "Peace – Work – Homeland", "Primary – Secondary – Boarding"."""
 RELATED = re.compile(
@@ -216,8 +207,9 @@ def _named(lines: tuple[PlacedLine, ...], text: str) -> Iterator[tuple[Span, Seg
 
 def _name_in(segment: Segment, text: str) -> Span | None:
     """Give the part of a segment that can be a firm's name."""
-    start = segment.span.start
-    said = segment.text[: contact_start(segment.text)].rstrip(" ,;:-–—(")
+    state = STATE_BEFORE.match(segment.text)
+    start = segment.span.start + (state.end() if state else 0)
+    said = text[start : segment.span.start + contact_start(segment.text)].rstrip(" ,;:-–—(")
     said = BEFORE_ADDRESS.split(said)[0].strip()
     here = text[: segment.span.end]
     firm = read_organisation(here, start) or named_after(here, start)

@@ -31,7 +31,10 @@ PUBLIC = re.compile(
     r"\s(?:of|for|de|des|du|d['’]|da|do)\b",
     re.IGNORECASE,
 )
-FORM = re.compile(r"[\s,]+(?P<form>[^\s,()]+)")
+PARTNER_WORDS = frozenset(
+    "associés associées associes associates partners co cie company sons fils brothers frères"
+    " daughters filles hijos filhos figli sócios asociados associados partner söhne zonen".split()
+)
 MOST_WORDS = 3
 
 
@@ -58,7 +61,8 @@ def passes_comma(
     is_named = is_legal_form(words[-1]) or (
         len(words) > 1 and any(word.casefold() in KINDS for word in words)
     )
-    return is_named or (listed["and"] in "&+" and len(before.split()) == 1)
+    is_partner = words[0].casefold() in PARTNER_WORDS
+    return is_named or is_partner or (listed["and"] in "&+" and len(before.split()) == 1)
 
 
 def _holds_place(text: str, listed: re.Match[str], read: Callable[[str, int], Span | None]) -> bool:

@@ -26,7 +26,7 @@ SUFFIX = re.compile(
     r"|s\.c|s\.c\.a|s\.k|s\.k\.a|s\.n\.c|s\.a\.a|s\.a\.b|s\.c\.s|s\.c\.p|s\.coop|s\.a\.r\.f|s\.s|k\.d|d\.n\.o"
     r"|j\.?d\.?o\.?o|a\.d|k\.f|k\.g|y\.k|g\.k|p\.c|p\.a|l\.p|l\.l\.l\.p|pllc|p\.l\.l\.c|lllp|e\.c|s\.p\.c"
     r"|p\.s\.c|psc|p\.j\.s\.c|j\.s\.c|q\.s\.c|q\.p\.s\.c|w\.l\.l|prjsc|cjsc|og|keg|kfm|eg|egen|gesmbh|ges\.m\.b\.h"
-    r"|vzw|v\.o\.f|c\.v|bt|rt|k\.k\.t|z\.ú|v\.z\.w|e\.p\.e|o\.e|i\.k\.e|a\.e|a\.b|o\.y|as|i/s|k/s|p/s|ans|pcl|plt|npc"
+    r"|vzw|v\.o\.f|c\.v|bt|rt|k\.k\.t|bk|z\.ú|v\.z\.w|e\.p\.e|o\.e|i\.k\.e|a\.e|a\.b|o\.y|as|i/s|k/s|p/s|ans|pcl|plt|npc"
     r"|cc|a\.c|i\.a\.p|s\.e|sarlau|ltd[aá]|eireli|ad|ooo|pbc|lc|l\.c|sasp|scm|scp|selarl|selas|sel|sci"
     r"|persero|kollektiv|handelsbolag|aktiebolag|limitado|pvt\.ltd|co\.ltd)\.?(?![\w])",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ STRONG_SUFFIX = re.compile(
     r"|kgaa|ohg|ggmbh|bvba|cvba|sprl|scrl|eirl|e\.i\.r\.l|s\.a\.c|s\.a\.l|b\.s\.c"
     r"|k\.s\.c(?:\.c)?|saog|saoc|s\.a\.o\.[gc]"
     r"|dmcc|tbk|unipessoal|limitada|(?-i:S/A|GIE|SCOP|AG|SUARL|SARLU|SNC|SpA|DOO|DAC|CLG|CIC|Est\."
-    r"|OOD|Oy|OY|ApS|ASA|Tbk|KG|OG|KK|UG|NV|PLLC|SELARL|SELAS|SCI|SCP|SCA|SNC|PCL|PrJSC|CJSC|VZW|ASBL|GK"
+    r"|OOD|Bt\.|BK|S\.R\.L|S\.L|S\.A\.U|S\.L\.U|S\.C\.A|S\.C\.P|B\.V|P\.A\.T|Oy|OY|ApS|ASA|Tbk|KG|OG|KK|UG|NV|PLLC|SELARL|SELAS|SCI|SCP|SCA|SNC|PCL|PrJSC|CJSC|VZW|ASBL|GK"
     r"|EURL|SARLU|K\.K|G\.K|Y\.K|S\.C|s\.c|S\.N\.C|s\.n\.c|S\.p\.A|s\.k\.a|S\.K\.A|S\.A\.A|d\.d|j\.d\.o\.o"
     r"|P\.C|L\.P|N\.V|Q\.P?\.?S\.C|P\.?J?\.?S\.C|Ges\.m\.b\.H|GesmbH|O\.O\.D|V\.O\.F|I/S|K/S|P/S))\.?(?![\w])",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ STRONG_SUFFIX = re.compile(
 MEXICAN = re.compile(
     r"(?:S\.?\s?A\.?(?:\s?P\.?\s?I\.?|\s?B\.?)?\s?de\s?C\.?\s?V\.?"
     r"|S\.?\s?de\s?R\.?\s?L\.?(?:\s?de\s?C\.?\s?V\.?)?"
-    r"|SARL\s?(?:AU|U)|(?:GmbH|AG|UG|SE|Ltd)\.?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)"
+    r"|S\.?A\.?R\.?L\.?\s?(?:AU|U|A\.U\.)|(?:GmbH|AG|UG|SE|Ltd)\.?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)"
     r"|S\.\s?[àa]\s?r\.?\s?l\.?|Sp\.?\s?z\s?o\.?\s?o\.?(?:\s?[Ss]p\.?\s?k\.?)?|sp\.\s?[jkp]\.|S\.\s?en\s?C\.?"
     r"|S\.?\s?(?:C|P\.?\s?R)\.?\s?de\s?R\.?\s?[LS]\.?(?:\s?de\s?C\.?\s?V\.?)?|S\.\s?Coop\.?|C[íi]a\.?\s?Ltda\.?"
     r"|Sdn\.?\s?Bhd\.?|Public\sCompany\sLimited|Oy\sAb|UG\s\(haftungsbeschränkt\)|AB\s\(publ\)|\(Persero\)(?:\sTbk)?"
@@ -68,8 +68,8 @@ QUOTED = re.compile(
     r"|Company|Firm) ?[\"“«„][^\"”»“\n]{2,60}[\"”»“]"
 )
 CAPITAL_FORMS = frozenset(
-    """dac clg cic sc sca scs sac sal se me mei sia epp gie gk hb ksc bsc og eg bt rt as ans ad cc
-    lc psc plt npc pbc scm scp sel sci keg kfm pcl""".split()
+    """dac clg cic sc sca scs sac sal se me mei sia epp gie gk hb ksc bsc og eg rt as ans ad cc
+    lc psc plt npc pbc scm scp sel sci keg bk ai kfm pcl""".split()
 )
 """Forms that are words or names too where they are not all capitals."""
 PREFIXED = re.compile(

@@ -19,7 +19,7 @@ KINDS = frozenset(
     pekárna nemocnice iskola kórház étterem pékség autoservis atölye atölyesi eczanesi fırını
     okulları lojistik tekstil inşaat ticaret sanayi surgeons growers millers weavers farmers
     packers shippers brokers merchants outfitters stationers creamery creameries foundries
-    shipyard shipyards shipbuilders boatyard secretariat secrétariat directorate
+    shipyard shipyards shipbuilders boatyard secretariat secrétariat directorate associés associées
     azienda centrum clinica clínica cleaners colegio colégio collectif cooperativa diocese empresa
     escola escuela faculty faculté fondazione fundación fundação hastanesi holding istituto klinik
     mission okulu organisation organization parish spital stiftung szkoła universidad universidade
@@ -75,7 +75,10 @@ NAMESAKES = frozenset({"Ngo"})
 CONNECTORS = frozenset(
     "of and & + the de du des d la le les et en y e do da dos das del for und von aux a".split()
 )
-FOREIGN_AND = frozenset("ve i och og dan ja és und oder ir και".split())
+FOREIGN_AND = frozenset(
+    "ve i och og dan ja és und oder ir και"
+    " der den ter ten van zum zur am im vom beim på av ved na nad".split()
+)
 """What joins the words of a name in other languages, always small."""
 INNER_ARTICLES = frozenset("il el lo".split())
 VERBS = frozenset(

@@ -47,6 +47,8 @@ DATED = re.compile(
 """A date begins: no part of a name."""
 OWN_NAME = re.compile(r" [\"“«„]\s?[A-ZÀ-Þ0-9][^\"”»“\n]{1,40}[\"”»“]")
 """The name proper behind a kind: 'Zakład Usługowy "Modrzew"'."""
+SIGNS = frozenset("Au Aux À On At By The In".split())
+"""What a sign may begin with behind its kind."""
 LABELLED = re.compile(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
 AMID = frozenset("full mai mars may march august".split())
@@ -190,6 +192,7 @@ def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
         return not is_closed and (begun or is_article)
     is_closed = is_closed or is_verb or DATED.match(token.string, token.start()) is not None
     is_amid = begun and key in AMID and AMID_NAME.match(token.string, token.end()) is not None
+    is_amid = is_amid or (begun and word in SIGNS and _is_behind_kind(token))
     if is_closed or (key in NOT_ORGANISATION and not (is_amid and word.istitle())):
         return False
     if word[0].isdigit():
@@ -198,6 +201,12 @@ def _goes_on(token: re.Match[str], *, begun: bool, is_closed: bool) -> bool:
         return is_plain or is_numbered is not None
     is_capital = _is_elided(word) or any(letter.isupper() for letter in word[:3])
     return is_capital or (begun and key in FRENCH_SMALL)
+
+
+def _is_behind_kind(token: re.Match[str]) -> bool:
+    """Say whether the word before says the kind of a firm, as in "Boulangerie Au Bon Pain"."""
+    before = token.string[max(token.start() - 24, 0) : token.start()].split()
+    return bool(before) and before[-1].casefold() in KINDS
 
 
 def _is_elided(word: str) -> bool:

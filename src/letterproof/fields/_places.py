@@ -62,6 +62,7 @@ POSTAL = re.compile(
     r"|(?:[-–]\s?|\b(?:pin(?:\s?code)?|zip|cep|postal\scode|code\spostal)\s?[:.-]?\s?"
     r"|\s)\d{3}\s?\d{3}\b|\b(?:[A-Z]-)?\d{4,5}\s(?=[A-ZÀ-Ý][a-zà-ÿ])|,?\s\d{4,5}(?=,|\s*$"
     r"|\s[A-ZÀ-Ý])|\b\d{4}\s?[A-Z]{2}\b(?=\s[A-Z])|\b\d{3}-\d{4}\b(?=\s[A-Z])"
+    r"|\b\d{2}-\d{3}\b(?=\s[A-ZÀ-ÞŁŚŻŹĆ])"
     r"|\b\d{4}-\d{3}\b(?=\s[A-Z])|\b\d{3}\s\d{2}\b(?=\s[A-ZÀ-Ý][a-zà-ÿ])"
 )
 PROVINCE = re.compile(

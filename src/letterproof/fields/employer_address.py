@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from letterproof.fields import field
 from letterproof.fields._address_blocks import blocks, tail_lines
 from letterproof.fields._addresses import Stretch, in_lines, in_text
 from letterproof.fields._labels import labelled
-from letterproof.fields._layout import heads, is_blank, late_heads, lines_of
-from letterproof.fields._places import STREET
+from letterproof.fields._layout import heads, is_blank, is_prose, late_heads, lines_of
+from letterproof.fields._organisations import is_institution
+from letterproof.fields._places import POSTAL, STREET, UNIT, is_place
 from letterproof.fields._plain import phrase, plain
+from letterproof.fields._regions import ROAD
 from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import SURE, Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -38,6 +41,7 @@ HOME = phrase(
 WHOLE = 0.9
 """From here on a likelihood is that of an address with a street and a town."""
 REACH = 40
+MOST_LOOSE = 8
 
 
 @field(Scope.LETTER, str)
@@ -51,15 +55,39 @@ def employer_address(letter: Letter) -> Iterator[Hit[str]]:
         (_in_block(letter, tail_lines(letter, letter.document.lines)), 0.85, "below the signature"),
         (_told(letter), 0.85, "sentence"),
         (in_lines(letter, late_heads(letter)), 0.6, "below the date"),
+        (in_lines(letter, _loose(letter)), 0.82, "around the sentences"),
     )
     seen: set[int] = set()
     for stretches, confidence, cue in places:
         for one in stretches:
-            if one.span.start in seen or is_blank(letter.text, one.span):
+            if one.span.start in seen or is_blank(letter.text, one.span) or _is_name(one.text):
                 continue
             seen.add(one.span.start)
             if one.likelihood:
                 yield Hit(one.text, one.span, min(confidence, one.likelihood), cue)
+
+
+def _is_name(said: str) -> bool:
+    """Say whether a firm's name with its town looks like an address: "Pearl Hotel, Doha"."""
+    firm, comma, town = said.partition(", ")
+    is_bare = not (any(map(str.isdigit, said)) or ROAD.match(said) or UNIT.search(said))
+    return bool(comma) and is_bare and is_institution(firm) and is_place(town)
+
+
+def _loose(letter: Letter) -> tuple[PlacedLine, ...]:
+    """Give the lines before the first sentence and behind the last that stand in the body."""
+    lines = lines_of(letter, PartName.BODY)
+    first = list(takewhile(_is_bare, lines[:MOST_LOOSE]))
+    has_block = letter.part(PartName.SIGNATURE_BLOCK) is not None
+    last = [] if has_block else list(takewhile(_is_bare, reversed(lines[-MOST_LOOSE:])))
+    return (*first, *reversed(last)) if len(first) + len(last) < len(lines) else ()
+
+
+def _is_bare(line: PlacedLine) -> bool:
+    said = line.line.text
+    is_street = STREET.search(said) is not None and POSTAL.search(said) is not None
+    is_told = is_prose(said) and not is_street
+    return not (is_told or said.rstrip().endswith((".", ":", ";")) or "\t" in said)
 
 
 def _in_block(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
