@@ -90,6 +90,9 @@ def blocks(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
 def _piece(letter: Letter, segment: Segment) -> _Piece | None:
     said = segment.text
     part = address_part(segment)
+    is_sign = STREET.search(said) or BOX.search(said) or POSTAL.search(said) or LANDMARK.match(said)
+    if segment.line == 0 and is_institution(said) and "," not in said and not is_sign:
+        return None  # "Ottawa District School Board": the sender's own name
     if part:
         return _Piece(part, True, part.span.end + 2 < segment.span.end and len(part.text) > 0)
     end = contact_start_in(said)

@@ -26,6 +26,11 @@ EARLIER = phrase(
     r"|(?:owned|audited|supplied|insured|bought|visited|referred|recommended) by)\b"
 )
 """Words before a firm in its sentence that make it another's, or an earlier employer's."""
+JOINED_US = phrase(
+    r"(?:before|prior to|until|avant (?:de |d')) ?(?:joining|coming to|entering|being hired by"
+    r"|rejoindre|integrer|entrer (?:chez|au service de)) (?:(?:the|la|le|les|our|notre) )?\Z"
+)
+"""Words before a firm that make it the writer's: "before joining ACME"."""
 BESIDE = phrase(
     r",? ?\(?(?:(?:which|that|who|qui) (?:remains?|is|was|are|reste|demeure|est|etait)"
     r" (?:still |a |one of |toujours |l'un de )?(?:our |notre |nos )?"
@@ -42,6 +47,8 @@ REACH = 170
 
 def is_anothers(text: str, folded: str, firm: Span) -> bool:
     """Say whether the words around a firm make it a client's, an owner's, an earlier employer's."""
+    if JOINED_US.search(folded[max(firm.start - 60, 0) : firm.start]):
+        return False
     begins = max(sentence(text, firm.start).start, firm.start - REACH)
     return (
         NOT_EMPLOYER.search(folded[max(firm.start - 60, 0) : firm.start]) is not None

@@ -2,6 +2,7 @@
 
 import re
 
+from letterproof.fields._organisation_words import KINDS
 from letterproof.fields._organisations import (
     has_legal_form,
     is_generic,
@@ -21,6 +22,7 @@ LEADS = frozenset(
     at by for from with within under upon after before since during through here currently joining
     serving representing employed hired working managing owning signing today now behalf while
     when if because although both once until where both throughout between inside
+    employer employeur yes oui indeed effectivement regarding concernant re objet suite
     em na no por desde con para como trabaja trabajo bei seit fur von mit als i w
     """.split()
 )
@@ -31,6 +33,8 @@ JOINTS = re.compile(
     r"\s(?:the\s|la\s|les\s)?|\sd['’]|\sde\sl['’]"
 )
 BESIDE = re.compile(r"[a-zà-ÿ,] (?P<word>[A-ZÀ-Þ][a-zà-ÿ]{1,10}) (?:the |la |le |les |[Oo]ne )?\Z")
+YEAR = re.compile(r"(?:19|20)\d\d\s(?=[A-ZÀ-Þ])")
+KIND = re.compile(r"(?:the |la |le |l['’])?(?P<kind>[a-zà-ÿ]{3,14}) (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")
 AREA_OF = re.compile(
     r"(?:vice[- ])?(?:head|chief|director|manager|dean|chair)s?\s\Z", re.IGNORECASE
 )
@@ -38,11 +42,26 @@ MOST_BEFORE = 7
 
 
 def is_lead(text: str, start: int) -> bool:
-    """Say whether a preposition or verb with the capital of its sentence stands at `start`."""
+    """Say whether a preposition or verb with its sentence's capital, or a year, is at `start`."""
+    if YEAR.match(text, start):
+        return True
     word = re.compile(r"[^\W\d_][\w'’-]*").match(text, start)
     if word is None or fold(word.group()) not in LEADS or word.group().isupper():
         return False
     return HEADS_SENTENCE.search(text, max(start - 3, 0), start) is not None
+
+
+def past_lead(text: str, start: int) -> int:
+    """Give where the words behind a lead begin: "Employer ACME Ltd. confirms"."""
+    word = re.compile(r"\w+\s").match(text, start)
+    is_sign = word is not None and word.group().casefold() == "chez "
+    return word.end() if word and not is_sign and is_lead(text, start) else start
+
+
+def past_kind(text: str, start: int) -> int:
+    """Pass a small word that says the kind: "the restaurant Casa Violeta"."""
+    kind = KIND.match(text, start)
+    return kind.end() if kind and kind["kind"] in KINDS else start
 
 
 def is_left_open(text: str, start: int) -> bool:

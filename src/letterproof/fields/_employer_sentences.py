@@ -6,7 +6,7 @@ from itertools import chain, islice
 
 from letterproof.fields._anothers_firms import REACH, is_anothers
 from letterproof.fields._employer_echoes import echoes
-from letterproof.fields._employer_leads import is_lead, is_left_open
+from letterproof.fields._employer_leads import is_lead, is_left_open, past_kind, past_lead
 from letterproof.fields._employer_spans import as_on_its_line, named_after, without_section
 from letterproof.fields._firm_lists import PUBLIC
 from letterproof.fields._honorifics import has_honorific
@@ -66,7 +66,8 @@ OWN = phrase(
     r" (?:is|was|has always been|remains)"
     r"|employeur(?: legal| officiel| reel| veritable)? (?:est|etait|a toujours ete|demeure)"
     r"|on behalf of|au nom de|we at|we, |nous, |management of|direction de"
-    r"|i, the undersigned|proprietor of|owner of)[ ,]{0,2}(?:the |la |l'|le |m/s\.? )?"
+    r"|i, the undersigned|proprietor of|owner of|proprietaire d[eu])[ ,]{0,2}"
+    r"(?:the |la |l'|le |m/s\.? )?"
 )
 HEREBY = phrase(
     r"\b(?:certif\w+|confirm\w*|attest\w*|verif\w*|declar\w*)(?: to you| hereby)?,?"
@@ -186,7 +187,7 @@ def _links(letter: Letter) -> Iterator[tuple[Span, float]]:
         for link in LINK.finditer(folded, cue.start(), limit):
             article = ARTICLE.search(text, link.start(), link.end())
             start = article.start() if article else link.end()
-            firm = read_organisation(text, start)
+            firm = read_organisation(text, past_kind(text, start))
             if firm is None:
                 continue
             said = text[firm.start : firm.end]
@@ -236,7 +237,7 @@ def _subjects(letter: Letter) -> Iterator[tuple[Span, float]]:
         if line.line.is_paragraph_start:
             opening = OPENING.match(line.line.text)
             starts.append(line.span.start + (opening.end() if opening else 0))
-    for start in starts:
+    for start in (past_lead(text, start) for start in starts):
         firm = read_organisation(text, start)
         if firm is None or has_honorific(text, start) or not ACTING.match(folded, firm.end):
             continue
@@ -252,12 +253,13 @@ def _spoken(letter: Letter) -> Iterator[tuple[Span, float]]:
     """Read "on behalf of FIRM" and "I am the manager of FIRM"."""
     text, folded = letter.text, plain(letter.text)
     for cue in OWN.finditer(folded):
-        firm = read_organisation(text, cue.end())
-        if firm is None or has_honorific(text, cue.end()):
+        start = past_kind(text, cue.end())
+        firm = read_organisation(text, start)
+        if firm is None or has_honorific(text, start):
             continue
         said = text[firm.start : firm.end]
         confidence = _likelihood(said, is_strong=True)
-        is_named = _is_named(said) or read_name(text, cue.end()) is None
+        is_named = start > cue.end() or _is_named(said) or read_name(text, start) is None
         if confidence and is_named and not is_place(said):
             yield firm, confidence
     for cue in SPEAKING.finditer(folded):
