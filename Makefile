@@ -8,12 +8,13 @@ DAY := 2026-11-22
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-annotate --no-emit-index-url --extra nlp
 
-.PHONY: help demo test score bench accept docs samples data lock clean
+.PHONY: help demo test score train bench accept docs samples data lock clean
 
 help:
 	@echo "make demo     set up, check the letters in samples/, show the report"
 	@echo "make test     set up, run every check"
 	@echo "make score    how right it is: made letters read and compared with what they say"
+	@echo "make train    learn the weights of dates, sums, places and titles anew"
 	@echo "make bench    time and memory against a plain reading of the same files"
 	@echo "make accept   rewrite the golden reports and the README's transcript; read the diff"
 	@echo "make docs     rewrite the pages made from rules and fields"
@@ -34,6 +35,10 @@ test: $(ENV)/.dev
 
 score: $(ENV)/.dev
 	$(BIN)/python benchmarks/accuracy.py
+
+train: $(ENV)/.dev
+	$(PIP) install scikit-learn==1.9.1
+	$(BIN)/python benchmarks/train.py --report
 
 bench: $(ENV)/.dev
 	$(BIN)/python benchmarks/letters.py

@@ -114,7 +114,8 @@ def more_cuts(text: str, tongue: str, before: str = "") -> Iterator[int]:
 
 def row_starts(sentence: str, tongue: str) -> Iterator[tuple[int, int]]:
     """Give where rows of activities may begin and end, in a sentence of the employee's work."""
-    if no_duty.PRAISE.search(sentence) or OTHER_ROW.search(sentence):
+    is_known = tongue in START
+    if not is_known or no_duty.PRAISE.search(sentence) or OTHER_ROW.search(sentence):
         return
     for number, match in enumerate(START[tongue].finditer(sentence)):
         if number >= MOST_STARTS:

@@ -13,9 +13,11 @@ from letterproof.fields._date_roles import (
     words_before,
 )
 from letterproof.fields._dates import Mention, dates
+from letterproof.fields._once import once
 from letterproof.fields._pairs import OPENING, Period, hit_of, paired
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._present import REACH, is_left_blank, said_below, said_elsewhere, said_near
+from letterproof.fields._reread import reread
 from letterproof.fields._sides import Side, promotion, side_of
 from letterproof.fields._subjects import others
 from letterproof.model.fact import Hit
@@ -33,10 +35,11 @@ UNSAID = frozenset({PartName.LETTERHEAD, PartName.FOOTER, PartName.RECIPIENT})
 """Parts where a year alone is the firm's own."""
 
 
+@once
 def periods(letter: Letter) -> tuple[Period, ...]:
     """Give every employment period of a letter, in text order."""
     aside = tuple(part.span for part in letter.parts if part.name in UNSAID)
-    return _periods(letter.text, letter.language, aside, others(letter))
+    return reread(letter, _periods(letter.text, letter.language, aside, others(letter)))
 
 
 @lru_cache(maxsize=16)

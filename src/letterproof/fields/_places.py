@@ -1,6 +1,7 @@
 """Places and postal addresses: what one looks like, and where it ends."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from letterproof.fields._gazetteer import CODES, HOMES, LONGEST_NAME
@@ -75,6 +76,7 @@ WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
 PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d_a-zà-ÿ]))*")
 GAP = re.compile(r" |\n(?!\n|[^\n:\t]{1,40}\s?:)")
 """What parts the words of a name: no line's end before a label."""
+CAPITAL = re.compile(r"(?<![\w'-])[A-ZÀ-Þ]")
 PLACE_PARTICLES = frozenset(
     "de du des la le les sur sous en aux of upon al el del los las di do da dos san d l and".split()
 )
@@ -157,6 +159,18 @@ def read_place(text: str, start: int) -> Span | None:
             break
         end = following + (text[following : following + 1] == ")" and "(" in comma.group())
     return Span(start, end)
+
+
+def places(text: str) -> Iterator[Span]:
+    """Give every place of a text that is a known one, in order."""
+    past = 0
+    for capital in CAPITAL.finditer(text):
+        if capital.start() < past:
+            continue
+        at = read_place(text, capital.start())
+        if at and known_places(text[at.start : at.end]):
+            past = at.end
+            yield at
 
 
 def _read_words(text: str, start: int) -> int | None:

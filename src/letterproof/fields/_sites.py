@@ -182,16 +182,30 @@ def is_of_the_job(text: str, folded: str, start: int, end: int) -> bool:
     before = folded[own.start : start]
     if _WORKS_AFTER.match(folded, end, min(own.end, end + 80)) or _SEAT_OF.search(before):
         return True
-    if _FUTURE.search(before):
-        return False
-    others = list(_ELSEWHERE.finditer(before))
-    if others and not _WORKS_THERE.search(before, others[-1].end()):
-        return False
-    if _SUBJECT_ELSEWHERE.match(before) and not _WORKS_THERE.search(before):
+    if _is_elsewhere(before):
         return False
     if _WORKS.search(before) or YEAR.search(before):
         return True
     return _FRONTED.match(before) is not None and _WORKS.search(folded, end, own.end) is not None
+
+
+_REPORTS = phrase(r"\b(?:report\w* to|releve de|rend compte a)[^.;,]{0,40}\Z")
+"""Where a superior is, not who reports to them."""
+
+
+def is_told_elsewhere(text: str, folded: str, start: int) -> bool:
+    """Say whether the words before a place tell that people live, learn or deal there."""
+    before = folded[sentence(text, start).start : start]
+    return _is_elsewhere(before) or _REPORTS.search(before) is not None
+
+
+def _is_elsewhere(before: str) -> bool:
+    if _FUTURE.search(before):
+        return True
+    others = list(_ELSEWHERE.finditer(before))
+    if others and not _WORKS_THERE.search(before, others[-1].end()):
+        return True
+    return bool(_SUBJECT_ELSEWHERE.match(before)) and not _WORKS_THERE.search(before)
 
 
 def tells_work(folded: str, own: Span) -> bool:

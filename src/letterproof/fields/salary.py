@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from letterproof.fields import _pay_words as words
 from letterproof.fields import field
+from letterproof.fields._learned import DOUBTFUL, FOUND_BY, doubted, weigh
+from letterproof.fields._mentions import sums_told
 from letterproof.fields._money import Sum, currency_of, leading_period, sums
 from letterproof.fields._pay_tables import pay_tables
 from letterproof.fields._plain import heads, line, plain, sentence
 from letterproof.fields._subjects import Subject, subject
-from letterproof.model.fact import Hit, Scope
+from letterproof.model.fact import SURE, Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod, Salary
@@ -22,6 +24,9 @@ _NEAR_CHANGE = 120
 
 UNSURE = 0.6
 """How sure pay is that staff at large is told to have."""
+
+LIKELIER = 0.4
+"""From here on the likeliest sum is the pay where none was read."""
 
 LIKELY = 0.9
 """From here on a currency told by the employer's country alone is no doubt of its own."""
@@ -35,6 +40,7 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
     for table in tables:
         if table.pay is not None:
             yield _hit(letter, table.pay, table.confidence, "table of pay")
+    likely = {told.sum.at.start: weigh("money", told.signs)["pay"] for told in sums_told(letter)}
     said: list[Judged] = []
     past = 0
     for one in sums(text):
@@ -48,8 +54,26 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
             judged = (min(judged[0], UNSURE), *judged[1:])
         if judged:
             said.append(judged)
+    hits = []
     for confidence, found_by, pay in _last_told(text, list(_whole_told(text, said))):
-        yield _hit(letter, pay, confidence, found_by)
+        sure = doubted(confidence, likely.get(pay.at.start, 1))
+        hits.append(_hit(letter, pay, sure, found_by))
+    yield from hits
+    if not tables and all(hit.confidence < SURE for hit in hits):
+        yield from _by_weights(letter, likely)
+
+
+def _by_weights(letter: Letter, likely: dict[int, float]) -> Iterator[Hit[Salary]]:
+    """Give the likeliest sum as the pay, doubtfully."""
+    folded = plain(letter.text)
+    best = max(sums(letter.text), key=lambda each: likely.get(each.at.start, 0), default=None)
+    if best is not None and likely.get(best.at.start, 0) >= LIKELIER:
+        own = sentence(letter.text, best.at.start)
+        before, after = folded[own.start : best.at.start], folded[best.at.end : own.end]
+        if subject(letter, best.at.start) is Subject.OTHER or _is_no_pay(before, after):
+            return
+        timed = _with_period(best, before[-45:], after)
+        yield _hit(letter, timed, DOUBTFUL + 0.02, FOUND_BY)
 
 
 def _as_before(text: str, said: list[Judged], found: Sum) -> Sum:
@@ -120,7 +144,7 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
             before = f"{folded[head.start : head.end]} : {folded[cell : found.at.start]}"
             break
     cue = _last_end(words.PAY, before)
-    if words.AFTER_NOT.match(after) or _is_other(before, cue, _last_end(words.NOT_PAY, before)):
+    if _is_no_pay(before, after):
         return None
     if cue < 0:
         return _without_cue(found, before, after)
@@ -139,6 +163,13 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
     return _led_in(
         timed, before, is_base=words.BASE.search(own_words) is not None, is_total=is_total
     )
+
+
+def _is_no_pay(before: str, after: str) -> bool:
+    """Say whether the words beside a sum name other money."""
+    cue = _last_end(words.PAY, before)
+    other = _last_end(words.NOT_PAY, before)
+    return bool(words.AFTER_NOT.match(after)) or _is_other(before, cue, other)
 
 
 def _led_in(pay: Sum, before: str, *, is_base: bool, is_total: bool) -> tuple[float, str, Sum]:

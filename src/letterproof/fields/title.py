@@ -1,21 +1,29 @@
 """The job title of a position."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from letterproof.fields import _title_words as words
 from letterproof.fields import field
+from letterproof.fields._context import IN_CELL
 from letterproof.fields._forms import forms
 from letterproof.fields._labels import labelled
+from letterproof.fields._learned import DOUBTFUL, FOUND_BY, UNLIKELY, doubted, weigh
 from letterproof.fields._periods import periods
 from letterproof.fields._places import is_place
 from letterproof.fields._plain import sentence
 from letterproof.fields._subjects import is_of_another
-from letterproof.fields._title_heads import is_addressed, is_role
+from letterproof.fields._title_heads import is_addressed, is_capital, is_role
+from letterproof.fields._title_mentions import title_told, titles_told
 from letterproof.fields._title_phrases import is_title
 from letterproof.fields._title_sentences import hit_at, told
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+
+HALF = 0.5
+LIKELY = 0.15
+"""Almost every letter names a title: the likeliest phrase is worth a look from here on."""
 
 FORM_LINES = 20
 LABEL_LENGTH = 60
@@ -29,7 +37,42 @@ SENTENCE_WORDS = 7
 
 @field(Scope.POSITION, str)
 def title(letter: Letter) -> Iterator[Hit[str]]:
-    """Find titles behind labels, in tables, in sentences, behind a name, and beside dates."""
+    """Find titles behind labels, in tables, in sentences, behind a name, and beside dates.
+
+    A second reader goes by learned weights: it speaks where the first found nothing, and doubts
+    what it finds unlikely.
+    """
+    apart = list(_set_apart(letter))
+    yield from apart
+    told_of = [(hit, _likelihood(letter, hit)) for hit in _in_sentences(letter)]
+    is_open = not apart and all(likely < UNLIKELY for _, likely in told_of)
+    rival = _by_weights(letter, HALF if told_of else LIKELY) if is_open else None
+    has_better = rival is not None or any(likely >= HALF for _, likely in told_of)
+    for hit, likely in told_of:
+        # The letters that taught the weights write titles with capitals, as not all do.
+        may_doubt = has_better or is_capital(hit.value)
+        yield replace(hit, confidence=doubted(hit.confidence, likely)) if may_doubt else hit
+    if rival is not None:
+        yield rival
+
+
+def _by_weights(letter: Letter, least: float) -> Hit[str] | None:
+    """Give the likeliest phrase, doubtfully."""
+    weighed = ((weigh("title", each.signs)["held"], each.at) for each in titles_told(letter))
+    likely, at = max(weighed, default=(0, None), key=lambda each: each[0])
+    is_likely = at is not None and likely >= least
+    return hit_at(letter, at, DOUBTFUL + 0.02, FOUND_BY) if at and is_likely else None
+
+
+def _likelihood(letter: Letter, hit: Hit[str]) -> float:
+    """Give how likely a phrase is a title held; 1 in a table, where labels decide."""
+    assert isinstance(hit.at, Span)  # noqa: S101 - titles are words
+    bare = letter.text[hit.at.start : hit.at.end].partition(" (")[0]
+    signs = title_told(letter, Span(hit.at.start, hit.at.start + len(bare))).signs
+    return 1 if IN_CELL in signs else weigh("title", signs)["held"]
+
+
+def _set_apart(letter: Letter) -> Iterator[Hit[str]]:
     yield from _labelled(letter)
     yield from _stacked(letter)
     for form in forms(letter):
@@ -43,6 +86,9 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
             yield hit_at(letter, span, 0.85, "beside its dates")
         elif period.start is not None and period.end is not None:
             yield hit_at(letter, span, 0.75, "beside its dates")
+
+
+def _in_sentences(letter: Letter) -> Iterator[Hit[str]]:
     for hit in told(letter):
         at = hit.at
         assert isinstance(at, Span)  # noqa: S101 - titles are words

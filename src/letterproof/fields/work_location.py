@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
-from letterproof.fields._labels import labelled
 from letterproof.fields._layout import is_blank
+from letterproof.fields._learned import DOUBTFUL, FOUND_BY, LIKELY, weigh
+from letterproof.fields._mentions import places_told
 from letterproof.fields._names import tidy
 from letterproof.fields._organisations import has_legal_form, read_organisation
+from letterproof.fields._place_labels import behind_labels, in_body
 from letterproof.fields._places import is_place, known_places, read_place
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._sites import (
@@ -19,9 +21,8 @@ from letterproof.fields._sites import (
     NOT_THEIRS,
     PREPOSITION,
     ROLE_IN,
-    SITE_OF,
     is_of_the_job,
-    tells_work,
+    is_told_elsewhere,
 )
 from letterproof.fields._subjects import is_of_another
 from letterproof.fields._workplace_leads import sited, with_towns
@@ -30,35 +31,6 @@ from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
-LABEL = re.compile(
-    r"(?:work(?:ing)?|job|employment|office|duty|reporting|posting|assigned|base|(?:main"
-    r"|primary)\s+work)"
-    r"\s*(?:locations?|sites?|places?|stations?|base|address)"
-    r"|(?:principal\s+|usual\s+|primary\s+|normal\s+)?(?:place|location|site|station|point|base)"
-    r"\s+of\s+(?!birth|issue|residence|signature|origin|study|business|publication|marriage|entry"
-    r"|training|contact|sale|incorporation|registration|examination)[a-z]+"
-    r"|posting|posted\s+(?:at|to)|assigned\s+to|home\s+(?:base|office|terminal|port|depot|station)"
-    r"|lieux?\s+(?:de\s+(?:l['’])?|d['’]|du\s+)(?!naissance|signature|d[ée]livrance|r[ée]sidence"
-    r"|formation|[ée]mission|r[ée]daction|mariage)[a-zé]+(?:\s+(?:des?|du)\s+(?:l['’])?[a-zé]+)?"
-    r"|(?:site|poste)\s+de\s+travail|(?:port|poste|lieu)\s+d['’]attache"
-    r"|r[ée]sidence\s+administrative|site\s+d['’]affectation",
-    re.IGNORECASE,
-)
-WEAK_LABEL = re.compile(
-    r"(?:(?:branch|site|unit|office|location)\s?/\s?)?(?:place|locations?|sites?|lieu|unit|branch"
-    r"|office|outlet|store|campus|plant|depot|succursale|affectation"
-    r"|agence|magasin|[ée]tablissement)",
-    re.IGNORECASE,
-)
-IN_LINE = re.compile(
-    rf"(?:(?:his|her|their|son|sa|the|le)\s)?(?:{LABEL.pattern}"
-    rf"|(?P<weak>{WEAK_LABEL.pattern}))(?:\s(?:is|was|est|était))?\s?:\s",
-    re.IGNORECASE,
-)
-"""A label in running text, where a sentence begins."""
-
-COLON = re.compile(r":\s")
-
 EMPTY = re.compile(r"\[|<|n/?a\b|_{2}|\.{3}|to be\b|tb[acd]\b", re.IGNORECASE)
 """How a blank begins that nobody filled in."""
 
@@ -66,16 +38,12 @@ NAMED_OF = re.compile(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
 """After a capital "of" goes on with a name: "Résidence du Parc"."""
 
 IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
-ELSEWHERE = frozenset(
-    {PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER, PartName.SIGNATURE_BLOCK}
-)
 BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """A hyphen at the end of a line: "Rottach-" over "Egern"."""
 IN_SUBJECT = re.compile(
     r"\s[-–—|/]\s(?P<town>[^\W\d_][^\n–—|/:;()]{1,40}?(?:\s\d{1,2})?)(?=\s*(?:\s[-–—|/]\s|\n|\Z))"
 )
 REACH = 90
-LONGEST = 120
 
 
 @field(Scope.POSITION, str)
@@ -84,16 +52,16 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
     text = letter.text
     seen: list[Span] = []
     for at, confidence, cue in (
-        *_labelled(letter),
+        *behind_labels(letter),
         *_branches(letter),
         *_sites(letter),
         *_based(letter),
         *(
             found
             for found in (*workplaces(text), *lone_lines(text))
-            if _in_body(letter, found[0].start)
+            if in_body(letter, found[0].start)
         ),
-        *(found for found in sited(text) if _in_body(letter, found[0].start)),
+        *(found for found in sited(text) if in_body(letter, found[0].start)),
         *_told(letter),
         *_in_subject(letter),
     ):
@@ -104,8 +72,25 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         if cue != "label":
             at = Span(at.start, with_towns(text, at.end))  # noqa: PLW2901 - the place, whole
         seen.append(at)
-        said = BROKEN.sub("-", text[at.start : at.end])
-        yield Hit(tidy(said), at, confidence, cue)
+        yield _hit(text, at, confidence, cue)
+    if not seen:
+        yield from _by_weights(letter)
+
+
+def _by_weights(letter: Letter) -> Iterator[Hit[str]]:
+    """Give the likeliest town, doubtfully, unless the words before it tell of something else."""
+    text, folded = letter.text, plain(letter.text)
+    weighed = ((weigh("place", told.signs)["work"], told.at) for told in places_told(letter))
+    weight, best = max(weighed, default=(0, None), key=lambda each: each[0])
+    if best is None or weight < LIKELY or is_of_another(letter, best.start):
+        return
+    if not is_told_elsewhere(text, folded, best.start):
+        yield _hit(text, best, DOUBTFUL, FOUND_BY)
+
+
+def _hit(text: str, at: Span, confidence: float, found_by: str) -> Hit[str]:
+    said = BROKEN.sub("-", text[at.start : at.end])
+    return Hit(tidy(said), at, confidence, found_by)
 
 
 def _in_subject(letter: Letter) -> Iterator[tuple[Span, float, str]]:
@@ -119,77 +104,13 @@ def _in_subject(letter: Letter) -> Iterator[tuple[Span, float, str]]:
             yield at, 0.6, "town in the subject"
 
 
-def _labelled(letter: Letter) -> Iterator[tuple[Span, float, str]]:
-    text = letter.text
-    for label, confidence in ((LABEL, 0.95), (WEAK_LABEL, 0.82)):
-        for cell in labelled(letter, label):
-            at = _of_sentence(text, Span(cell.start, cell.start + len(cell.text)))
-            part = letter.part_at(cell.start)
-            if label is LABEL:
-                is_site = _names_place(text, at.start, is_bare=True)
-                is_meant = part is not PartName.RECIPIENT or is_site
-            else:
-                is_bare = cell.label.casefold().startswith("place")  # where the letter was signed
-                is_bare = is_bare or part in ELSEWHERE
-                is_meant = _names_place(text, at.start, is_bare=is_bare)
-            if is_meant and any(map(str.isalpha, text[at.start : at.end])):
-                yield at, confidence, "label"
-    for match in _in_lines(text):
-        if _in_body(letter, match.start()):
-            at = _of_sentence(text, Span(match.end(), sentence(text, match.end() - 1).end))
-            if match["weak"] and not _names_place(text, at.start, is_bare=True):
-                continue
-            if at.end - at.start <= LONGEST and any(map(str.isalpha, text[at.start : at.end])):
-                yield at, 0.95, "label"
-
-
-def _in_lines(text: str) -> Iterator[re.Match[str]]:
-    """Find the sentences that open with a label and a colon."""
-    past = 0
-    for colon in COLON.finditer(text):
-        own = sentence(text, colon.start())
-        start = own.end - len(text[own.start : own.end].lstrip())
-        if start >= past and (match := IN_LINE.match(text, start)):
-            past = match.end()
-            yield match
-
-
-def _of_sentence(text: str, at: Span) -> Span:
-    """Cut a value at the end of its sentence, and its stops."""
-    said = text[at.start : min(at.end, sentence(text, at.start).end)]
-    left = at.start + len(said) - len(said.lstrip(" .,;"))
-    return Span(left, max(left, at.start + len(said.rstrip(" .,;\n"))))
-
-
-def _names_place(text: str, start: int, *, is_bare: bool = False) -> bool:
-    """Say whether "Laval", "agence de Laval" or "our Laval branch" stands at `start`.
-
-    With `is_bare` a town alone is not enough.
-    """
-    folded = plain(text)
-    starts = [] if is_bare else [start]
-    for cue in (SITE_OF.match(folded, start), BRANCH.match(folded, start)):
-        starts += [cue.end()] if cue else []
-    starts += [cue.end() for cue in AFTER_SITE.finditer(folded, start, start + LONGEST)]
-    return any(read_place(text, each) is not None for each in starts)
-
-
-def _in_body(letter: Letter, at: int) -> bool:
-    """Say whether a place stands in the body, or in a whole sentence about work set elsewhere."""
-    if letter.part_at(at) in {PartName.BODY, PartName.SUBJECT, None}:
-        return True
-    own = sentence(letter.text, at)
-    is_whole = letter.text[own.start : own.end].rstrip().endswith(".")
-    return is_whole and tells_work(plain(letter.text), own)
-
-
 def _branches(letter: Letter) -> Iterator[tuple[Span, float, str]]:
     """Read "our Toronto office" and "the company's Lagos premises"."""
     text, folded = letter.text, plain(letter.text)
     for cue in BRANCH.finditer(folded):
         place = read_place(text, cue.end())
         kind = KIND.match(folded, place.end) if place else None
-        if place is None or kind is None or not _in_body(letter, place.start):
+        if place is None or kind is None or not in_body(letter, place.start):
             continue
         if not is_of_the_job(text, folded, cue.start(), kind.end()):
             continue
@@ -211,7 +132,7 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
     for cue in AFTER_SITE.finditer(folded):
         before = folded[max(cue.start() - 45, 0) : cue.start()]
         is_own = cue.group().startswith(("notre", "nos", "leur")) or DETERMINED.search(before)
-        if not is_own or not _in_body(letter, cue.end()):
+        if not is_own or not in_body(letter, cue.end()):
             continue
         place = read_place(text, cue.end()) or _street(text, cue.end())
         if place is None:
@@ -245,7 +166,7 @@ def _based(letter: Letter) -> Iterator[tuple[Span, float, str]]:
     text, folded = letter.text, plain(letter.text)
     for cue in BASED.finditer(folded):
         place = read_place(text, cue.end())
-        if place is None or not _in_body(letter, place.start):
+        if place is None or not in_body(letter, place.start):
             continue
         said = text[place.start : place.end]
         firm = read_organisation(text, place.start)
@@ -271,7 +192,7 @@ def _told(letter: Letter) -> Iterator[tuple[Span, float, str]]:
     """Read "worked as a cook in Toronto": only a place that is known to be one."""
     text, folded = letter.text, plain(letter.text)
     for cue in ROLE_IN.finditer(folded):
-        if not _in_body(letter, cue.start()):
+        if not in_body(letter, cue.start()):
             continue
         limit = min(sentence(text, cue.start()).end, cue.end() + REACH)
         for link in PREPOSITION.finditer(folded, cue.end(), limit):

@@ -1,0 +1,144 @@
+"""A second reader of dates: by learned weights, where the first found nothing or differs."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from letterproof.fields._context import IN_CELL
+from letterproof.fields._date_roles import is_other, words_before
+from letterproof.fields._dates import Mention, dates
+from letterproof.fields._learned import CERTAIN, DOUBTFUL, FOUND_BY, doubted, weigh
+from letterproof.fields._mentions import dates_told
+from letterproof.fields._pairs import Period, hit_of
+from letterproof.fields._subjects import Subject, subject
+from letterproof.model.fact import Hit
+from letterproof.model.letter import Letter
+
+T = TypeVar("T")
+LIKELY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A date with the likelihood of each role; `may_add` where no word says it is another's."""
+
+    mention: Mention
+    roles: Mapping[str, float]
+    is_cell: bool
+    may_add: bool
+
+    def is_likely(self, role: str, least: float) -> bool:
+        """Say whether a role is likelier than all others, and likely enough."""
+        weight = self.roles[role]
+        return self.may_add and weight >= least and weight == max(self.roles.values())
+
+
+def reread(letter: Letter, periods: Iterable[Period]) -> tuple[Period, ...]:
+    """Doubt what the weights call unlikely, and add the start or the end that nobody read."""
+    told = list(_weighed(letter))
+    by_place = {each.mention.at.start: each for each in told}
+    found = [
+        replace(
+            period,
+            start=_doubted(period.start, "start", by_place),
+            end=_doubted(period.end, "end", by_place),
+        )
+        for period in periods
+    ]
+    if all(period.start is None for period in found):
+        found = list(_with_starts(found, told))
+    else:
+        found += _more_starts(found, told)
+    if all(period.end is None for period in found):
+        found = list(_with_end(found, told))
+    return tuple(sorted(found, key=lambda period: period.span.start))
+
+
+def _weighed(letter: Letter) -> Iterator[Weighed]:
+    mentions = dates(letter.text, letter.language)
+    for index, told in enumerate(dates_told(letter)):
+        roles = weigh("date", told.signs)
+        is_cell = IN_CELL in told.signs
+        is_of_a_job = not is_cell and max(roles["start"], roles["end"]) >= LIKELY
+        may_add = is_of_a_job and not (
+            subject(letter, told.mention.at.start) is Subject.OTHER
+            or is_other(letter.text, words_before(letter.text, mentions, index), told.mention)
+        )
+        yield Weighed(told.mention, roles, is_cell, may_add)
+
+
+def _doubted(hit: Hit[T] | None, role: str, told: Mapping[int, Weighed]) -> Hit[T] | None:
+    """Doubt a date that its sentence makes unlikely; a table's labels stand too far for weights."""
+    weighed = told.get(hit.start) if hit else None
+    if hit is None or weighed is None or weighed.is_cell:
+        return hit
+    return replace(hit, confidence=doubted(hit.confidence, weighed.roles[role]))
+
+
+def _taken(periods: list[Period]) -> set[int]:
+    return {hit.start for period in periods for hit in (period.start, period.end) if hit}
+
+
+def _with_starts(periods: list[Period], told: list[Weighed]) -> Iterator[Period]:
+    taken = _taken(periods)
+    starts = [
+        each
+        for each in told
+        if each.is_likely("start", LIKELY) and each.mention.at.start not in taken
+    ]
+    if not starts:
+        yield from periods
+        return
+    if len(periods) == 1:
+        best = max(starts, key=lambda each: each.roles["start"])
+        yield replace(periods[0], start=hit_of(best.mention, DOUBTFUL, FOUND_BY))
+        return
+    yield from periods
+    seen = set()
+    for each in starts:
+        if each.mention.value not in seen:
+            seen.add(each.mention.value)
+            yield _begun(each.mention)
+
+
+def _more_starts(periods: list[Period], told: list[Weighed]) -> Iterator[Period]:
+    """Give the starts of further positions that the weights are sure of."""
+    taken = _taken(periods)
+    known = [period.start.value for period in periods if period.start]
+    for each in told:
+        value = each.mention.value
+        is_new = all(
+            value.latest < other.earliest or other.latest < value.earliest for other in known
+        )
+        is_likely = each.is_likely("start", CERTAIN)
+        if is_likely and each.mention.at.start not in taken and is_new:
+            known.append(value)
+            yield _begun(each.mention)
+
+
+def _begun(mention: Mention) -> Period:
+    return Period(hit_of(mention, DOUBTFUL, FOUND_BY), None, mention.at, DOUBTFUL)
+
+
+def _with_end(periods: list[Period], told: list[Weighed]) -> Iterator[Period]:
+    taken = _taken(periods)
+    ends = [
+        each
+        for each in told
+        if each.is_likely("end", LIKELY) and each.mention.at.start not in taken
+    ]
+    if not ends:
+        yield from periods
+        return
+    best = max(ends, key=lambda each: each.roles["end"]).mention
+    end = hit_of(best, DOUBTFUL, FOUND_BY)
+    if not periods:
+        yield Period(None, end, best.at, DOUBTFUL)
+        return
+    last = max(
+        (period for period in periods if period.start),
+        key=lambda period: period.start.value.latest if period.start else date.min,
+    )
+    for period in periods:
+        yield replace(period, end=end) if period is last else period
