@@ -36,6 +36,7 @@ from letterproof.fields._activity_words import (
     SUBORDINATE,
     TRAILING,
 )
+from letterproof.fields._verb_shapes import Judge, clear_verbs
 from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
 
@@ -59,7 +60,6 @@ BARE_NOUN = re.compile(
 )
 OF_AGAIN = re.compile(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
 FEWEST_LETTERS = 5
-Judge = Callable[["re.Match[str]"], int]
 
 
 def coordinated(
@@ -85,18 +85,11 @@ def coordinated(
     elif said is not Said.DONE and is_infinitive:
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_infinitive))
         cuts += more_cuts(text, tongue)
+    elif said in {Said.NAMED, Said.BESIDES}:
+        cuts, loss = _of_things(text, tongue)
     else:
-        parse = language.pipeline(tongue)
-        if parse is None:
-            loss = UNPARSED
-            cuts = _cuts(text, lambda match: _by_shape(text, match, ANY_VERB))
-        elif said in {Said.NAMED, Said.BESIDES}:
-            cuts = [*_cuts_of_things(text), *(more_cuts(text, tongue) if tongue == "fr" else ())]
-            cuts = cuts or governed(list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue]))
-        elif CARRIED_OUT.match(verb):
-            cuts = [*_cuts_of_things(text), *_cuts(text, _verbs_of(text, verb, tongue, said))]
-        else:
-            cuts = _cuts(text, _verbs_of(text, verb, tongue, said))
+        judge, loss = _judge_of(text, verb, tongue, said)
+        cuts = [*(_cuts_of_things(text) if CARRIED_OUT.match(verb) else ()), *_cuts(text, judge)]
     for start, end in _pieces(text, set(cuts)):
         aside = JOINED_ASIDE.search(text, start, end) if end < len(text) else None
         piece = _trim(text, start, aside.start() if aside else end)
@@ -114,13 +107,28 @@ BEFORE = {
 """What the parser reads first, so that it takes the next word for what it is."""
 
 
-def _verbs_of(text: str, verb: str, tongue: str, said: Said) -> Judge:
-    """Have the parser judge the verbs of a text that begins with one."""
-    before = BEFORE[tongue, said] + ("a " if tongue == "fr" and verb.endswith("é") else "")
+def _of_things(text: str, tongue: str) -> tuple[list[int], float]:
+    """Cut a row of things; the parser is asked where no noun of action begins one."""
+    cuts = [*_cuts_of_things(text), *(more_cuts(text, tongue) if tongue == "fr" else ())]
+    if cuts or not SEPARATOR.search(text):
+        return cuts, 0.0
     parse = language.pipeline(tongue)
     if parse is None:
-        return lambda match: _by_shape(text, match, ANY_VERB)
-    return Verbs(parse(before + text), len(before), tongue, is_done=said is Said.DONE).judge
+        return _cuts(text, lambda match: _by_shape(text, match, ANY_VERB)), UNPARSED
+    return governed(list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue])), 0.0
+
+
+def _judge_of(text: str, verb: str, tongue: str, said: Said) -> tuple[Judge, float]:
+    """Judge the verbs of a text that begins with one; the parser is asked where shapes are open."""
+    is_done = said is Said.DONE
+    judge = clear_verbs(text, tongue, is_done=is_done)
+    if judge is not None:
+        return judge, 0.0
+    parse = language.pipeline(tongue)
+    if parse is None:
+        return lambda match: _by_shape(text, match, ANY_VERB), UNPARSED
+    before = BEFORE[tongue, said] + ("a " if tongue == "fr" and verb.endswith("é") else "")
+    return Verbs(parse(before + text), len(before), tongue, is_done=is_done).judge, 0.0
 
 
 def _own(sentence: str, within: Span, said: Said) -> str:

@@ -45,7 +45,7 @@ def _is_employee(letter: Letter, who: str, before: str) -> bool:
     A name is never written small, and a firm's stands with its legal form or in the letterhead.
     """
     first, last = who.split(maxsplit=1)[0], who.rsplit(maxsplit=1)[-1].strip("’'.")
-    if first in NO_NAME or WRITER.search(before):
+    if first in NO_NAME or WRITER.search(before) or ARTICLE.search(before):
         return False
     block = letter.part(PartName.SIGNATURE_BLOCK)
     end = min(block.start, ENOUGH) if block else ENOUGH
@@ -100,6 +100,11 @@ WRITER = re.compile(
     r"(?:^|\s)(?:I|We|Je|Nous)\s*,\s*$|^\W*(?:I|We|Je|Nous)\s*,|\b(?:undersigned|soussignée?s?)\b",
     re.IGNORECASE,
 )
+
+ARTICLE = re.compile(
+    r"\b(?:the|our|an?|every|each|le|la|les|notre|une?|du|des|au)\s+$", re.IGNORECASE
+)
+"""Before an office, not a name: "assisted the Second Engineer"."""
 
 NO_NAME = frozenset(
     "The This These That Those We It Our All Both Please During Since From For With Her His"

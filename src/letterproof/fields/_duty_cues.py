@@ -9,6 +9,8 @@ from letterproof.fields import _prose_words as words
 from letterproof.fields._activity_words import ACTION, BARE, COMPLEMENT
 from letterproof.fields._coordination import Said
 from letterproof.fields._doers import subjects
+from letterproof.fields._verb_shapes import goes_on
+from letterproof.fields._verb_words import ANSWERS_FOR
 from letterproof.model.letter import Letter
 
 REACH = 8
@@ -50,8 +52,13 @@ def _cues(letter: Letter, sentence: str) -> Iterator[Cue]:
     for start, end in doers:
         said, at = _predicate(sentence, end)
         yield Cue(start, at, Said.OTHER if is_praise and said is Said.DONE else said)
+        further = goes_on(sentence, at, letter.language) if said is Said.NAMED else None
+        if further is not None and not is_praise and not _tells_other(sentence, further):
+            yield Cue(further, further, Said.DONE)
     for match in words.RESPONSIBLE.finditer(sentence):
-        if _is_employees(sentence, match.start(), doers):
+        if not _is_in_chain(letter, sentence, match, doers) and _is_employees(
+            sentence, match.start(), doers
+        ):
             yield Cue(match.start(), match.end(), Said.NAMED)
     yield from _given(sentence, is_praise=is_praise)
     yield from _about_work(sentence, letter.language)
@@ -107,6 +114,20 @@ def _is_employees(sentence: str, at: int, doers: list[tuple[int, int]]) -> bool:
         return True
     nearest = max((end for _, end in doers if end <= at), default=None)
     return nearest is not None and not words.OF_OTHERS.search(sentence[nearest:at])
+
+
+def _is_in_chain(
+    letter: Letter, sentence: str, match: "re.Match[str]", doers: list[tuple[int, int]]
+) -> bool:
+    """Say whether "was in charge of" is one verb of several: "stood A, was in charge of B"."""
+    before = [end for _, end in doers if end < match.start()]
+    return (
+        bool(before)
+        and ANSWERS_FOR.match(sentence, match.start()) is not None
+        and BESIDE.search(sentence, 0, match.start()) is not None
+        and _predicate(sentence, before[-1])[0] is Said.DONE
+        and goes_on(sentence, match.end(), letter.language) is not None
+    )
 
 
 def _about_work(sentence: str, tongue: str) -> Iterator[Cue]:
@@ -219,7 +240,7 @@ TO_US = re.compile(r"\s*(?!help)\w+\s+(?:us|me)\b", re.IGNORECASE)
 """What is done to the writer is no work: "asked us for this letter"."""
 
 PERFECT = re.compile(
-    r"(?:ha(?:s|d|ve)|a|avait|ont)\s+(?:(?:also|always|since|toujours|également|aussi|ensuite"
+    r"(?:ha(?:s|d|ve)|a|avait|ont)\s+(?:(?:also|always|since|toujours|également|aussi|ensuite|en\s+outre|par\s+ailleurs|de\s+plus"
     r"|\w+ly)\s+)?"
     r"(?:been\s+(?=\w+ing\b)|(?=\w+(?:ed|en|wn|ght|pt|lt|nt|ld|id|de|ne|un|ung|ut|et|rt)\b)"
     r"|(?=(?!droit|plus|lieu|un\b)\w+(?:é|i|u|is|ert|it)\b))"
@@ -228,6 +249,7 @@ PERFECT = re.compile(
 )
 """What stands before the participle of what was done."""
 
+BESIDE = re.compile(r"(?:[,;]\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+)$")
 BARE_NEXT = re.compile(r"\s(?:to|that\s+(?:he|she|they))\s*$", re.IGNORECASE)
 BINDING = frozenset(
     "duty duties task tasks job responsibility mission missions tâche tâches responsabilité"

@@ -45,11 +45,13 @@ NAMED_WORK = frozenset(
 """Some of these verbs are work where a list of duties has them."""
 
 WITH_OBJECT = re.compile(
-    r"(?:(?:takes?|took|taking)\s+(?!(?:(?:the|an?|his|her|some|much|great|full|early|on|up)\s+){0,2}(?:leave|course\w*"
+    r"(?:(?:was|is|were|are|est|était)\s+(?:\w+\s+)?(?:responsible\s+for|in\s+(?:\w+\s+)?charge\s+of|chargée?s?\s+d|responsables?\s+d|en\s+charge\s+d)"
+    r"|(?:takes?|took|taking)\s+(?!(?:(?:the|an?|his|her|some|much|great|full|early|on|up)\s+){0,2}(?:leave|course\w*"
     r"|job|posts?|position|office|role|duties|employment|pride|initiative|interest|pains|time|retire\w+|maternity"
     r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|to|it|him|her|them|on|up|home)\b)\w"
     r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
     r"|report(?:s|ing)?\s+(?!to\b|for\b|directly\b|\w+ly\s+to)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
+    r"|(?:stands?|stood)\s+(?:[\w–-]+\s+){0,4}?(?:watch(?:es)?|guard|in\s+for)\b"
     r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
     r"|completed?s?\s+(?!\S+\s+(?:course|training|contract|probation))"
     r"|plans\s+\S|(?:serves?|served)\s+(?!as\b|the\s+company|us|with|in\b|our\s+company|under"
@@ -76,7 +78,7 @@ JOINING = frozenset(
     for of at in on by with from to and or as who whose which that upon since until during like
     than de du des en par pour avec dans qui que dont né née à au aux chez comme et ou ne van
     von der den da dos bin binti ben el al ap un une droit lieu an the no this that these those
-    my our his her their
+    my our his her their once never jamais
     """.split()
 )
 """Words after a name that do not go on to say what the named one does."""
@@ -90,6 +92,12 @@ PRAISE = re.compile(
     r"|under\s+pressure|can\s+be\s+trusted|criticism|quickly|fluent"
     r"|gets?\s+along|couramment|vite\b|débrouill|bonnes?\s+questions|efforts|confiance|(?:bonne|égale|belle)\s+humeur|humeur\s+égale"
     r"|discrétion|fait\s+preuve"
+    r"|l[’']essentiel\s+d[’'e]|à\s+maintes\s+reprises|exemplaire|irréprochable|remarquable"
+    r"|solutions?\s+(?:\w+\s+)?(?:judicieu|pertinen|créativ|innovant|originale)|discernement|esprit\s+d|le\s+sens\s+d"
+    r"|(?:nos|les|toutes)\s+attentes|appréciée?\s+(?:de|pour|par)"
+    r"|(?:sensible|sound|clever|creative|thoughtful)\s+solutions|(?:our|my|every)\s+(?:\w+\s+)?(?:expectations|confidence|trust)\b"
+    r"|(?:sound|good)\s+judge?ment|quick\s+mind|at\s+a\s+glance|exemplary|good\s+(?:humou?r|manners)"
+    r"|outstanding\s+(?:work|performance|results|employee|job|service|member)"
     r"|souhait|qualités|entière\s+satisfaction|hesitat"
     r"|(?:free|spare|leisure)\s+time|hobb(?:y|ies)|volunteer|bénévol|temps\s+libre|loisirs"
     r"|outside\s+(?:of\s+)?work|off\s+duty"
@@ -116,3 +124,23 @@ NO_DUTY = re.compile(
     re.IGNORECASE,
 )
 """What a piece of a sentence says that is pay, time, training or the post itself."""
+
+FIRM_FIRST = re.compile(
+    r"^(?:[^,;.]{3,60},\s+)?(?:(?:our|the|this)\s+(?:[\w-]+\s+){0,2}?(?:company|firm|group|business|organi[sz]ation"
+    r"|enterprise|school|hospital|clinic|bank|hotel|shop|studio|practice|agency|farm|factory|plant)"
+    r"|(?:notre|la(?:dite)?|cette|cet|l[’'])\s*(?:[\w-]+\s+){0,1}?(?:société|entreprise|maison|firme|groupe|établissement"
+    r"|école|hôpital|clinique|banque|hôtel|étude|cabinet|agence|association|fondation|ferme|usine|coopérative"
+    r"|institution|structure)|nous|we)\b(?!\s+(?:employed|engaged|hired|recruited|avons|had|have|confirm|attest|certif|souss|déclar))",
+    re.IGNORECASE,
+)
+"""The start of a sentence whose subject is the firm."""
+
+FIRM_DOES = re.compile(
+    r"\b(?:emploie|employait|compte|comptait|employs|employed|occupe)\s+(?:[\w’]+\s+){0,3}?"
+    r"(?:\d[\d ., ]*|[\w-]+\s+cents?)\s*"
+    r"(?:\w+\s+){0,2}?(?:people|persons|staff|employees|workers|colla|salari|employés|personnes|ouvri|agents)"
+    r"|\bchiffre\s+d[’']affaires\s+(?:annuel\s+)?(?:de|d[’']|dépass|supéri|avoisin)|\b(?:annual\s+)?(?:turnover|revenues?)\s+of\b"
+    r"|\b(?:was|were|is)\s+(?:founded|established|incorporated)\b|\b(?:fondée?|créée?)\s+en\s+\d{4}",
+    re.IGNORECASE,
+)
+"""What only a firm does: employing so many, turning over so much."""

@@ -1,9 +1,12 @@
 """Duties told in running sentences: "was responsible for A, B and C; she also did D"."""
 
+import re
 from collections.abc import Iterator
 
-from letterproof.fields._activity_rows import is_row, row_starts
+from letterproof.fields import _no_duty_words as no_duty
+from letterproof.fields._activity_rows import is_row, is_told_of, row_starts
 from letterproof.fields._coordination import Said, coordinated
+from letterproof.fields._doers import subjects
 from letterproof.fields._duty_cues import stretches
 from letterproof.fields._plain import YEAR
 from letterproof.fields._sentences import sentences
@@ -18,6 +21,12 @@ FEWEST = 2
 LONGEST = 4000
 """No sentence has more characters; a stretch without an end is none."""
 
+PRONOUN = re.compile(r"(?:elle|il|it|they|ils|elles)\b", re.IGNORECASE)
+PERSON = re.compile(
+    r"\b(?:he|she|him|her|his|hers|them|duties|tasks|tâches|missions|lui|m\.|mme|madame|monsieur|mr|mrs|ms|miss|mx|dr|qui)\b",
+    re.IGNORECASE,
+)
+
 NEAR = 40
 """A row that stands before what is announced is no shorter."""
 
@@ -30,11 +39,14 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
     """
     told: list[list[tuple[Span, float]]] = []
     lasting: list[bool] = []
-    is_named = False
+    is_named = is_firms = False
     for span in sentences(letter.text, within):
         if span.end - span.start > LONGEST:
             continue
         sentence = letter.text[span.start : span.end]
+        is_firms = _is_firms(letter, sentence, after_firm=is_firms)
+        if is_firms:
+            continue
         found = []
         for cue, end in stretches(letter, sentence):
             pieces = list(coordinated(sentence, Span(cue.end, end), letter.language, cue.said))
@@ -67,16 +79,31 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
         )
 
 
+def _is_firms(letter: Letter, sentence: str, *, after_firm: bool) -> bool:
+    """Say whether a sentence tells of the firm, as "it" or "elle" does behind one that does."""
+    if no_duty.FIRM_DOES.search(sentence) and not _is_of_person(letter, sentence):
+        return True
+    if after_firm and PRONOUN.match(sentence):
+        return True
+    return no_duty.FIRM_FIRST.match(sentence) is not None and not _is_of_person(letter, sentence)
+
+
+def _is_of_person(letter: Letter, sentence: str) -> bool:
+    return PERSON.search(sentence) is not None or any(True for _ in subjects(letter, sentence))
+
+
 def _in_row(sentence: str, at: int, tongue: str) -> list[tuple[Span, float]]:
     """Give a row of activities that nothing announces, in a sentence about the employee."""
     for begin, end in row_starts(sentence, tongue):
+        frame = sentence[:begin] + " … " + sentence[end:]
+        if not is_told_of(frame):
+            continue
         how = Said.HAD_TO if sentence[begin : begin + 3].lower() == "to " else Said.NAMED
         pieces = [
             piece
             for piece, _ in coordinated(sentence, Span(begin, end), tongue, how)
             if " " in sentence[piece.start : piece.end]
         ]
-        frame = sentence[:begin] + " … " + sentence[end:]
         if is_row([sentence[piece.start : piece.end] for piece in pieces], frame):
             return [(Span(at + piece.start, at + piece.end), TOLD) for piece in pieces]
     return []

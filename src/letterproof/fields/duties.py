@@ -191,9 +191,10 @@ def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     above = re.split(r"[.!?;]\s", heading.text)[-1] if heading else ""
     texts = [BULLET.sub("", item.text, count=1) for item in items]
     is_told = IN_SERVICE.search(above) and not OTHER.search(above)
-    if DUTIES.search(above) or (is_told and 2 * sum(map(_is_status, texts)) < len(texts)):
+    is_status = 2 * sum(map(_is_status, texts)) >= len(texts)
+    if DUTIES.search(above) or (is_told and not is_status):
         return 0.95
-    if OTHER.search(above) or len(items) < FEWEST:
+    if OTHER.search(above) or is_status or len(items) < FEWEST:
         return 0.0
     like_fields = sum(FIELD_LIKE.match(text) is not None for text in texts)
     long_enough = sum(len(text.split()) > FEWEST for text in texts)

@@ -7,7 +7,14 @@ from itertools import groupby
 
 from letterproof.model.letter import Part, PartName
 from letterproof.model.page import Document, PlacedLine, Span, Zone
-from letterproof.outline._top_lines import CONTACT, HEADED, REFERENCE, SUBJECT, is_date
+from letterproof.outline._top_lines import (
+    CONTACT,
+    HEADED,
+    REFERENCE,
+    SUBJECT,
+    first_section,
+    is_date,
+)
 
 SALUTATION = re.compile(
     r"(?:dear|(?:to\s*:?\s*)?whom(?:soever)?\s+it|to\s+whom|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
@@ -126,7 +133,10 @@ def _opening(lines: Sequence[PlacedLine], body: Sequence[int], salutation: int |
             after = after[1:]
         return after[0]
     labels = 0
+    headed = first_section([lines[index].line.text for index in after])
     for at, index in enumerate(after):
+        if at == headed:
+            return index
         text = _paragraph(lines, index)
         if _is_sentence(text) and not SUBJECT.match(text):
             return index

@@ -1,6 +1,7 @@
 """What short lines above a letter's own words are: subjects, titles, file numbers, dates."""
 
 import re
+from collections.abc import Sequence
 
 SUBJECT = re.compile(
     r"(?:re|sub|subject|subj|regarding|objet|sujet|concerne)\s*[:.\-–—]", re.IGNORECASE
@@ -23,11 +24,22 @@ REFERENCE = re.compile(
 """The number of a file, which may stand anywhere above the letter's words."""
 DATED = re.compile(
     r"^\W*date\b|\b(?:19|20)\d\d[-/.]\s?\d\d?[-/.]\s?\d\d?\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W_]{1,10}[\s,./-]+(?:of\s+)?(?:(?:19|20)\d\d|\d\d)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W_]{1,10}[\s,./-]+(?:of\s+)?(?:19|20)\d\d\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+)?(?:\d{1,2}|(?:jan|f[eé][bv]|mar|a[pv]r|ma[iy]|ju[nil]|a(?:ug|o[uû])|sep|o[ck]t|nov"
+    r"|d[eé][czs])[^\W\d_]{0,7})[\s,./-]+(?:of\s+)?\d\d\b"
     r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
+
+SECTIONS = tuple(
+    (
+        re.compile(rf"(?:section|part|partie)?\s*{one}[.)]\s+\w"),
+        re.compile(rf"(?:section|part|partie)?\s*{two}[.)]\s+\w"),
+    )
+    for one, two in (("A", "B"), ("I", "II"), ("1", "2"), ("a", "b"), ("i", "ii"))
+)
+"""What opens the first part of a form, and the second."""
 
 DATE_WORDS = 5
 """So many words may stand by a date: "Issued at Somerset West on"."""
@@ -37,3 +49,12 @@ def is_date(text: str) -> bool:
     """Say whether a line is a date, with its place perhaps; the figures of one are no telephone."""
     rest = DATED.sub("", text)
     return rest != text and len(rest.split()) <= DATE_WORDS and not CONTACT.search(rest)
+
+
+def first_section(texts: Sequence[str]) -> int | None:
+    """Find the first of the lettered headings or counted items: "A. EMPLOYEE" and "B. PAY"."""
+    for first, second in SECTIONS:
+        found = [at for at, text in enumerate(texts) if first.match(text)]
+        if found and any(second.match(text) for text in texts[found[0] + 1 :]):
+            return found[0]
+    return None

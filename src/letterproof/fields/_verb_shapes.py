@@ -1,0 +1,175 @@
+"""Chains of verbs whose shapes alone tell where the next begins: "milked A and fed the B"."""
+
+import re
+from collections.abc import Callable
+
+from letterproof.fields import _verb_words as words
+from letterproof.fields._activity_words import SEPARATOR
+from letterproof.fields._verbs import ADJECTIVES, INVARIANT, MAYBE, MODIFIERS, NO, SURELY
+
+Judge = Callable[["re.Match[str]"], int]
+Shapes = Callable[[str, str, str], int | None]
+
+WORD = re.compile(r"[^\W\d_][\w-]*")
+NEXT = re.compile(r"\s+(?:(?:also|then|\w+ly)\s+)?(?P<word>[\w’'-]+)|\s*(?P<end>[^\w\s]|$)")
+LISTED = re.compile(
+    r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<word>[\w-]+)(?:\s+(?P<after>[\w’'-]+))?"
+)
+REACH = 60
+"""So far back a subordinate clause may have begun."""
+
+
+def clear_verbs(text: str, tongue: str, *, is_done: bool) -> Judge | None:
+    """Judge the words behind commas and "and"; None where the shape of one leaves it open."""
+    first = next(
+        (
+            word[0].lower()
+            for word in WORD.finditer(text)
+            if word[0].lower() not in words.SMALL and not word[0].endswith("ly")
+        ),
+        "",
+    )
+    shapes = _french(first) if tongue == "fr" else _english(first, is_done=is_done)
+    likely: dict[int, int] = {}
+    for match in SEPARATOR.finditer(text):
+        judged = _judge(text, match, shapes)
+        if judged is None:
+            return None
+        likely[match.start()] = judged
+    return lambda match: likely[match.start()]
+
+
+def _judge(text: str, match: "re.Match[str]", shapes: Shapes | None) -> int | None:
+    word = re.split(r"[\s’']", match["next"])[-1]
+    if words.ANSWERS_FOR.match(text, match.start("next")):
+        return SURELY
+    if word.lower() in words.SMALL or not word[:1].islower():
+        return NO
+    if shapes is None:
+        return None
+    if word != match["next"] and text[match.start("next") : match.end("next")][:2] in {"la", "le"}:
+        return NO
+    near = NEXT.match(text, match.end("next"))
+    after = near["word"] or "" if near else ""
+    judged = shapes(word, after.lower(), text[match.end("next") :])
+    is_shared = match["comma"] is None and after in {"it", "them"}
+    if judged and words.CLAUSE.search(text, max(match.start() - REACH, 0), match.start()):
+        return None
+    return NO if is_shared else judged
+
+
+def _english(first: str, *, is_done: bool) -> Shapes | None:
+    if not is_done:
+        return _bare
+    if first in INVARIANT:
+        return None
+    if first.endswith("ed") or first in words.PAST:
+        return _past
+    return _third if first.endswith("s") and not first.endswith("ss") else _bare
+
+
+def _past(word: str, after: str, rest: str) -> int | None:
+    """Judge a word in a chain of pasts: "sanded the pieces and ran the saw"."""
+    has_object = after in words.DETERMINERS or after in words.PARTICLES
+    if word in INVARIANT:
+        return SURELY if has_object else None
+    if word not in words.PAST and (not word.endswith("ed") or word in words.NOUNS_IN_ED):
+        return NO
+    if after in words.DETERMINERS or (has_object and word not in ADJECTIVES):
+        return SURELY
+    if not after:
+        return _before_another(rest, lambda near: near.endswith("ed") or near in words.PAST)
+    if word in ADJECTIVES or after == "by":
+        return None
+    return MAYBE if after in words.PREPOSITIONS or word in words.PAST else _before_noun(after)
+
+
+def _before_noun(after: str) -> int | None:
+    """Judge "trained new staff" against "frozen and canned goods": nothing tells but a name."""
+    return MAYBE if after in words.QUALITIES else None
+
+
+def _third(word: str, after: str, rest: str) -> int | None:
+    """Judge a word in a chain of presents: "runs the fry station and orders the fish"."""
+    if not word.endswith("s") or word.endswith("ss"):
+        return NO
+    if after in words.DETERMINERS:
+        return SURELY
+    if not after:
+        return _before_another(rest, lambda near: near.endswith("s") and not near.endswith("ss"))
+    if after in words.PREPOSITIONS or after in words.PARTICLES:
+        return MAYBE if word in words.INTRANSITIVE else NO if after == "of" else None
+    if after in words.SMALL:
+        return NO
+    is_open = word in MODIFIERS or after.endswith(("ed", "ing", "en"))
+    return None if is_open else MAYBE
+
+
+def _bare(word: str, after: str, rest: str) -> int | None:
+    """Judge a word in a chain of bare verbs: "to milk the cows and clean the shed"."""
+    if (word.endswith("s") and not word.endswith("ss")) or word.endswith("ing"):
+        return NO
+    if after in words.DETERMINERS:
+        return SURELY
+    if not after:
+        return _before_another(rest, lambda near: not near.endswith("s"))
+    if after in words.PREPOSITIONS or after in words.PARTICLES:
+        return MAYBE if word + "s" in words.INTRANSITIVE else NO if after == "of" else None
+    return NO if after in words.SMALL else None
+
+
+def _before_another(rest: str, is_same: Callable[[str], bool]) -> int | None:
+    """Judge a word that stands alone: open where one of its shape follows with its object."""
+    at, listed = 0, LISTED.match(rest)
+    while listed:
+        if is_same(listed["word"]) and (listed["after"] or "") in words.DETERMINERS:
+            return MAYBE if at == 0 else None
+        at = listed.end("word")
+        listed = LISTED.match(rest, at)
+    return NO
+
+
+def _french(first: str) -> Shapes | None:
+    if first.endswith(("ait", "aient")):
+        return _imperfect
+    if first.endswith("é") or first in words.PARTICIPLES:
+        return _participle
+    return _present
+
+
+def _imperfect(word: str, _after: str, _rest: str) -> int:
+    is_past = word.endswith(("ait", "aient")) and word not in words.NOUNS_IN_AIT
+    return SURELY if is_past else NO
+
+
+def _participle(word: str, after: str, _rest: str) -> int | None:
+    if not word.endswith("é") and word not in words.PARTICIPLES:
+        return NO
+    return SURELY if after in words.ARTICLES else None if after else NO
+
+
+def _present(word: str, after: str, _rest: str) -> int | None:
+    if not word.endswith(("e", "t", "d")) or word.endswith("ant") or not after:
+        return NO
+    if after in words.ARTICLES:
+        return MAYBE
+    return None if after in words.OPEN else NO
+
+
+def goes_on(text: str, at: int, tongue: str) -> int | None:
+    """Give where a finite verb with its object begins: "in charge of A, filed the B"."""
+    for match in words.GOES_ON.finditer(text, at):
+        verb, after = match["verb"], match["after"].lower()
+        if verb in words.SMALL or verb in words.NO_VERB:
+            continue
+        if tongue == "fr":
+            is_verb = verb.endswith(("e", "t", "d")) and after in words.ARTICLES
+        else:
+            is_past = verb.endswith("ed") or verb in words.PAST
+            is_third = verb.endswith("s") and not verb.endswith("ss")
+            is_verb = (is_past or is_third) and (
+                after in words.DETERMINERS or (after in words.PARTICLES and is_past)
+            )
+        if is_verb:
+            return match.end()
+    return None
