@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from letterproof.fields import _benefit_words as words
 from letterproof.fields._labels import labelled
-from letterproof.fields._plain import sentence
+from letterproof.fields._plain import phrase, sentence
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
@@ -15,6 +15,18 @@ _IN_LINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 300
+THING_LABEL = phrase(
+    r"(?:^|[\n\t])(?:(?:company |paid |annual )?(?:accommodation|housing|transport(?:ation)?"
+    r"|medical(?: insurance| coverage)?|health(?: insurance)?|insurance|air tickets?|leave"
+    r"|vacation|meals|food"
+    r"|logement|transport|assurance(?: maladie| collective)?|conges?|vacances)(?: allowance"
+    r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
+)
+MASK = re.compile(
+    r"_{3}|\.{4}|\[[^\]\n]{0,40}\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b|\bT\.?B\.?[ACD]\b"
+    r"|\b[Nn]/[Aa]\b|\bto be (?:completed|confirmed|advised)\b"
+)
+"""A blank within a value."""
 
 
 def behind_labels(letter: Letter) -> Iterator[Span]:

@@ -6,6 +6,9 @@ TO_OTHERS = phrase(
     r" to (?!(?:his|her|their|all|its|our)\b)(?:\w+ ){0,2}(?:clients|customers|guests|visitors"
     r"|residents|members|tenants|patients|families"
     r"|individuals|people|seniors|firms|companies|business(?:es)?|public|corporat\w+)\b"
+    r"| (?:aux|a (?:nos|des|tous les|toutes les|de nombreu\w+)|au (?=grand|public))"
+    r" (?!employe|salarie|personnel|travailleu|collabora|ouvri|agents?\b|frais|soins|couts|ayants"
+    r"|enfants|conge|assuranc|avantag|activites)\w+s\b"
 )
 OTHERS = phrase(
     r"(?:[\W_]*(?:(?:all|our|the|many|some|most|nos|les|ses|certains|tous) )*(?:[\w-]+ ){0,2}?"
@@ -56,9 +59,40 @@ AND_KIN = phrase(
 )
 """The person with kin: what these are given the person is given too."""
 DEDUCTED = phrase(r"\b(?:less|minus|net of|deduct\w+|apres deduction)(?: [\w']+){0,3} ?'?\Z")
+WITHHELD = phrase(
+    r"(?<!no )(?<!not )(?<!never )(?<!without )(?<!sans )(?<!aucune )\b(?:withh[eo]ld\w*"
+    r"|deduct(?:ed"
+    r"|ions?|ing)|retenu(?:e?s)? sur|retenues?(?= (?:de|pour|au titre))|prelev(?:ee?s?|ements?"
+    r"|ons|ait)|precompt\w+|part (?:ouvriere|salariale|du salarie)|(?:his|her|their|employee's|own)"
+    r" (?:share|part) of)\b"
+)
+"""What is taken off the pay."""
+
 STAFF = phrase(
     r"[\W_]*(?:our |the |all |le |les |nos )?(?:staff|employees|workers|personnel|employes)\b"
 )
 HOUSE_DENIES = phrase(
     r"\b(?:firm|company|employer|we) (?:does|do|did) not (?:\w+ ){0,3}\Z|\bno other \Z"
 )
+
+SCHEME = phrase(
+    r"(?:(?:the|la|le|his|her|their) )?(?:provident fund|e?pf|cpf|esic?|nhf|sss|philhealth|pag-ibig"
+    r"|cnss|cnps|amo|ipm|cimr|ona|ofatma|social security|pension|gratuity|housing fund"
+    r"|(?:cotisations?|affiliation|affiliee?)\b[^,;.]{0,40}|(?:fund|security) contributions?)"
+)
+"""What law makes every employer do: a benefit where it is said to be given, else a number."""
+
+SETTLED = phrase(
+    r"\b(?:settle(?:d|ment)|full and final|final (?:dues|pay|settlement|account)|no[ -]dues"
+    r"|clearance|solde de tout compte|reglee?s avec|liquid\w+)\b"
+)
+"""Accounts made up at the end: what is owed, rather than what came with the pay."""
+
+DOES = phrase(
+    r"(?:\A|[ ,\n])(?!(?:has|had|holds?|held|is|was|gets?|keeps?|draws?|takes?|earns?|enjoy\w*"
+    r"|use[sd]?"
+    r"|avait|etait|a|est|mangeait|touchait|percevait|utilisait|recevait)\b)"
+    r"(?:\w+(?:ait|ed|[^s]s)|led|ran|wrote|taught|kept) (?:(?:(?:the|all|les?|la|our|nos|of|de|des"
+    r"|staff|employees'|workers'|leurs?) ){1,3}|l')\Z"
+)
+"""A verb that takes a benefit, known by its article, as the matter of the work."""

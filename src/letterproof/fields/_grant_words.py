@@ -15,8 +15,15 @@ _FREE = r"(?:(?:offer|provid|giv|grant|award|supply)(?:s|e|es|ing)?|gave|offered
 _PERSON = r"(?:him|her|them|the employee|(?:mr|ms|mrs|mx|dr)\.? [\w'-]+(?: [\w'-]+)?)"
 _HIS = r"(?:his|her|their|the|our|these|(?:mr|ms|mrs|mx|dr)\.? [\w'-]+'s)"
 _WHO = r"(?:he|she|they|the employee|(?:mr|ms|mrs|mx|miss|dr)\.? [\w'-]+(?: [\w'-]+)?)"
+_HAD = (
+    r"(?:has|had)(?! (?:\w+ly )?(?:been|\w+ed|built|run|set|led|written|taught|made|done|brought"
+    r"|taken|kept|shown|begun|held|won|sold|put|become|grown|met|known|drawn|driven|learnt|found"
+    r"|left|to)\b)"
+)
+"""Had a thing, rather than done one."""
+
 _HAS = (
-    r"(?:has|had|receiv(?:es?|ed)|gets?|got|enjoy(?:s|ed)|drew|draws|(?:is|was) (?:given|granted"
+    rf"(?:{_HAD}|receiv(?:es?|ed)|gets?|got|enjoy(?:s|ed)|drew|draws|(?:is|was) (?:given|granted"
     r"|provided with|entitled to)|qualifie[sd] for)"
 )
 _MAINLY = r"(?:[^,;.]{0,60})"
@@ -73,7 +80,7 @@ GRANT = phrase(
     rf"(?: of {_MAINLY})?,? (?:came|comes?|there (?:is|was|were|are))\b"
     rf"|(?:in addition to|on top of|besides|beyond|over and above|aside from|apart from) {_WAGES}"
     rf"(?: of {_MAINLY})?,? (?:(?:he|she|they|the employee|(?:mr|ms|mrs|mx)\.? [\w'-]+) )?{_ALSO}"
-    rf"(?:has|had|receiv(?:es?|ed)|gets?|got|enjoy(?:s|ed)|drew|draws|is given|was given)"
+    rf"(?:{_HAD}|receiv(?:es?|ed)|gets?|got|enjoy(?:s|ed)|drew|draws|is given|was given)"
     rf"|(?:package|compensation|remuneration) (?:is|was) made up of {_MAINLY}\b(?:and|plus|with)"
     rf"|(?:we|the (?:company|firm|employer)) {_ALSO}{_FREE} {_PERSON}(?: with)?"
     r"|(?:a|ont|avait|avaient|aura|avoir|ouvre|donne|donnait) (?:egalement |aussi "
@@ -93,8 +100,9 @@ GRANT = phrase(
     r" de l'(?:employeur|entreprise)| de la societe))"
     r"(?: (?:de l'employeur|de la societe|de l'entreprise))?|(?:acquitt\w+|cotis\w+|pay\w+) pour"
     r" (?:lui|elle)"
-    r"|(?:il|elle) (?:a|avait|recoit|recevait|obtient|touche|touchait) (?:en outre|en sus|de plus"
-    r"|par"
+    r"|(?:il|elle) (?:a|avait) (?:en outre|en sus|de plus|par ailleurs)(?= (?:une?|du|des|de|les?"
+    r"|la|\d+)\b| l')"
+    r"|(?:il|elle) (?:recoit|recevait|obtient|touche|touchait) (?:en outre|en sus|de plus|par"
     r" ailleurs)|(?:chapitre|titre|sujet|rayon) des avantages,? (?:notons|citons|mentionnons"
     r"|signalons)"
     r"|(?:est|etait) affiliee? (?=a)|quant aux avantages,? (?:ce sont|il s'agit|ils? (?:comprenn"
@@ -133,7 +141,9 @@ GRANT = phrase(
     r"|en plus|de plus)"
     rf"|(?:en plus|en sus|en dehors|outre) (?:de )?{_WAGES}(?: de {_MAINLY})?,? (?:il|elle)"
     r" (?:recoit|recevait|a|avait|touche|touchait|obtient))"
-    r"(?![a-z])(?: |\n|(?<='))?(?:(?:[dl]'|(?:de|du|des|a|au|aux|of|:|also|our|the|an?|une?|la|le"
+    r"(?![a-z])(?: |\n|(?<='))?(?:(?:chaque|tous les|each|every) (?:mois|an|annee|semaine|jour"
+    r"|month"
+    r"|year|week|day),? )?(?:(?:[dl]'|(?:de|du|des|a|au|aux|of|:|also|our|the|an?|une?|la|le"
     r"|les|l'"
     r"|his|her|their)(?= )))*[ :]*"
     r"(?:(?:following|avantages suivants|prestations suivantes|suivants)(?: benefits| perks"
@@ -197,6 +207,15 @@ OPENING = phrase(
     r"|wage"
     r"|wages)),? )?"
 )
+HAS_BESIDES = phrase(r"(?:il|elle) (?:a|avait) (?:en outre|en sus|de plus|par ailleurs)")
+"""Words after which anything may come that one can have: a gift, a talent, a task."""
+
+OF_PAY = phrase(
+    r"\b(?:benefits?|fringes|perks|perquisites|entitle\w*|extras|avantages?|salary|salaries|wages?"
+    r"|pay|compensation|remuneration|package|paie|salaire|traitement|droit|charge|costs?)\b"
+)
+"""Words that make what is granted a benefit, whatever it is called."""
+
 RULE = phrase(r"qualif|contract|agreement|letter|offer|job|post|position|role|employment|appoint")
 """Words that grant rights and duties as well as benefits."""
 
@@ -217,7 +236,8 @@ ANYONE = phrase(
 
 
 ABSTRACT = phrase(
-    r"(?:(?:[\w']+ ){0,2}(?:confiance|reputation|estime|experience|soutien|respect|trust|support"
+    r"(?:(?:[\w']+ ){0,2}(?:confiance|reputation|estime|reconnaissance|gratitude|eloges?|louanges?"
+    r"|praise|thanks|admiration|experience|soutien|respect|trust|support"
     r"|confidence|freedom|autonomy|clear|excellent|evident|great|many|numerous|not|also)\b"
     r"|(?:[\w']+ ){0,2}(?:responsib\w*|pressure|clauses?|mediation|arbitration|residen\w+|rehire"
     r"|citizenship|immigration|weight|risks?|canada|visas?|permits?|training|formation|reemploy\w*"
@@ -244,6 +264,6 @@ ABSTRACT = phrase(
     r"|essai"
     r"|heures|shifts?|renewal|extension|termination|terms|promotion|respect|working"
     r"|challenge\w*)\b"
-    r"|(?:[\w().-]+ ){1,4}?(?:hours?|heures?|shifts?|nights?|workdays)\b)"
+    r"|(?:[\w().-]+ ){1,4}?(?:hours?|hrs?|heures?|shifts?|nights?|workdays)\b)"
 )
 """What is granted and is no benefit."""

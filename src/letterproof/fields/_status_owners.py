@@ -73,7 +73,8 @@ STANDARD = phrase(
 OF_STANDARD = phrase(
     r"(?:\d ?%|per ?cent|0[.,]\d+|half|thirds?|quarters?|fifths?|moitie|tiers|quarts?|out|instead"
     r"|short|less) (?:of|than|d'|de|du)"
-    r" ?(?:[\w.-]+ ){0,3}$|\b(?:compared (?:to|with)|against|where) (?:[\w.-]+ ){0,3}$"
+    r" ?(?:[\w.-]+ ){0,3}$|\b(?:reference|comparable|equivalente?)(?: (?:a|de|of|in|to|d'un|en"
+    r"|an?))* ?$|\b(?:compared (?:to|with)|against|where) (?:[\w.-]+ ){0,3}$"
 )
 """A part of full time is told: "at 60% of our full-time week"."""
 ANCHOR = phrase(
@@ -98,6 +99,34 @@ OURS = phrase(
     r"(?:^|[,;:(] |\b(?:is|was|as|been|being|and) )(?:(?:mr|ms|mrs|mx)\.? [\w'-]+,? )?(?:our|its)"
     r"(?:[ -](?:permanent|regular|full|part|time|temporary|seasonal|casual))*[ -]$"
 )
+REPLACED = phrase(
+    r"\b(?:replaced|succeeded|filled|followed|covered|relieved|taken over|remplacee?|suppleee?"
+    r"|secondee?|aidee?|relayee?) (?:by|par)\b[^.;,]*$"
+)
+"""Someone else comes in, whose status is told."""
+
+STUDIES = phrase(
+    r"\b(?:suivie?s?|poursuivie?|suivait|poursuivait|prepare|preparait|pursued|pursuing|attended"
+    r"|completed|completing|took|read|obtenue?|obtained|earned|doing|did)(?: (?:also|aussi|by))?"
+    r"(?: an?| his| her| un| une)? ?$"
+)
+STUDY = phrase(
+    r"[ ,]{0,2}(?:(?!travail|work)[\w'-]+ ){0,3}?(?:d'|l')?(?:diplom[ae]|masters?|licence|degree"
+    r"|courses?|studies|etudes|formation|cours|certificat|certificate|bts|mba|doctorat|doctorate)\b"
+)
+"""Studies, in part of the time."""
+
+THINGS = phrase(r" [a-z]{3,}[^s\W]s(?: (?:of|at|and|in|for|to|with|on|from)\b|[.,;\n]|$)")
+"""Several of a kind follow: licences, works."""
+
+THROUGHOUT = phrase(
+    r"\b(?:both|all|throughout|always|each|every|either|whole|entire|les deux|toujours|tous|toutes"
+    r"|chacun\w*|(?:toute|durant|pendant) (?:la|cette|sa|ces|ses) (?:\w+ )?(?:duree|periodes?"
+    r"|annees?"
+    r"|carriere))\b"
+)
+"""What is told of all of the jobs at once."""
+
 VACANT = phrase(
     r"[^.;\n]{0,60}\b(?:is|are|was|were|est|sont|etait) (?:(?:now|still|currently|being|a|to be) )?"
     r"(?:advertised|vacant|filled|posted|available|pourvoir|vacante?)\b"

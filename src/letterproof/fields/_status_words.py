@@ -125,7 +125,9 @@ SEASONAL = (
     r"seasonal(?:ly)?|saisonni(?:er|ere)|(?<=emplois )saisonniers|(?<=contrats )saisonniers"
     r"|(?<=postes )saisonniers|on a seasonal|(?<=the )season (?:lasted|ran|runs|began|starts?"
     r"|started)|(?:works?|worked|employed|hired|engaged) (?:\w+ )?(?:for|by) the season|(?:deux"
-    r"|trois|quatre|plusieurs) saisons"
+    r"|trois|quatre|plusieurs) saisons|(?:two|three|four|five|six|several) seasons (?:in a row"
+    r"|running"
+    r"|with us)"
 )
 TRAINING = (
     r"(?:as an? (?:\w+ ){0,3}|status ?[:\t] ?|an? (?:\w+ ){0,2}|comme |en tant que )(?:intern"
@@ -203,7 +205,8 @@ NEGATED = phrase(
     r"|job))? ?$"
 )
 FUTURE = phrase(
-    r"\b(?:looking for|seek(?:s|ing)?|in need of|advertis\w+|recherch(?:e|ons)|cherch(?:e|ons)"
+    r"\b(?:looking for|seek(?:s|ing)?|in need of|advertis\w+|(?<!de )(?<!la )(?<!en )(?<!et"
+    r" )recherch(?:e|ons)|cherch(?:e|ons)"
     r"|recrutons|will be|would be|upon (?:his|her|their) (?:return|arrival)|sera|serait|seront"
     r"|aura"
     r"|intends?|wish(?:es)?|hopes?|souhaite\w*|prevoit|if|lorsqu'il|lorsqu'elle)\b"

@@ -9,26 +9,13 @@ from letterproof.fields import _benefit_owners as owners
 from letterproof.fields import _benefit_words as words
 from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
-from letterproof.fields._benefit_labels import behind_labels, trimmed
+from letterproof.fields._benefit_labels import MASK, THING_LABEL, behind_labels, trimmed
 from letterproof.fields._layout import is_blank
-from letterproof.fields._plain import YEAR, line, phrase, plain, sentence
+from letterproof.fields._plain import YEAR, line, plain, sentence
 from letterproof.fields._subjects import is_of_another
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
-
-_THING_LABEL = phrase(
-    r"(?:^|[\n\t])(?:(?:company |paid |annual )?(?:accommodation|housing|transport(?:ation)?"
-    r"|medical(?: insurance| coverage)?|health(?: insurance)?|insurance|air tickets?|leave"
-    r"|vacation|meals|food"
-    r"|logement|transport|assurance(?: maladie| collective)?|conges?|vacances)(?: allowance"
-    r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
-)
-_MASK = re.compile(
-    r"_{3}|\.{4}|\[[^\]\n]{0,40}\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b|\bT\.?B\.?[ACD]\b"
-    r"|\b[Nn]/[Aa]\b|\bto be (?:completed|confirmed|advised)\b"
-)
-"""A blank within a value."""
 
 _COLON = re.compile(r" ?[:\t]")
 _LONGEST_TAIL = 120
@@ -47,7 +34,7 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
         yield Hit(_tidy(text, at), at, 0.93, "label of benefits")
     if behind:
         return
-    for match in _THING_LABEL.finditer(folded):
+    for match in THING_LABEL.finditer(folded):
         at = trimmed(text, Span(*match.span()))
         if not _is_empty(text, at):
             yield Hit(_tidy(text, at), at, 0.85, "label of a benefit")
@@ -73,7 +60,7 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
 
 def _is_empty(text: str, at: Span) -> bool:
     """Say whether a stretch holds no words, touches a blank, or is only a label."""
-    is_mask = _MASK.search(text, at.start, at.end) is not None
+    is_mask = MASK.search(text, at.start, at.end) is not None
     is_label = _COLON.match(text, at.end) and not grants.TERMS.match(plain(text), at.end)
     return is_mask or text[at.start] == "[" or is_blank(text, at) or bool(is_label)
 
@@ -97,12 +84,15 @@ def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit
             continue
         end = _end_of_list(folded, own, cue.end())
         known = named.get(own.start)
+        if known is None and grants.HAS_BESIDES.match(cue.group()):
+            continue
         if known is not None and known.start >= cue.end() - 1:
             end = max(end, _whole_list(folded, own, known).end)
         at = trimmed(text, Span(cue.end(), end))
         if at.end - at.start > 2:  # noqa: PLR2004 -- a word at least
             is_loose = is_loose or grants.RULE.match(cue.group()) is not None
             is_rule = grants.ANYONE.match(before) is not None
+            is_loose = is_loose or grants.OF_PAY.search(cue.group()) is None
             confidence = 0.75 if is_rule or (is_loose and not known) else 0.9 if known else 0.84
             yield own, Hit(_tidy(text, at), at, confidence, "what is granted")
 
@@ -119,7 +109,7 @@ def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tupl
         own = sentence(text, cue.end() - 1)
         if own.start in named and named[own.start].start >= cue.end() - 1:
             at = trimmed(text, Span(cue.end(), _end_of_list(folded, own, named[own.start].end)))
-            if not words.NOT.search(cue[0]):
+            if not words.NOT.search(folded, max(own.start, cue.start() - _NEAR), cue.end()):
                 yield own, Hit(_tidy(text, at), at, 0.84, "told one by one")
     for cue in grants.TERMS.finditer(folded):
         own = sentence(text, cue.start())
@@ -205,6 +195,8 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
         or frames.TABLED.search(folded, own.start, own.end)
         or words.REFUSED.search(before)
         or words.ENDED.match(folded, named.end)
+        or owners.SETTLED.search(folded, own.start, own.end)
+        or owners.WITHHELD.search(folded, own.start, own.end)
     ):
         return None
     is_given = (
@@ -238,7 +230,9 @@ def _perhaps(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     """Read benefits of a sentence that tells in unknown words whether they are given."""
     before = folded[own.start : named.start]
     is_work = words.WORK.search(folded, own.start, own.end) or words.ITEM.match(before)
-    if is_work or words.NOT.search(before) or words.NONE.search(before):
+    is_work = is_work or owners.DOES.search(before)
+    is_scheme = owners.SCHEME.fullmatch(folded, named.start, named.end)
+    if is_work or is_scheme or words.NOT.search(before) or words.NONE.search(before):
         return None
     if not before.strip():
         return Hit(_tidy(text, named), named, 0.7, "sentence of benefits")

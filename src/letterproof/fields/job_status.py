@@ -67,6 +67,8 @@ def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
         whole += _new(whole, group)
     if all(_agrees(whole, said) for said in whole) and not _is_of_each(letter, groups):
         groups = [whole] if whole else []
+    else:
+        groups = _spread(text, groups)
     for group in groups:
         yield _hit(text, group)
 
@@ -78,6 +80,29 @@ def _is_of_each(letter: Letter, groups: list[list[_Said]]) -> bool:
     terms = [said for group in groups for said in group if said.value.term]
     schedules = [said for group in groups for said in group if said.value.schedule]
     return max(len(terms), len(schedules)) > 1
+
+
+def _spread(text: str, groups: list[list[_Said]]) -> list[list[_Said]]:
+    """Add what is told of all jobs at once to what is told of each."""
+    folded = plain(text)
+    for common in groups:
+        own = sentence(text, common[0].at.start)
+        others = [group for group in groups if group is not common]
+        is_common = (
+            owners.THROUGHOUT.search(folded, own.start, own.end) is not None
+            and len(common) == 1
+            and all(group[0].at not in own for group in others)
+            and all(_is_other_half(common[0], said) for group in others for said in group)
+        )
+        if is_common:
+            return [group + common for group in others]
+    return groups
+
+
+def _is_other_half(one: _Said, other: _Said) -> bool:
+    return (one.value.term is None) != (other.value.term is None) and (
+        one.value.schedule is None
+    ) != (other.value.schedule is None)
 
 
 def _said(letter: Letter) -> Iterator[_Said]:
@@ -122,6 +147,13 @@ def _is_other(folded: str, own: Span, match: re.Match[str], name: str, before: s
         or is_standard
         or is_crowd
         or owners.VACANT.match(folded, end, own.end)
+        or owners.REPLACED.search(before)
+        or (owners.STUDIES.search(before) and owners.STUDY.match(folded, end, own.end))
+        or (
+            match[0].startswith("perm")
+            and owners.THINGS.match(folded, end, own.end)
+            and not words.OF_A_JOB.match(folded, end)
+        )
         or words.NEGATED.search(before)
         or words.FUTURE.search(before)
         or (name == "training" and words.BEFORE_JOB.match(folded, end))
