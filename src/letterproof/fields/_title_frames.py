@@ -51,7 +51,8 @@ WORKED = re.compile(
     re.IGNORECASE,
 )
 HELD = re.compile(
-    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé)(?!\w)(?:\s+(?:held|title|tenue?s?"
+    rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé|tâches|rang|contrat|engagement"
+    rf"|contract)(?!\w)(?:\s+(?:held|title|tenue?s?"
     rf"|confiée?|attribuée?|remplie?"
     rf"|actuel(?:le)?|occupée?s?|exercée?s?|suivante?s?)(?!\w)"
     r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?|\s\([^()\n]{3,50}\)(?=\s?:))?"
@@ -86,8 +87,11 @@ BY_TRADE = re.compile(
 BECAME = re.compile(
     rf"(?<!\w)(?:(?:promoted|elevated|rose|risen|moved|advanced|progressed|transferred"
     rf"|upgraded|raised|stepped)"
-    rf"(?:{S}(?:up|on|over|from{S}[^.,;\n]{{3,50}}?))?{S}(?:in)?to(?!\w)"
-    rf"|(?:became|become|becoming)(?!\w)|(?:was|were|been|being|got){S}(?:(?:later|then"
+    rf"(?:{S}(?:up|on|over|him|her|them|from{S}[^.,;\n]{{3,50}}?))?{S}(?:in)?to(?!\w)"
+    rf"|(?:promotion|advancement|elevation){S}to(?!\w)|(?:promotion|accession"
+    rf"|nomination){S}(?:au{S}(?:poste|rang|grade){S}d(?:e(?!\w)|[’'])|comme(?!\w))"
+    rf"|(?:embauché|engagé|recruté|nommé|promu)e?(?={S}(?-i:[A-ZÀ-Þ]))"
+    rf"|(?:became|become|becoming)(?!\w)|(?:is|was|were|been|being|got){S}(?:(?:later|then"
     rf"|subsequently|first|also|soon){S})?"
     rf"(?:made|named|appointed|designated|re-?designated|promoted|titled"
     rf"|styled)(?:{S}(?:as|to))?(?!\w)"
@@ -106,7 +110,7 @@ BECAME = re.compile(
 )
 IS_ONE = re.compile(
     rf"(?<!\w)(?:is|was|been|being|remains?|remained|est|était|fut|été|être|demeure|reste){S}"
-    rf"(?:(?:currently|also|still|always|now|presently|again|at{S}present|first|then"
+    rf"(?:(?:currently|also|still|always|now|presently|today|again|at{S}present|first|then"
     rf"|ensuite|actuellement|toujours|encore|aujourd[’']hui|présentement|déjà"
     rf"|d[’']abord){S},?{S})*"
     rf"(?=[^\W\d_])",
@@ -147,7 +151,7 @@ IN_LIST = re.compile(
     rf"|la){S})?(?:card|badge|sign|door|payroll|register|chart|contract|name{S}plate"
     rf"|badge|carte|registre|contrat)(?:\s[a-z]+){{0,3}}?{S}(?:reads?|says?|said|shows?"
     rf"|states?|stated|bears?"
-    rf"|bore|porte|portait|indique|mentionne|dit)){S}[«“\"]?(?=[^\W\d_])",
+    rf"|bore|porte|portait|indique|mentionne|dit)){S}[«“\"]?(?<![^\W_])(?=[^\W\d_])",
     re.IGNORECASE | re.MULTILINE,
 )
 """A label among others in a running sentence: "start date, 3 May; position, cook"."""
@@ -179,7 +183,7 @@ OTHER = re.compile(
     r"|leadership)|predecessor|successor"
     r"|prédécesseur|successeur|clos(?:e|ely)\s+with|alongside|stood\s+in|standing\s+in"
     r"|in\s+for|replac\w+|remplac\w+|assist(?:ed|ing)|look(?:s|ing)\s+for|cherch\w+|recherch\w+"
-    r"|hiring\s+(?:an?|the|new)|colleague|collègue|client|contact|attn|attention|cc|c\.c"
+    r"|hiring\s+(?:an?|the|new)|colleagues?|collègues?|clients?|contact|attn|attention|cc|c\.c"
     r"|copy|copie|train(?:ed|ing)|coach(?:ed|ing)|relev(?:e|ait|ant)\s+d|dirigée?\s+par"
     r"|sous\s+la\s+(?:direction|supervision|responsabilité|conduite)|diplôme|diploma"
     r"|degree|mention|brevet"

@@ -13,6 +13,12 @@ SHORT_LINE = 50
 """A longer line is prose."""
 
 NUMBER = re.compile(r"\d{3}|\d[.,/-]\d")
+VERB = re.compile(
+    r"\s(?:[a-z]+ed(?=\s|$)|[a-z]{2,}(?=\s(?:him|her|them|it|the|on|in|at|by|this|under|into|for)"
+    r"(?:\s|$))(?<!\sof)(?<!\sand)(?<!\sin)(?<!\sfor)(?<!\sto))"
+)
+"""In small letters behind capitals: what is told of the title, and no part of it."""
+
 QUOTED = re.compile(r"[\"“«‘]\s*(?P<title>[^\"“”«»\n]{2,70}(?:\n[^\"“”«»\n]{2,60})?)\s*[\"”»’]")
 
 
@@ -43,8 +49,17 @@ def title_at(text: str, start: int) -> Span | None:
     specialty = words.SPECIALTY.match(stretch, len(stretch[:end].rstrip()))
     if specialty and not words.STATUS.match(specialty["name"]):
         end = specialty.end()
-    value = stretch[:end].rstrip(" '’\"&-–—/")
+    value = _without_verb(stretch[:end].rstrip(" '’\"&-–—/"))
     return Span(start, start + len(value)) if is_title(value) else None
+
+
+def _without_verb(value: str) -> str:
+    """Cut what goes on in small letters behind a title in capitals: "Loan Officer required him"."""
+    for verb in VERB.finditer(value):
+        before = value[: verb.start()]
+        if is_capital(before) and is_role(before, "en"):
+            return before
+    return value
 
 
 def title_before(text: str, start: int, end: int) -> Span | None:

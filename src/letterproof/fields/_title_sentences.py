@@ -12,7 +12,9 @@ from letterproof.fields._places import is_place
 from letterproof.fields._plain import NAME_WORD, line, plain, sentence, times_said
 from letterproof.fields._signatories import signatories
 from letterproof.fields._title_heads import is_capital, is_role
+from letterproof.fields._title_owners import can_be, is_signatorys
 from letterproof.fields._title_phrases import title_at, title_before, weight
+from letterproof.fields._title_sought import sought
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -22,14 +24,28 @@ SHORTEST = 5
 SAYS = frozenset({"is", "was", "est", "était", "fut", ":"})
 """What links a post with a name that only its capitals tell."""
 
-LOOSE = ("emploi", "métier", "titre", "grade", "function", "fonction", "office", "occupation")
+LOOSE = (
+    "tâches",
+    "rang",
+    "contrat",
+    "engagement",
+    "contract",
+    "emploi",
+    "métier",
+    "titre",
+    "grade",
+    "function",
+    "fonction",
+    "office",
+    "occupation",
+)
 """Words for a post that many other things follow: "titre de transport", "function of"."""
 
 
 def told(letter: Letter) -> Iterator[Hit[str]]:
     """Find the titles that the sentences of a letter tell, in no order."""
     for finder in (
-        _as, _held, _became, _is_one, _behind_name, _in_list, _quoted, _at_head,
+        _as, _held, _sought, _became, _is_one, _behind_name, _in_list, _quoted, _at_head,
         _behind_colon, _by_dates
     ):  # fmt: skip
         yield from finder(letter)
@@ -54,7 +70,7 @@ def _as(letter: Letter) -> Iterator[Hit[str]]:
         span = title_at(text, cue.end())
         if span is None or frames.NOT_AS.search(text, start, cue.start()):
             continue
-        if _is_signatorys(text, start, cue.start(), span.end):
+        if is_signatorys(text, start, cue.start(), span.end):
             continue
         value = text[span.start : span.end]
         if frames.AS_DOES.match(text, span.end) or frames.BESIDES.search(text, start, cue.start()):
@@ -72,7 +88,7 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
     for cue in frames.HELD.finditer(text):
         own = sentence(text, cue.start())
         span = title_at(text, cue.end())
-        if span is None or _is_signatorys(text, own.start, cue.start(), span.end):
+        if span is None or is_signatorys(text, own.start, cue.start(), span.end):
             continue
         if frames.IMPERSONAL.match(text, span.end) or frames.DECLINED.search(
             text, own.start, own.end
@@ -95,6 +111,12 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
             yield _weighed(letter, span, most, "position of")
 
 
+def _sought(letter: Letter) -> Iterator[Hit[str]]:
+    """Read "we were looking for a loan officer, and we found one"."""
+    for span in sought(letter):
+        yield _weighed(letter, span, 0.85, "looked for and found")
+
+
 def _is_item(text: str, at: int) -> bool:
     """Say whether a line is an item of a list: there duties stand, and no posts."""
     return words.ITEM.match(text, line(text, at).start) is not None
@@ -105,7 +127,7 @@ def _became(letter: Letter) -> Iterator[Hit[str]]:
     text = letter.text
     for cue in frames.BECAME.finditer(text):
         span = title_at(text, cue.end())
-        if span is None or not _can_be(letter, span, cue.start()):
+        if span is None or not can_be(letter, span, cue.start()):
             continue
         value = text[span.start : span.end]
         if is_role(value, letter.language) or is_capital(value):
@@ -124,7 +146,7 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
             or subject is None
             or not _can_be_one(letter, span, text[cue.end() : span.start])
             or frames.BY_TRADE.match(text, span.end)
-            or not _can_be(letter, span, cue.start())
+            or not can_be(letter, span, cue.start())
         ):
             continue
         lead = text[cue.end() : span.start].split()
@@ -164,7 +186,7 @@ def _behind_name(letter: Letter) -> Iterator[Hit[str]]:
         if (
             is_signing
             or is_role(cue["name"], letter.language)
-            or not _can_be(letter, span, cue.start())
+            or not can_be(letter, span, cue.start())
         ):
             continue
         most = 0.87 if _is_known(letter, cue["name"], cue.start()) else 0.75
@@ -224,7 +246,7 @@ def _role_at(letter: Letter, at: int, cue: int) -> Span | None:
 
 
 def _is_employees_role(letter: Letter, span: Span, cue: int) -> bool:
-    return is_role(letter.text[span.start : span.end], letter.language) and _can_be(
+    return is_role(letter.text[span.start : span.end], letter.language) and can_be(
         letter, span, cue
     )
 
@@ -275,21 +297,3 @@ def _behind_start(text: str, at: Span) -> Span | None:
     if span and words.JOINED.match(text, at.end):
         return None
     return span if span and change_words.STANDS_ALONE.match(folded, span.end) else None
-
-
-def _can_be(letter: Letter, span: Span, at: int) -> bool:
-    """Say whether the sentence up to `at` speaks of the employee and of work here."""
-    text = letter.text
-    start = sentence(text, at).start
-    if _is_signatorys(text, start, at, span.end):
-        return False
-    return frames.OTHER.search(text, max(start, at - REACH), at) is None
-
-
-def _is_signatorys(text: str, start: int, at: int, end: int) -> bool:
-    """Say whether the sentence has only told who signs: "I, Ann Roy, in my role as owner"."""
-    before = text[start:at]
-    own = list(frames.SIGNS.finditer(before))
-    if own:
-        return frames.CERTIFIED.search(before, own[-1].end()) is None
-    return frames.I_SIGN.match(text, end) is not None

@@ -90,7 +90,8 @@ STOP = re.compile(
     r"|\sand\s+(?:has|is|was|her|his|he|she|they|their|reports?|reported|earns?|earned|works?"
     r"|worked|later|then|currently|subsequently|held|remain\w*|continu\w*|left|resigned"
     r"|receiv\w*|in|as|we|that|to|rose|became|took|draws?|gets?|drew|now|our|finished|started"
-    r"|from|since|still|stay(?:s|ed)|so|until|till|served|serves|on|by|with|had|helped|performed|did|does|will|been)\b"
+    r"|from|since|still|stay(?:s|ed)|so|until|till|served|serves|on|by|with|had|helped"
+    r"|performed|did|does|will|been)\b"
     r"|\s(?:depuis|chez|dans|avec|pour|jusqu|sous|entre|selon|sur|travaillant"
     r"|de\s+(?:métier|formation|profession)|basée?|rattachée?"
     r"|relevant|auprès|lors|pendant|durant|rémunérée?|moyennant|où|qui|dont|est|a|perçoit|puis"
@@ -98,6 +99,15 @@ STOP = re.compile(
     r"|tel(?:le)?"
     r"|avait|aura|ont|exerc\w+|occup\w+|travaill\w+|touch\w+|ici|là|rendant|actuellement"
     r"|aujourd)\b"
+    r"|\s(?:lui|leur(?!\s\w+\Z)|him|us|me|liant|unissant|comport\w+|consist\w+|exig\w+"
+    r"|requ(?:iert|érait|ires?|ired)"
+    r"|impli\w+ait|implique|depuis|commenc\w+|début(?:e|ait|a|é)|fut|furent|sans|afin|mais|sont"
+    r"|étaient|date[sd]?\s+from"
+    r"|dat(?:e|ait|ant)\s+d|(?:confi|attribu|dévol|ten|assum|rempl|reconn|propos|vou)(?:é|u|i)e?s?"
+    r"|encore|toujours|also|still|then|since|until)(?!\w)"
+    r"|(?<!\sde)(?<!\sdu)(?<!\sla)(?<!\sen)(?<!\set)(?<!\sà)\s(?!(?:préposé|délégué|attaché"
+    r"|employé|associé|diplômé|chargé|spécialisé))[^\W\d_]+ée?s?"
+    r"(?=\s(?:à|au|par|le|la|chez|depuis|lors|dès|pour|comme|pendant|jusqu)(?!\w))"
     r"|\s(?:à\s+l[’'](?:agence|usine|établissement|atelier|hôpital|école|entrepôt)"
     r"|à\s+(?:la\s+(?:succursale|clinique|filiale)|compter|partir|temps|raison|titre"
     r"|notre|nos|durée|plein|effet|ce|mi-temps)"
@@ -121,7 +131,9 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 DEPARTMENT = re.compile(
-    r"(?:,|\s[-–—])\s+(?P<name>[A-Z]\w+(?:(?:\s+(?:and|&|of)\s+|\s+)[A-Z]\w+){0,3})"
+    r"(?:,|\s[-–—])\s+(?P<name>(?!(?:Class|Grade|Level|Band|Step|Scale|Category|Group|Tier"
+    r"|Rank|Groupe|Classe|Niveau|Échelon|Catégorie)\b)[A-Z]\w+(?:(?:\s+(?:and|&|of)\s+"
+    r"|\s+)[A-Z]\w+){0,3})"
     r"(?=$|[.,;\n\t]|\s+(?:from|since|at|with|in|for|until|and\s+has)\b)"
 )
 EMPTY = re.compile(
@@ -137,7 +149,7 @@ EMPTY = re.compile(
 BEFORE_DATES = re.compile(
     r"(?:[•▪◦●■➢*·–-]\s+|\(?[\divx]{1,3}[.)]\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
     r"(?P<title>[^\W\d_][^\d\t,:;()]{2,60}?)[\s,:(–—-]*"
-    r"(?:(?<!\w)(?:from|since|between|du|de|depuis|le)\s*)?",
+    r"(?:(?<!\w)(?:from|since|between|du|de|depuis|dès|le)\s*)*",
     re.IGNORECASE,
 )
 AFTER_DATES = re.compile(r"[\s):,–—-]+(?P<title>[^\W\d_][^\d\t,:;().]{2,60})", re.IGNORECASE)
@@ -164,7 +176,8 @@ PRAISED = re.compile(
     re.IGNORECASE,
 )
 CUT_BEFORE = re.compile(
-    r"[.;:,(\[«“\"\t•]\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
+    r"[.;:,(\[«“\"\t•]\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+"
+    r"|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
     r"|being"
     r"|est|été|était|être|first|d[’']abord|formerly|previously|then"
     r"|thereafter|puis|ensuite|later|now|currently|actuellement|finally|enfin|became|become|held"
@@ -201,6 +214,13 @@ NO_TITLE = re.compile(
     r"|sont|est|était|do|does|did|are|is"
     r"|was|were|not|also|only|aussi|très|pas|plus|both|all|any|each|every|several|tou(?:te)?s?"
     r"|what|which|that|this|these|those|ce|cette|ces|quel\w*|il|elle|he|she|they|we|i"
+    r"|there\w*|afterwards?|later|soon|since|ensuite|puis|désormais"
+    r"|(?:à|au|aux|en|dans|pour|sur|sous(?!\s+chef)|par|avec|sans|chez|dès|depuis|selon|suite"
+    r"|in|on|at|by"
+    r"|with|for|under|through|to|from|into|les|des)(?=\s)|seule?s?|chaque|aucune?|certaine?s"
+    r"|plusieurs|quelques|tel(?:le)?s?|mon|ma|mes|ses|nos|leurs?|tâches?|donneu(?:r|se)s?\s+d"
+    r"|old\s+hand|(?:groupe|catégorie|échelon|niveau|coefficient|group|category|grade|level"
+    r"|band|step|classe?)\s+(?:\d+|[a-z]|[ivx]+)(?=\s+(?:of|de|du|in|on)\b|\s*$)"
     r"|nous|vous|you|herein\w*|hereafter|aka|alias|called|known|born|ci-après|dite?|young"
     r"|(?:place|site|location"
     r"|workplace|lieu)(?=\s+(?:of|de)\b|\s*$)"
@@ -209,7 +229,8 @@ NO_TITLE = re.compile(
 )
 """No title begins so."""
 FIRST = re.compile(
-    r"(?:d[’']abord|namely|currently|presently|previously|formerly|(?:at\s+)?first|initially|then|puis|ensuite|later|now|comme|as"
+    r"(?:d[’']abord|namely|currently|presently|previously|formerly|(?:at\s+)?first|initially"
+    r"|then|puis|ensuite|later|now|comme|as"
     r"|en\s+tant\s+que)(?!\w),?\s*(?:as\s+|comme\s+)?(?:an?\s+|une?\s+)?",
     re.IGNORECASE,
 )
