@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from letterproof.fields._address_marks import DATE_LIKE
 from letterproof.fields._addresses import (
-    DATE_LIKE,
     Stretch,
     address_part,
     contact_start_in,
@@ -20,7 +20,7 @@ from letterproof.fields._addresses import (
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import Segment, is_prose, line_numbers, segments
 from letterproof.fields._organisations import has_legal_form, is_institution
-from letterproof.fields._places import BOX, POSTAL, STREET, is_address, known_places
+from letterproof.fields._places import BOX, POSTAL, STREET, UNIT, is_address, known_places
 from letterproof.fields._plain import plain
 from letterproof.fields._regions import REGION, ROAD
 from letterproof.fields._registers import FOUNDED, REGISTER, REGISTERED
@@ -28,7 +28,10 @@ from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
 
-NAMED = re.compile(r"(?:\((?=\w)|[\"“(]?[^\W_a-zà-ÿ])[^:;!?]{2,89}")
+NAMED = re.compile(
+    r"(?:\((?=\w)|[\"“(]?[^\W_a-zà-ÿ]|(?:office|suite|room|flat|apt|floor|opp|near|off|behind|beside)\b)"
+    r"[^:;!?]{2,89}"
+)
 """How a piece of an address may look: it begins with a capital or a figure, and labels nothing."""
 JOINED = re.compile(
     r"\d|,|\w-\w|\b(?:de|du|des|la|le|les|da|do|dos|del|al|el|aux|ya|wa|bin|of|off|near|opp|beside"
@@ -41,6 +44,13 @@ LANDMARK = re.compile(
     r"|[àa]\s+c[ôo]t[ée]|frente|junto|km|corner|cnr|angle)\b",
     re.IGNORECASE,
 )
+OTHER_SITE = re.compile(
+    r"(?:(?:city|main|our|other|nos|sales|regional|local)\s)?(?:branch(?:es)?|factory|works|workshop|warehouse|depot|show\s?room|plant"
+    r"|branch\s+offices?|(?:sales|liaison|regional|site|city)\s+offices?|succursales?|usine|agences?"
+    r"|entrep[ôo]t|d[ée]p[ôo]t|atelier|magasin|points?\sde\svente)\s*:?",
+    re.IGNORECASE,
+)
+"""A heading over the address of another house of the firm."""
 PLACED = re.compile(r"\d|,")
 """What tells more lines above: a figure or a comma."""
 FIGURED = re.compile(
@@ -71,6 +81,10 @@ def blocks(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
     run: list[_Piece] = []
     row = -1
     for segment in segments(lines):
+        if OTHER_SITE.fullmatch(segment.text):
+            yield from _read(letter.text, run, is_by_contact=False)
+            run = []
+            continue
         at = number[lines[segment.line].span.start]
         said = segment.text
         piece = _piece(letter, segment)
@@ -123,7 +137,7 @@ def _read(text: str, run: list[_Piece], *, is_by_contact: bool) -> Iterator[Stre
         signs = [at for at, piece in enumerate(run) if FIGURED.search(piece.segment.text)]
     if not signs:
         return
-    if len(signs) > 1 and _is_firm(run[signs[0]].segment.text, run[signs[1]].segment.text):
+    if len(signs) > 1 and _is_firm(run[signs[0]].segment, run[signs[1]].segment.text):
         signs = signs[1:]
     first, last = signs[0], signs[-1]
     head = run[first].segment.text
@@ -149,10 +163,12 @@ def _read(text: str, run: list[_Piece], *, is_by_contact: bool) -> Iterator[Stre
         yield stretch_of(text, [piece.segment for piece in kept], likelihood)
 
 
-def _is_firm(said: str, below: str) -> bool:
+def _is_firm(first: Segment, below: str) -> bool:
     """Say whether a line above a street is a firm's name that holds a town's: "Tashkent Non"."""
+    said = first.text
     is_bare = "," not in said and not any(map(str.isdigit, said)) and not is_address(said)
-    return is_bare and (below[:1].isdigit() or STREET.match(below) is not None)
+    is_house = below[:1].isdigit() or STREET.match(below) is not None
+    return is_bare and (is_house or (first.line == 0 and UNIT.match(below) is not None))
 
 
 def _is_led(run: Sequence[_Piece], first: int) -> bool:

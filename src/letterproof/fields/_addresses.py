@@ -1,11 +1,23 @@
 """Postal addresses put together from the lines they are broken over."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
+from letterproof.fields._address_marks import (
+    CUT,
+    DATE_LIKE,
+    JOINER,
+    LEAD,
+    LINKS,
+    LISTED,
+    NUMBERED,
+    PARTING,
+    QUARTER,
+    SENTENCE_END,
+    TAIL,
+)
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import SMALL, Segment, is_prose, line_numbers, segments
 from letterproof.fields._organisations import has_legal_form, is_institution
@@ -24,47 +36,6 @@ from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
 
-LEAD = re.compile(
-    r"(?:(?:(?:head|registered|regd\.?|corporate|corp\.?|main|branch|our)\s+)?(?:office|address"
-    r"|adresse|si[èe]ge(?:\s+social)?|headquarters|hq|bureau|works"
-    r"|factory)(?:\s+address)?\s*[:–—-]\s*|add\.?\s*:\s*|at\s*:\s*|a\s*:\s*)",
-    re.IGNORECASE,
-)
-JOINER = re.compile(r"\s*[|•·●▪◆♦∙‧¦]\s*")
-DATE_LIKE = re.compile(
-    r"^\W*(?:date\b|dated\b|ref\b|le\s\d|(?:fait|done|signed|issued|given|d[ée]livr[ée]e?|[ée]tablie?)"
-    r"\s(?:à|at|in)\b)|\b(?:jan|feb|fév|mar|apr|avr|may|mai|jun|jui|jul|aug"
-    r"|aoû|sep|oct|nov|dec|déc)\w*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th|er)?\s(?:of\s)?(?:jan|feb|fév|mar|apr"
-    r"|avr|may|mai|jun|jui|jul|aug|aoû|sep|oct|nov|dec|déc)\w*\.?,?\s(?:19|20)\d\d",
-    re.IGNORECASE,
-)
-SENTENCE_END = re.compile(
-    r"[;]|\.(?=\s+[A-ZÀ-Ý][a-z]+\s[a-z])|\.\s*$|\n\n|\t|\s(?=(?:and|is|was|has|hereby|certif\w+"
-    r"|confirm\w*|since|from|who|whose|where|with|as|for|during|tel|email|et|est|depuis|certifie"
-    r"|atteste|dont|qui)\b)|,\s*(?=(?:and|hereby|certif\w+|confirm\w*|tel|email|certifie|atteste"
-    r"|is|was|has|do|qui|est|a)\b)"
-)
-NUMBERED = re.compile(
-    r"(?:[A-Z][-/])?\d{1,6}(?:-?[A-Za-z])?(?:[-–/]\w{1,5})?,? "
-    r"(?!(?:Years?|Ans|Days|Hours)\b)[A-ZÀ-Þ]"
-)
-QUARTER = re.compile(r"[A-ZÀ-Þ][\w'’.-]{2,20}(?: [A-ZÀ-Þ][\w'’.-]{1,20}){0,2},?")
-TAIL = re.compile(r"(?<=[^\W\d_])-[a-zà-ÿ]{1,5}\b")
-"""The kind of place behind a Korean name: "Mapo-gu"; no word of a sentence."""
-LISTED = re.compile(r"[^\W\d_][^\d,:]{2,30}:\s")
-"""A label that leads no address: "Branches: Kano, Aba"."""
-LINKS = frozenset(
-    "de du des la le les da do dos del al el aux au en sur sous ya wa bin bis ter of off near opp"
-    " beside behind opposite face derrière près corner between and et by the rue route avenue lot"
-    " îlot porte place quai allée chemin étage bureau immeuble".split()
-)
-"""Small words that pieces of an address may hold."""
-CUT = re.compile(
-    r",\s|\s[–—-]\s|:\s"
-    r"|\s(?=(?:[a-z]{1,5}\.?|Rue|Avenue|Boulevard|Route|Calle|Rua|Jalan)\s[A-ZÀ-Þ])"
-)
-"""Where an address may begin behind a firm's name."""
 LENGTH = 180
 MOST_LINES = 6
 FEWEST_LETTERS = 6
@@ -102,6 +73,8 @@ def _joined(
     number = line_numbers(letter)
     for segment, following in zip_longest(order, order[1:]):
         piece = address_part(segment) or _bridge(run, segment, following)
+        if piece is None and _is_between(run, segment, following):
+            continue
         if piece is not None and (not run or _follows(run, piece, lines, number)):
             run.append(piece)
             continue
@@ -121,6 +94,20 @@ def _bridge(run: list[Segment], segment: Segment, following: Segment | None) -> 
         and not (has_role(segment.text) or has_area(segment.text) or has_legal_form(segment.text))
     )
     return segment if is_between else None
+
+
+def _is_between(run: list[Segment], segment: Segment, following: Segment | None) -> bool:
+    """Say whether a telephone or mail parts a street from its town."""
+    if not run or following is None or contact_start_in(segment.text) > 0:
+        return False
+    above = " , ".join(one.text for one in run)
+    town = address_part(following)
+    return (
+        town is not None
+        and not (POSTAL.search(above) or known_places(above))
+        and (POSTAL.search(town.text) or known_places(town.text) > 0)
+        and not STREET.search(town.text)
+    )
 
 
 def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:
@@ -228,7 +215,9 @@ def _follows(
     ):
         return False
     distance = number[lines[piece.line].span.start] - number[lines[last.line].span.start]
-    return 0 <= distance <= 1 and piece.line - run[0].line < MOST_LINES
+    return (
+        0 <= distance <= 1 + (last.line + 1 < piece.line) and piece.line - run[0].line < MOST_LINES
+    )
 
 
 def _whole(text: str, run: list[Segment]) -> Iterator[Stretch]:
@@ -271,7 +260,7 @@ def likelihood_of(said: str) -> float:
     known = max(known_places(said), sum(1 for _ in REGION.finditer(said)))
     code, unit = POSTAL.search(said), UNIT.search(said) or ROAD.search(said)
     street, box = STREET.search(said), BOX.search(said)
-    pieces = sum(bool(piece.strip()) for piece in re.split(r",|\n", said))
+    pieces = sum(bool(piece.strip()) for piece in PARTING.split(said))
     grades = (
         (street and (known or code), 0.95),
         (box and (known or code), 0.92),

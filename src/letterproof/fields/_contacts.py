@@ -16,7 +16,7 @@ WEB = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(
-    r"(?<![\w/])(?!\d{5}-\d{3,4}\b|\d{4}-\d{3}\s[A-ZÀ-Þ])[+(]{0,2}\d(?:[\d().+/\-–\u2011]|[^\S\n]|\n(?![\n+(])){5,22}\d(?![\w/])"
+    r"(?<![\w/])(?!\d{5}-\d{3,4}\b|\d{4}-\d{3}\s[A-ZÀ-Þ]|\d{3}-\d{4},?\s(?:Japan|JAPAN))[+(]{0,2}\d(?:[\d().+/\-–\u2011]|[^\S\n]|\n(?![\n+(])){5,22}\d(?![\w/])"
 )
 DATE = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}[.\s]*")
 """Figures that are a date and no telephone number."""

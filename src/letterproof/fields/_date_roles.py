@@ -30,6 +30,9 @@ PAIR = 2
 SPELT_OUT = 4
 """A date nearer than this to "to date, i.e." says which day that is."""
 
+ADDRESSEE = frozenset(("to", "a", "au"))
+"""Words over a name at the top; with no "From" above they label no day."""
+
 
 def words_before(text: str, mentions: tuple[Mention, ...], at: int) -> Span:
     """Give the words before a date that speak about it, with its label or column's head."""
@@ -82,6 +85,7 @@ def sides_above(folded: str, place: Span) -> list[str]:
     if folded[own.start : own.end].strip() != folded[place.start : place.end].strip():
         return []
     sides: list[str] = []
+    is_bare = False
     above = line_above(folded, own)
     for _ in range(FORM_LINES):
         if above is None or above.end - above.start >= LABEL_LENGTH or len(sides) >= PAIR:
@@ -93,9 +97,10 @@ def sides_above(folded: str, place: Span) -> list[str]:
             words.SIDE_LABEL.fullmatch(part.strip(" :.")) for part in words.LABEL_CUT.split(said)
         ]
         if all(labels):
+            is_bare = is_bare or said.strip(" :.") in ADDRESSEE
             sides = ["start" if label["start"] else "end" for label in labels if label] + sides
         above = line_above(folded, above)
-    return sides
+    return [] if is_bare and sides == ["end"] else sides
 
 
 def is_range(folded: str, before: Span, first: Mention, second: Mention) -> bool:

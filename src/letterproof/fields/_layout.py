@@ -13,7 +13,7 @@ from letterproof.fields._plain import YEAR
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Line, PlacedLine, Span, Zone
 
-SEPARATOR = re.compile(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?//[ ]")
+SEPARATOR = re.compile(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?//[ ]|[ ][*~][ ]")
 OPEN_WORDS = frozenset(
     "of and the for at in & de du des la le les et pour en à au aux van von y e".split()
 )

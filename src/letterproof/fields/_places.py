@@ -39,7 +39,7 @@ BOX = re.compile(
     re.IGNORECASE,
 )
 UNIT = re.compile(
-    r"(?:\b(?:suite|ste\.?|unit|floor|flr|étage|bureau|local|room|rm|office\sno|flat|apt|appt"
+    r"(?:\b(?:suite|ste\.?|unit|floor|flr|étage|bureau|local|room|rm|office|flat|apt|appt"
     r"|apartment|plot|plot\sno|block|blk|bloc|sector|phase|tower|towers|building|bldg|house"
     r"|h\.?\s?no|door|shop|villa|warehouse|"
     r"km|kilometre|barangay|brgy|purok|district|ward|area|zone|lot|survey|sy\.?|gate|compound"
@@ -62,7 +62,7 @@ POSTAL = re.compile(
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}-\d{3}\b"
     r"|(?:[-–]\s?|\b(?:pin(?:\s?code)?|zip|cep|postal\scode|code\spostal)\s?[:.-]?\s?"
     r"|\s)\d{3}\s?\d{3}\b|\b(?:[A-Z]-)?\d{4,5}\s(?=[A-ZÀ-Ý][a-zà-ÿ])|,?\s\d{4,5}(?=,|\s*$"
-    r"|\s[A-ZÀ-Ý])|\b\d{4}\s?[A-Z]{2}\b(?=\s[A-Z])|\b\d{3}-\d{4}\b(?=\s[A-Z])"
+    r"|\s[A-ZÀ-Ý])|\b\d{4}\s?[A-Z]{2}\b(?=\s[A-Z])|\b\d{3}-\d{4}\b(?=\s[A-Z]|,\s(?:Japan|JAPAN)\b)"
     r"|\b\d{2}-\d{3}\b(?=\s[A-ZÀ-ÞŁŚŻŹĆ])"
     r"|\b\d{4}-\d{3}\b(?=\s[A-Z])|\b\d{3}\s\d{2}\b(?=\s[A-ZÀ-Ý][a-zà-ÿ])"
 )

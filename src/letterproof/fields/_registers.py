@@ -2,7 +2,13 @@
 
 import re
 
+ACRONYM = (
+    r"(?!(?:G?PO|PMB|POB|SLP|NSW|VIC|QLD|TAS|ACT|LOT|BLK|BOX|PIN|ZIP|CEP|KM)\b)"
+    r"(?-i:[A-Z](?:[A-Z]|\.[A-Z]){2,6})\.?"
+)
+"""Capitals that call a register, as "HRB" and "R.F.C."; no box and no state."""
 REGISTERED = re.compile(
+    rf"\W*{ACRONYM}(?:\s?(?:no|nr|n°|\#)\.?)?\s?:?\s?(?:[A-Z]{{1,4}}[\s-]?)?\d[\d\s./-]{{4,18}}[A-Z\d]{{0,6}}\s*$|"
     r"\W*(?:(?:an?\s)?iso|immatricul\w*|r[ée]c[ée]piss[ée]|agr[ée]ment|autorisation|patente|brn|ein"
     r"|abn|permit|member|membre|affili\w*|proud|cin|rc|rccm|gst|gstin|tin|pan|reg(?:istration|d|n)?|licen[cs]e|neq"
     r"|siret|siren|vat|tva|ref|our\sref|bn|trn|cnpj|nif|cr|certificate|document|page|version"

@@ -32,7 +32,7 @@ SITUATED = phrase(
     r"|sise?)"
     r"(?: (?:at|is|in|located|situated|situee?|of|est|au|a|registered)){1,3}|having (?:its"
     r"|our) [a-z ]{3,30} at|sise? (?:au|a)?|dont le siege(?: social)? est(?: situe)?(?: au"
-    r"| a)?)[ :,]{1,2}(?=[^,\n]{0,40}\d)"
+    r"| a)?)[ :,]{1,2}(?=[^\n]{0,80}\d)"
 )
 HOME = phrase(
     r"(?:resid\w+|reside\w*|living|home address|domicil\w+|demeurant|habitant|permanent address"

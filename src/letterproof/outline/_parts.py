@@ -7,12 +7,14 @@ from itertools import groupby
 
 from letterproof.model.letter import Part, PartName
 from letterproof.model.page import Document, PlacedLine, Span, Zone
+from letterproof.outline._senders import RECIPIENT, senders
 from letterproof.outline._top_lines import (
     CONTACT,
     HEADED,
     REFERENCE,
     SUBJECT,
     first_section,
+    has_date,
     is_date,
 )
 
@@ -26,14 +28,6 @@ SALUTATION = re.compile(
 HEADING = re.compile(
     r"\b(?:certificate|certification|letter|verification|confirmation|reference|declaration|proof"
     r"|statement|attestation|certificat|lettre|déclaration)\b",
-    re.IGNORECASE,
-)
-RECIPIENT = re.compile(
-    r"(?:to\s*[:,]?\s*$|to\s*[:,]|attn|attention|kind\s+attention|à\s+l.attention|destinataire"
-    r"|the\s+(?:(?:visa|manager|consul|embassy|high\s+commission|officer|director|immigration|branch"
-    r"|registrar|secretary|commissioner|ambassador|assessor|evaluator)\b|(?:case|credential|concerned)\b)"
-    r"|immigration,?\s+refugees|immigration,\s+réfugiés|ircc\b|citizenship\s+and|embassy\b"
-    r"|ambassade\b|consulate|consulat|high\s+commission|case\s+processing|visa\s+(?:officer|section))",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -181,14 +175,22 @@ def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartN
     """Name the lines above the letter's own words, in order; a date belongs to no part."""
     seen: set[PartName | None] = set()
     name: PartName | None = None
+    is_dated = False
     for index in top:
         text = lines[index].line.text
+        if is_dated and lines[index].line.is_paragraph_start:
+            is_dated = False
+            seen.add(None)
         is_heading = len(text.split()) <= HEADING_WORDS and HEADING.search(text) is not None
         is_named_for = len(text.split()) <= HEADING_WORDS and HEADED.match(text) is not None
         is_capital = text.isupper() or text.istitle()
         goes_on = not lines[index].line.is_paragraph_start
         if SUBJECT.match(text) or is_named_for or (name is PartName.SUBJECT and goes_on):
             name = PartName.SUBJECT
+        elif "\t" in text and has_date(text):
+            # The day at the edge of the sender's own address.
+            name = name if name in {None, PartName.RECIPIENT} and seen else PartName.LETTERHEAD
+            is_dated = True
         elif is_date(text):
             name = None
         elif REFERENCE.match(text):
@@ -208,18 +210,14 @@ def _name_top(lines: Sequence[PlacedLine], top: Sequence[int]) -> Iterator[PartN
 
 
 def _own_contacts(lines: Sequence[PlacedLine], top: Sequence[int]) -> list[PartName | None]:
-    """Name the top; a block below the date that gives a phone or mail is the sender's own."""
+    """Name the top; a block by the addressee that gives a phone or mail is the sender's own."""
     names = list(_name_top(lines, top))
     start = 0
     for name, group in groupby(names):
         end = start + len(list(group))
-        texts = [lines[index].line.text for index in top[start:end]]
-        if (
-            name is PartName.RECIPIENT
-            and any(CONTACT.search(text) for text in texts)
-            and not any(RECIPIENT.match(text) for text in texts)
-        ):
-            names[start:end] = [PartName.LETTERHEAD] * (end - start)
+        if name is PartName.RECIPIENT:
+            for first, last in senders(lines, top[start:end]):
+                names[start + first : start + last] = [PartName.LETTERHEAD] * (last - first)
         start = end
     return names
 

@@ -24,9 +24,11 @@ REFERENCE = re.compile(
 """The number of a file, which may stand anywhere above the letter's words."""
 DATED = re.compile(
     r"^\W*date\b|\b(?:19|20)\d\d[-/.]\s?\d\d?[-/.]\s?\d\d?\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W_]{1,10}[\s,./-]+(?:of\s+)?(?:19|20)\d\d\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+)?(?:\d{1,2}|(?:jan|f[eé][bv]|mar|a[pv]r|ma[iy]|ju[nil]|a(?:ug|o[uû])|sep|o[ck]t|nov"
-    r"|d[eé][czs])[^\W\d_]{0,7})[\s,./-]+(?:of\s+)?\d\d\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W\d_]{1,10}[\s,./-]+(?:of\s+)?(?:19|20)\d\d\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+)?(?:jan|f[eé][bv]|mar|a[pv]r|ma[iy]|ju[nil]|a(?:ug|o[uû])|sep|o[ck]t|nov"
+    r"|d[eé][czs])[^\W\d_]{0,7}[\s,./-]+(?:of\s+)?\d\d\b"
+    r"|(?<![\d+(])(?<!\d[\s./-])\d{1,2}[\s./-]{1,3}\d{1,2}[\s,./-]{1,3}(?:(?:19|20)\d\d|\d\d(?!\s(?-i:[A-ZÀ-Þ])))"
+    r"\b(?![\s.-]\d)"
     r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
@@ -45,6 +47,9 @@ DATE_WORDS = 5
 """So many words may stand by a date: "Issued at Somerset West on"."""
 
 
+LEAST_SAID = 5
+
+
 def is_date(text: str) -> bool:
     """Say whether a line is a date, with its place perhaps; the figures of one are no telephone."""
     rest = DATED.sub("", text)
@@ -58,3 +63,11 @@ def first_section(texts: Sequence[str]) -> int | None:
         if found and any(second.match(text) for text in texts[found[0] + 1 :]):
             return found[0]
     return None
+
+
+def has_date(text: str) -> bool:
+    """Say whether one cell of a row is a date and another holds something else than a label."""
+    cells = text.split("\t")
+    others = [cell for cell in cells if not is_date(cell)]
+    is_own = any(len(cell) > LEAST_SAID and not cell.rstrip().endswith(":") for cell in others)
+    return is_own and len(others) < len(cells) and not any(map(REFERENCE.match, others))
