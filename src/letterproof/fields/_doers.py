@@ -73,6 +73,8 @@ def _runs_of(text: str, end: int, name: str) -> tuple[str, ...]:
     None where it stands there once, never amid a line, or small.
     """
     own = text[:end]
+    if own.count(name) + own.count(name.upper()) < FEWEST:
+        return ()
     runs = re.findall(
         rf"\b(?:{re.escape(name)}|{re.escape(name.upper())})\b(?:[ \n]+[A-Z&][\w.&]*)*", own
     )

@@ -33,11 +33,8 @@ def doubted(confidence: float, likelihood: float) -> float:
 def weigh(kind: str, signs: Iterable[str]) -> Mapping[str, float]:
     """Give the likelihood, 0 to 1, of each role that a mention of `kind` can have."""
     roles, bias, weights = _weights(kind)
-    sums = list(bias)
-    for sign in signs:
-        if own := weights.get(sign):
-            for index, weight in enumerate(own):
-                sums[index] += weight
+    told = (weights[sign] for sign in signs if sign in weights)
+    sums = [sum(each) for each in zip(bias, *told, strict=True)]
     top = max(sums)
     powers = [math.exp((each - top) / SCALE) for each in sums]
     total = sum(powers)

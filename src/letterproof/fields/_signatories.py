@@ -10,6 +10,7 @@ from letterproof.fields._names import person_in
 from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import is_address, is_place, score
+from letterproof.fields._plain import plain
 from letterproof.fields._roles import has_area, has_role
 from letterproof.fields._title_words import NO_ROLE, ROLE
 from letterproof.fields._undersigned import Signatory, undersigned
@@ -22,6 +23,8 @@ AUTHORISED = re.compile(
     re.IGNORECASE,
 )
 LONGEST_DEPARTMENT = 4
+WORKED_AT = re.compile(r"\b(?:at|joined|chez|employed by|au sein de|we,|nous,)\s+")
+EDGE = re.compile(r"\b")
 MOST_ITEMS = 60
 """A block that holds more is a list of something."""
 
@@ -42,14 +45,11 @@ def _is_worked_for(text: str, name: Span | None) -> bool:
     """Say whether somebody works "at" it: then it is a firm with a name like a person's."""
     if name is None:
         return False
-    said = re.escape(text[name.start : name.end])
-    return (
-        re.search(
-            rf"\b(?:at|joined|chez|employed by|au sein de|we,|nous,)\s+{said}\b",
-            text,
-            re.IGNORECASE,
-        )
-        is not None
+    folded = plain(text)
+    said = folded[name.start : name.end]
+    return any(
+        folded.startswith(said, lead.end()) and EDGE.match(folded, lead.end() + len(said))
+        for lead in WORKED_AT.finditer(folded)
     )
 
 

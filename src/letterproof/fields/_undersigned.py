@@ -120,8 +120,11 @@ def _undersigned(text: str) -> Iterator[Signatory]:
 def _third_person(text: str) -> Iterator[Signatory]:
     """Read "Jane Doe, Director of ACME, hereby certifies" and "Jane Doe here, director."."""
     ends = [verb.start() for verb in islice(SPEAKS.finditer(text), MOST_VERBS)]
+    is_anyone_here = HERE.search(text) is not None
     for start in SENTENCE.finditer(text):
         verb = next((end for end in ends if start.end() < end < start.end() + REACH), None)
+        if verb is None and not is_anyone_here:
+            continue
         name = read_name(text, start.end())
         if name is None or not is_full(text[name.start : name.end]):
             continue

@@ -169,7 +169,7 @@ def _is_line(text: str, at: Span) -> bool:
 
 def _numbers(letter: Letter, said: str, at: Span, confidence: float) -> Iterator[Hit[str]]:
     """Read a number of the country that its prefix, or the letter's places, tell."""
-    if (numbers := _parsed(said, None)) and said.lstrip(" (").startswith(("+", "00")):
+    if said.lstrip(" (").startswith(("+", "00")) and (numbers := _parsed(said, None)):
         yield from _hits(numbers, at, confidence)
         return
     readings: dict[str, tuple[list[Number], float]] = {}
