@@ -59,7 +59,7 @@ BARE_NOUN = re.compile(
     r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+of\s|\s+et\s)"
 )
 OF_AGAIN = re.compile(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
-BY = re.compile(r"\s+par\s+")
+AGAIN = re.compile(r"([\w’'-]+)\s+par\s+\1\b")
 FEWEST_LETTERS = 5
 
 
@@ -205,8 +205,7 @@ def _cuts(text: str, judge: Judge) -> list[int]:
     is_listing = False
     for match in SEPARATOR.finditer(text):
         likely = judge(match)
-        by = BY.match(text, match.end("next"))
-        if by and re.match(rf"{re.escape(match['next'])}\b", text[by.end() :]):
+        if AGAIN.match(text, match.start("next")):
             likely = NO
         closes = is_listing and match["comma"] is None
         if match["comma"] in HARD or likely >= (SURELY if closes and not pending else MAYBE):
