@@ -8,7 +8,8 @@ _GETS = (
     r"|offers?"
     r"|offered|grants?|granted|given|recoit|recevait|touche|touchait|percoit|percevait|offre"
     r"|offrait"
-    r"|obtient|(?:beneficie|beneficiait|profite|jouit) (?:de|du|des))"
+    r"|obtient|(?:beneficie|beneficiait|profite|profitait|jouit|jouissait|dispose|disposait)"
+    r" (?:de|du|des|d'une?))"
 )
 FRAMES = phrase(
     r"\b(?:(?:fringe |social |other |further )?(?:benefits|perquisites|perks|entitlements)"
@@ -30,7 +31,8 @@ NOT_LIST = phrase(
     r"(?:(?:once |all |now |only )?\w+ed (?:in|on|by|for|to|from|at)|withdrawn|stopped|ended"
     r"|supprime\w*|as follows"
     r"|the following|below|not\b|none|nil|subject|governed|available|described|set out"
-    r"|negotia\w+|plain|clear|evident|obvious|many|great|felt|paid by|les suivants?|suivants?"
+    r"|negotia\w+|plain|clear|evident|obvious|many|great|felt|payable|due\b|paid by|les suivants?"
+    r"|suivants?"
     r"|ci-dessous|aucun|neant|he|she|we|il|elle|nous)\b"
 )
 TABLED = phrase(

@@ -6,6 +6,11 @@ TO_OTHERS = phrase(
     r" to (?!(?:his|her|their|all|its|our)\b)(?:\w+ ){0,2}(?:clients|customers|guests|visitors"
     r"|residents|members|tenants|patients|families"
     r"|individuals|people|seniors|firms|companies|business(?:es)?|public|corporat\w+)\b"
+    r"| (?:for|pour) (?:our |the |its |nos |les |des |le |la )?(?:\w+ )?(?:clients|customers"
+    r"|guests|visitors"
+    r"|residents|tenants|patients|pupils|students|village|villagers|community|town|district|public"
+    r"|poor|elderly|homeless|clientes?|visiteurs|patientes?|eleves|etudiants|medecins|communaute"
+    r"|quartier)\b"
     r"| (?:aux|a (?:nos|des|tous les|toutes les|de nombreu\w+)|au (?=grand|public))"
     r" (?!employe|salarie|personnel|travailleu|collabora|ouvri|agents?\b|frais|soins|couts|ayants"
     r"|enfants|conge|assuranc|avantag|activites)\w+s\b"
@@ -30,6 +35,7 @@ KIN = phrase(
     r"|children|parents|supervisor|manager|conjointe?|epou(?:x|se)|soeur|frere|famille|enfants"
     r"|superieure?)(?: [\w-]+){0,4} ?\Z"
     r"|\b(?:clients?|customers?|patients?|people|persons?|workers|families|students|employers"
+    r"|guests|users|visitors|subscribers|(?<!staff )(?<!team )(?<!crew )members|abonnes|adherents"
     r"|clientes?"
     r"|familles|personnes) (?:who |that |qui )?\Z"
 )
@@ -44,7 +50,8 @@ PERSON = phrase(
 )
 LED_AWAY = phrase(
     r"\b(?:(?:on|from|en|during|before|after|while|pendant|requests? for|apply for|applied for"
-    r"|took|prit|a pris|returned|desk|clerk|department|knowledge|experience|less|minus|net of"
+    r"|took|used|prit|a pris|utilise|returned|desk|clerk|department|knowledge|experience|less"
+    r"|minus|net of"
     r"|rules? (?:on|of)|about"
     r"|sur|law|policies|policy|report\w*|records?|licen[cs]\w+|sells?|stock|claims?|exam\w*"
     r"|studied|statement|taxes|visa|permit|purposes|embassy|ambassade)\b)(?: [\w'-]+){0,3} ?\Z"
@@ -82,6 +89,24 @@ SCHEME = phrase(
 )
 """What law makes every employer do: a benefit where it is said to be given, else a number."""
 
+REMITTED = phrase(
+    r"\b(?:vers\w+|paid|remit\w+|declare\w*|forwarded|transferred) (?:\w+(?:ly|ment) )?(?:in to"
+    r"|into|to"
+    r"|over to|a|au|aux)\b(?! (?:him|her|them|lui|elle|l'interesse|l'employe|mr|ms|mrs|mme|m))"
+)
+"""Where contributions went: to an office."""
+
+HOUSE_HAS = phrase(
+    r"[\W_]*(?:our|the|this|notre|la|le|l'|cette|cet?) ?(?:[\w-]+ )?(?:firm|company|hotel|hospital"
+    r"|school"
+    r"|factory|plant|business|group|bank|mill|farm|estate|house|entreprise|societe|usine|maison"
+    r"|groupe"
+    r"|etablissement|hopital|ecole|banque)\b[^.;]{0,60}\b(?:has|have|had|possede|dispose|compte|a"
+    r"|abrite)"
+    r" (?:(?:its|an?|the|une?|son|sa|ses|also|own|d'une?|two|deux) )*\Z"
+)
+"""What a house has: whether he had a share in it nobody says."""
+
 SETTLED = phrase(
     r"\b(?:settle(?:d|ment)|full and final|final (?:dues|pay|settlement|account)|no[ -]dues"
     r"|clearance|solde de tout compte|reglee?s avec|liquid\w+)\b"
@@ -96,3 +121,16 @@ DOES = phrase(
     r"|staff|employees'|workers'|leurs?) ){1,3}|l')\Z"
 )
 """A verb that takes a benefit, known by its article, as the matter of the work."""
+
+REFUSED = phrase(r"\b(?:declin\w+|refus\w+|waiv\w+|renonc\w+|opted out of|gave up)\b")
+
+ENDED = phrase(
+    r" (?:\w+ )?(?:has |have |had )?(?:was|were|been|ont ete|a ete|furent) (?:discontinued"
+    r"|suspended"
+    r"|withdrawn|terminated|ended|cancelled|supprime|retire|suspendu)"
+)
+
+GIVEN_UP = phrase(
+    r"\b(?:declin\w+|refus\w+|waiv\w+|renonc\w+|opted out|gave up|ended|expired|supprim\w+"
+    r"|ceased|withdrawn|will be|if|once|would be|sera|seront|serait)\b"
+)

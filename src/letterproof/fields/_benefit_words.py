@@ -86,12 +86,17 @@ THING = phrase(
     r"|(?:cotisations?|affiliation|affiliee?)(?: (?:a|au|aux|a la|a l')? ?(?:[a-z]{3,6})\b)?"
     r"|couverture|cnss|amo|ipm|cimr|lpp|ona|ofatma|carte de transport|transport du personnel"
     r"|gratuite des? \w+|soins medicaux|frais (?:medicaux|de sante)|scolarite des enfants"
-    r"|bons? d'achat|sacs? de riz|paniers? de \w+|primes? (?:de |d'|du )(?:l'|la |le )?\w+"
+    r"|bons? d'achat|sacs? de riz|paniers? de \w+|primes? (?:de |d'|du )(?:l'|la |le )?(?!assuranc"
+    r"|risque)\w+"
+    r"|billets? d'avion|mois de conges?|nourrie?s?(?:,| et) logee?s?(?: et blanchie?s?)?"
+    r"|logee?s?(?:,| et) nourrie?s?(?: et blanchie?s?)?|(?:fed|housed|lodged) and (?:fed|housed"
+    r"|lodged)"
     r"|eco-?cheques|caisse de pension|perte de gain|conges? feries|jours feries payes"
     r"|jours?(?: et demi)?(?: (?:ouvrables?|ouvres?))? de conges?|participation aux benefices"
     r"|repas (?:du midi|chauds?|sur place|a la cantine|de midi)|mutuelle d'entreprise"
     r"|abonnement (?:de|au) transport|(?:telephone|ordinateur)(?: portable)? (?:de service"
-    r"|professionnel)|indemnites? (?:de|d')\w*|assurances? (?!qualite|de la|auto|que|d)[a-z]{3,}"
+    r"|professionnel)|indemnites? (?:de|d')(?! ?sinistre)\w*|assurances? (?!qualite|de la|auto|que"
+    r"|d)[a-z]{3,}"
     r"|avantages? (?:sociaux|social|complementaires|offerts|en nature|annexes?)"
     r"|avantages?(?= (?:comprenn|inclu|suivants|:))"
     r"|assurances? (?:collectives?|groupe|maladie|hospitalisation|dentaires?|medicales?|vie"
@@ -152,7 +157,9 @@ WORK = phrase(
     r"|es)|communicat\w+|present(?:ed|ing|s)|ensur\w+|develop\w*|design\w*|implement\w*|conduct\w*"
     r"|verif\w+|customers?|clients?|products?|policyholders?|claims?|patients?|responsible for"
     r"|been (?:offer|provid|giv)ing|duties|collect\w*|fil(?:e[sd]?|ing)|issu(?:e[sd]?|ing)"
-    r"|recording|track\w*|monitor\w*|suiv(?:i|ait|re)|declarait|declarer|etabli(?:r|ssait)"
+    r"|recording|track\w*|monitor\w*|look(?:s|ed|ing) after|(?:tak(?:es|ing)|took) care|in charge"
+    r"|charged with|deal(?:s|t|ing)? with|s'occup\w+|chargee? d[eu]|veill\w+|suiv(?:i|ait|re)"
+    r"|declarait|declarer|etabli(?:r|ssait)"
     r"|saisi(?:r|ssait)"
     r"|balanc(?:e[sd]?|ing)|counting|newcomers|gerer|gerait|traiter|traitait|administrer|calculer"
     r"|expliquer|conseiller|vendre"
@@ -184,6 +191,7 @@ STRICT = phrase(
     r"|disability|accident|mediclaim|hmo)\b"
 )
 ONLY_BONUS = phrase(
+    r"(?:une? |an? |his |her |sa |the )?(?:old-age )?pension|"
     r"(?:plus |with |and |avec )?(?:an? |the |une? )?(?:13th|14th|thirteenth|13e"
     r"|treizieme) (?:month|cheque|mois)(?: (?:pay|salary))?"
     r"|(?:[\w-]+ ){0,2}(?:tips|commissions?|allowances)|primes?(?: \S+){0,9}"
@@ -251,16 +259,6 @@ ITEM = phrase(r"[\W\d_]*\w+ing\b|(?:[•▪➢●◦*o-] |\d{1,2}[.)] |[a-z][.)]
 LOOSE_END = phrase(r"(?:[ ,]+(?:and|or|et|ou|with|plus|as|but|in|at|the|an?|de|des|also))*[ ,]*$")
 
 
-REFUSED = phrase(r"\b(?:declin\w+|refus\w+|waiv\w+|renonc\w+|opted out of|gave up)\b")
-ENDED = phrase(
-    r" (?:\w+ )?(?:has |have |had )?(?:was|were|been|ont ete|a ete|furent) (?:discontinued"
-    r"|suspended"
-    r"|withdrawn|terminated|ended|cancelled|supprime|retire|suspendu)"
-)
-GIVEN_UP = phrase(
-    r"\b(?:declin\w+|refus\w+|waiv\w+|renonc\w+|opted out|gave up|ended|expired|supprim\w+"
-    r"|ceased|withdrawn|will be|if|once|would be|sera|seront|serait)\b"
-)
 LABEL = (
     r"(?:autres\s+)?(?:conditions|avantages)\s+(?:annexes|en\s+nature)(?:\s+et\s+autres)?"
     r"|(?:also\s+)?(?:granted|given|provided|supplied|included)(?:\s+(?:also"

@@ -54,9 +54,12 @@ CROWD = phrase(
 )
 """People without number: the person only where they are said to be of these."""
 OF_CROWD = phrase(
-    r"\b(?:is|was|be|been|being|remains?|became|as|on|under|among|part of|joined|of|est|etait|fait"
+    r"\b(?:is|was|be|been|being|remains?|became|as|on|under|among|part of|joined|(?:one|member"
+    r"|those|some) of"
+    r"|est|etait|fait"
     r" partie"
-    r"|faisait partie|du|parmi|dans)(?:[\s,-]{1,3}(?:our|the|its|their|a|notre|le|member"
+    r"|faisait partie|(?<=partie )du|(?<=membre )du|parmi|dans)(?:[\s,-]{1,3}(?:our|the|its|their"
+    r"|a|notre|le|member"
     r"|successive|two"
     r"|several|consecutive|series|fixed|term|of|permanent"
     r"|seasonal|casual"
@@ -118,6 +121,19 @@ STUDY = phrase(
 
 THINGS = phrase(r" [a-z]{3,}[^s\W]s(?: (?:of|at|and|in|for|to|with|on|from)\b|[.,;\n]|$)")
 """Several of a kind follow: licences, works."""
+
+TAUGHT = phrase(
+    r"(?:\A|[ ,\n])(?!(?:works?|worked|working|employed|engaged|hired|appointed|does|is|was|has"
+    r"|had|as"
+    r"|served)\b)(?:\w+(?:ed|ing)|led|taught) (?:(?:the|our|all|several|various"
+    r"|many|some) )?\Z"
+)
+"""A verb before people of a status: "coached part-time referees"."""
+
+THOSE = phrase(
+    r" (?!hours|days|nights|evenings|mornings|weekends|weeks|months|years|terms|shifts|jobs|roles"
+    r"|posts|contracts|always|thus|besides|plus|duties|basis|status)[a-z]{3,}[^s\W]s\b"
+)
 
 THROUGHOUT = phrase(
     r"\b(?:both|all|throughout|always|each|every|either|whole|entire|les deux|toujours|tous|toutes"

@@ -18,6 +18,8 @@ SHARE = (
     r"(?:of |de |a )?"
 )
 FULL = (
+    r"(?:(?<=travaille )|(?<=travaillait )|(?<=employe )|(?<=employee )|(?<=poste )|(?<=occupe )"
+    r"|(?<=occupee )|(?<=engage )|(?<=engagee )|(?<=toujours ))a 100 ?%|"
     r"full[ -]?timer?|whole-time|full working (?:week|day)s?|f/t|ft(?= ?[-/,(] ?(?:perm|contr|temp"
     r"|seas|cas"
     r"|fix))|(?:a "
@@ -82,7 +84,8 @@ FIXED = (
     r"|contract, (?:which (?:is|was) )?limited to|limited by contract|limited in (?:time|duration)"
     r"|(?:an? |pour un |pour une )?(?:terme fixe|terme determine|terme precis|temps determine"
     r"|temps limite)|contract(?=(?:[^.;\n]|\n(?!\n)){1,90}?\b(?:expired|lapsed|ran out|was not"
-    r" renewed|valid (?:from|until|to))\b)|term (?:contract"
+    r" renewed|valid (?:from|until|to))\b)|(?<!long )(?<!long-)term (?:position|post|engagement"
+    r"|contract"
     r"|appointment|employee)|(?:contrat )?(?:(?:a "
     r"|pour une )?duree (?:determinee|limitee))"
     r"|contrat[^.;\n]{0,12}(?:\n[^.;\n]{0,8})?(?:n'a pas ete renouvele|non renouvele)"
@@ -102,7 +105,8 @@ CONTRACT = (
     rf"|employment|collective|labou?r|such)\b)\w+[ -]){{0,3}}?contracts?\b"
     r"(?! (?:manag|admin|special|officer|negot|lawyer|(?:of|for) (?:employment|service|work)))"
     r"|(?<!heures )(?<!horaire )(?<!travail )(?<!salaire )(?<!hebdomadaire )"
-    r"contract(?:ual|ed)?(?! (?:(?:of|for|each|to) |hours|obligations?|rate|terms?|notice|salary"
+    r"contract(?:ual|ed)?(?! (?:(?:of|for|each|to|between) |hours|obligations?|rate|terms?|notice"
+    r"|salary"
     r"|pay"
     r"|entitle))"
     r"|(?<!temps de travail )(?<!heures )(?<!horaire )(?<!duree )(?<!duree du travail )"

@@ -77,7 +77,7 @@ def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit
         if is_of_another(letter, cue.start()) or _is_of_others(before):
             yield own, None
             continue
-        if words.GIVEN_UP.search(before) or grants.ABSTRACT.match(folded, cue.end()):
+        if owners.GIVEN_UP.search(before) or grants.ABSTRACT.match(folded, cue.end()):
             continue
         is_loose = grants.LOOSE.match(cue.group()) is not None
         if is_loose and not grants.SUBJECT.search(text, max(0, cue.start() - 40), cue.start()):
@@ -193,8 +193,8 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     if (
         _is_head(text, named.start)
         or frames.TABLED.search(folded, own.start, own.end)
-        or words.REFUSED.search(before)
-        or words.ENDED.match(folded, named.end)
+        or owners.REFUSED.search(before)
+        or owners.ENDED.match(folded, named.end)
         or owners.SETTLED.search(folded, own.start, own.end)
         or owners.WITHHELD.search(folded, own.start, own.end)
     ):
@@ -206,6 +206,10 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     )
     if not is_given:
         return _perhaps(text, folded, own, named)
+    if owners.SCHEME.match(folded, named.start) and owners.REMITTED.search(
+        folded, named.start, own.end
+    ):
+        return None
     is_others = owners.TO_OTHERS.search(folded, named.start, near) or _is_of_others(before)
     if is_others or _is_denied(before):
         return None
@@ -220,6 +224,7 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     is_unsure = words.ONLY_BONUS.fullmatch(said) or words.ROW.match(before)
     if not owners.HIM.search(folded, own.start, own.end):
         is_unsure = is_unsure or frames.WEAK.match(folded, named.start)
+        is_unsure = is_unsure or owners.HOUSE_HAS.match(before)
     is_sum = any(sign.isdigit() for sign in before) and words.BESIDE_AMOUNT.fullmatch(said)
     is_at_large = grants.ANYONE.match(before) or owners.HOUSE_DENIES.search(before)
     confidence = 0.7 if is_unsure or is_sum or is_at_large else 0.9

@@ -92,17 +92,11 @@ def _spread(text: str, groups: list[list[_Said]]) -> list[list[_Said]]:
             owners.THROUGHOUT.search(folded, own.start, own.end) is not None
             and len(common) == 1
             and all(group[0].at not in own for group in others)
-            and all(_is_other_half(common[0], said) for group in others for said in group)
+            and all(_is_other_half(said, common[0]) for group in others for said in group)
         )
         if is_common:
             return [group + common for group in others]
     return groups
-
-
-def _is_other_half(one: _Said, other: _Said) -> bool:
-    return (one.value.term is None) != (other.value.term is None) and (
-        one.value.schedule is None
-    ) != (other.value.schedule is None)
 
 
 def _said(letter: Letter) -> Iterator[_Said]:
@@ -148,6 +142,7 @@ def _is_other(folded: str, own: Span, match: re.Match[str], name: str, before: s
         or is_crowd
         or owners.VACANT.match(folded, end, own.end)
         or owners.REPLACED.search(before)
+        or (owners.TAUGHT.search(before) and owners.THOSE.match(folded, end, own.end))
         or (owners.STUDIES.search(before) and owners.STUDY.match(folded, end, own.end))
         or (
             match[0].startswith("perm")
@@ -261,8 +256,12 @@ def _continues(text: str, group: list[_Said], said: _Said) -> bool:
     last = group[-1].at
     between = text[last.end : said.at.start]
     is_near = len(between) <= _NEAR and ";" not in between
-    is_new = all((other.value.term is None) != (said.value.term is None) for other in group)
+    is_new = all(_is_other_half(other, said) for other in group)
     return is_near and is_new and sentence(text, said.at.start).start <= last.start
+
+
+def _is_other_half(one: _Said, other: _Said) -> bool:
+    return (one.value.term is None) != (other.value.term is None)
 
 
 def _repeats(text: str, group: list[_Said], said: _Said) -> bool:
