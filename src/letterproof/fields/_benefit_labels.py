@@ -4,17 +4,27 @@ import re
 from collections.abc import Iterator
 
 from letterproof.fields import _benefit_words as words
+from letterproof.fields._benefit_owners import PERSON
 from letterproof.fields._labels import labelled
-from letterproof.fields._plain import phrase, sentence
+from letterproof.fields._plain import fold, line, phrase, sentence
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
 _LABEL = re.compile(words.LABEL, re.IGNORECASE)
+_HEAD = re.compile(
+    rf"^(?:[A-Z\d]{{1,3}}[.)]?[ \t]+)?(?:{words.LABEL})[ \t]?:?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BLOCK = re.compile(
+    r"\n{1,2}(?P<lines>[•▪➢●◦*o–-][ \t][^\n]{2,120}(?:\n{1,2}[•▪➢●◦*o–-][ \t][^\n]{2,120}){0,9}"
+    r"|[^\n]{3,120}(?:\n[^\n]{2,120}){0,3})(?=\n\n|\Z)"
+)
 _IN_LINE = re.compile(
     rf"(?:(?<=[.;!?)]\s)|(?<=\n)|(?<=\t)|(?<= )(?-i:(?=[A-ZÀ-Ý]))|\A)(?:{words.LABEL})\s?:\s",
     re.IGNORECASE,
 )
 _LONGEST = 300
+_LONGEST_HEAD = 40
 THING_LABEL = phrase(
     r"(?:^|[\n\t])(?:(?:company |paid |annual )?(?:accommodation|housing|transport(?:ation)?"
     r"|medical(?: insurance| coverage)?|health(?: insurance)?|insurance|air tickets?|leave"
@@ -42,6 +52,26 @@ def behind_labels(letter: Letter) -> Iterator[Span]:
         if at.start >= taken and at.end > at.start:
             taken = at.end
             yield at
+
+
+def under_heads(text: str) -> Iterator[Span]:
+    """Give the list or the lines that stand under a head of benefits, where they tell one."""
+    for match in _HEAD.finditer(text):
+        block = _BLOCK.match(text, match.end())
+        if block is None or "\t" in block["lines"] or _HEAD.fullmatch(block["lines"].strip()):
+            continue
+        at = trimmed(text, Span(*block.span("lines")))
+        said = fold(text[at.start : at.end])
+        is_sentence = PERSON.search(said) is not None
+        if not is_sentence and (words.THING.search(said) or words.CARE.search(said)):
+            yield at
+
+
+def is_head(text: str, at: int) -> bool:
+    """Say whether a short line among short lines stands there, as the heads of a form do."""
+    own = line(text, at)
+    here, below = text[own.start : own.end], text[own.end + 1 : own.end + 2]
+    return own.end - own.start <= _LONGEST_HEAD and here[:1].isupper() and below.isupper()
 
 
 def _end_of_item(text: str, start: int) -> int:

@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from itertools import chain
 
 from letterproof.fields import _benefit_frames as frames
+from letterproof.fields import _benefit_labels as labels
 from letterproof.fields import _benefit_owners as owners
 from letterproof.fields import _benefit_words as words
 from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
-from letterproof.fields._benefit_labels import MASK, THING_LABEL, behind_labels, trimmed
+from letterproof.fields._benefit_labels import trimmed
 from letterproof.fields._layout import is_blank
-from letterproof.fields._plain import YEAR, line, plain, sentence
+from letterproof.fields._plain import YEAR, plain, sentence
 from letterproof.fields._subjects import is_of_another
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
 _COLON = re.compile(r" ?[:\t]")
+_BULLETS = frozenset("•▪➢●◦*")
 _LONGEST_TAIL = 120
 _LONGEST_LEAD = 40
 _LONGEST = 300
@@ -29,12 +31,15 @@ _OUTSIDE = frozenset((PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER))
 def benefits(letter: Letter) -> Iterator[Hit[str]]:
     """Find what the letter names as coming with the pay, or that nothing does."""
     text, folded = letter.text, plain(letter.text)
-    behind = [at for at in behind_labels(letter) if not _is_empty(text, at)]
-    for at in behind:
-        yield Hit(_tidy(text, at), at, 0.93, "label of benefits")
-    if behind:
+    labelled = [(at, 0.93, "label of benefits") for at in labels.behind_labels(letter)]
+    labelled = [told for told in labelled if not _is_empty(text, told[0])] or [
+        (at, 0.85, "under a head of benefits") for at in labels.under_heads(text)
+    ]
+    for at, confidence, cue in labelled:
+        yield Hit(_tidy(text, at), at, confidence, cue)
+    if labelled:
         return
-    for match in THING_LABEL.finditer(folded):
+    for match in labels.THING_LABEL.finditer(folded):
         at = trimmed(text, Span(*match.span()))
         if not _is_empty(text, at):
             yield Hit(_tidy(text, at), at, 0.85, "label of a benefit")
@@ -60,7 +65,7 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
 
 def _is_empty(text: str, at: Span) -> bool:
     """Say whether a stretch holds no words, touches a blank, or is only a label."""
-    is_mask = MASK.search(text, at.start, at.end) is not None
+    is_mask = labels.MASK.search(text, at.start, at.end) is not None
     is_label = _COLON.match(text, at.end) and not grants.TERMS.match(plain(text), at.end)
     return is_mask or text[at.start] == "[" or is_blank(text, at) or bool(is_label)
 
@@ -191,7 +196,7 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     before = folded[own.start : named.start]
     near = min(own.end, named.end + 60)
     if (
-        _is_head(text, named.start)
+        labels.is_head(text, named.start)
         or frames.TABLED.search(folded, own.start, own.end)
         or owners.REFUSED.search(before)
         or owners.ENDED.match(folded, named.end)
@@ -222,9 +227,8 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
         at = trimmed(text, _whole_list(folded, own, named))
     said = folded[at.start : at.end]
     is_unsure = words.ONLY_BONUS.fullmatch(said) or words.ROW.match(before)
-    if not owners.HIM.search(folded, own.start, own.end):
-        is_unsure = is_unsure or frames.WEAK.match(folded, named.start)
-        is_unsure = is_unsure or owners.HOUSE_HAS.match(before)
+    if not (is_unsure or owners.HIM.search(folded, own.start, own.end)):
+        is_unsure = frames.WEAK.match(folded, named.start) or owners.HOUSE_HAS.match(before)
     is_sum = any(sign.isdigit() for sign in before) and words.BESIDE_AMOUNT.fullmatch(said)
     is_at_large = grants.ANYONE.match(before) or owners.HOUSE_DENIES.search(before)
     confidence = 0.7 if is_unsure or is_sum or is_at_large else 0.9
@@ -261,13 +265,6 @@ def _is_denied(before: str) -> bool:
     return bool(words.NOT.search(before) or owners.DEDUCTED.search(before))
 
 
-def _is_head(text: str, at: int) -> bool:
-    """Say whether a short line among short lines stands there, as the heads of a form do."""
-    own = line(text, at)
-    here, below = text[own.start : own.end], text[own.end + 1 : own.end + 2]
-    return own.end - own.start <= _LONGEST_LEAD and here[:1].isupper() and below.isupper()
-
-
 def _whole_list(folded: str, own: Span, named: Span) -> Span:
     """Widen the stretch of known benefits to the whole list they stand in."""
     rest = words.IN_BRACKETS.sub(lambda aside: "-" * len(aside[0]), folded[named.end : own.end])
@@ -296,4 +293,4 @@ def _start_of_list(folded: str, own: Span, named: Span) -> int:
 
 
 def _tidy(text: str, at: Span) -> str:
-    return " ".join(text[at.start : at.end].split())
+    return " ".join(word for word in text[at.start : at.end].split() if word not in _BULLETS)
