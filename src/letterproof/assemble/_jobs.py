@@ -1,51 +1,24 @@
 """Which periods of a letter are jobs of their own, and under what title."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from itertools import combinations, pairwise
+from datetime import date
+from itertools import pairwise
 
 from letterproof.assemble._led import MOST, led
+from letterproof.assemble._pairing import first, is_next, last, paired_with, span_of
 from letterproof.fields._pairs import Period
 from letterproof.fields._periods import periods
-from letterproof.fields._plain import line
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import EndDate, PartialDate
 
-FARTHEST = 320
-"""The most that may keep a title from its dates."""
-
-NEAR = 120
-"""A title that is nobody else's may be taken from so far; past it, only the nearest."""
-
-BARRIERS = (
-    (re.compile(r"\n\n"), 110),
-    (re.compile(r"\n(?!\n)"), 10),
-    (re.compile(r"(?<=\w\w\w)[.!?](?=\s)"), 50),
-    (re.compile(r";|\s(?:and|et|puis|then|but|mais|whereas|tandis)\s"), 12),
-    (re.compile(r",\s"), 8),
-)
-"""What parts a title from dates, and by how much."""
-
-ROW = 130
-"""Another row of a table, or another line of a list, is as far as another paragraph."""
-
-BETWEEN = 25
-"""Another title, or other dates, that stand between."""
-
 MOST_TITLES = 300
 """No letter tells of more; what does is hostile, and pairing must come to an end."""
 
-SURE = 0.85
-
 HANDED_OVER = 0.7
 """How sure a bound is that only the neighbouring job tells."""
-
-CHANGE = timedelta(days=31)
-"""How far apart the end of a job and the start of the next can be: a month's end and its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +30,12 @@ class Job:
     is_on_one_line: bool
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Pair:
-    cost: int
-    period: int
-    title: int
-
-
 def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     """Pair periods with titles; two jobs differ in title or do not overlap in time."""
     found: list[Job] = []
     own = _without_echoes(_apart(titles[:MOST_TITLES]))
     whole = _without_whole(_merged(led(letter, own, periods(letter)[:MOST])))
-    for period, title in _paired(letter, whole, own):
+    for period, title in paired_with(letter, whole, own):
         is_near = title is not None and "\n" not in _between(letter, period.span, title)
         job = Job(period, title, is_near)
         same = next((other for other in found if _is_same(other, job)), None)
@@ -109,7 +75,7 @@ def _apart(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
     for hit in sorted(titles, key=lambda hit: -hit.confidence):
         if not any(_overlap(hit.at, other.at) for other in kept):
             kept.append(hit)
-    return sorted(kept, key=lambda hit: _span(hit).start)
+    return sorted(kept, key=lambda hit: span_of(hit).start)
 
 
 def _without_echoes(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
@@ -131,107 +97,13 @@ def _overlap(one: object, other: object) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _span(hit: Hit[str]) -> Span:
-    assert isinstance(hit.at, Span)  # noqa: S101 - titles are words
-    return hit.at
-
-
-def _paired(
-    letter: Letter, found: Sequence[Period], titles: Sequence[Hit[str]]
-) -> Iterator[tuple[Period, Hit[str] | None]]:
-    """Pair each period with a title of its own, so that all stand as near as can be.
-
-    A period that is left without one takes the nearest, which another has taken too; or none, where
-    it follows on another as one job on the one before.
-    """
-    costs = {
-        (at, to): _cost(letter, period, title, found, titles)
-        for at, period in enumerate(found)
-        for to, title in enumerate(titles)
-    }
-    pairs = sorted(_Pair(cost, at, to) for (at, to), cost in costs.items() if cost <= FARTHEST)
-    chosen: dict[int, int] = {}
-    for pair in pairs:
-        if pair.period not in chosen and pair.title not in chosen.values():
-            chosen[pair.period] = pair.title
-    _exchange(chosen, costs)
-    chosen = {at: to for at, to in chosen.items() if costs[at, to] <= NEAR}
-    nearest = {pair.period: pair.title for pair in reversed(pairs)}
-    for at, period in enumerate(found):
-        if at in chosen:
-            yield period, titles[chosen[at]]
-        elif any(_is_next(period, other) for other in found):
-            yield period, None
-        elif at in nearest:
-            yield period, titles[nearest[at]]
-
-
-def _exchange(chosen: dict[int, int], costs: Mapping[tuple[int, int], int]) -> None:
-    """Let two periods exchange their titles where both together then stand nearer."""
-    for one, other in combinations(sorted(chosen), 2):
-        now = costs[one, chosen[one]] + costs[other, chosen[other]]
-        then = costs[one, chosen[other]] + costs[other, chosen[one]]
-        if then < now:
-            chosen[one], chosen[other] = chosen[other], chosen[one]
-
-
-def _cost(
-    letter: Letter,
-    period: Period,
-    title: Hit[str],
-    found: Sequence[Period],
-    titles: Sequence[Hit[str]],
-) -> int:
-    """Say how far a title stands from a period's nearest date."""
-    return min(
-        _way(letter, at, title, found, titles)
-        for at in (period.start and period.start.at, period.end and period.end.at)
-        if isinstance(at, Span)
-    )
-
-
-def _way(
-    letter: Letter,
-    at: Span,
-    title: Hit[str],
-    found: Sequence[Period],
-    titles: Sequence[Hit[str]],
-) -> int:
-    own = _span(title)
-    start, end = min(own.end, at.end), max(own.start, at.start)
-    if end - start > FARTHEST:
-        return 2 * FARTHEST
-    between = letter.text[start:end]
-    is_row = (
-        "\n" in between
-        and "\t" in (letter.text[line(letter.text, start).start : line(letter.text, end).end])
-    )
-    cost = len(between) + (ROW if is_row else 0)
-    cost += sum(len(sign.findall(between)) * weight for sign, weight in BARRIERS)
-    cost += BETWEEN * sum(
-        start <= _span(other).start and _span(other).end <= end for other in titles
-    )
-    return cost + BETWEEN * sum(
-        hit is not None and isinstance(hit.at, Span) and start <= hit.at.start and hit.at.end <= end
-        for other in found
-        for hit in (other.start, other.end)
-    )
-
-
-def _is_next(period: Period, other: Period) -> bool:
-    """Say whether one of two sure periods follows on the other, as one job on the one before."""
-    if period.start is None or other.start is None:
-        return False
-    early, late = sorted((period, other), key=first)
-    is_sure = min(period.start.confidence, other.start.confidence) >= SURE
-    gap = first(late) - min(last(early), first(late) + 2 * CHANGE)
-    return is_sure and first(early) < first(late) and abs(gap) <= CHANGE
-
-
 def _is_same(job: Job, other: Job) -> bool:
     """Say whether two pairs are one job: the same title, overlapping days or a stray period."""
-    if _is_next(job.period, other.period):
+    if is_next(job.period, other.period):
         return False
+    begun, other_begun = job.period.start, other.period.start
+    if begun and other_begun and begun.value == other_begun.value:
+        return True
     if job.title is None or other.title is None:
         return first(other.period) <= last(job.period) and first(job.period) <= last(other.period)
     if folded(job.title.value) != folded(other.title.value):
@@ -278,19 +150,8 @@ def _without_whole(found: Sequence[Period]) -> list[Period]:
 
 
 def _between(letter: Letter, place: Span, title: Hit[str]) -> str:
-    at = _span(title)
+    at = span_of(title)
     return letter.text[min(at.end, place.end) : max(at.start, place.start)]
-
-
-def first(period: Period) -> date:
-    """Give the first day a period can have begun; without a start, the first of all days."""
-    return period.start.value.earliest if period.start else date.min
-
-
-def last(period: Period) -> date:
-    """Give the last day a period can have ended; without an end, the last of all days."""
-    end = period.end.value if period.end else None
-    return end.latest if isinstance(end, PartialDate) else date.max
 
 
 def folded(title: str) -> str:

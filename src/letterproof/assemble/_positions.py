@@ -5,9 +5,10 @@ from typing import Any
 
 from letterproof.assemble._choice import choose
 from letterproof.assemble._forms import Candidates, doubted, of_forms
-from letterproof.assemble._jobs import first, jobs_of, last
+from letterproof.assemble._jobs import jobs_of
 from letterproof.assemble._led import MOST
 from letterproof.assemble._owner import Owner
+from letterproof.assemble._pairing import first, last
 from letterproof.fields import fields
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import sentence

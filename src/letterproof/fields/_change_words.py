@@ -43,7 +43,8 @@ WE_PROMOTED = phrase(
 """Behind a date: what the employer did for the person then."""
 
 EVENT = phrase(
-    r"\b(?:confirmed|renewed|prolonged|regulari[sz]ed|converted|extended|amended|altered"
+    r"\b(?:(?:contrat|cdi|cdd|contract)\b[^.;\n]{0,40}? (?:conclu|concluded)(?= (?:le|en|on|in)\b)"
+    r"|confirmed|renewed|prolonged|regulari[sz]ed|converted|extended|amended|altered"
     r"|(?:went|go|made|became|turned|gone|switched to) (?:permanent|full[ -]time|part[ -]time)"
     r"|returned|came back|coming back|went back|called back|recalled|reinstated|rejoined"
     r"|resumed(?! (?:duty|duties|work|appointment) (?:with us|as|at|in)\b)|resumption|relocated"
@@ -80,3 +81,19 @@ LAID_OFF = phrase(
     r"|rappelee?|temporairement|reprise?)\b"
 )
 """Behind an end: it was none."""
+
+TOLD_RIGHT_AFTER = phrase(
+    r",? ?(?:as|being|that being|was|is|which (?:was|is)|a ete|fut|est|comme|etant|qui (?:fut|est))"
+    r" (?:his|her|their|the|son|sa|le|la) (?:very )?(?:(?P<start>first|premiere?)"
+    r"|(?P<end>last|final|derniere?))\b"
+    r"|, ?(?:(?:his|her|their|the|son|sa|le|la) )?(?:very )?(?:(?P<start2>first|premiere?)"
+    r"|(?P<end2>last|final|derniere?)) (?:working |full |work )?(?:day|date|shift|jour(?:nee)?)\b"
+)
+
+NEW_CLAUSE = phrase(rf";[ ]?(?:on|in|from|le|en|des|depuis|a compter d[eu])?{THE} ?$")
+"""Between what one clause tells and the date that opens the next."""
+
+SAID_OF_NEXT = phrase(rf"[ ,:]*(?:(?:on|le|was|being|fut|etait) ?)?{THE}[ :]*")
+"""Between "last day" and its date, which stands behind another date."""
+
+NO_LONGER = phrase(r"\b(?:no longer|n'est plus|ne (?:travaille|fait) plus|gone|left us)\b")

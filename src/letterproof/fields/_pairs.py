@@ -58,7 +58,9 @@ def _left_over(ends: list[Side], starts: list[Side]) -> Iterator[Period]:
 
 
 def _ends_before(end: Side, start: Side) -> bool:
-    return end.mention.value.latest < start.mention.value.earliest
+    """Tell whether a job that begins then cannot end then; a date told twice ends one."""
+    value, other = end.mention.value, start.mention.value
+    return value.latest < other.earliest or (value == other and end.role == "end")
 
 
 def _joined(start: Side, end: Side | None) -> Period:

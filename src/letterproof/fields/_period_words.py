@@ -42,7 +42,8 @@ TODAY_IS = phrase(
 _START_LABEL = (
     r"d\.? ?o\.? ?j\.?|from|start(?:ing|ed)?|began|effective(?: from)?|beginning|in post since"
     r"|date (?:of )?employ(?:ed|ment)|w\.? ?e\.? ?f\.?|hir(?:e|ing|ed)|join(?:ing|ed)|commencement"
-    r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|embauche|debut"
+    r"|commenced|appoint(?:ment|ed)|engage(?:ment|d)|entry|entree|(?:entre|embauche|engage"
+    r"|recrute)\(e\)|embauche|debut"
     r"|prise de fonctions?|first|premiere?|depuis|since|seniority|anciennete|du(?=[^a-z]*$)"
 )
 _END_LABEL = (
@@ -137,10 +138,12 @@ START = phrase(
     r"(?:joined|hired|employed|engaged)\b|\bd\.? ?o\.? ?j\b"
     rf"|\b(?:his|her|their|whose|the|an?|of|:) (?:very )?first{_WORKED}\b"
     rf"|(?<![a-z] )\bfirst{_WORKED}\b|\b(?:premiere?{_WORKED}|premier salaire)\b"
+    r"|\b(?:counting|dating|dates?) (?=from\b)"
     r"|\b(?:embauche|(?<!tout )engagement|recrutement|engage|recrute|entree? (?:en (?:fonctions?"
     r"|service"
     r"|poste)|a notre service|chez (?!nos clients)|dans (?:notre|nos|la|les|l')|au service)"
-    r"|entree?(?= ?[:,]? ?(?:le ?)?$)|(?:prise|pris) (?:de )?(?:fonctions?|poste|service)"
+    r"|entree?(?= ?[:,]? ?(?:(?:le|en|au) (?:mois d[e'] ?)?)?$)|(?:prise"
+    r"|pris) (?:de )?(?:fonctions?|poste|service)"
     r"|(?:a|ait|avoir|ayant|prenait|prit|prendre)(?: pris)? (?:ses|son|sa|le|les) (?:fonctions?"
     r"|service|poste)"
     r"|(?:affecte|nomme)e?(?= |e? a| au)|(?:confie|attribue|obtenu|occupe|tenu)"
@@ -159,7 +162,7 @@ END = phrase(
     r"|\bdissolved\b|\bsevered\b|\bsuperannuat\w+\b|\bsaw (?:him|her|them) (?:leave|go|depart)\b"
     r"|\b(?:it|time|stay|employment"
     r"|service)(?: with us| here)? closed\b"
-    r"|\bnotice (?:period )?(?:ran out|lapsed)\b|\babscond\w+\b|\btransferred out\b"
+    r"|\b(?:ran out|lapsed)\b|\babscond\w+\b|\btransferred out\b"
     r"|\b(?:appointment|contract|employment|services?) (?:was|were|has been) (?:determined"
     r"|discontinued"
     r"|revoked|rescinded|not renewed)\b|\b(?:raye|radie)e? d(?:e|u|es)\b|\bliberee? d[eu]\b"
@@ -185,7 +188,8 @@ END = phrase(
     r"|\b(?:quitte|demissionne|demission|departs?|derniere?(?:s)? (?:jour(?:nee)?|quart|salaire"
     r"|arrete|paie)|(?<=un )dernier arrete|(?<=son )dernier(?=,| ?$| le)|pris fin|prend fin"
     r"|mis fin|prenait fin"
-    r"|cesse|termine|acheve|conclu|(?:est|etait|sont) partie?|close of (?:business|duty|work)"
+    r"|cesse|termine|acheve|(?<=s'est )conclu|(?:est|etait|sont) partie?|close of (?:business"
+    r"|duty|work)"
     r"|quittait|remercie"
     r"|fin d(?:e|u)(?: son| sa| ses| l'| la)? ?(?:contrat|emploi|service|travail|mission|mandat"
     r"|l'emploi)"
@@ -219,6 +223,10 @@ PROMOTED = phrase(
     r"|(?:pris|prit|prenant) du galon|mont(?:e|ant)e? en grade|gravi\w* (?:les|un|des) echelons?"
     r"|rose to|risen to|stepped up|moved up|(?:was|been) made|(?:turned|made) (?:him|her|them)"
     r"|transferred to the (?:position|role)"
+    r"|(?:est|etait|fut) passee?(?! (?:a|en|de|par|sous|d'|chez|au (?!poste|rang|grade))\b)"
+    r"|(?:rank|post|position|role|grade|place|title|job|office) (?:attained|reached|gained|won"
+    r"|taken"
+    r"|earned|given)\b|(?:rang|poste|grade) (?:atteint|obtenu|gagne|decroche)\b"
     r"|became(?! (?:ill|sick|pregnant|aware|clear|effective))|took over (?:as|from|the)"
     r"|(?:assumed|moved (?:in)?to) (?:the|our|a|an) |promue?|mutee?|devenue?"
     r"|(?:a ete|fut) nommee?|a fait d(?:e|u) [^.;]{2,50}? (?:notre|une?|le|la))\b"
@@ -269,7 +277,8 @@ EMPLOYED = phrase(
     r"|positions?|relationship|association|lasted|stay(?:ed)?|remained|relation|dure|payroll"
     r"|personnel|effectifs?|rangs|job|role|capacity|tenure|held|holds|holding|engaged|associated"
     r"|hired|joined"
-    r"|with (?:us|our|the (?:company|firm|organi[sz]ation))|period|duration|been (?:a|an|our|with"
+    r"|with (?:us|our|the (?:company|firm|organi[sz]ation))|period|duration"
+    r"|(?:he|she|they|il|elle) (?:had been|avait ete)|been (?:a|an|our|with"
     r"|the)|is (?:a|an|our)|was (?:a|an|our)|as (?:a|an|our)"
     r"|full[ -]time|part[ -]time|casual|permanent"
     r"|employee?s?|emploi|travail\w*|poste|occup\w+|service|fonctions?|salariee?|exerc\w+"
@@ -286,15 +295,6 @@ PAY = phrase(
 )
 
 PERIOD_LEAD = phrase(r"[^a-z]*(?:between|from|entre|du|de|during|in)?(?: the| le)? ?")
-
-TOLD_RIGHT_AFTER = phrase(
-    r",? ?(?:as|being|that being|was|is|which (?:was|is)|a ete|fut|est|comme|etant|qui (?:fut|est))"
-    r" (?:his|her|their|the|son|sa|le|la) (?:very )?(?:(?P<start>first|premiere?)"
-    r"|(?P<end>last|final|derniere?))\b"
-    r"|, ?(?:(?:his|her|their|the|son|sa|le|la) )?(?:very )?(?:(?P<start2>first|premiere?)"
-    r"|(?P<end2>last|final|derniere?)) (?:working |full |work )?(?:day|date|shift|jour(?:nee)?)\b"
-)
-NO_LONGER = phrase(r"\b(?:no longer|n'est plus|ne (?:travaille|fait) plus|gone|left us)\b")
 
 THEN = phrase(r"; ?|\b(?:puis|then|thereafter|ensuite)\b|, (?:and|et) ")
 """Where a sentence goes on to the next of a person's jobs."""

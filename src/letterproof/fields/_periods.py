@@ -61,7 +61,11 @@ def _periods(
         mention = mentions[at]
         following = mentions[at + 1] if at + 1 < len(mentions) else None
         before = words_before(text, mentions, at)
-        if following and is_range(folded, before, mention, following):
+        if (
+            following
+            and is_range(folded, before, mention, following)
+            and not _reads_on(text, mention, following)
+        ):
             is_listed = before.end < refused and not words.EMPLOYED.search(
                 folded, before.start, before.end
             )
@@ -89,6 +93,12 @@ def _periods(
     head = max((part.end for part in aside if part.end < len(text) * TOP), default=0)
     found = list(_with_present(text, found, Span(head, len(text))))
     return tuple(period for period in found if not _is_vaguer(period, found))
+
+
+def _reads_on(text: str, first: Mention, second: Mention) -> bool:
+    """Tell whether a sentence ends between two dates of which the earlier comes last."""
+    is_back = second.value.latest < first.value.earliest
+    return is_back and text[first.at.end : second.at.start].lstrip().startswith((".", ";"))
 
 
 def _holds(part: Span, at: Span) -> bool:

@@ -45,8 +45,12 @@ def side_of(  # noqa: PLR0911 - each kind of proof in its turn
     nearest = max(cues, key=lambda role: (cues[role].end, -cues[role].start), default="none")
     rest = Span(mention.at.end, _end_of_clause(text, mention, following))
     if nearest != "none" and _is_event(text, nearest, cues[nearest], Span(before.end, rest.end)):
+        if words.UNTIL.search(folded, before.start, before.end):
+            return Side("end", mention, 0.7, "until a date")
         return Side("event", mention, EVENT, "event within a service")
     is_first = words.HEAD_OF_CLAUSE.search(folded[before.start : before.end]) is not None
+    if nearest == "other" and (side := _past_another(text, before, mention, rest, cues["other"])):
+        return side
     if (
         nearest == "other"
         or is_of_another(text, before.start, before.end)
@@ -59,7 +63,10 @@ def side_of(  # noqa: PLR0911 - each kind of proof in its turn
         )
     ):
         return None
-    if said := words.TOLD_RIGHT_AFTER.match(folded, rest.start, rest.end):
+    said = change_words.TOLD_RIGHT_AFTER.match(folded, rest.start, rest.end)
+    if said and not (
+        following and change_words.SAID_OF_NEXT.fullmatch(folded, said.end(), following.at.start)
+    ):
         return Side(
             "start" if said["start"] or said["start2"] else "end",
             mention,
@@ -74,6 +81,20 @@ def side_of(  # noqa: PLR0911 - each kind of proof in its turn
         or _by_label(text, before, mention)
         or _by_preposition(text, before, mention)
     )
+
+
+def _past_another(
+    text: str, before: Span, mention: Mention, rest: Span, other: Span
+) -> Side | None:
+    """Judge a date that a new clause parts from what else was told, such as the pay, before it."""
+    folded = plain(text)
+    between = folded[other.end : before.end]
+    if change_words.NEW_CLAUSE.search(between):
+        return _told_after(text, rest, mention)
+    is_pay = words.PAY.search(folded, other.start, other.end) is not None
+    if is_pay and words.UNTIL.search(folded, before.start, before.end) and "," in between:
+        return Side("end", mention, 0.7, "until a date")
+    return None
 
 
 def _is_event(text: str, role: str, cue: Span, rest: Span) -> bool:
@@ -127,6 +148,7 @@ def _told_after(text: str, rest: Span, mention: Mention) -> Side | None:
         if (match := pattern.search(folded, rest.start, rest.end)) is not None
         and not _is_event(text, role, Span(*match.span()), Span(rest.end, rest.end))
         and not change_words.HAS_OWN_DATE.fullmatch(folded, match.end(), rest.end)
+        and not _is_label_of_next(folded, match.end(), rest.end)
     }
     role = min(found, key=lambda role: found[role], default=None)
     event = change_words.EVENT.search(folded, rest.start, rest.end)
@@ -139,6 +161,11 @@ def _told_after(text: str, rest: Span, mention: Mention) -> Side | None:
     return Side(role, mention, 0.9, f"{role} told behind its date")
 
 
+def _is_label_of_next(folded: str, end: int, limit: int) -> bool:
+    """Tell whether a cue stands right before the next date: "first day 3 May, last day 4 June"."""
+    return end == limit and folded[limit : limit + 1] in {" ", ":"}
+
+
 def _by_limit(folded: str, before: Span, mention: Mention, nearest: str) -> Side | None:
     """Judge a date by "until", or by "since" where something else was left."""
     if any(
@@ -146,7 +173,7 @@ def _by_limit(folded: str, before: Span, mention: Mention, nearest: str) -> Side
     ):
         return Side("end", mention, 0.9, "until a date")
     if nearest == "end" and words.SINCE.search(folded, before.start, before.end):
-        is_over = words.NO_LONGER.search(folded, before.start, before.end)
+        is_over = change_words.NO_LONGER.search(folded, before.start, before.end)
         return Side("end" if is_over else "start", mention, 0.88, "since a date")
     return None
 

@@ -24,7 +24,7 @@ NAMED = (
     guard nurse cook clerk chef baker barista cashier tailor teller driver welder merchant model
     athlete     hygienist florist optician sommelier babysitter handyman tutor aid
     professional servant au-pair
-    hand declarant registrant adjutant commandant
+    clerc foreuse coiffeuse tireuse ferreuse hand declarant registrant adjutant commandant
     labourer laborer salesperson craftsperson help helper doctor vet surveyor waitress actress
     agente analyste apprenti apprentie artisan artisane architecte auxiliaire bibliothécaire
     bouchère boulangère boulanger commis compagnon contremaître contremaîtresse courtier courtière
@@ -87,6 +87,13 @@ CALLING = re.compile(
 )
 """A calling by which somebody may be addressed too."""
 
+CALLING_OF = re.compile(
+    r"[^\W\d_]+\s(?:(?:de|du|des|en|of)\s(?:la\s|l[’'])?[a-zà-ÿ]|d[’'][a-zà-ÿ]"
+    r"|(?:adjoint|associé|agrégé|titulaire|assistant|principal|suppléant|contractuel"
+    r"|vacataire)e?\b)"
+)
+"""A calling and its subject, which no name follows: "Professeur de mathématiques"."""
+
 CUT = re.compile(r"[-'’/·]|\(e\)")
 LARGE = re.compile(r"[A-ZÀ-Þ][\w.'’/&+#-]*")
 SMALL = frozenset(
@@ -122,6 +129,8 @@ TASK = re.compile(
 def is_addressed(text: str, at: int) -> bool:
     """Say whether an honorific begins there, and no title such as "Nurse In-Charge"."""
     if not has_honorific(text, at):
+        return False
+    if CALLING_OF.match(text, at):
         return False
     calling = CALLING.match(text, at)
     return calling is None or not (calling["in"] or is_head(calling["next"]))

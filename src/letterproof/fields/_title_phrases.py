@@ -3,7 +3,6 @@
 import re
 
 from letterproof.fields import _title_words as words
-from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.model.page import Span
 
@@ -87,7 +86,7 @@ def _last_of_stack(stretch: str, at: int) -> int:
     if broken < 0 or broken + 1 >= len(stretch.rstrip()):
         return at
     begun = stretch.rfind("\n", 0, at) + 1
-    is_name = has_honorific(stretch, begun) or has_honorific(stretch, at)
+    is_name = is_addressed(stretch, begun) or is_addressed(stretch, at)
     return broken + 1 if is_name and broken - begun < SHORT_LINE else at
 
 

@@ -194,7 +194,10 @@ CUT_BEFORE = re.compile(
 
 TRAILER = re.compile(
     r"[\s,:;(\[–—\"”»-]*(?:(?:\b(?:from|since|between|during|effective|starting|as\s+of"
-    r"|w\.?e\.?f\.?|with\s+effect\s+from"
+    r"|w\.?e\.?f\.?|with\s+effect\s+from|as\s+from|(?:de|dès|à|from|upon|on|since)\s+(?:son|sa"
+    r"|his|her"
+    r"|their)\s+(?:embauche|entrée|arrivée|engagement|recrutement|hiring|appointment|arrival"
+    r"|joining|recruitment)"
     r"|ran\s+from|on|in|until|till|for\s+the\s+period|du|de|depuis|dès|le\s+mois\s+de"
     r"|mois\s+de|(?:the\s+)?month\s+of|le|la|entre"
     r"|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(.]*)*\Z",

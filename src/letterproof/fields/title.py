@@ -160,6 +160,9 @@ def _beside(letter: Letter, dates: Span) -> Span | None:
     if lead := words.FIRST.match(letter.text, at):
         at = lead.end()
     value = letter.text[at : match.end("title")].rstrip(" -–—")
+    head, dash, rest = value.partition(" – ")
+    if dash and is_role(rest, letter.language) and not is_role(head, "en"):
+        at, value = at + len(head + dash), rest
     is_named = line.line.is_bold or letter.text[match.start("title")].isupper()
     is_named = is_named and not is_addressed(value, 0)
     if not value or not is_named or not is_title(value) or words.NOT_BESIDE_DATES.search(value):
