@@ -289,15 +289,15 @@ def test_promotions_told_in_prose(text: str, expected: list[tuple[str | None, ..
     [
         (
             (
-                "He is at present Lead Welder, a rank attained on 6 September 2013, having started as"
-                " Welder on 12 October 2011."
+                "He is at present Lead Welder, a rank attained on 6 September 2013, having started"
+                " as Welder on 12 October 2011."
             ),
             [("Welder", "2011-10-12", "2013-09-06"), ("Lead Welder", "2013-09-06", "present")],
         ),
         (
             (
-                "Promotion to Senior Clerk came on 29 May 2018; until 28 May 2018 she had been Accounts"
-                " Clerk, having joined on 13 July 2017. She retired on 15 June 2022."
+                "Promotion to Senior Clerk came on 29 May 2018; until 28 May 2018 she had been"
+                " Accounts Clerk, having joined on 13 July 2017. She retired on 15 June 2022."
             ),
             [
                 ("Accounts Clerk", "2017-07-13", "2018-05-28"),
@@ -306,15 +306,15 @@ def test_promotions_told_in_prose(text: str, expected: list[tuple[str | None, ..
         ),
         (
             (
-                "C'est par le poste de Caissier qu'il a commencé, le 16 avril 2011 ; il l'a quitté le"
-                " 13 mai 2015 pour celui de Gérant, tenu du 14 mai 2015 au 27 juin 2016."
+                "C'est par le poste de Caissier qu'il a commencé, le 16 avril 2011 ; il l'a quitté"
+                " le 13 mai 2015 pour celui de Gérant, tenu du 14 mai 2015 au 27 juin 2016."
             ),
             [("Caissier", "2011-04-16", "2015-05-13"), ("Gérant", "2015-05-14", "2016-06-27")],
         ),
         (
             (
-                "Le 28 mai 2020, nous l'avons engagée comme Commis de ferme, au salaire de 62 000 DA"
-                " par mois ; le 2 juillet 2023, elle est passée Chef de culture."
+                "Le 28 mai 2020, nous l'avons engagée comme Commis de ferme, au salaire de 62 000"
+                " DA par mois ; le 2 juillet 2023, elle est passée Chef de culture."
             ),
             [
                 ("Commis de ferme", "2020-05-28", "2023-07-02"),

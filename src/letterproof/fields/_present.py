@@ -1,5 +1,6 @@
 """Statements that a job is held today, English and French."""
 
+import re
 from collections.abc import Iterator
 from re import Match, Pattern
 
@@ -13,6 +14,8 @@ from letterproof.model.value import EndDate, Ongoing, PartialDate
 
 REACH = 160
 """How many characters before a date may speak about it."""
+
+_CLAUSE = re.compile(r"\t|[;.,] ")
 
 UNPROVEN = 0.7
 """Confidence in a present tense in a letter that also speaks of the job as over."""
@@ -80,7 +83,7 @@ def _behind_label(text: str, within: Span) -> Hit[EndDate] | None:
     for sign in words.LABEL_SIGN.finditer(folded, within.start, within.end):
         own = line(folded, sign.start())
         start = max(own.start, sign.start() - words.LABEL_LENGTH)
-        label = folded[start : sign.start()].split("\t")[-1]
+        label = _CLAUSE.split(folded[start : sign.start()])[-1]
         side = words.SIDE_LABEL.fullmatch(label)
         if side is None or not side["end"]:
             continue

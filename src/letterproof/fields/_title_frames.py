@@ -112,7 +112,7 @@ IS_ONE = re.compile(
     rf"(?<!\w)(?:is|was|been|being|remains?|remained|est|était|fut|été|être|demeure|reste){S}"
     rf"(?:(?:currently|also|still|always|now|presently|today|again|at{S}present|first|then"
     rf"|ensuite|actuellement|toujours|encore|aujourd[’']hui|présentement|déjà"
-    rf"|d[’']abord){S},?{S})*"
+    rf"|à{S}ce{S}jour|désormais|maintenant|d[’']abord){S},?{S})*"
     rf"(?=[^\W\d_])",
     re.IGNORECASE,
 )
