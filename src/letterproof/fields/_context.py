@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.model.letter import Letter
@@ -34,9 +34,9 @@ def context(letter: Letter, at: Span, masked: Iterable[Span], own: Iterable[str]
     masks = tuple(masked)
     start, end = max(said.start, at.start - _BEFORE), min(said.end, at.end + _AFTER)
     before = list(_words(text, folded, Span(start, at.start), masks))[-_WORDS_BEFORE:][::-1]
-    after = list(_words(text, folded, Span(at.end, end), masks))[:_WORDS_AFTER]
+    after = list(islice(_words(text, folded, Span(at.end, end), masks), _WORDS_AFTER))
     opening = Span(said.start, min(said.start + _OPENING, said.end))
-    first = [word for word, _ in _words(text, folded, opening, masks)][:2]
+    first = [word for word, _ in islice(_words(text, folded, opening, masks), 2)]
     part = letter.part_at(at.start)
     return frozenset(
         (
@@ -110,8 +110,8 @@ def _layout(text: str, folded: str, at: Span, masks: tuple[Span, ...]) -> Iterat
     if row.start == at.start or "\t" in text[row.start : at.start]:
         above = line_above(text, row)
         if above and above.end - above.start < _LABEL:
-            for word, _ in list(_words(text, folded, above, masks))[:8]:
+            for word, _ in islice(_words(text, folded, above, masks), 8):
                 yield f"above {word}"
         for head in heads(text, at.start):
-            for word, _ in list(_words(text, folded, head, masks))[:5]:
+            for word, _ in islice(_words(text, folded, head, masks), 5):
                 yield f"head {word}"

@@ -157,10 +157,10 @@ def _first(letter: Letter) -> Iterator[tuple[Span, float]]:
             if firm is not None:
                 yield firm, 0.82
             continue
-        if firm is None or DIRECTION.match(said) or (has_role(said) and not _ends_as_firm(said)):
+        if firm is None or DIRECTION.match(said):
             continue
         worth = _worth_first(said, is_acting=ACTS.match(folded, firm.end) is not None)
-        if worth:
+        if worth and not (has_role(said) and not _ends_as_firm(said)):
             reached = firm.end
             yield firm, worth
 

@@ -40,6 +40,8 @@ _TOKEN = phrase(
 )
 """No token but "per" begins with a space: behind a number."""
 _MARKS = {"\t": ":", ";": ","}
+_TAGS = {"and": "&", "guard": "o"}
+_NONE = Decimal(0)
 _PER = frozenset(("per", "par", "each", "every", "chaque"))
 _NUMERALS = phrase(NUMERAL)
 _SHARES = {"three": "0.75", "two": "0.67", "les": "0.75"}
@@ -71,9 +73,9 @@ def _goes_on(last: str, kind: str) -> bool:
 
 def _token(kind: str, match: re.Match[str]) -> Token:
     said = match[0]
-    value = _VALUE[kind](said) if kind in _VALUE else Decimal(0)
-    tag = {"and": "&", "guard": "o", "mark": _MARKS.get(said, said)}.get(kind, kind)
-    return Token(tag, *match.span(), value, text=said)
+    value = _VALUE[kind](said) if kind in _VALUE else _NONE
+    tag = _MARKS.get(said, said) if kind == "mark" else _TAGS.get(kind, kind)
+    return Token(tag, match.start(), match.end(), value, text=said)
 
 
 def _time(said: str) -> Decimal:

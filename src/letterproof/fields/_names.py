@@ -1,6 +1,7 @@
 """Persons' names: where one begins and ends, and what is no name."""
 
 import re
+from functools import lru_cache
 
 from letterproof.fields._honorifics import has_honorific, skip_honorifics
 from letterproof.fields._roles import has_area, has_role, is_role_word
@@ -117,6 +118,7 @@ def is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
+@lru_cache(maxsize=128)
 def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
     """Read the name that begins at `start`, without honorific and description, or give None.
 

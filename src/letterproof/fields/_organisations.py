@@ -80,7 +80,8 @@ def read_organisation(
         return Span(start, quoted.end())
     end = position = start
     is_closed = is_by_kind = False
-    is_named_by_kind = _first_word(text, start) in KINDS
+    first = _first_word(text, start)
+    is_named_by_kind = first in KINDS
     for count in range(LONGEST):
         mexican = MEXICAN.match(text, position) if count else None
         if mexican is not None:
@@ -120,7 +121,7 @@ def read_organisation(
         if gap is None:
             break
         position = gap
-    cause = CAUSE.match(text, end) if _first_word(text, start) in CAUSE_KINDS else None
+    cause = CAUSE.match(text, end) if first in CAUSE_KINDS else None
     end = cause.end() if cause else end
     return Span(start, end) if end - start > 1 else None
 

@@ -93,6 +93,7 @@ PERSONNEL = re.compile(
 """A department in the place where a person should stand."""
 
 TOKEN = re.compile(r"[^\W\d_][\w'’-]{0,30}")
+CUT = re.compile(r"[-'’]")
 
 
 def is_role_word(key: str) -> bool:
@@ -105,7 +106,7 @@ def has_role(text: str) -> bool:
     return any(
         part in HEADS or part.removesuffix("s") in HEADS
         for token in TOKEN.finditer(text.replace("(e)", "").replace("·e", ""))
-        for part in (token.group().casefold(), *re.split(r"[-'’]", token.group().casefold()))
+        for part in (token.group().casefold(), *CUT.split(token.group().casefold()))
     )
 
 

@@ -102,13 +102,13 @@ SMALL = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_head(word: str) -> bool:
     """Say whether a word, or a part of a compound, names someone by their work."""
     parts = {word, *CUT.split(word)}
     return any(_is_plain_head(part.casefold()) for part in parts if part)
 
 
-@lru_cache(maxsize=4096)
 def _is_plain_head(word: str) -> bool:
     singular = word.removesuffix("s")
     if NO_HEAD.fullmatch(word):
@@ -138,8 +138,14 @@ def is_addressed(text: str, at: int) -> bool:
 
 def is_role(value: str, language: str) -> bool:
     """Say whether a noun phrase is headed by such a noun: an English one's last, a French first."""
+    return _is_headed(value, language) and not (
+        TASK.match(value) or has_legal_form(value) or is_addressed(value, 0)
+    )
+
+
+def _is_headed(value: str, language: str) -> bool:
     words = value.split()
-    if not words or TASK.match(value) or has_legal_form(value) or is_addressed(value, 0):
+    if not words:
         return False
     if (
         not any(map(str.islower, words))
