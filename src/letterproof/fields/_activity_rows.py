@@ -93,9 +93,9 @@ ASSIGNED = re.compile(
 
 OTHER_ROW = re.compile(
     r"\b(?:good\s+at|skill|adept|gift|talent|abilit|able\s+to|capable|known\s+for|thank|knack|interest"
-    r"|enjoy|lik(?:e|es|ed)\b|fond|experience|learn|prefer|leave\b|course|trained|degree|without|wish|hope|plan"
+    r"|enjoy|lik(?:e|es|ed)\b|fond|experience|learn|prefer|leave\b|course|trained|degree|without|wish|hope|plan|intend|aims?\s+to|aspir|dream|eager|keen|look\w*\s+forward|shall\b"
     r"|(?:allow|permit)\w*\s+(?:him|her|them)|happy|glad|free\s+to|like\s+to|willing|ready|doué|capable|merci|remerc|souhait|aime"
-    r"|apprend|appris|libre|permet|autoris|formation|going\s+to|so\s+as|in\s+order|want"
+    r"|apprend|appris|libre|permet|autoris|(?:suivi|suit|reçu|en|de|une)\s+formation|going\s+to|so\s+as|in\s+order|want"
     r"|^(?:we|our|i|the\s+company|nous|notre|je)\s+(?:are|is|have|has|will|sommes|avons)\b)",
     re.IGNORECASE,
 )

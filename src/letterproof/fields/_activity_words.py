@@ -110,7 +110,7 @@ LEADING = re.compile(
 TRAILING = re.compile(
     r"(?:[\s,;:.!?]+|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
     r"|ainsi\s+que|puis|également|aussi|enfin|finally|de|d[’']|he|she|they|il|elle|besides|further|usually|often|mostly|to|for|of|with|/|it\s+was"
-    r"|it\s+is|who|qui|c[’']est))+$",
+    r"|it\s+is|who|where|qui|où|c[’']est))+$",
     re.IGNORECASE,
 )
 

@@ -10,13 +10,10 @@ from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
 from letterproof.fields._activity_rows import FILLER_LEAD, NO_LEAD, SMALL_ONLY, more_cuts
 from letterproof.fields._activity_words import (
-    ACTION,
     ALONE,
     ASIDE,
-    BARE,
     BESIDE,
     CARRIED_OUT,
-    COMPLEMENT,
     GERUND,
     HARD,
     HARD_BEFORE,
@@ -25,7 +22,6 @@ from letterproof.fields._activity_words import (
     JOINED_ASIDE,
     LEADING,
     NO_TASK,
-    NOMINAL,
     OBJECT,
     OTHER_CLAUSE,
     OWN_RELATIVE,
@@ -36,6 +32,7 @@ from letterproof.fields._activity_words import (
     SUBORDINATE,
     TRAILING,
 )
+from letterproof.fields._things_done import cuts_of_things, first_word, in_series
 from letterproof.fields._verb_shapes import Judge, clear_verbs
 from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
@@ -54,9 +51,8 @@ class Said(Enum):
 UNPARSED = 0.1
 """What a cut without the parser costs in confidence."""
 
-CUT_SHORT = re.compile(r"\s(?:the|an?|of|his|her|their|le|la|les|des|du|une?|ses|son|sa)$")
-BARE_NOUN = re.compile(
-    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+of\s|\s+et\s)"
+CUT_SHORT = re.compile(
+    r"(?<!\bpar)\s(?:the|an?|of|his|her|their|le|la|les|des|du|une?|ses|son|sa)$"
 )
 OF_AGAIN = re.compile(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
 AGAIN = re.compile(r"([\w’'-]+)\s+par\s+\1\b")
@@ -71,7 +67,7 @@ def coordinated(
     Gerunds and infinitives tell by their shape where one ends; other words need the parser.
     """
     text = _own(sentence, within, said)
-    verb = _first_word(text)
+    verb = first_word(text)
     loss = 0.0
     is_infinitive = tongue == "fr" and _is_infinitive(verb)
     again = REPEATED[said is Said.HAD_TO]
@@ -90,7 +86,7 @@ def coordinated(
         cuts, loss = _of_things(text, tongue)
     else:
         judge, loss = _judge_of(text, verb, tongue, said)
-        cuts = [*(_cuts_of_things(text) if CARRIED_OUT.match(verb) else ()), *_cuts(text, judge)]
+        cuts = [*(cuts_of_things(text) if CARRIED_OUT.match(verb) else ()), *_cuts(text, judge)]
     for start, end in _pieces(text, set(cuts)):
         aside = JOINED_ASIDE.search(text, start, end) if end < len(text) else None
         piece = _trim(text, start, aside.start() if aside else end)
@@ -110,26 +106,44 @@ BEFORE = {
 
 def _of_things(text: str, tongue: str) -> tuple[list[int], float]:
     """Cut a row of things; the parser is asked where no noun of action begins one."""
-    cuts = [*_cuts_of_things(text), *(more_cuts(text, tongue) if tongue == "fr" else ())]
+    cuts = [*cuts_of_things(text), *(more_cuts(text, tongue) if tongue == "fr" else ())]
     if cuts or not SEPARATOR.search(text):
         return cuts, 0.0
     parse = language.pipeline(tongue)
     if parse is None:
-        return _cuts(text, lambda match: _by_shape(text, match, ANY_VERB)), UNPARSED
-    return governed(list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue])), 0.0
+        return _cuts(text, _is_any_verb(text)), UNPARSED
+    cuts = governed(list(parse(LEAD_IN[tongue] + text)), len(LEAD_IN[tongue]))
+    return cuts or in_series(text), 0.0
 
 
 def _judge_of(text: str, verb: str, tongue: str, said: Said) -> tuple[Judge, float]:
     """Judge the verbs of a text that begins with one; the parser is asked where shapes are open."""
     is_done = said is Said.DONE
-    judge = clear_verbs(text, tongue, is_done=is_done)
-    if judge is not None:
-        return judge, 0.0
-    parse = language.pipeline(tongue)
-    if parse is None:
-        return lambda match: _by_shape(text, match, ANY_VERB), UNPARSED
-    before = BEFORE[tongue, said] + ("a " if tongue == "fr" and verb.endswith("é") else "")
-    return Verbs(parse(before + text), len(before), tongue, is_done=is_done).judge, 0.0
+    likely = clear_verbs(text, tongue, is_done=is_done)
+    loss = 0.0
+    other: Judge = _is_none
+    if None in likely.values():
+        parse = language.pipeline(tongue)
+        if parse is None:
+            other, loss = _is_any_verb(text), UNPARSED
+        else:
+            is_perfect = tongue == "fr" and verb.endswith(("é", "çu", "is"))
+            before = BEFORE[tongue, said] + ("a " if is_perfect else "")
+            other = Verbs(parse(before + text), len(before), tongue, is_done=is_done).judge
+
+    def judge(match: "re.Match[str]") -> int:
+        found = likely[match.start()]
+        return other(match) if found is None else found
+
+    return judge, loss
+
+
+def _is_none(_match: "re.Match[str]") -> int:
+    return NO
+
+
+def _is_any_verb(text: str) -> Judge:
+    return lambda match: _by_shape(text, match, ANY_VERB)
 
 
 def _own(sentence: str, within: Span, said: Said) -> str:
@@ -148,12 +162,6 @@ def _is_subordinate(sentence: str, within: Span, other: "re.Match[str]") -> bool
     """Say whether a clause goes on another's: "after the guests have left and the floor is dry"."""
     clause = re.split("[,;]", sentence[within.start : other.start()])[-1]
     return OWNED.match(other[0]) is not None and SUBORDINATE.search(clause) is not None
-
-
-def _first_word(text: str) -> str:
-    lead = LEADING.match(text)
-    word = re.compile(r"[\w’'-]+").search(text, lead.end() if lead else 0)
-    return word[0] if word else ""
 
 
 def _is_gerund(word: str) -> bool:
@@ -215,52 +223,6 @@ def _cuts(text: str, judge: Judge) -> list[int]:
             pending += [match.start("between")] if likely and match["comma"] else []
             is_listing = match["only"] is None
     return cuts
-
-
-def _cuts_of_things(text: str) -> list[int]:
-    """Cut before every action named by a noun: "la saisie des factures, le classement"."""
-    cuts: list[int] = []
-    is_parallel = False
-    carried = CARRIED_OUT.match(text)
-    lead = text.partition(" ")[2] if carried else text
-    first = ACTION.match(lead.lstrip())
-    is_bare = first is not None and first["of"].strip().lower() in BARE
-    is_of = first is not None and first["of"].strip().lower() == "the" and first["after"]
-    is_nominal = NOMINAL.match(_first_word(text)) is not None
-    for match in SEPARATOR.finditer(text):
-        action = ACTION.match(text, match.end())
-        if match["comma"] in HARD:
-            cuts.append(match.end())
-        if action is None:
-            if (
-                is_nominal
-                and (bare := BARE_NOUN.match(text, match.end()))
-                and NOMINAL.match(bare[1])
-            ):
-                cuts.append(match.end())
-            continue
-        if is_of and action["of"].strip().lower() == "the" and action["after"]:
-            cuts.append(match.end())
-            continue
-        of = action["of"].strip().lower()
-        if is_bare and of in BARE and COMPLEMENT.match(text, action.end()):
-            cuts.append(match.end())
-            continue
-        if _is_within(text, match.start(), action, max(cuts, default=0)):
-            continue
-        is_named = NOMINAL.match(action["noun"]) is not None and (of != "the" or action["after"])
-        is_beside = of.startswith(("d", "à")) and (match["comma"] or (is_parallel and of != "des"))
-        if is_named or is_beside:
-            cuts.append(match.end())
-            is_parallel = True
-    return cuts
-
-
-def _is_within(text: str, at: int, action: "re.Match[str]", begin: int) -> bool:
-    """Say whether "de la hanche" adds to a complement: "du genou, de la hanche"."""
-    is_plain = not NOMINAL.match(action["noun"]) and not COMPLEMENT.match(text, action.end())
-    of_noun = re.search(r"\w\s+(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?[\w-]+$", text[begin:at])
-    return is_plain and action["of"].startswith("d") and of_noun is not None
 
 
 def _pieces(text: str, cuts: set[int]) -> Iterator[tuple[int, int]]:

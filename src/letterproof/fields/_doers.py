@@ -34,6 +34,8 @@ def _is_subordinate(sentence: str, subject: "re.Match[str]") -> bool:
     before = sentence[: subject.start()]
     is_they = subject["who"].lower() == "they" and SINGULAR.search(before) is not None
     within = SUBORDINATOR.search(before)
+    if GOING_ON.search(before):
+        return False
     return is_they or (
         within is not None and words.SUBJECT.search(before[: within.start()]) is not None
     )
@@ -97,6 +99,9 @@ SUBORDINATOR = re.compile(
     r"|before|after|once|as\s+soon\s+as|lorsqu[e’']|quand|qu[e’']|dont|où|dès\s+qu[e’'])\s*$",
     re.IGNORECASE,
 )
+
+GOING_ON = re.compile(r",\s+(?:where|où)\s+$", re.IGNORECASE)
+"""What goes on with the story: "worked in the stores, where she kept the books"."""
 
 WRITER = re.compile(
     r"(?:^|\s)(?:I|We|Je|Nous)\s*,\s*$|^\W*(?:I|We|Je|Nous)\s*,|\b(?:undersigned|soussignée?s?)\b",

@@ -53,8 +53,8 @@ def _cues(letter: Letter, sentence: str) -> Iterator[Cue]:
         said, at = _predicate(sentence, end)
         yield Cue(start, at, Said.OTHER if is_praise and said is Said.DONE else said)
         further = goes_on(sentence, at, letter.language) if said is Said.NAMED else None
-        if further is not None and not is_praise and not _tells_other(sentence, further):
-            yield Cue(further, further, Said.DONE)
+        if further is not None and not is_praise and not _tells_other(sentence, further[1]):
+            yield Cue(*further, Said.DONE)
     for match in words.RESPONSIBLE.finditer(sentence):
         if not _is_in_chain(letter, sentence, match, doers) and _is_employees(
             sentence, match.start(), doers
@@ -192,7 +192,8 @@ def _first_task(
         first = words.FIRST[tongue].match(sentence, at)
         if first is not None:
             verb = first["verb"].removeprefix("to ").lower()
-            is_title = not is_plural and verb.endswith("er") and not BOUND.search(sentence[:at])
+            is_bare = verb == first["verb"] and verb.endswith("er") and not is_plural
+            is_title = is_bare and not BOUND.search(sentence[:at])
             if not is_title and verb not in words.NO_TASK and verb not in no_duty.STATUS:
                 return at + len(first["verb"]) - len(verb)
         word = WORD.match(sentence, at)

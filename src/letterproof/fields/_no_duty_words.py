@@ -4,36 +4,34 @@ import re
 
 STATUS = frozenset(
     """
-    belong belongs belonged render renders rendered
-    am is are was were be been being has have had having do does did do?
-    did? does? can could may might shall should will would must work works worked working employ
-    employed employs join joined joins joining earn earns earned earning receive receives
-    received receiving hold holds held holding resign resigned leave leaves left leaving start
-    started starting begin began beginning commence commenced continue continues continued
-    continuing remain remains remained report reports reported reporting demonstrate
-    demonstrates demonstrated show shows showed shown showing prove proved proven possess
-    possesses possessed enjoy enjoyed enjoys live lives lived living reside resides graduated
-    took take takes get gets got paid entitled need needs want wants become became deserve
-    deserves exhibit exhibited display displayed contribute contributed bring brought perform
-    performed performs performing doing discharge discharged execute know
-    knows known wish wishes spend spent
-    stay stayed return promote promoted transfer transferred hired appointed confirm confirmed
-    tenure rise rose understand understands benefit est était sont étaient a avait ont avaient
-    fut été être avoir travaille travaillait travailler travaillé occupe occupait occupé occuper
-    perçoit percevait perçu touche touchait toucher gagne gagnait gagner bénéficie bénéficiait
-    bénéficier reçoit recevait possède démontre démontré fait quitté démissionné relève relevait
-    doit devait peut pouvait pouvoir demeure réside habite s’est s'est montré montre engagé
-    embauché intégré rejoint commencé débuté exerce exerçait exercé exercer attend attends
-    attended came come comes went go goes quitte quittait quitter nous vous bears bear suffers
-    died married obtained obtient obtenu won win wins served serves serve occupies occupied
-    occupy draws draw drew signed intends intend intended hopes plans ceased cease tender
-    tendered relieved assumed steps stepped stood deal deals learn learns learned learnt adapts
-    adapted moved moves gave submitted studied studies completed completes arrive arrives
-    arrived met meets treated treats respected respects improved accepted respectait respecte
-    speaks rejoindre apprend parle parlait connaît sait savait veut souhaite désire étudié servi
-    rempli suivi pris cessé reste restait resté réussi obtenu mérite aime entend vient venait va
-    allait s'entend s’entend l'a l’a l'avait
-    l’avait demande sollicite requests
+    belong belongs belonged render renders rendered am is are was were be been being has have
+    had having do does did do? did? does? can could may might shall should will would must work
+    works worked working employ employed employs join joined joins joining earn earns earned
+    earning receive receives received receiving hold holds held holding resign resigned leave
+    leaves left leaving start started starting begin began beginning commence commenced continue
+    continues continued continuing remain remains remained report reports reported reporting
+    demonstrate demonstrates demonstrated show shows showed shown showing prove proved proven
+    possess possesses possessed enjoy enjoyed enjoys live lives lived living reside resides
+    graduated took take takes get gets got paid entitled need needs want wants become became
+    deserve deserves exhibit exhibited display displayed contribute contributes contributed
+    cotise cotisait bring brought perform performed performs performing doing discharge
+    discharged execute know knows known wish wishes spend spent stay stayed return promote
+    promoted transfer transferred hired appointed confirm confirmed tenure rise rose understand
+    understands benefit est était sont étaient a avait ont avaient fut été être avoir travaille
+    travaillait travailler travaillé occupe occupait occupé occuper perçoit percevait perçu
+    touche touchait toucher gagne gagnait gagner bénéficie bénéficiait bénéficier reçoit
+    recevait possède démontre démontré fait quitté démissionné relève relevait doit devait peut
+    pouvait pouvoir demeure réside habite s’est s'est montré montre engagé embauché intégré
+    rejoint commencé débuté exerce exerçait exercé exercer attend attends attended came come
+    comes went go goes quitte quittait quitter nous vous bears bear suffers died married
+    remporté remporte remportait obtained obtient obtenu won win wins served serves serve
+    occupies occupied occupy draws draw drew signed intends intend intended hopes plans ceased
+    cease tender tendered relieved assumed steps stepped stood deal deals learn learns learned
+    learnt adapts adapted moved moves gave submitted studied studies completed completes arrive
+    arrives arrived met meets treated treats respected respects improved accepted respectait
+    respecte speaks rejoindre apprend parle parlait connaît sait savait veut souhaite désire
+    étudié servi rempli suivi pris cessé reste restait resté réussi obtenu mérite aime entend
+    vient venait va allait s'entend s’entend l'a l’a l'avait l’avait demande sollicite requests
     """.split()
 )
 """Verbs that mostly say how someone is employed, lives or behaves, not what someone does."""
@@ -48,10 +46,12 @@ WITH_OBJECT = re.compile(
     r"(?:(?:was|is|were|are|est|était)\s+(?:\w+\s+)?(?:responsible\s+for|in\s+(?:\w+\s+)?charge\s+of|chargée?s?\s+d|responsables?\s+d|en\s+charge\s+d)"
     r"|(?:takes?|took|taking)\s+(?!(?:(?:the|an?|his|her|some|much|great|full|early|on|up)\s+){0,2}(?:leave|course\w*"
     r"|job|posts?|position|office|role|duties|employment|pride|initiative|interest|pains|time|retire\w+|maternity"
-    r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|to|it|him|her|them|on|up|home)\b)\w"
+    r"|sick|vacations?|criticism|ownership|responsibility|breaks?|place|exams?|training|to|it|him|her|them|on|up|home)\b)\w|(?:takes?|took|taking)\s+(?:it|them|him|her)\s+(?:to|from|for|out|back|home)\b"
     r"|(?:gives?|gave)\s+(?!notice|us|satisf)|(?:brings?|brought)\s+(?!honou?r|credit)"
     r"|report(?:s|ing)?\s+(?!to\b|for\b|directly\b|\w+ly\s+to)|reported\s+(?!to\b|for\b|every|on\b|\w+ly\b)"
     r"|(?:stands?|stood)\s+(?:[\w–-]+\s+){0,4}?(?:watch(?:es)?|guard|in\s+for)\b"
+    r"|(?:does|did|do|doing)\s+(?:all\s+)?(?:the|our)\s+(?!same|following|best|job|work|duties|tasks|above|rest|right)\w"
+    r"|suivi\s+(?!(?:une?|la|le|les|des|avec|plusieurs)\s+(?:\w+\s+)?(?:cours|formations?|stages?|études|succès)\b)"
     r"|speaks?\s+(?:with|to)\b|drew\s+up|draws?\s+up|deals?\s+with|dealt"
     r"|completed?s?\s+(?!\S+\s+(?:course|training|contract|probation))"
     r"|plans\s+\S|(?:serves?|served)\s+(?!as\b|the\s+company|us|with|in\b|our\s+company|under"
@@ -97,11 +97,14 @@ PRAISE = re.compile(
     r"|(?:nos|les|toutes)\s+attentes|appréciée?\s+(?:de|pour|par)"
     r"|(?:sensible|sound|clever|creative|thoughtful)\s+solutions|(?:our|my|every)\s+(?:\w+\s+)?(?:expectations|confidence|trust)\b"
     r"|(?:sound|good)\s+judge?ment|quick\s+mind|at\s+a\s+glance|exemplary|good\s+(?:humou?r|manners)"
+    r"|(?:loses?|lost|los(?:ing))\s+(?:his|her|their)\s+(?:temper|head|cool)|kee?pt?s?\s+(?:calm|cool|his\s+head|her\s+head)"
+    r"|(?:grasp|understand|understood|learn)\w*\s+(?:new\s+)?(?:ideas|things|concepts)|gard\w+\s+son\s+(?:calme|sang)"
+    r"|married\b|a\s+déménagé|épousé|(?:his|her|son|un)\s+(?:diploma|degree|diplôme)"
     r"|outstanding\s+(?:work|performance|results|employee|job|service|member)"
     r"|souhait|qualités|entière\s+satisfaction|hesitat"
     r"|(?:free|spare|leisure)\s+time|hobb(?:y|ies)|volunteer|bénévol|temps\s+libre|loisirs"
     r"|outside\s+(?:of\s+)?work|off\s+duty"
-    r"|before\s+(?:that|joining|coming\s+to)|prior\s+to\s+(?:joining|this)|previously"
+    r"|before\s+(?:that|joining|coming|entering|(?:he|she|they)\s+(?:came|joined))\b|(?:previous|former|earlier|last)\s+(?:job|post|employ\w+)\b|prior\s+to\s+(?:joining|this)|previously"
     r"|avant\s+(?:d[’']arriv|de\s+(?:venir|nous|rejoindre|se\s+joindre|travailler))|auparavant"
     r"|elsewhere|ailleurs)",
     re.IGNORECASE,
@@ -113,7 +116,7 @@ NO_DUTY = re.compile(
     r"|\s+(?:\S+\s+){0,2}(?:shifts|nights)\b)|\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo|chaque)|\bper\s+(?:year|annum|hour"
     r"|month)\b|\ben\s+(?:peu|quelques|deux)\s+(?:de\s+)?mots|\b(?:days|jours)\s+(?:a|in\s+the|par)\s"
     r"|\b(?:attend\w*|complet\w*|suivi|finish\w*|took|passed)\b.{0,40}"
-    r"\b(?:course|training|formation|certificat\w*)\b|\b(?:vacations?|vacances|dental)\b"
+    r"\b(?:course|training|formation|certificat\w*)\b|\ba\s+company\s+(?:car|vehicle)\b|\bvoiture\s+de\s+(?:fonction|société)\b|\bpassed\s+(?:the|his|her|all|an?)\s+[^,;.]{0,40}\b(?:tests?|exam\w*|audit)\b|\b(?:vacations?|vacances|dental)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th|er)?\W{1,2}(?:of\s+)?[^\W\d_]{3,9}\W{1,2}\d{2,4}\b|\b(?:19"
     r"|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"
     r"|\b(?:this|(?:the\s+)?(?:present|following))\s+(?:letter|certificate|statement|reference)\b|\bstatut\s+d|\bétat\s+de"
@@ -130,7 +133,7 @@ FIRM_FIRST = re.compile(
     r"|enterprise|school|hospital|clinic|bank|hotel|shop|studio|practice|agency|farm|factory|plant)"
     r"|(?:notre|la(?:dite)?|cette|cet|l[’'])\s*(?:[\w-]+\s+){0,1}?(?:société|entreprise|maison|firme|groupe|établissement"
     r"|école|hôpital|clinique|banque|hôtel|étude|cabinet|agence|association|fondation|ferme|usine|coopérative"
-    r"|institution|structure)|nous|we)\b(?!\s+(?:employed|engaged|hired|recruited|avons|had|have|confirm|attest|certif|souss|déclar))",
+    r"|institution|structure))\b(?!\s+(?:employed|engaged|hired|recruited|avons|had|have|confirm|attest|certif|souss|déclar))",
     re.IGNORECASE,
 )
 """The start of a sentence whose subject is the firm."""
@@ -144,3 +147,11 @@ FIRM_DOES = re.compile(
     re.IGNORECASE,
 )
 """What only a firm does: employing so many, turning over so much."""
+
+TERMS = re.compile(
+    r"(?:month|week|day)(?:s|[’']s|s[’'])?\s+(?:of\s+)?notice\b|\bpréavis\b|\bkeep\w*\s+(?:secret|confidential)\b|\bsecrecy\b"
+    r"|\bsecrets?\s+(?:de|des|professionnels?)\b|\bnon[- ](?:compet|concurrence)"
+    r"|\breturn\s+(?:all|any)\s+(?:\w+\s+)?property\b",
+    re.IGNORECASE,
+)
+"""What a contract binds both sides to."""

@@ -45,7 +45,7 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
             continue
         sentence = letter.text[span.start : span.end]
         is_firms = _is_firms(letter, sentence, after_firm=is_firms)
-        if is_firms:
+        if is_firms or no_duty.TERMS.search(sentence):
             continue
         found = []
         for cue, end in stretches(letter, sentence):
@@ -89,7 +89,10 @@ def _is_firms(letter: Letter, sentence: str, *, after_firm: bool) -> bool:
 
 
 def _is_of_person(letter: Letter, sentence: str) -> bool:
-    return PERSON.search(sentence) is not None or any(True for _ in subjects(letter, sentence))
+    """Say whether someone is named; "elle" goes on with the firm that a sentence is about."""
+    return PERSON.search(sentence) is not None or any(
+        not PRONOUN.match(sentence, start) for start, _ in subjects(letter, sentence)
+    )
 
 
 def _in_row(sentence: str, at: int, tongue: str) -> list[tuple[Span, float]]:

@@ -15,12 +15,15 @@ NEXT = re.compile(r"\s+(?:(?:also|then|\w+ly)\s+)?(?P<word>[\w’'-]+)|\s*(?P<en
 LISTED = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<word>[\w-]+)(?:\s+(?P<after>[\w’'-]+))?"
 )
+HANDED_ON = re.compile(r"\b(?:it|them)\b[^,;]*$")
+"""What was done to it before, no first object of "reads the meters and logs them"."""
+
 REACH = 60
 """So far back a subordinate clause may have begun."""
 
 
-def clear_verbs(text: str, tongue: str, *, is_done: bool) -> Judge | None:
-    """Judge the words behind commas and "and"; None where the shape of one leaves it open."""
+def clear_verbs(text: str, tongue: str, *, is_done: bool) -> dict[int, int | None]:
+    """Judge the words behind commas and "and", by place; None where the shape leaves it open."""
     first = next(
         (
             word[0].lower()
@@ -30,13 +33,7 @@ def clear_verbs(text: str, tongue: str, *, is_done: bool) -> Judge | None:
         "",
     )
     shapes = _french(first) if tongue == "fr" else _english(first, is_done=is_done)
-    likely: dict[int, int] = {}
-    for match in SEPARATOR.finditer(text):
-        judged = _judge(text, match, shapes)
-        if judged is None:
-            return None
-        likely[match.start()] = judged
-    return lambda match: likely[match.start()]
+    return {match.start(): _judge(text, match, shapes) for match in SEPARATOR.finditer(text)}
 
 
 def _judge(text: str, match: "re.Match[str]", shapes: Shapes | None) -> int | None:
@@ -52,7 +49,8 @@ def _judge(text: str, match: "re.Match[str]", shapes: Shapes | None) -> int | No
     near = NEXT.match(text, match.end("next"))
     after = near["word"] or "" if near else ""
     judged = shapes(word, after.lower(), text[match.end("next") :])
-    is_shared = match["comma"] is None and after in {"it", "them"}
+    goes_on = HANDED_ON.search(text, max(match.start() - REACH, 0), match.start()) is not None
+    is_shared = match["comma"] is None and after in {"it", "them"} and not goes_on
     if judged and words.CLAUSE.search(text, max(match.start() - REACH, 0), match.start()):
         return None
     return NO if is_shared else judged
@@ -81,12 +79,8 @@ def _past(word: str, after: str, rest: str) -> int | None:
         return _before_another(rest, lambda near: near.endswith("ed") or near in words.PAST)
     if word in ADJECTIVES or after == "by":
         return None
-    return MAYBE if after in words.PREPOSITIONS or word in words.PAST else _before_noun(after)
-
-
-def _before_noun(after: str) -> int | None:
-    """Judge "trained new staff" against "frozen and canned goods": nothing tells but a name."""
-    return MAYBE if after in words.QUALITIES else None
+    is_clear = after in words.PREPOSITIONS or word in words.PAST or "-" in word
+    return MAYBE if is_clear or after in words.QUALITIES else None
 
 
 def _third(word: str, after: str, rest: str) -> int | None:
@@ -98,11 +92,10 @@ def _third(word: str, after: str, rest: str) -> int | None:
     if not after:
         return _before_another(rest, lambda near: near.endswith("s") and not near.endswith("ss"))
     if after in words.PREPOSITIONS or after in words.PARTICLES:
-        return MAYBE if word in words.INTRANSITIVE else NO if after == "of" else None
-    if after in words.SMALL:
-        return NO
+        is_clear = word in words.INTRANSITIVE or after in words.PARTICLES
+        return MAYBE if is_clear else NO if after == "of" else None
     is_open = word in MODIFIERS or after.endswith(("ed", "ing", "en"))
-    return None if is_open else MAYBE
+    return NO if after in words.SMALL else None if is_open else MAYBE
 
 
 def _bare(word: str, after: str, rest: str) -> int | None:
@@ -113,7 +106,9 @@ def _bare(word: str, after: str, rest: str) -> int | None:
         return SURELY
     if not after:
         return _before_another(rest, lambda near: not near.endswith("s"))
-    if after in words.PREPOSITIONS or after in words.PARTICLES:
+    if after in words.PARTICLES:
+        return MAYBE
+    if after in words.PREPOSITIONS:
         return MAYBE if word + "s" in words.INTRANSITIVE else NO if after == "of" else None
     return NO if after in words.SMALL else None
 
@@ -132,6 +127,10 @@ def _before_another(rest: str, is_same: Callable[[str], bool]) -> int | None:
 def _french(first: str) -> Shapes | None:
     if first.endswith(("ait", "aient")):
         return _imperfect
+    if first in words.EITHER:
+        return lambda word, after, rest: (_participle if word.endswith("é") else _present)(
+            word, after, rest
+        )
     if first.endswith("é") or first in words.PARTICIPLES:
         return _participle
     return _present
@@ -145,7 +144,11 @@ def _imperfect(word: str, _after: str, _rest: str) -> int:
 def _participle(word: str, after: str, _rest: str) -> int | None:
     if not word.endswith("é") and word not in words.PARTICIPLES:
         return NO
-    return SURELY if after in words.ARTICLES else None if after else NO
+    if after in words.ARTICLES or after == "des":
+        return SURELY
+    if after in words.DATIVES:
+        return MAYBE
+    return None if after else NO
 
 
 def _present(word: str, after: str, _rest: str) -> int | None:
@@ -156,7 +159,7 @@ def _present(word: str, after: str, _rest: str) -> int | None:
     return None if after in words.OPEN else NO
 
 
-def goes_on(text: str, at: int, tongue: str) -> int | None:
+def goes_on(text: str, at: int, tongue: str) -> tuple[int, int] | None:
     """Give where a finite verb with its object begins: "in charge of A, filed the B"."""
     for match in words.GOES_ON.finditer(text, at):
         verb, after = match["verb"], match["after"].lower()
@@ -171,5 +174,5 @@ def goes_on(text: str, at: int, tongue: str) -> int | None:
                 after in words.DETERMINERS or (after in words.PARTICLES and is_past)
             )
         if is_verb:
-            return match.end()
+            return match.span()
     return None

@@ -4,7 +4,8 @@ import re
 
 DETERMINERS = frozenset(
     "the a an his her their its our my your this that these those all any each every both some"
-    " several many few more him us me two three four five six seven eight nine ten new".split()
+    " several many few more him us me two three four five six seven eight nine ten new"
+    " it them".split()
 )
 PARTICLES = frozenset("out up off down away over back".split())
 PREPOSITIONS = frozenset(
@@ -62,10 +63,14 @@ NOUNS_IN_AIT = frozenset(
     " abstrait distrait imparfait".split()
 )
 PARTICIPLES = frozenset(
-    "mis pris fait tenu conduit rendu suivi produit construit écrit reçu vendu servi fourni"
-    " établi rempli entretenu ouvert couvert offert traduit réduit introduit défini choisi"
-    " garanti réuni su appris remis repris transmis promu élu lu".split()
+    "mis pris fait tenu conçu perçu vu revu connu conduit rendu suivi produit construit écrit reçu"
+    " vendu servi fourni établi rempli entretenu ouvert couvert offert traduit réduit"
+    " introduit défini choisi garanti réuni su appris remis repris transmis promu élu lu".split()
 )
+EITHER = frozenset("conduit produit construit fait écrit réduit traduit introduit fournit".split())
+"""Both a participle and a present."""
+
+DATIVES = frozenset("du au aux à".split())
 ARTICLES = frozenset(
     "le la les l un une son sa ses leur leurs ce cet cette ces chaque tout tous toute toutes"
     " plusieurs deux trois quatre nos notre".split()
@@ -74,7 +79,7 @@ OPEN = frozenset("des du au aux à sur en par avec".split())
 """What follows a noun as well as a verb: "commande des pièces"."""
 
 GOES_ON = re.compile(
-    r"(?:[,;]\s+(?:(?:and|et)\s+)?|\s(?:and|et)\s+)(?=(?:(?:also|then|aussi|également)\s+)?"
+    r"(?:[,;]\s+(?:(?:and|et)\s+)?|\s(?:and|et)\s+)(?:(?:has|had|a|avait)\s+)?(?=(?:(?:also|then|aussi|également)\s+)?"
     r"(?P<verb>[a-zà-ÿ]{3,})\s+(?P<after>[a-z]+)\b)"
 )
 """Where a finite verb may follow what someone answers for."""
