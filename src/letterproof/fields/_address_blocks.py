@@ -76,11 +76,23 @@ class _Piece:
 
 
 def blocks(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
-    """Give the runs of neighbouring pieces that hold a sign of an address."""
+    """Give the runs of neighbouring pieces that hold a sign of an address.
+
+    Where lines have cells, these are read row by row and column by column.
+    """
+    rows = list(segments(lines))
+    yield from _runs(letter, lines, rows)
+    if any("\t" in line.line.text for line in lines):
+        yield from _runs(letter, lines, sorted(rows, key=lambda one: (one.cell, one.line)))
+
+
+def _runs(
+    letter: Letter, lines: Sequence[PlacedLine], order: Sequence[Segment]
+) -> Iterator[Stretch]:
     number = line_numbers(letter)
     run: list[_Piece] = []
     row = -1
-    for segment in segments(lines):
+    for segment in order:
         if OTHER_SITE.fullmatch(segment.text):
             yield from _read(letter.text, run, is_by_contact=False)
             run = []
@@ -88,7 +100,7 @@ def blocks(letter: Letter, lines: Sequence[PlacedLine]) -> Iterator[Stretch]:
         at = number[lines[segment.line].span.start]
         said = segment.text
         piece = _piece(letter, segment)
-        if piece is None or (run and at - row > 1):
+        if piece is None or (run and not 0 <= at - row <= 1):
             is_contact = piece is None and contact_start_in(said) < min(len(said), 24)
             yield from _read(letter.text, run, is_by_contact=is_contact)
             run = []

@@ -26,7 +26,7 @@ DATE_LIKE = re.compile(
 )
 SENTENCE_END = re.compile(
     r"[;]|(?<!\b(?i:str|jln|ave|apt|ste|opp|bld|cnr))(?<!\b(?i:no|nr|st|av|jl|rd|dr|ul|os|pl|bd|mt|ft|bp))"
-    r"\.(?=\s+[A-ZÀ-Ý][a-z]+\s[a-z])|\.\s*$|\n\n|\t|\s(?=(?:and|is|was|has|hereby|certif\w+"
+    r"\.(?=\s+[A-ZÀ-Ý][a-z]+\s[a-z])|\.\s*$|\n\n|\t|\s(?=(?:or|ou)\s[a-zà-ÿ])|\s(?=(?:and|is|was|has|hereby|certif\w+"
     r"|confirm\w*|since|from|who|whose|where|with|as|for|during|tel|email|et|est|depuis|certifie"
     r"|atteste|dont|qui)\b)|,\s*(?=(?:and|hereby|certif\w+|confirm\w*|tel|email|certifie|atteste"
     r"|is|was|has|do|qui|est|a)\b)"

@@ -20,6 +20,7 @@ from letterproof.fields._address_marks import (
 )
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import SMALL, Segment, is_prose, line_numbers, segments
+from letterproof.fields._organisation_words import KINDS
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import (
     BOX,
@@ -247,9 +248,13 @@ def stretch_of(text: str, run: Sequence[Segment], likelihood: float) -> Stretch:
 
 def _is_name_above(first: Segment, second: Segment) -> bool:
     """Say whether a line above a house number is a firm's name that only holds a place's."""
-    is_house = STREET.match(second.text) or NUMBERED.match(second.text)
-    is_name = not any(map(str.isdigit, first.text)) and len(first.text.split()) >= LONG_NAME
-    return bool(is_house) and is_name and "," not in first.text and not is_address(first.text)
+    is_house = bool(STREET.match(second.text) or NUMBERED.match(second.text))
+    is_bare = not any(map(str.isdigit, first.text)) and "," not in first.text
+    is_name = len(first.text.split()) >= LONG_NAME and not is_address(first.text)
+    is_kind = first.text.rpartition(" ")[2].casefold() in KINDS
+    is_head = first.line == 0 and first.cell == 0 and second.line == 0
+    has_figure = any(map(str.isdigit, second.text))
+    return is_bare and ((is_house and is_name) or (has_figure and (is_kind or is_head)))
 
 
 def likelihood_of(said: str) -> float:
@@ -265,6 +270,7 @@ def likelihood_of(said: str) -> float:
         (street and (known or code), 0.95),
         (box and (known or code), 0.92),
         (unit and known and (code or pieces > FEW_PIECES), 0.9),
+        (unit and code and pieces > FEW_PIECES, 0.88),
         (unit and known and pieces > 1, 0.82),
         (NUMBERED.match(said.lstrip()) and known and pieces > 1, 0.85),
         (street and pieces > 1, 0.8),

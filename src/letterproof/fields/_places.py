@@ -26,7 +26,7 @@ STREET = re.compile(
     r"|vul\.|vulytsia|str\.|strada|trg|rynek|plac)\s(?:[\w'’.\-]+\s?){1,5},?\s(?:n[º°o]\.?\s?|#\s?)?\d{1,5}"
     r"|[\w'’.]{2,20}\s(?:caddesi|cad\.|sokak|sokağı|sok\.|bulvarı)\s(?:no[:.]?\s?)?\d{1,5}"
     r"|[^\W\d_]+(?:strasse|straße|str\.|gasse|platz|weg|allee|promenade|ufer|damm|ring"
-    r"|straat|laan|gatan|vägen|gade"
+    r"|straat|laan|gat[ae]n?|vägen|gade|vei(?:en)?|ve[gj]en|katu"
     r"|vej)\s\d{1,4}"
     r"|\d{1,5}(?:-\d{1,4})?,?\s[^\W\d_]{2,20}-(?:dae)?(?:ro|gil)\b"
     r"|(?:broadway|main\sroad|ring\sroad|g\.?t\.?\sroad|sheikh\szayed\sroad)\b)",

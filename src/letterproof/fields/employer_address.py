@@ -29,7 +29,8 @@ LABEL = re.compile(
 SITUATED = phrase(
     r"\b(?:(?:located|situated|situee?s?|headquartered|registered office|head office"
     r"|principal place of business|offices?|business|address|siege(?: social)?|adresse|bureaux?"
-    r"|sise?)"
+    r"|sise?|(?:write to|visit|reach|contact|find|join) (?:us|me)(?: in writing| by (?:post|mail))?"
+    r"|(?:nous|m') ?(?:ecrire|joindre|trouver|rejoindre)(?: par (?:la )?poste)?)"
     r"(?: (?:at|is|in|located|situated|situee?|of|est|au|a|registered)){1,3}|having (?:its"
     r"|our) [a-z ]{3,30} at|sise? (?:au|a)?|dont le siege(?: social)? est(?: situe)?(?: au"
     r"| a)?)[ :,]{1,2}(?=[^\n]{0,80}\d)"

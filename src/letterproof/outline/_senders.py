@@ -16,6 +16,9 @@ RECIPIENT = re.compile(
     re.IGNORECASE,
 )
 
+CODED = re.compile(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\W*$|\b\d{5,6}\W*$")
+"""A postal code that ends a line."""
+
 
 def senders(lines: Sequence[PlacedLine], block: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Give the stretches of the addressee's lines that are the sender's.
@@ -29,10 +32,17 @@ def senders(lines: Sequence[PlacedLine], block: Sequence[int]) -> Iterator[tuple
     if before:
         yield 0, len(texts) if marked == len(texts) else before[-1] + 1
     starts = [at for at in range(marked + 1, len(block)) if _is_higher(lines, block[at])]
+    coded = [at for at in range(marked + 1, len(block) - 2) if CODED.search(texts[at])]
+    if not starts and coded and contacts and contacts[-1] == len(block) - 1:
+        # Two addresses, cell below cell: the first ends with its code.
+        below = texts[coded[0] + 1]
+        is_street = coded[0] + 1 not in contacts and re.search(r"\d|,", below) is not None
+        starts = [coded[0] + 1] if is_street else []
     for start, end in pairwise([*starts, len(block)]):
         is_other = any(RECIPIENT.match(text) for text in texts[start:end])
-        if not is_other and any(start <= at < end for at in contacts):
-            yield start, end
+        own = [at for at in contacts if start <= at < end]
+        if not is_other and own:
+            yield start, own[-1] + 1
 
 
 def _is_higher(lines: Sequence[PlacedLine], index: int) -> bool:
