@@ -12,7 +12,7 @@ from letterproof.fields._money import Sum, currency_of, leading_period, sums
 from letterproof.fields._pay_tables import pay_tables
 from letterproof.fields._plain import heads, line, plain, sentence
 from letterproof.fields._subjects import Subject, subject
-from letterproof.model.fact import SURE, Hit, Scope
+from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod, Salary
@@ -54,12 +54,12 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
             judged = (min(judged[0], UNSURE), *judged[1:])
         if judged:
             said.append(judged)
-    hits = []
+    hits: list[Hit[Salary]] = []
     for confidence, found_by, pay in _last_told(text, list(_whole_told(text, said))):
         sure = doubted(confidence, likely.get(pay.at.start, 1))
         hits.append(_hit(letter, pay, sure, found_by))
     yield from hits
-    if not tables and all(hit.confidence < SURE for hit in hits):
+    if not tables and not hits:
         yield from _by_weights(letter, likely)
 
 
