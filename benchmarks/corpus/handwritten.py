@@ -12,14 +12,15 @@ FOLDER = HERE.parent / "handwritten"
 
 
 @cache
-def handwritten() -> tuple[tuple[Path, str, str, Truth], ...]:
-    """Give each letter's path, kind, language and truth, in the order of truth.toml.
+def handwritten(name: str) -> tuple[tuple[Path, str, str, Truth], ...]:
+    """Give path, kind, language and truth of each letter of a set ("first"), as in truth.toml.
 
     What a person could not settle ("ambiguous") is not judged.
     """
-    listed = tomllib.loads((FOLDER / "truth.toml").read_text(encoding="utf-8"))["letter"]
+    folder = FOLDER / name
+    listed = tomllib.loads((folder / "truth.toml").read_text(encoding="utf-8"))["letter"]
     return tuple(
-        (FOLDER / entry["file"], entry["kind"], entry["language"], _truth(entry))
+        (folder / entry["file"], entry["kind"], entry["language"], _truth(entry))
         for entry in listed
     )
 
