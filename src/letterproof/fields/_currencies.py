@@ -101,6 +101,8 @@ _LOCAL = {
     "dh": "MA:MAD AE:AED",
     "dinars": "TN:TND DZ:DZD KW:KWD BH:BHD JO:JOD IQ:IQD LY:LYD RS:RSD",
     "d": "TN:TND",
+    "fr": "CH:CHF",
+    "ar": "MG:MGA",
     "n": "NG:NGN",
     "r": "ZA:ZAR",
     "p": "PH:PHP BW:BWP",

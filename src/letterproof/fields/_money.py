@@ -78,7 +78,7 @@ _NUMERALS = (
     "\\b-?"
 )
 _QUALIFIER = phrase(
-    rf"\)?(?: (?:{_NUMERALS})){{0,12}}(?:[ ,(]{{0,2}}(?:gross|net|brut(?:e|s)?"
+    rf"\)?(?: (?:{_NUMERALS})){{0,12}}(?:[ ,(]{{0,2}}(?:gross|net(?:te)?s?|brut(?:e|s)?"
     r"|before tax(?:es)?|avant impots?|ctc|cost to company"
     r"|plus|base|in canadian dollars|canadian dollars|canadian|(?:in )?cad|usd|inr|eur"
     r"|paid|payable|verses?|basic|fixed|salary|wage|remuneration|pay|only|all inclusive|inclusive"

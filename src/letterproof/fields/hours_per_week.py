@@ -30,6 +30,9 @@ _HEDGE = phrase(
     r"|au maximum"
     r"|as many as)(?: an?| of| de)? ?$"
 )
+_PRICE = phrase(r"\d ?(?:de l'|per |an |/)(?:heure|hour)\b")
+"""What an hour is paid."""
+
 _LOOSE = phrase(
     r"\b(?:approximately|approx\.?|about|around|roughly|environ|more than|over|plus de|nearly|some"
     r"|pres de"
@@ -60,7 +63,7 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
     found = found or [
         shared(folded, figure)
         for figure in only_measure(text, folded)
-        if owner(letter, figure.at) is not Owner.OTHERS
+        if owner(letter, figure.at) is not Owner.OTHERS and not _is_price(folded, figure)
     ]
     chosen: list[Figure] = []
     for figure in sorted(found, key=lambda figure: -figure.confidence):
@@ -86,9 +89,10 @@ def _overlaps(figure: Figure, others: list[Figure]) -> bool:
 def _weighed(letter: Letter, figure: Figure) -> Figure | None:
     """Lower the confidence of a rough figure, or of one whose owner is unknown; drop others'."""
     whose = owner(letter, figure.at)
-    if whose is Owner.OTHERS:
+    folded = plain(letter.text)
+    if whose is Owner.OTHERS or _is_price(folded, figure):
         return None
-    before = plain(letter.text)[max(0, figure.at.start - 28) : figure.at.start]
+    before = folded[max(0, figure.at.start - 28) : figure.at.start]
     confidence = figure.confidence
     if whose is Owner.UNKNOWN and figure.found_by not in _HEADED:
         confidence = min(confidence, 0.6)
@@ -99,6 +103,10 @@ def _weighed(letter: Letter, figure: Figure) -> Figure | None:
     elif _LOOSE.search(before):
         confidence = min(confidence, 0.78)
     return replace(figure, confidence=confidence)
+
+
+def _is_price(folded: str, figure: Figure) -> bool:
+    return _PRICE.search(folded, figure.at.start, figure.at.end + 16) is not None
 
 
 def _hit(figure: Figure) -> Hit[Decimal]:
