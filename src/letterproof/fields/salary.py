@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from letterproof.fields import _pay_words as words
 from letterproof.fields import field
-from letterproof.fields._learned import DOUBTFUL, FOUND_BY, doubted, weigh
+from letterproof.fields._learned import DOUBTFUL, FOUND_BY, weigh
 from letterproof.fields._mentions import sums_told
 from letterproof.fields._money import Sum, currency_of, leading_period, sums
 from letterproof.fields._pay_tables import pay_tables
@@ -40,7 +40,6 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
     for table in tables:
         if table.pay is not None:
             yield _hit(letter, table.pay, table.confidence, "table of pay")
-    likely = {told.sum.at.start: weigh("money", told.signs)["pay"] for told in sums_told(letter)}
     said: list[Judged] = []
     past = 0
     for one in sums(text):
@@ -56,16 +55,16 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
             said.append(judged)
     hits: list[Hit[Salary]] = []
     for confidence, found_by, pay in _last_told(text, list(_whole_told(text, said))):
-        sure = doubted(confidence, likely.get(pay.at.start, 1))
-        hits.append(_hit(letter, pay, sure, found_by))
+        hits.append(_hit(letter, pay, confidence, found_by))
     yield from hits
     if not tables and not hits:
-        yield from _by_weights(letter, likely)
+        yield from _by_weights(letter)
 
 
-def _by_weights(letter: Letter, likely: dict[int, float]) -> Iterator[Hit[Salary]]:
+def _by_weights(letter: Letter) -> Iterator[Hit[Salary]]:
     """Give the likeliest sum as the pay, doubtfully."""
     folded = plain(letter.text)
+    likely = {told.sum.at.start: weigh("money", told.signs)["pay"] for told in sums_told(letter)}
     best = max(sums(letter.text), key=lambda each: likely.get(each.at.start, 0), default=None)
     if best is not None and likely.get(best.at.start, 0) >= LIKELIER:
         own = sentence(letter.text, best.at.start)
