@@ -9,7 +9,7 @@ from builders import letter_of
 
 from letterproof.fields import fields
 from letterproof.fields._context import IN_CELL, context
-from letterproof.fields._learned import DOUBTFUL, doubted, weigh
+from letterproof.fields._learned import DOUBTFUL, UNLIKELY, doubted, weigh
 from letterproof.fields._mentions import dates_told, places_told, sums_told
 from letterproof.fields._title_mentions import titles_told
 from letterproof.model.page import Span
@@ -96,9 +96,9 @@ def test_what_only_the_weights_see_is_doubtful() -> None:
 
 
 def test_doubt() -> None:
-    assert doubted(0.95, 0.05) == DOUBTFUL
-    assert doubted(0.6, 0.05) == 0.6
-    assert doubted(0.95, 0.5) == 0.95
+    assert doubted(0.95, UNLIKELY / 2) == DOUBTFUL
+    assert doubted(0.6, UNLIKELY / 2) == 0.6
+    assert doubted(0.95, UNLIKELY) == 0.95
 
 
 def test_signs_mask_dates_and_figures() -> None:

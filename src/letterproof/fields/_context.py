@@ -15,6 +15,7 @@ _WORDS_BEFORE = 16
 _WORDS_AFTER = 10
 _OPENING = 60
 _LABEL = 60
+_ARTICLE = {"an": "a"}
 _NAME = "^"
 _NEAR = 3
 _PARTS = 5
@@ -65,7 +66,7 @@ def _words(
                 yield "<date>", "<date>"
             masked = mask
             continue
-        word = "0" if match[0][0].isdigit() else match[0]
+        word = "0" if match[0][0].isdigit() else _ARTICLE.get(match[0], match[0])
         yield word, _NAME if text[match.start()].isupper() else word
 
 

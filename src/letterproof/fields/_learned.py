@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-UNLIKELY = 0.1
+UNLIKELY = 0.05
 """Below this likelihood a role that the grammar gave is doubted."""
 
 LIKELY = 0.4

@@ -1,5 +1,6 @@
 """A second reader of dates: by learned weights, where the first found nothing or differs."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,12 +12,15 @@ from letterproof.fields._dates import Mention, dates
 from letterproof.fields._learned import CERTAIN, DOUBTFUL, FOUND_BY, doubted, weigh
 from letterproof.fields._mentions import dates_told
 from letterproof.fields._pairs import Period, hit_of
+from letterproof.fields._plain import plain
 from letterproof.fields._subjects import Subject, subject
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 
 T = TypeVar("T")
 LIKELY = 0.5
+
+_LABEL_OF_LETTER = re.compile(r"\b(?:date|dated|datee?)\s?:?\s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,8 @@ def _weighed(letter: Letter) -> Iterator[Weighed]:
         is_cell = IN_CELL in told.signs
         is_of_a_job = not is_cell and max(roles["start"], roles["end"]) >= LIKELY
         may_add = is_of_a_job and not (
-            subject(letter, told.mention.at.start) is Subject.OTHER
+            _LABEL_OF_LETTER.search(plain(letter.text)[: told.mention.at.start][-12:])
+            or subject(letter, told.mention.at.start) is Subject.OTHER
             or is_other(letter.text, words_before(letter.text, mentions, index), told.mention)
         )
         yield Weighed(told.mention, roles, is_cell, may_add)

@@ -46,6 +46,8 @@ ENOUGH = 20_000
 """Prose is read so far into a letter: parsing is slow, and letters are a tenth as long."""
 
 HEADING_WORDS = 12
+NAMED = 0.95
+"""How sure a list is that the words above it name."""
 
 
 @field(Scope.POSITION, str, many=True)
@@ -164,6 +166,9 @@ def _of_list(heading: Block | None, items: Sequence[Block]) -> Iterator[Hit[str]
     if not items:
         return
     confidence = _is_duty_list(heading, items)
+    if confidence < NAMED and any(item.text.rstrip().endswith(":") for item in items):
+        # One item announces the duties: the others are terms.
+        confidence = 0.0
     at = 0
     while at < len(items):
         level = items[at].lines[0].line.level
@@ -193,7 +198,7 @@ def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     is_told = IN_SERVICE.search(above) and not OTHER.search(above)
     is_status = 2 * sum(map(_is_status, texts)) >= len(texts)
     if DUTIES.search(above) or (is_told and not is_status):
-        return 0.95
+        return NAMED
     if OTHER.search(above) or is_status or len(items) < FEWEST:
         return 0.0
     like_fields = sum(FIELD_LIKE.match(text) is not None for text in texts)

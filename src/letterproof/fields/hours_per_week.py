@@ -30,7 +30,7 @@ _HEDGE = phrase(
     r"|au maximum"
     r"|as many as)(?: an?| of| de)? ?$"
 )
-_PRICE = phrase(r"\d ?(?:de l'|per |an |/)(?:heure|hour)\b")
+_PRICE = phrase(r"[\d.,]+ ?(?:de l'|per |an |/)(?:heure|hour)\b")
 """What an hour is paid."""
 
 _LOOSE = phrase(
@@ -106,7 +106,7 @@ def _weighed(letter: Letter, figure: Figure) -> Figure | None:
 
 
 def _is_price(folded: str, figure: Figure) -> bool:
-    return _PRICE.search(folded, figure.at.start, figure.at.end + 16) is not None
+    return _PRICE.match(folded, figure.at.start) is not None
 
 
 def _hit(figure: Figure) -> Hit[Decimal]:
