@@ -51,3 +51,10 @@ CUT = re.compile(
     r"|\s(?=(?:[a-z]{1,5}\.?|Rue|Avenue|Boulevard|Route|Calle|Rua|Jalan)\s[A-ZÀ-Þ])"
 )
 """Where an address may begin behind a firm's name."""
+
+WAY = re.compile(
+    r"(?:rue|avenue|boulevard|route|chemin|impasse|all[ée]es?|chauss[ée]e|quai|mont[ée]e|place|cours|sentier|ruelle"
+    r"|rond-point|carrefour|corniche|calle|rua|avenida|via|off|opposite|near|behind|along|en\sface|derri[èe]re)\s",
+    re.IGNORECASE,
+)
+"""How a street or a landmark begins that may have no number."""

@@ -17,6 +17,7 @@ from letterproof.fields._address_marks import (
     QUARTER,
     SENTENCE_END,
     TAIL,
+    WAY,
 )
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import SMALL, Segment, is_prose, line_numbers, segments
@@ -199,7 +200,12 @@ def _skip_firm(said: str, start: int, end: int) -> int:
             (has_legal_form(before) and (is_mark or ROAD.match(said[cut.end() : end])))
             or (not is_mark and is_institution(before) and ROAD.match(said[cut.end() : end]))
             or (is_mark and STREET.match(said, cut.end()))
-            or (is_mark and "," not in before and BOX.match(said, cut.end()))
+            or (
+                is_mark
+                and "," not in before
+                and not WAY.match(before)
+                and BOX.match(said, cut.end())
+            )
         ):
             return cut.end()
     return start

@@ -42,6 +42,8 @@ TRADE = (
 )
 THINGS = frozenset(
     """
+    regulieres reguliers premieres premiers dernieres derniers entieres entiers particulieres
+    particuliers journalieres financieres routieres
     consists exists assists insists resists
     orders numbers letters papers computers offers matters quarters trailers rollers containers
     printers others powers dinners suppers vouchers chapters servers summers winters semesters
