@@ -71,6 +71,8 @@ def rows_of(tokens: Iterable[Token]) -> list[Row]:
         best = None
         most = SHARED
         for row in begun[-OPEN_ROWS:]:
+            if row.bottom <= token.rect.top:
+                continue
             share = row.share(token)
             if share >= most and row.takes(token):
                 best, most = row, share
