@@ -94,7 +94,7 @@ def _without_echoes(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
 def _overlap(one: object, other: object) -> bool:
     assert isinstance(one, Span)  # noqa: S101 - titles are words
     assert isinstance(other, Span)  # noqa: S101
-    return one.start < other.end and other.start < one.end
+    return one.overlaps(other)
 
 
 def _is_same(job: Job, other: Job) -> bool:

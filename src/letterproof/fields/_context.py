@@ -57,7 +57,7 @@ def _words(
     text: str, folded: str, within: Span, masks: tuple[Span, ...]
 ) -> Iterator[tuple[str, str]]:
     """Give each word, and what stands for it in pairs."""
-    inside = [mask for mask in masks if mask.start < within.end and within.start < mask.end]
+    inside = [mask for mask in masks if mask.overlaps(within)]
     masked = None
     for match in _WORD.finditer(folded, within.start, within.end):
         mask = next((each for each in inside if each.start <= match.start() < each.end), None)

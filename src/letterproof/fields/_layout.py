@@ -215,4 +215,4 @@ def is_prose(text: str) -> bool:
 
 def is_blank(text: str, at: Span) -> bool:
     """Say whether a stretch touches a placeholder: then it holds no value."""
-    return any(at.start < blank.end and blank.start < at.end for blank in placeholders(text))
+    return any(at.overlaps(blank) for blank in placeholders(text))

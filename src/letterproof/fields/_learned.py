@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Protocol, TypeVar
 
 UNLIKELY = 0.05
 """Below this likelihood a role that the grammar gave is doubted."""
@@ -13,16 +14,33 @@ UNLIKELY = 0.05
 LIKELY = 0.4
 """From here on a role counts that the grammar did not see."""
 
+HALF = 0.5
+"""From here on a role is likelier than all others together."""
+
 CERTAIN = 0.9
 """From here on a further position is read."""
 
 DOUBTFUL = 0.7
 """What a fact is worth that only one of the two readers takes for one."""
 
+PREFERRED = 0.72
+"""What a fact is worth that the weights prefer to one they doubt."""
+
 FOUND_BY = "words around it"
 
 SCALE = 100
 """Weights are kept as whole hundredths."""
+
+
+class Told(Protocol):
+    """A mention with the signs of its words."""
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """What stands around it."""
+
+
+T = TypeVar("T", bound=Told)
 
 
 def doubted(confidence: float, likelihood: float) -> float:
@@ -39,6 +57,13 @@ def weigh(kind: str, signs: Iterable[str]) -> Mapping[str, float]:
     powers = [math.exp((each - top) / SCALE) for each in sums]
     total = sum(powers)
     return {role: power / total for role, power in zip(roles, powers, strict=True)}
+
+
+def likeliest(kind: str, role: str, told: Iterable[T], least: float) -> T | None:
+    """Give the mention likeliest to have a role, the first of equals; None below `least`."""
+    weighed = ((weigh(kind, each.signs)[role], each) for each in told)
+    likely, best = max(weighed, default=(0.0, None), key=lambda each: each[0])
+    return best if likely >= least else None
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from letterproof.fields._context import context
 from letterproof.fields._dates import Mention, dates
 from letterproof.fields._money import Sum, sums
+from letterproof.fields._once import once
 from letterproof.fields._places import places
 from letterproof.fields._plain import sentence
 from letterproof.model.letter import Letter
@@ -75,6 +76,7 @@ def places_told(letter: Letter) -> Iterator[PlaceTold]:
         yield PlaceTold(at, context(letter, at, date_spans(letter), signs))
 
 
-def date_spans(letter: Letter) -> list[Span]:
+@once
+def date_spans(letter: Letter) -> tuple[Span, ...]:
     """Give where dates stand; their figures tell nothing of what stands beside them."""
-    return [mention.at for mention in dates(letter.text, letter.language)]
+    return tuple(mention.at for mention in dates(letter.text, letter.language))

@@ -9,7 +9,7 @@ from typing import TypeVar
 from letterproof.fields._context import IN_CELL
 from letterproof.fields._date_roles import is_other, words_before
 from letterproof.fields._dates import Mention, dates
-from letterproof.fields._learned import CERTAIN, DOUBTFUL, FOUND_BY, doubted, weigh
+from letterproof.fields._learned import CERTAIN, DOUBTFUL, FOUND_BY, HALF, doubted, weigh
 from letterproof.fields._mentions import dates_told
 from letterproof.fields._pairs import Period, hit_of
 from letterproof.fields._plain import plain
@@ -18,9 +18,7 @@ from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 
 T = TypeVar("T")
-LIKELY = 0.5
-
-_LABEL_OF_LETTER = re.compile(r"\b(?:date|dated|datee?)\s?:?\s?\Z")
+_LABEL_OF_LETTER = re.compile(r"\b(?:dated|datee?)\s?:?\s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +58,14 @@ def reread(letter: Letter, periods: Iterable[Period]) -> tuple[Period, ...]:
 
 
 def _weighed(letter: Letter) -> Iterator[Weighed]:
-    mentions = dates(letter.text, letter.language)
+    folded, mentions = plain(letter.text), dates(letter.text, letter.language)
     for index, told in enumerate(dates_told(letter)):
-        roles = weigh("date", told.signs)
+        roles, start = weigh("date", told.signs), told.mention.at.start
         is_cell = IN_CELL in told.signs
-        is_of_a_job = not is_cell and max(roles["start"], roles["end"]) >= LIKELY
+        is_of_a_job = not is_cell and max(roles["start"], roles["end"]) >= HALF
         may_add = is_of_a_job and not (
-            _LABEL_OF_LETTER.search(plain(letter.text)[: told.mention.at.start][-12:])
-            or subject(letter, told.mention.at.start) is Subject.OTHER
+            _LABEL_OF_LETTER.search(folded[max(0, start - 12) : start])
+            or subject(letter, start) is Subject.OTHER
             or is_other(letter.text, words_before(letter.text, mentions, index), told.mention)
         )
         yield Weighed(told.mention, roles, is_cell, may_add)
@@ -81,17 +79,16 @@ def _doubted(hit: Hit[T] | None, role: str, told: Mapping[int, Weighed]) -> Hit[
     return replace(hit, confidence=doubted(hit.confidence, weighed.roles[role]))
 
 
-def _taken(periods: list[Period]) -> set[int]:
-    return {hit.start for period in periods for hit in (period.start, period.end) if hit}
+def _free(periods: list[Period], told: list[Weighed], role: str, least: float) -> list[Weighed]:
+    """Give the dates likely to have a role that no period has taken."""
+    taken = {hit.start for period in periods for hit in (period.start, period.end) if hit}
+    return [
+        each for each in told if each.is_likely(role, least) and each.mention.at.start not in taken
+    ]
 
 
 def _with_starts(periods: list[Period], told: list[Weighed]) -> Iterator[Period]:
-    taken = _taken(periods)
-    starts = [
-        each
-        for each in told
-        if each.is_likely("start", LIKELY) and each.mention.at.start not in taken
-    ]
+    starts = _free(periods, told, "start", HALF)
     if not starts:
         yield from periods
         return
@@ -109,15 +106,13 @@ def _with_starts(periods: list[Period], told: list[Weighed]) -> Iterator[Period]
 
 def _more_starts(periods: list[Period], told: list[Weighed]) -> Iterator[Period]:
     """Give the starts of further positions that the weights are sure of."""
-    taken = _taken(periods)
     known = [period.start.value for period in periods if period.start]
-    for each in told:
+    for each in _free(periods, told, "start", CERTAIN):
         value = each.mention.value
         is_new = all(
             value.latest < other.earliest or other.latest < value.earliest for other in known
         )
-        is_likely = each.is_likely("start", CERTAIN)
-        if is_likely and each.mention.at.start not in taken and is_new:
+        if is_new:
             known.append(value)
             yield _begun(each.mention)
 
@@ -127,12 +122,7 @@ def _begun(mention: Mention) -> Period:
 
 
 def _with_end(periods: list[Period], told: list[Weighed]) -> Iterator[Period]:
-    taken = _taken(periods)
-    ends = [
-        each
-        for each in told
-        if each.is_likely("end", LIKELY) and each.mention.at.start not in taken
-    ]
+    ends = _free(periods, told, "end", HALF)
     if not ends:
         yield from periods
         return

@@ -259,9 +259,7 @@ def _lines_as_items(block: Block) -> list[Block]:
 def _overlap(one: Hit[str], other: Hit[str]) -> bool:
     """Say whether two hits share letters: the first line of a duty, and the whole of it."""
     at, own = one.at, other.at
-    if not (isinstance(at, Span) and isinstance(own, Span)):
-        return False
-    return at.start < own.end and own.start < at.end
+    return isinstance(at, Span) and isinstance(own, Span) and at.overlaps(own)
 
 
 def _start(hit: Hit[str]) -> int:

@@ -82,8 +82,7 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
 
 
 def _overlaps(figure: Figure, others: list[Figure]) -> bool:
-    at = figure.at
-    return any(at.start < other.at.end and other.at.start < at.end for other in others)
+    return any(figure.at.overlaps(other.at) for other in others)
 
 
 def _weighed(letter: Letter, figure: Figure) -> Figure | None:

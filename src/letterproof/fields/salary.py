@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from letterproof.fields import _pay_words as words
 from letterproof.fields import field
-from letterproof.fields._learned import DOUBTFUL, FOUND_BY, weigh
+from letterproof.fields._learned import FOUND_BY, LIKELY, PREFERRED, likeliest
 from letterproof.fields._mentions import sums_told
 from letterproof.fields._money import Sum, currency_of, leading_period, sums
 from letterproof.fields._pay_tables import pay_tables
@@ -25,10 +25,7 @@ _NEAR_CHANGE = 120
 UNSURE = 0.6
 """How sure pay is that staff at large is told to have."""
 
-LIKELIER = 0.4
-"""From here on the likeliest sum is the pay where none was read."""
-
-LIKELY = 0.9
+SETTLED = 0.9
 """From here on a currency told by the employer's country alone is no doubt of its own."""
 
 
@@ -53,9 +50,10 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
             judged = (min(judged[0], UNSURE), *judged[1:])
         if judged:
             said.append(judged)
-    hits: list[Hit[Salary]] = []
-    for confidence, found_by, pay in _last_told(text, list(_whole_told(text, said))):
-        hits.append(_hit(letter, pay, confidence, found_by))
+    hits = [
+        _hit(letter, pay, confidence, found_by)
+        for confidence, found_by, pay in _last_told(text, list(_whole_told(text, said)))
+    ]
     yield from hits
     if not tables and not hits:
         yield from _by_weights(letter)
@@ -63,16 +61,14 @@ def salary(letter: Letter) -> Iterator[Hit[Salary]]:
 
 def _by_weights(letter: Letter) -> Iterator[Hit[Salary]]:
     """Give the likeliest sum as the pay, doubtfully."""
-    folded = plain(letter.text)
-    likely = {told.sum.at.start: weigh("money", told.signs)["pay"] for told in sums_told(letter)}
-    best = max(sums(letter.text), key=lambda each: likely.get(each.at.start, 0), default=None)
-    if best is not None and likely.get(best.at.start, 0) >= LIKELIER:
-        own = sentence(letter.text, best.at.start)
-        before, after = folded[own.start : best.at.start], folded[best.at.end : own.end]
-        if subject(letter, best.at.start) is Subject.OTHER or _is_no_pay(before, after):
-            return
-        timed = _with_period(best, before[-45:], after)
-        yield _hit(letter, timed, DOUBTFUL + 0.02, FOUND_BY)
+    best = likeliest("money", "pay", sums_told(letter), LIKELY)
+    if best is None:
+        return
+    folded, at = plain(letter.text), best.sum.at
+    own = sentence(letter.text, at.start)
+    before, after = folded[own.start : at.start], folded[at.end : own.end]
+    if subject(letter, at.start) is not Subject.OTHER and not _is_no_pay(before, after):
+        yield _hit(letter, _with_period(best.sum, before[-45:], after), PREFERRED, FOUND_BY)
 
 
 def _as_before(text: str, said: list[Judged], found: Sum) -> Sum:
@@ -243,7 +239,7 @@ def _last_end(pattern: re.Pattern[str], said: str) -> int:
 def _hit(letter: Letter, pay: Sum, confidence: float, found_by: str) -> Hit[Salary]:
     currency, likelihood = currency_of(letter, pay)
     if likelihood < 1:
-        is_likely = currency is None or likelihood >= LIKELY
+        is_likely = currency is None or likelihood >= SETTLED
         confidence = round(confidence - 0.05, 2) if is_likely else min(confidence, 0.7)
     factor = 2 if pay.is_semi_monthly else 1
     low = Salary(pay.low * factor, currency, pay.period)

@@ -8,7 +8,15 @@ from letterproof.fields import field
 from letterproof.fields._context import IN_CELL
 from letterproof.fields._forms import forms
 from letterproof.fields._labels import labelled
-from letterproof.fields._learned import DOUBTFUL, FOUND_BY, UNLIKELY, doubted, weigh
+from letterproof.fields._learned import (
+    FOUND_BY,
+    HALF,
+    PREFERRED,
+    UNLIKELY,
+    doubted,
+    likeliest,
+    weigh,
+)
 from letterproof.fields._periods import periods
 from letterproof.fields._places import is_place
 from letterproof.fields._plain import sentence
@@ -21,7 +29,6 @@ from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
-HALF = 0.5
 LIKELY = 0.15
 """Almost every letter names a title: the likeliest phrase is worth a look from here on."""
 
@@ -58,10 +65,8 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
 
 def _by_weights(letter: Letter, least: float) -> Hit[str] | None:
     """Give the likeliest phrase, doubtfully."""
-    weighed = ((weigh("title", each.signs)["held"], each.at) for each in titles_told(letter))
-    likely, at = max(weighed, default=(0, None), key=lambda each: each[0])
-    is_likely = at is not None and likely >= least
-    return hit_at(letter, at, DOUBTFUL + 0.02, FOUND_BY) if at and is_likely else None
+    best = likeliest("title", "held", titles_told(letter), least)
+    return hit_at(letter, best.at, PREFERRED, FOUND_BY) if best else None
 
 
 def _likelihood(letter: Letter, hit: Hit[str]) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from letterproof.fields import field
 from letterproof.fields._layout import is_blank
-from letterproof.fields._learned import DOUBTFUL, FOUND_BY, LIKELY, weigh
+from letterproof.fields._learned import DOUBTFUL, FOUND_BY, LIKELY, likeliest
 from letterproof.fields._mentions import places_told
 from letterproof.fields._names import tidy
 from letterproof.fields._organisations import has_legal_form, read_organisation
@@ -65,7 +65,7 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         *_told(letter),
         *_in_subject(letter),
     ):
-        is_seen = any(at.start < other.end and other.start < at.end for other in seen)
+        is_seen = any(at.overlaps(other) for other in seen)
         is_empty = is_blank(letter.text, at) or EMPTY.match(text, at.start) is not None
         if is_seen or is_empty or is_of_another(letter, at.start):
             continue
@@ -79,13 +79,11 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
 
 def _by_weights(letter: Letter) -> Iterator[Hit[str]]:
     """Give the likeliest town, doubtfully, unless the words before it tell of something else."""
-    text, folded = letter.text, plain(letter.text)
-    weighed = ((weigh("place", told.signs)["work"], told.at) for told in places_told(letter))
-    weight, best = max(weighed, default=(0, None), key=lambda each: each[0])
-    if best is None or weight < LIKELY or is_of_another(letter, best.start):
+    best = likeliest("place", "work", places_told(letter), LIKELY)
+    if best is None or is_of_another(letter, best.at.start):
         return
-    if not is_told_elsewhere(text, folded, best.start):
-        yield _hit(text, best, DOUBTFUL, FOUND_BY)
+    if not is_told_elsewhere(letter.text, plain(letter.text), best.at.start):
+        yield _hit(letter.text, best.at, DOUBTFUL, FOUND_BY)
 
 
 def _hit(text: str, at: Span, confidence: float, found_by: str) -> Hit[str]:

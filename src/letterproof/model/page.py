@@ -119,6 +119,10 @@ class Span:
     def __contains__(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
 
+    def overlaps(self, other: "Span") -> bool:
+        """Say whether two stretches share a character."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
