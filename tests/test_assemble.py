@@ -10,6 +10,7 @@ from letterproof.fields import extract
 from letterproof.fields.duties import duties
 from letterproof.fields.end_date import end_date
 from letterproof.fields.hours_per_week import hours_per_week
+from letterproof.fields.job_status import job_status
 from letterproof.fields.salary import salary
 from letterproof.fields.start_date import start_date
 from letterproof.fields.title import title
@@ -84,6 +85,42 @@ def test_what_is_said_once_is_repeated_in_each() -> None:
     for position in (first, second):
         assert str(position.get(hours_per_week).value) == "40"
         assert len(position.all(duties)) == 2
+
+
+APART = """
+From 2 May 2014 to 30 June 2017 Ms. Roy was employed as a Research Assistant. She coded surveys.
+
+From 1 July 2017 to 31 August 2021 Ms. Roy was employed as a Research Officer. She wrote reports.
+
+The working week was of 37.5 hours. Her last salary was 34,200 GBP per year.
+"""
+
+
+def test_what_is_told_once_behind_all_jobs_may_go_for_each() -> None:
+    first, second = positions(APART)
+    assert [str(each.get(hours_per_week).value) for each in (first, second)] == ["37.5", "37.5"]
+    assert not first.get(hours_per_week).is_sure
+    assert second.get(hours_per_week).is_sure
+    assert first.get(salary) is None
+    assert second.get(salary) is not None
+
+
+def test_the_last_pay_of_two_jobs_is_of_the_second() -> None:
+    text = RUNNING.replace("In both roles she", "Her current salary is $60,000 per year. She")
+    first, second = positions(text)
+    assert first.get(salary) is None
+    assert second.get(salary) is not None
+
+
+STATUS_OF_EACH = """
+Miss Tan worked as a part-time Receptionist (24 hours weekly) from 5 June 2012 to 31 May 2014, and
+as a full-time Front Office Supervisor (40 hours weekly) from 1 June 2014 to 30 November 2019.
+"""
+
+
+def test_a_status_before_each_title_is_that_jobs() -> None:
+    found = [str(each.get(job_status).value) for each in positions(STATUS_OF_EACH)]
+    assert found == ["? part_time", "? full_time"]
 
 
 RUNNING = """

@@ -16,6 +16,20 @@ OVERALL = re.compile(
     r"|\btout\s+au\s+long|\b(?:les\s+deux|tous\s+(?:les|ses)|chacun\s+de\s+ses)\s+(?:postes?|emplois?)",
     re.IGNORECASE,
 )
+OF_THE_LAST = re.compile(
+    r"\b(?:current(?:ly)?|present(?:ly)?|last|latest|final|most\s+recent|now|closing|actuel\w*"
+    r"|derni(?:er|ère)|aujourd[’']hui)\s+(?:[\w-]+\s){0,3}?"
+    r"(?:salary|pay|wages?|rate|remuneration|compensation|earn\w*|paid|draw\w*|salaire|traitement"
+    r"|rémunération|taux)\b"
+    r"|\b(?:at\s+the\s+time\s+of|at|when|on|upon|before)\s+(?:(?:he|she|they|his|her|their)\s+)?"
+    r"(?:leaving|left|departure|resign\w+|exit|retire\w*|separation)\b"
+    r"|\bat\s+the\s+time\s+(?:he|she|they)\s+(?:left|resigned|retired)\b"
+    r"|\b(?:[àa]|lors\s+de|avant|au\s+moment\s+de)\s+son\s+départ\b"
+    r"|\b(?:salaire|traitement|rémunération|taux|paie)\s(?:[\w-]+\s){0,3}?(?:actuel|derni[eè]r)\w*",
+    re.IGNORECASE,
+)
+"""Pay that is told of the last job alone."""
+
 ITEM = re.compile(r"(?:\W|\(?\w{1,2}[.)])\s")
 HEADING_WORDS = 4
 REACH = 200
@@ -31,6 +45,7 @@ class Owner:
 
     def __init__(self, letter: Letter, jobs: Sequence[Job]) -> None:
         self._text = letter.text
+        self._last = len(jobs) - 1
         closing = letter.part(PartName.SIGNATURE_BLOCK)
         self._end = closing.start if closing else len(letter.text)
         marks = sorted(self._marks(jobs))
@@ -71,16 +86,47 @@ class Owner:
         last = bisect_right(self._starts, place.start) - 1
         return self._of_block(place, last) if last >= 0 else None
 
+    def of_pay(self, place: object) -> int | None:
+        """Say whose pay is told at `place`; what is paid now, or was at last, is the last job's."""
+        whose = self.of(place)
+        if whose is not None or not isinstance(place, Span):
+            return whose
+        start = sentence(self._text, place.start).start
+        is_last = OF_THE_LAST.search(self._text, start, place.end) is not None
+        return self._last if is_last else None
+
+    def is_apart(self, place: object) -> bool:
+        """Say whether a place stands behind all jobs, in a paragraph that has named none so far."""
+        if not isinstance(place, Span):
+            return False
+        own = paragraph(self._text, place.start)
+        before = Span(0, own.start)
+        row = line(self._text, place.start)
+        return (
+            not self._within(Span(own.start, sentence(self._text, place.start).end))
+            and self._within(before) == set(self._numbers)
+            and "\t" not in self._text[row.start : row.end]
+        )
+
     def each(self, places: Sequence[Span]) -> list[int] | None:
-        """Say whose each of some places in one sentence is, where every job has one behind it."""
+        """Say whose each of some places in one sentence is, where every job has one beside it.
+
+        It stands right before the job's name, or else somewhere behind it.
+        """
         numbers = [
-            self._numbers[last]
-            for place in places
-            if (last := bisect_right(self._starts, place.start) - 1) >= 0
+            self._numbers[at] for place in places if (at := self._mark_beside(place)) is not None
         ]
         spoken = self._within(sentence(self._text, places[0].start))
         is_each = len(numbers) == len(spoken) > 1 and set(numbers) == spoken
         return numbers if is_each else None
+
+    def _mark_beside(self, place: Span) -> int | None:
+        """Give the mark of the job that is named right behind a place, or last before it."""
+        following = bisect_left(self._starts, place.end)
+        if following < len(self._starts) and self._starts[following] - place.end <= 1:
+            return following
+        last = bisect_right(self._starts, place.start) - 1
+        return last if last >= 0 else None
 
     def _of_block(self, place: Span, last: int) -> int | None:
         """Say whose the words are by the job named last before them, number `last` of the marks.

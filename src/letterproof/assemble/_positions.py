@@ -1,6 +1,7 @@
 """The positions of a letter, each with what is said of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from letterproof.assemble._choice import choose
@@ -15,6 +16,13 @@ from letterproof.fields._plain import sentence
 from letterproof.model.fact import Hit, Position, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.model.value import Salary
+
+TOLD_ONCE = ("hours_per_week", "job_status", "benefits")
+"""Fields of which one statement behind all jobs may go for each of them."""
+
+PERHAPS_OF_ALL = 0.75
+"""How sure such a statement is of the jobs before the last."""
 
 DATED = frozenset({"title", "start_date", "end_date"})
 
@@ -29,6 +37,7 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
         return (_position(letter, 0, _without_asides(letter, candidates)),)
     owner = Owner(letter, jobs)
     by_owner = _by_owner(letter, candidates, owner, len(jobs))
+    _spread(by_owner, owner, len(jobs))
     shared = by_owner[None]
     positions = []
     for number, job in enumerate(jobs):
@@ -69,7 +78,10 @@ def _owned(
     letter: Letter, hits: Sequence[Hit[Any]], owner: Owner
 ) -> list[tuple[int | None, Hit[Any]]]:
     """Say whose each hit is; a sentence that says a thing of each job tells them in turn."""
-    found = [(owner.of(hit.at), hit) for hit in hits]
+    found = [
+        (owner.of_pay(hit.at) if isinstance(hit.value, Salary) else owner.of(hit.at), hit)
+        for hit in hits
+    ]
     open_ones: dict[Span, list[int]] = {}
     for at, (whose, hit) in enumerate(found):
         if whose is None and isinstance(hit.at, Span):
@@ -80,6 +92,20 @@ def _owned(
         for at, number in zip(places, numbers or (), strict=False):
             found[at] = (number, found[at][1])
     return found
+
+
+def _spread(
+    by_owner: dict[int | None, dict[str, tuple[Hit[Any], ...]]], owner: Owner, jobs: int
+) -> None:
+    """Give all jobs what is told once, apart from any of them, at the end of the letter."""
+    for name in TOLD_ONCE:
+        told = [number for number in (None, *range(jobs)) if by_owner[number][name]]
+        hits = by_owner[told[0]][name] if len(told) == 1 else ()
+        if not hits or told[0] is None or not all(owner.is_apart(hit.at) for hit in hits):
+            continue
+        unsure = tuple(replace(hit, confidence=min(hit.confidence, PERHAPS_OF_ALL)) for hit in hits)
+        for number in range(jobs):
+            by_owner[number][name] = by_owner[number][name] or unsure
 
 
 def _by_owner(

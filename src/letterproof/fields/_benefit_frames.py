@@ -23,6 +23,10 @@ FRAMES = phrase(
     rf"|en sus d[eu]) (?:(?:the|his|her|their|this|le|la|son|sa|ce) ?)?(?:basic )?{_PAY}\b,?"
     rf" [^.;:\n]{{0,50}}?\b{_GETS}(?: (?:him|her|them|with))? (?P<beside>)"
     r"|\b(?:was|were|is|are) (?:given|granted|provided|allowed|offered),? in addition,? (?P<more>)"
+    r"|\b(?:his|her|their|ses|son|annual|paid) (?:(?:annual|paid|yearly) )?(?:leave|holidays?"
+    r"|vacation|conges?)(?: entitlement| allowance| payes| annuels?)? (?:is|are|was|were|comes? to"
+    r"|came to|sont|etaient|est|etait) (?:de |of )?(?=[\w-]+ (?:[\w-]+ ){1,4}(?:a|per|each|every"
+    r"|par|l') ?(?:year|annum|an|annee)\b)(?P<leave>)"
     r"|\bau salaire (?:se sont ajoute\w*|s'ajout\w+) (?P<ajoute>)"
 )
 """Up to where the list begins."""
@@ -57,3 +61,13 @@ WITH_IT = (
 )
 """Things that are benefits where they are said to be given."""
 WEAK = phrase(rf"(?:l'|\b)?{WITH_IT}")
+
+ROTA = phrase(
+    r"\b(?:(?:on|in|worked|travail|travailles?),?(?: (?:and|then|et|puis|followed by))? ?[/-]? ?"
+    r"(?:[\w()]+[ -])(?:(?:days?|nights?|weeks?|jours?|semaines?)[ -])?(?:off|de repos|de conge)"
+    r"|rotations?|rosters?|rotas?|roulement)\b"
+)
+"""Days off that are those of a rota are no benefit."""
+
+UNDER_LABEL = phrase(r"[^\W\d][\w '/-]{2,40} ?: ?(?:(?:an?|the|une?|des|du|de la|les?|la) )?")
+"""A label right before a benefit, whatever it says."""

@@ -23,6 +23,7 @@ _IN_LINE = re.compile(
     rf"(?:(?<=[.;!?)]\s)|(?<=\n)|(?<=\t)|(?<= )(?-i:(?=[A-ZÀ-Ý]))|\A)(?:{words.LABEL})\s?:\s",
     re.IGNORECASE,
 )
+_BULLETS = frozenset("•▪➢●◦*")
 _LONGEST = 300
 _LONGEST_HEAD = 40
 THING_LABEL = phrase(
@@ -85,3 +86,8 @@ def trimmed(text: str, at: Span) -> Span:
     said = text[at.start : at.end]
     start = at.start + len(said) - len(said.lstrip(" \n\t:;,.)-"))
     return Span(start, max(start, at.end - len(said) + len(said.rstrip(" \n\t:;,.)-"))))
+
+
+def tidy(text: str, at: Span) -> str:
+    """Give the words of a stretch on one line, without bullets."""
+    return " ".join(word for word in text[at.start : at.end].split() if word not in _BULLETS)

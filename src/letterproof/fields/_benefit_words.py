@@ -5,7 +5,8 @@ from letterproof.fields._plain import phrase
 
 CARE = phrase(
     r"(?:\b(?:extended health|health(?: ?care)?|medical|dental|vision|drug|prescription"
-    r"|paramedical|life|disability|accident|wellness|hospitali[sz]ation|mediclaim|hmo|group"
+    r"|paramedical|life|disability|accident(?:al death)?|wellness|hospitali[sz]ation"
+    r"|mediclaim|hmo|group"
     r"|critical illness|social|private|employee)\b(?: ?[,/&] ?(?:and |& )?| (?:and|or|et) "
     r"| )?){1,6}"
     r"(?P<noun>\b(?:benefits?|coverage|cover|insurances?|plans?|aid|card|schemes?|allowances?"

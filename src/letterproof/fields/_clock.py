@@ -9,6 +9,7 @@ from letterproof.fields._hour_words import Token
 from letterproof.fields._hours import Figure
 from letterproof.model.page import Span
 
+_WEEK = 7
 _FULL_DAY = 5
 """From so many hours on a day has the break that is told."""
 
@@ -58,14 +59,33 @@ def _week(tags: str, found: tuple[Token, ...], start: int, end: int) -> Figure |
     total = sum((found[clock].value * found[day].value for clock, day in pairs), Decimal(0))
     full = [pair for pair in pairs if found[pair[0]].value > _FULL_DAY]
     is_halved = any(HALVES in found[clock].text for clock, _ in pairs)
-    rest = Decimal(0) if not rests or is_halved else max(found[i].value for i in rests)
+    lost = _lost(found, pairs, clocks, rests)
+    rest = Decimal(0) if not rests or is_halved or lost else max(found[i].value for i in rests)
     scope = [found[day].value for day in left if rests and day > rests[0]]
     rested = scope[0] if scope else sum((found[day].value for _, day in full), Decimal(0))
     used = [*(clock for clock, _ in pairs), *(day for _, day in pairs), *rests[:2]]
     at = Span(min(found[i].start for i in used), max(found[i].end for i in used))
-    is_plain = len(pairs) == len(clocks) and all(found[d].value <= 7 for _, d in pairs)  # noqa: PLR2004
+    has_all = len(pairs) == len(clocks) or _are_turns(found, clocks)
+    is_plain = has_all and all(found[day].value <= _WEEK for _, day in pairs)
     confidence = (0.85 if rests or is_halved else 0.6) if is_plain else 0.5
-    return Figure(total - rest * rested, None, at, confidence, "days and times of a week")
+    return Figure(total - (lost or rest * rested), None, at, confidence, "days and times of a week")
+
+
+def _are_turns(found: tuple[Token, ...], clocks: list[int]) -> bool:
+    """Say whether times of day are shifts taken in turns: all as long as each other."""
+    lengths = {found[clock].value for clock in clocks}
+    return len(lengths) == 1 and min(lengths) > _FULL_DAY
+
+
+def _lost(
+    found: tuple[Token, ...], pairs: list[tuple[int, int]], clocks: list[int], rests: list[int]
+) -> Decimal | None:
+    """Add up breaks of which each follows a time of day of its own; None for one of them all."""
+    own = {max(clock for clock in clocks if clock < at): at for at in rests if at > clocks[0]}
+    if len(rests) < 2 or len(own) < len(rests):  # noqa: PLR2004 - one break goes for each day
+        return None
+    parts = (found[own[clock]].value * found[day].value for clock, day in pairs if clock in own)
+    return sum(parts, Decimal(0))
 
 
 def _pairs(clocks: list[int], days: list[int]) -> tuple[list[tuple[int, int]], list[int]]:

@@ -76,7 +76,12 @@ GRANT = phrase(
     rf"|under (?:the|our|this|{_HIS}) (?:[\w-]+ ){{0,2}}(?:agreement|policy|policies|plan|scheme"
     rf"|contract"
     rf"|rules|terms),? {_WHO} {_ALSO}{_HAS}"
-    rf"|benefit(?:s|t?ed) from"
+    rf"|benefit(?:s|t?ed) from|(?:counts?|counted) with"
+    r"|(?:is|was|are|were) (?:also )?(?:on|(?:looked after|taken care of|insured|protected)"
+    r" (?:by|under))(?= (?:our|the (?:company|firm|group|staff|employer)(?:'s|s')?)"
+    r" (?:[\w-]+ ){0,4}(?:plan|scheme|insurance|fund|policy)\b)"
+    r"|contribut(?:es|ed) (?:to|towards)(?=[^.;\n]{3,80} (?:on (?:his|her|their) behalf"
+    r"|for (?:him|her|them)))|participat(?:es|ed) in(?= (?:our|the (?:company|group|employer)))"
     rf"|(?:in addition to|on top of|besides|beyond|over and above|aside from|apart from) {_WAGES}"
     rf"(?: of {_MAINLY})?,? (?:came|comes?|there (?:is|was|were|are))\b"
     rf"|(?:in addition to|on top of|besides|beyond|over and above|aside from|apart from) {_WAGES}"
@@ -209,7 +214,10 @@ OPENING = phrase(
     r"|wage"
     r"|wages)),? )?"
 )
-HAS_BESIDES = phrase(r"(?:il|elle) (?:a|avait) (?:en outre|en sus|de plus|par ailleurs)")
+OF_KNOWN = phrase(
+    r"(?:il|elle) (?:a|avait) (?:en outre|en sus|de plus|par ailleurs)|contribut|participat|count"
+    r"|(?:is|was|are|were) (?:also )?(?:on|looked|taken|insured|protected)\b"
+)
 """Words after which anything may come that one can have: a gift, a talent, a task."""
 
 OF_PAY = phrase(
@@ -260,7 +268,7 @@ ABSTRACT = phrase(
     r"|(?:[\w']+ ){0,2}(?:consideration|contrat|statut|poste|formation|appui|position|autonomie"
     r"|responsab\w+|horaires?)\b"
     r"|(?:[\w']+ ){0,2}(?:days? off|time off|leave|permission|occasion)(?= (?:to|for)\b)"
-    r"|confirmed|overtime|work\b|apply|review|trabajo|minimum"
+    r"|\d+(?:[.,]\d+)? ?h\b|confirmed|overtime|work\b|apply|review|trabajo|minimum"
     r"|(?:[\w']+ ){0,2}(?:skills?|ideas?|efforts?|dedication|advice|presence|services|guidance"
     r"|mentor\w*"
     r"|opportunit\w+|salary|wages?|pay|remuneration|salaire|notice|probation\w*|hours|preavis"

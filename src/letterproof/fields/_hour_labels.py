@@ -11,6 +11,7 @@ from letterproof.model.page import Span
 HOURS = r"(?:hours?|hrs?\b\.?|h(?:\b|(?=\d\d))\.?|heures?)(?:\(s\))?"
 TO = phrase(r"(?: ?(?:hours?|heures?|h))?(?: ?- ?| (?:to|a|and|et|or|ou) )")
 _LABEL = phrase(
+    r"(?<!taux )(?<!salaire )(?<!tarif )(?<!remuneration )"
     r"(?:(?P<weekly>(?:hours?|hrs|heures?)(?: of work| worked| de travail)?(?: ?/ ?| (?:per|a|each"
     r"|in a|par) )(?:work )?(?:week|wk|semaine)"
     r"|weekly (?:work(?:ing)? )?(?:hours?|schedule|time|hrs)(?: of work| worked)?|(?:hours?"
@@ -18,7 +19,8 @@ _LABEL = phrase(
     r"(?:worked )?(?:weekly|hebdomadaires?)|(?:work|working) week|semaine(?: normale)? de"
     r"(?: travail de)?"
     r"|(?:horaire|duree|temps|heures)(?: de travail)? hebdomadaires?(?: de travail)?)"
-    r"|(?P<plain>(?:work(?:ing)? hours|hours of work|normal hours|regular hours|hours worked|hours"
+    r"|(?P<plain>(?:(?:work(?:ing)?|normal|regular|std\.?|standard|contract(?:ed|ual)?|scheduled"
+    r"|guaranteed|basic) (?:hours|hrs\b\.?)|hours of work|hours worked|hours"
     r"|heures de travail|horaire(?: de travail)?|work schedule|(?:full|part)[ -]time"
     r"|temps (?:plein|partiel)|heures(?= ?[:\t]))))"
     r"(?: \([^()\n]{1,40}\))?(?:[ \t]{0,2}[:=\t-][ \t]{0,2}| (?:is|are|was|were|of|de|est de"
@@ -34,8 +36,8 @@ _LABELLED_TAIL = phrase(
     rf"(?!(?:[ -]?{HOURS})?[ -]?(?:shifts?|quarts|nights|gardes|annually|yearly|monthly|daily"
     r"|(?:per|a|/|par|every|each) ?(?:work(?:ing)? )?(?:day|jour|month|mois|year|annee|an\b|shift))"
     r"|[ -](?:\w+[ -])?(?:shifts|quarts|gardes))"
-    rf"(?![\w:/]|[.,]\d| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{HOURS})?(?! ?(?:per|a|/|par|every)"
-    r" ?(?:day|jour|month|mois|year|two|2|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
+    rf"(?![\w:/]|[.,]\d| ?[$€£₦₹]| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{HOURS})?"
+    r"(?! ?(?:per|a|/|par|every) ?(?:day|jour|month|mois|year|two|2|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
 )
 _CELL = phrase(
     rf"\t(?P<hours>{FIGURES})(?: ?{HOURS})?"

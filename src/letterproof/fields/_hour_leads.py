@@ -34,12 +34,14 @@ _NOT_WEEKLY = phrase(
 )
 _NORM = phrase(
     r"\b(?:personne de reference|reference person|full[ -]time (?:equivalent|employees?|norm|week)"
-    r"|(?:a|un) (?:full[ -]time|temps plein)|100 ?(?:%|per ?cent)|equivalent temps plein|legal\w*"
+    r"|(?:a|un) (?:full[ -]time|temps plein)|equivalent temps plein|legal\w*"
     r"|duree legale|temps plein|plein temps|full[ -]time|full week|semaine complete)\b"
+    r"|\b100 ?(?:%|per ?cent|pour ?cent) ?(?:=|:|(?:is|being|equals?|corresponds?|soit|equivaut"
+    r"|correspond|etant)\b)|(?:=|\b(?:a|at|for|pour|to|being)) 100 ?(?:%|per ?cent|pour ?cent)"
 )
 _ANYBODYS = phrase(
-    r"\b(?:personne de reference|reference person|(?:a|un|our) (?:full[ -]time|temps plein)"
-    r" (?:employee|week|salarie|position)|100 ?%|duree legale)"
+    r"\b(?:personne de reference|reference person|(?<!as )(?<!is )(?<!was )(?<!been )(?:a|un|our)"
+    r" (?:full[ -]time|temps plein) (?:employee|week|salarie|position)|100 ?%|duree legale)"
 )
 _SHARE = phrase(
     r"(?<![\w.,])(?:(?P<percent>\d{2}(?:[.,]\d)?) ?(?:%|per ?cent|pour ?cent)"
@@ -156,8 +158,8 @@ def only_measure(text: str, folded: str) -> Iterator[Figure]:
     tags, found = measures(text, folded)
     lengths = [
         token
-        for tag, token in zip(tags, found, strict=True)
-        if tag == "G" and _LEAST <= token.value <= _MOST and token.high is None
+        for tag, following, token in zip(tags, f"{tags[1:]}.", found, strict=True)
+        if tag == "G" and following != "D" and _LEAST <= token.value <= _MOST and token.high is None
     ]
     if len({token.value for token in lengths}) != 1:
         return

@@ -76,6 +76,13 @@ def _days_left(parts: list[Token]) -> tuple[Decimal, None]:
     return _WEEK_DAYS - parts[0].value, None
 
 
+def _days_but_off(parts: list[Token]) -> tuple[Decimal, None] | None:
+    """Count the days of a week without "one weekly holiday", "a weekly day off"."""
+    off = parts[0].value if parts[0].tag == "N" else Decimal(1)
+    is_weekly = re.match("weekly|repos hebdo", parts[-1].text) is not None
+    return (_WEEK_DAYS - off, None) if is_weekly and 1 <= off <= 3 else None  # noqa: PLR2004
+
+
 def _at(point: list[Token]) -> tuple[Decimal, bool, bool] | None:
     """Give a time of day, whether it is certainly one, and whether its half of the day is told."""
     first = point[0]
@@ -128,7 +135,7 @@ def _both_halves(parts: list[Token]) -> tuple[Decimal, Decimal | None] | None:
     """Add up the two halves of a day that a break parts: "8 to 12 and 13 to 17"."""
     first, second = parts[0], parts[-1]
     starts = (second.high or Decimal(0)) - second.value
-    if first.high is None or first.high > starts % _DAY_HOURS:
+    if first.high is None or first.high >= starts % _DAY_HOURS:
         return None
     return first.value + second.value, second.high
 
@@ -210,17 +217,18 @@ _JOINS: tuple[tuple[re.Pattern[str], str, Join], ...] = tuple(
         ("J(?:[,&p]{0,2}J)*", "K", _days),
         ("(?<![CQTN])K[,&]{1,2}K(?![,o:]?[TQNG])", "K", _all_days),
         ("Ko?f", "Z", _days_left),
+        ("[Na]?-?f", "Z", _days_but_off),
         ("(?:K|D)?[,o]?xK|K,?x", "K", _days_but),
         (f"b{_POINT}[ta&-]{_POINT}", "B", _rest),
         (f"{_POINT},?[ta-]{_POINT}(?![-]?[HWDMYF])", "C", _clock),
         (f"[TN]A?[ta-]{_POINT}", "C", _clock),
-        ("C[,&-]{1,2}C", "C", _both_halves),
+        ("C[,&-]{0,2}C", "C", _both_halves),
         ("oNH?[&ta-]N(?=-?H)", "N", _between),
         ("NH?[ta&-]N(?=-?H)", "N", _range),
         ("N-?H&?N-?m", "G", _hours),
         ("NHN(?=p?M)", "G", _hundredths),
         ("(?<=H)N(?=p[DWFMY])|(?<=H[o:])N(?=p[DWFMY])", "G", _first),
-        ("NHN(?![HmDWMYF-])", "G", _hours_minutes),
+        ("NHN(?![HmDWMYF-])|NHN(?=[ap][DW])", "G", _hours_minutes),
         ("NHuN(?:-?H|(?!D))|NuN-?H", "G", _part),
         ("N-?H", "G", _hours),
         ("TH", "G", _hours),

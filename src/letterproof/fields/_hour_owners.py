@@ -66,7 +66,8 @@ _EMPLOYEE = phrase(
     r"|mr|ms"
     r"|mrs|mme|(?<![ap]\.)m|mx|madame|monsieur|mlle|interessee?|convenue?s?|agreed|agreement"
     r"|volume d'heures|regime|remuner\w+|pay"
-    r"|paie|paid|effectue\w*|time ?sheets?|roulement|planning|tableau de service|le service"
+    r"|paie|paid|effectue\w*|work-?(?:days?|weeks?)"
+    r"|journees? de travail|time ?sheets?|roulement|planning|tableau de service|le service"
     r"|taux d'(?:occupation|activite)|la semaine(?= compt\w+)"
     r"|(?<!our )(?<!s )hours(?= (?:were|are|was|came|come|amount\w*|total\w*)\b)"
     r"|attendance)\b\.?"
@@ -128,6 +129,8 @@ def owner(letter: Letter, at: Span) -> Owner:
         head = before[: labels[-1].end()]
         is_others = _HARD.search(head[-60:]) or _OPENING.search(head)
         return Owner.OTHERS if is_others else Owner.EMPLOYEE
+    if others and _OFFICE_WEEK.search(folded, own.start, own.end):
+        return Owner.UNKNOWN
     if others and (found := _since(before, others[-1])) is not None:
         return found
     is_of_matter = _OF_MATTER.search(folded, at.start, min(own.end, at.end + 20))
@@ -160,6 +163,12 @@ def _of_subject(folded: str, own: Span, at: Span) -> Owner:
     is_bare = own.end - own.start - (at.end - at.start) < _ASIDE
     return Owner.EMPLOYEE if is_bare else Owner.UNKNOWN
 
+
+_OFFICE_WEEK = phrase(
+    r"(?<!our )(?<!\w)(?:office|business) hours (?:were|was|had been|observed|followed)\b"
+    r"|(?<!our )(?<!\w)(?:office|business) hours\b[^\n]{0,110}\b(?:lunch|break)\b"
+)
+"""Hours of an office that once were, or have a break: those of whoever worked there."""
 
 _ASIDE = 40
 """Beside so few other characters hours need no word of whose they are."""

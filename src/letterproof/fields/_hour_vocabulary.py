@@ -45,8 +45,12 @@ _OFF = (
     rf"| ?[,/&-]"
     rf"| out of)? ?{NUMERAL}[ -]?(?:(?:days?|nights?|shifts?|weeks?|jours?|semaines?)[ -]?)?"
     r"(?:off\b|de repos|de conge|libres|rest\b)"
+    rf"|{NUMERAL} (?:days?|day shifts|jours?),? (?:and |et )?{NUMERAL} (?:nights?"
+    r"|night shifts|nuits?),? (?:(?:and|then|et"
+    rf"|puis|on|followed by|suivis de) ){{0,2}}{NUMERAL} (?:days? |jours? )?(?:off\b|de repos\b"
+    r"|de conge\b)"
     rf"|{NUMERAL}(?: \(\w+\))?(?: |-)(?:days?|jours|nights?|nuits)?,? ?(?:out of|sur) (?:7"
-    rf"|seven|sept)\b(?: days)?"
+    rf"|seven|sept)\b(?: days)?|[3-6] ?(?:d|days?|j|jrs?|jours?)\.? ?/ ?7\b"
 )
 _AMPM = r" ?(?:[ap]\.m\.?|[ap]m\b\.?)"
 _DAYS = (
@@ -127,6 +131,7 @@ PARTS = {
     "x": r"\b(?:sauf|except(?:ed|ing)?(?: for)?|exceptees?|excepte)\b",
     "Z": _OFF,
     "T": (
+        r"(?<![\w.,:/])12(?::00)? ?(?:noon|nn|midday|midnight)\b|"
         rf"(?<![\w.,:/])\d{{1,2}}(?:[:.h] ?[0-5]\d)?{_AMPM}|(?<![\w.,:/])\d{{1,2}}:[0-5]\d(?!\d)"
         r"|\b(?:noon|midday|midnight|midi|minuit)\b"
         rf"|\b(?:half|a?[ ]?quarter) (?:past|to) (?:{WORD}|\d{{1,2}})\b"
@@ -140,14 +145,15 @@ PARTS = {
     "K": (r"\b(?:on )?weekdays?\b|\bjours (?:de semaine|ouvrables)\b|\bweek-?ends?\b"),
     "J": rf"\b(?:{_DAYS})",
     "N": (
-        rf"(?<![\w.,:$])(?:\d\.\d{{3}}(?= ?(?:hours|heures))|{FIGURES}(?!(?:st|nd|rd|th|er|e)\b"
+        rf"(?:(?<![\w.,:$])|(?<=\dh)(?=\d\d\b))(?:\d\.\d{{3}}(?= ?(?:hours|heures))"
+        rf"|{FIGURES}(?!(?:st|nd|rd|th|er|e)\b"
         rf"|[.,:]\d)"
         rf"|(?!one of\b|un des?\b){_WORDS}\b(?: and a half| et demie?)?)(?: ?\((?:{FIGURES}"
         rf"|[a-z -]{{3,30}})\)(?=[ -]))?"
     ),
     "H": (
         r"(?:\b|(?<=\d)|(?<=½)|(?<=\d )|(?=\+))(?:\+[ -]?)?(?:hours?|hrs?\b\.?|heures?|hr\b"
-        r"|h\b\.?)(?:\(s\))?'?(?: and a half"
+        r"|h\b\.?|(?<=\d)h(?=\d\d\b))(?:\(s\))?'?(?: and a half"
         r"| et demie?\b)?"
         r"(?:-a(?=-week|-day))?"
     ),

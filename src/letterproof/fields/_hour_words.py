@@ -109,8 +109,9 @@ def _numerals(said: str) -> Iterator[Decimal]:
 
 def _in_seven(said: str) -> Decimal:
     """Give the days of a week that a turn of days on and days off comes to."""
-    on, other = [*_numerals(re.sub(r"\(\w+\)", "", said)), Decimal(0), Decimal(0)][:2]
-    is_whole = re.search(r"out[ \n]of|sur (?:7|sept)", said) is not None
+    *more, other = [*_numerals(re.sub(r"\(\w+\)", "", said))] or [_NONE]
+    on = sum(more, _NONE)
+    is_whole = re.search(r"out[ \n]of|sur (?:7|sept)|/ ?7\Z", said) is not None
     whole = other if is_whole else on + other
     return on * 7 / whole if whole else Decimal(0)
 

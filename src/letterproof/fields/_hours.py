@@ -29,6 +29,9 @@ DELAYS = (24, 48, 72)
 """Hours of notice, of an answer, round the clock."""
 
 _SHORTEST_WEEK = 4
+_SHORTEST_MONTH = 8
+"""Fewer days a month are seldom all of a job."""
+
 _SHORTEST_WORK = 7
 """Fewer hours a week are seldom all of a job."""
 
@@ -107,13 +110,37 @@ def _daily(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
     """Multiply the hours of a day by the days of a week."""
     length, days = found[match.start("g")], found[match.start("d")]
     is_near = match.end() - match.start() < 8  # noqa: PLR2004
+    if length.value > LONGEST_DAY and days.value > 7 and days.value % 7 == 0:  # noqa: PLR2004
+        low, high = _times(length, 7 / days.value)
+        is_week = _SHORTEST_STATED <= low <= LONGEST_STATED
+        return (low, high, 0.82, "hours of a turn of weeks") if is_week else None
     if length.value < _SHORTEST_DAY or not 1 <= days.value <= 7:  # noqa: PLR2004
         return None
     if length.value > LONGEST_DAY:  # hours of all these days
         is_week = days.value > 1 and length.value not in DELAYS and "D" not in match[0]
         return (length.value, length.high, 0.88 if is_near else 0.7, "hours") if is_week else None
     low, high = _times(length, days.value)
+    if match[0] == "GDn":  # of which week these days are is not said
+        return (low, high, 0.78, "hours a day, some days") if days.value > 2 else None  # noqa: PLR2004
     return low, high, 0.9 if is_near and days.value > 1 else 0.7, "hours a day, days a week"
+
+
+def _with_rest(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Multiply the hours of a day that holds a break: with it or without, the letter may mean."""
+    length, rest, days = (found[match.start(name)].value for name in ("g", "b", "d"))
+    if not _SHORTEST_DAY <= length <= LONGEST_DAY or not 1 < days <= 7:  # noqa: PLR2004
+        return None
+    high = length * days if rest else None
+    return (length - rest) * days, high, 0.7 if rest else 0.9, "hours a day, days a week"
+
+
+def _monthly(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
+    """Multiply the hours of a day by the days of a month."""
+    length, days = found[match.start("g")], found[match.start("d")]
+    if not _SHORTEST_DAY <= length.value <= LONGEST_DAY or days.value < _SHORTEST_MONTH:
+        return None
+    low, high = _times(length, days.value * _PARTS["M"])
+    return low, high, 0.82, "hours a day, days a month"
 
 
 def _watches(match: re.Match[str], found: tuple[Token, ...]) -> Reading | None:
@@ -239,11 +266,16 @@ _RULES: tuple[
         (f"D[o,]{{0,3}}(?P<d>[nN])W[o,]{{0,5}}{_G}", _daily),
         (f"(?P<of>n)o?(?P<on>n)[o,]?{_G}", _turns),
         (f"{_G}D?[)]?[X,(:]?{_WEEKLY}[X,(o]?[WV]?", _daily),
+        (f"{_G}D?[X,(&o]{{0,3}}(?P<d>n)M", _monthly),
+        (f"(?P<d>n)M[X,(&o]{{0,3}}{_G}D", _monthly),
         (f"{_G}[o,()]{{0,3}}n{_UNIT}", _stated),
+        ("H:(?P<g>N)[(,o]{0,2}(?P<u>F)", _stated),
         (f"{_G}[o()]{{0,2}}{_UNIT}", _stated),
         (f"(?P<g>N){_UNIT}H", _stated),
         (f"(?<![Nn]){_UNIT}[oH:(]{{0,2}}{_G}(?!D)", _stated),
-        (f"{_WEEKLY}[X,(o:D&]{{0,8}}W?[o,:D]{{0,4}}{_G}(?![o()]?[WFMY])", _daily),
+        (f"(?P<d>Z)o{{0,3}}[.]o{{0,3}}D?o?{_G}(?!o?[WFMY])", _daily),
+        (f"{_G}D?[o,(:&]{{0,4}}(?P<b>B)[o,()]{{0,3}}{_WEEKLY}[X,(o]?[WV]?", _with_rest),
+        (f"{_WEEKLY}[X,()o:DH&]{{0,8}}W?[o,:D]{{0,4}}{_G}(?![o()]?[WFMY])", _daily),
         (f"{_G}D?[o,(:&)D]{{0,9}}{_WEEKLY}[X,(o]?[WV]?", _daily),
         (f"D[o,]{{0,4}}{_G}[o,]{{0,6}}[.]?[o,]{{0,4}}{_WEEKLY}o?[WV]?", _daily),
         (f"{_WEEKLY}[oWV,]{{1,4}}[.][o,]{{0,3}}D[o,]{{0,4}}{_G}", _daily),
@@ -254,7 +286,7 @@ _RULES: tuple[
         (f"(?<![Nn])(?P<u>[MY])[oH:(,]{{0,8}}{_G}(?!D|[o(]?[nKWFMY])", _of_unit),
         ("(?P<u>[MY])H[o,(:]{0,6}(?P<g>N)(?![DWFMYHmn])", _of_unit),
         ("H[oKMY,(:&]{0,12}(?P<at>(?P<g>N)W)", _number_a_week),
-        (f"{_G}(?P<d>n)", _daily),
+        (f"{_G}D?(?P<d>n)", _daily),
         (_SHIFTS, _groups),
     )
 )

@@ -28,6 +28,9 @@ _USUAL = {
 }  # fmt: skip
 """What is usual pay in money of a thousand mills: it tells 7,250 dinars from 7.25."""
 _DIGITS = re.compile(r"\d+")
+_WIDEST = 20
+"""No range of pay ends so many times higher than it begins."""
+
 _TO = phrase(r" ?- ?| (?:to|and|a|et) ")
 _PART_OF_MORE = frozenset("_.,/$-")
 _SCALES = {
@@ -161,9 +164,9 @@ def _written(folded: str, number: re.Match[str], before: tuple[str, int] | None)
         inner = sign_from(folded, to.end())
         second = inner[1] + (folded[inner[1] : inner[1] + 1] in {" ", "."}) if inner else to.end()
         high = _NUMBER.match(folded, second)
-        if high and (highest := _amount(high["digits"], high["scale"] or scale)) > _amount(
-            number["digits"], scale or high["scale"]
-        ):
+        lowest = _amount(number["digits"], scale or high["scale"]) if high else Decimal(0)
+        highest = _amount(high["digits"], high["scale"] or scale) if high else lowest
+        if high and lowest < highest <= _WIDEST * lowest:
             signs.append(inner)
             end, scale, top = high.end(), scale or high["scale"], highest
     signs.append(last := _sign_behind(folded, end))

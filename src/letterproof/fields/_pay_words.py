@@ -62,7 +62,8 @@ AFTER_NOT = phrase(
     r"(?:an? |the |la |le )){0,3}"
     r"(?:(?!(?:plus|and|or|with|including|along|excluding|et|avec|ainsi|as|in|to|at|per|which"
     r"|before"
-    r"|on|base|basic|gross|net|salary|pay)\b)[a-z]+[ -]){0,3}"
+    r"|on|base|basic|gross|net|salary|pay|he|she|they|we|it|who|there|has|have|had|is|was|are|were"
+    r"|gets?|got|receiv\w*|enjoy\w*|il|elle|nous|qui|est|sont)\b)[a-z]+[ -]){0,3}"
     r"(?:bonus|allowance|stipend for|commissions?|revenues?|sales|budget|tuition|benefits?|fees?"
     r"|reimbursement|insurance|coverage|savings?|projects?|contracts?|relocation|overtime|grants?"
     r"|funding|inventory|assets|incentives?|gratuity|credit|account|portfolio|subsidy|vouchers?"
@@ -110,3 +111,6 @@ PARTS = phrase(
     r"\b(?:allowances?|hra|da|housing|transport|conveyance|medical|food|primes?|indemnites?"
     r"|logement)\b"
 )
+
+TORN = phrase(r"\b(?:of|de|d'|to|at|a|is|was|est|etait|in|is:|du|gross|brut|net)\n\n\Z")
+"""Words at which no sentence ends: it goes on past the gap."""

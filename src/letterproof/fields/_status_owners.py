@@ -105,8 +105,13 @@ OURS = phrase(
 REPLACED = phrase(
     r"\b(?:replaced|succeeded|filled|followed|covered|relieved|taken over|remplacee?|suppleee?"
     r"|secondee?|aidee?|relayee?) (?:by|par)\b[^.;,]*$"
+    r"|\b(?:replac(?:es|ed|ing)|covered for|stood in for|remplac(?:e|ait|ant|ee?)) (?:an?|une?) \Z"
+    r"|\b(?:dont|of (?:whom|which|these)|among them|parmi (?:lesquels|eux)) (?:[\w-]+ ){1,3}"
+    r"(?:(?:are|were|is|was|work\w*|sont|etaient|travaill\w+) )?(?:on |a |en |in )?(?:an? )?\Z"
+    r"|\b(?:mr|ms|mrs|mx|dr|m|mme|mlle)\.? [^.;:()]{3,50}, (?:who|qui) (?:is|was|est|etait)"
+    r" (?:an? |une? )?(?:[\w-]+ )?\Z"
 )
-"""Someone else comes in, whose status is told."""
+"""Someone else comes in, whose status is told, or some of many."""
 
 STUDIES = phrase(
     r"\b(?:suivie?s?|poursuivie?|suivait|poursuivait|prepare|preparait|pursued|pursuing|attended"
@@ -140,8 +145,13 @@ THROUGHOUT = phrase(
     r"|chacun\w*|(?:toute|durant|pendant) (?:la|cette|sa|ces|ses) (?:\w+ )?(?:duree|periodes?"
     r"|annees?"
     r"|carriere))\b"
+    r"|\b(?:following|below|listed|several|various|two|three) (?:[\w-]+ )?"
+    r"(?:positions|posts|roles|capacities|jobs|designations|periods|functions)\b"
+    r"|\b(?:positions|posts|roles|capacities|jobs|designations|functions) (?:below|hereunder"
+    r"|as follows|listed|(?:given |shown )?in the table)\b"
+    r"|\b(?:postes|fonctions|emplois|qualites) (?:suivante?s|ci-(?:apres|dessous)|successi\w+)\b"
 )
-"""What is told of all of the jobs at once."""
+"""What is told of all of the jobs at once, or of those listed below."""
 
 VACANT = phrase(
     r"[^.;\n]{0,60}\b(?:is|are|was|were|est|sont|etait) (?:(?:now|still|currently|being|a|to be) )?"

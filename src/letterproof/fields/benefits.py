@@ -10,7 +10,8 @@ from letterproof.fields import _benefit_owners as owners
 from letterproof.fields import _benefit_words as words
 from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
-from letterproof.fields._benefit_labels import trimmed
+from letterproof.fields._benefit_labels import tidy, trimmed
+from letterproof.fields._benefit_supplements import weighed
 from letterproof.fields._layout import is_blank
 from letterproof.fields._plain import YEAR, plain, sentence
 from letterproof.fields._subjects import is_of_another
@@ -19,7 +20,6 @@ from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
 _COLON = re.compile(r" ?[:\t]")
-_BULLETS = frozenset("•▪➢●◦*")
 _LONGEST_TAIL = 120
 _LONGEST_LEAD = 40
 _LONGEST = 300
@@ -36,13 +36,13 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
         (at, 0.85, "under a head of benefits") for at in labels.under_heads(text)
     ]
     for at, confidence, cue in labelled:
-        yield Hit(_tidy(text, at), at, confidence, cue)
+        yield Hit(tidy(text, at), at, confidence, cue)
     if labelled:
         return
     for match in labels.THING_LABEL.finditer(folded):
         at = trimmed(text, Span(*match.span()))
         if not _is_empty(text, at):
-            yield Hit(_tidy(text, at), at, 0.85, "label of a benefit")
+            yield Hit(tidy(text, at), at, 0.85, "label of a benefit")
     named = tuple(_named(text, folded))
     known = {own.start: at for own, at in named}
     granted = dict(chain(_granted(letter, known), _beside_pay(text, folded, known)))
@@ -58,9 +58,12 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
         is_known = own in granted or (said is not None and said.confidence >= listed.confidence)
         if not is_known and not is_of_another(letter, own.end - 1):
             judged[own] = listed
-    for hit in chain(granted.values(), judged.values()):
-        if hit is not None and isinstance(hit.at, Span) and not _is_empty(text, hit.at):
-            yield hit
+    hits = [
+        hit
+        for hit in chain(granted.values(), judged.values())
+        if hit is not None and isinstance(hit.at, Span) and not _is_empty(text, hit.at)
+    ]
+    yield from weighed(hits)
 
 
 def _is_empty(text: str, at: Span) -> bool:
@@ -89,7 +92,7 @@ def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit
             continue
         end = _end_of_list(folded, own, cue.end())
         known = named.get(own.start)
-        if known is None and grants.HAS_BESIDES.match(cue.group()):
+        if known is None and grants.OF_KNOWN.match(cue.group()):
             continue
         if known is not None and known.start >= cue.end() - 1:
             end = max(end, _whole_list(folded, own, known).end)
@@ -99,7 +102,7 @@ def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit
             is_rule = grants.ANYONE.match(before) is not None
             is_loose = is_loose or grants.OF_PAY.search(cue.group()) is None
             confidence = 0.75 if is_rule or (is_loose and not known) else 0.9 if known else 0.84
-            yield own, Hit(_tidy(text, at), at, confidence, "what is granted")
+            yield own, Hit(tidy(text, at), at, confidence, "what is granted")
 
 
 def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tuple[Span, Hit[str]]]:
@@ -109,13 +112,13 @@ def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tupl
         at = trimmed(text, Span(*cue.span("what")))
         is_first = not folded[own.start : cue.start()].strip() or cue.re is grants.BESIDE_PAY
         if is_first and own.start <= at.start:
-            yield own, Hit(_tidy(text, at), at, 0.9, "beside the pay")
+            yield own, Hit(tidy(text, at), at, 0.9, "beside the pay")
     for cue in words.COLON.finditer(folded):
         own = sentence(text, cue.end() - 1)
         if own.start in named and named[own.start].start >= cue.end() - 1:
             at = trimmed(text, Span(cue.end(), _end_of_list(folded, own, named[own.start].end)))
             if not words.NOT.search(folded, max(own.start, cue.start() - _NEAR), cue.end()):
-                yield own, Hit(_tidy(text, at), at, 0.84, "told one by one")
+                yield own, Hit(tidy(text, at), at, 0.84, "told one by one")
     for cue in grants.TERMS.finditer(folded):
         own = sentence(text, cue.start())
         if text[max(0, own.start - 2) : own.start].strip():  # a line that looks like a label
@@ -123,7 +126,7 @@ def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tupl
         at = trimmed(text, Span(_end_of_pay(folded, own.start, cue.start()), cue.start()))
         if at.end > at.start:
             confidence = 0.9 if own.start in named else 0.84
-            yield own, Hit(_tidy(text, at), at, confidence, "among the terms")
+            yield own, Hit(tidy(text, at), at, confidence, "among the terms")
 
 
 def _framed(text: str, folded: str) -> Iterator[tuple[Span, Hit[str]]]:
@@ -137,7 +140,7 @@ def _framed(text: str, folded: str) -> Iterator[tuple[Span, Hit[str]]]:
         end = own.end if is_list else _end_of_list(folded, own, cue.end())
         at = trimmed(text, Span(cue.end(), end))
         if at.end - at.start > 2 and not words.NONE.search(before):  # noqa: PLR2004
-            yield own, Hit(_tidy(text, at), at, 0.82, "list of benefits")
+            yield own, Hit(tidy(text, at), at, 0.82, "list of benefits")
 
 
 def _end_of_pay(folded: str, start: int, end: int) -> int:
@@ -232,7 +235,7 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     is_sum = any(sign.isdigit() for sign in before) and words.BESIDE_AMOUNT.fullmatch(said)
     is_at_large = grants.ANYONE.match(before) or owners.HOUSE_DENIES.search(before)
     confidence = 0.7 if is_unsure or is_sum or is_at_large else 0.9
-    return Hit(_tidy(text, at), at, confidence, "what comes with the pay")
+    return Hit(tidy(text, at), at, confidence, "what comes with the pay")
 
 
 def _perhaps(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
@@ -243,8 +246,13 @@ def _perhaps(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     is_scheme = owners.SCHEME.fullmatch(folded, named.start, named.end)
     if is_work or is_scheme or words.NOT.search(before) or words.NONE.search(before):
         return None
+    if frames.ROTA.search(folded, own.start, own.end):
+        return None
     if not before.strip():
-        return Hit(_tidy(text, named), named, 0.7, "sentence of benefits")
+        return Hit(tidy(text, named), named, 0.7, "sentence of benefits")
+    if frames.UNDER_LABEL.fullmatch(before):
+        at = trimmed(text, _whole_list(folded, own, named))
+        return Hit(tidy(text, at), at, 0.75, "benefits behind a label")
     if (
         owners.PERSON.search(folded, own.start, own.end) is None
         or _is_of_others(before)
@@ -255,7 +263,7 @@ def _perhaps(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
     at = trimmed(text, _whole_list(folded, own, named))
     if lead := words.LEAD.match(folded, at.start, named.start):
         at = Span(lead.end(), at.end)
-    return Hit(_tidy(text, at), at, 0.75, "benefits named of the person")
+    return Hit(tidy(text, at), at, 0.75, "benefits named of the person")
 
 
 def _is_denied(before: str) -> bool:
@@ -290,7 +298,3 @@ def _start_of_list(folded: str, own: Span, named: Span) -> int:
     cuts = [cut.end() for cut in words.CUT.finditer(folded, own.start, named.start)]
     start = cuts[-1] if cuts else own.start
     return start if named.start - start <= _LONGEST_LEAD else named.start
-
-
-def _tidy(text: str, at: Span) -> str:
-    return " ".join(word for word in text[at.start : at.end].split() if word not in _BULLETS)

@@ -128,8 +128,8 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
     """
     own = sentence(text, found.at.start)
     start = own.start
-    if start and text[start].islower():  # a sentence torn by a gap between its lines
-        start = sentence(text, start - 3).start
+    if start and (text[start].islower() or words.TORN.search(folded, max(0, start - 12), start)):
+        start = sentence(text, start - 3).start  # a gap between its lines has torn the sentence
     before = folded[max(start, found.at.start - 130) : found.at.start]
     after = folded[found.at.end : min(own.end, found.at.end + 60)]
     for head in heads(text, found.at.start):
