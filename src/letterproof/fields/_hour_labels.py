@@ -37,7 +37,8 @@ _LABELLED_TAIL = phrase(
     r"|(?:per|a|/|par|every|each) ?(?:work(?:ing)? )?(?:day|jour|month|mois|year|annee|an\b|shift))"
     r"|[ -](?:\w+[ -])?(?:shifts|quarts|gardes))"
     rf"(?![\w:/]|[.,]\d| ?[$€£₦₹]| ?[ap]\.?m| ?%| ?days| ?jours)[ -]?(?:{HOURS})?"
-    r"(?! ?(?:per|a|/|par|every) ?(?:day|jour|month|mois|year|two|2|fortnight)|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
+    r"(?! ?(?:per|a|/|par|every) ?(?:day|jour|month|mois|year|two|2|fortnight)"
+    r"|\d| ?daily| ?a\.?m| ?p\.?m| ?\d)"
 )
 _CELL = phrase(
     rf"\t(?P<hours>{FIGURES})(?: ?{HOURS})?"

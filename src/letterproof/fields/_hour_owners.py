@@ -160,7 +160,7 @@ def _of_subject(folded: str, own: Span, at: Span) -> Owner:
         return Owner.EMPLOYEE
     if _OTHER_SUBJECT.match(whole):
         return Owner.OTHERS
-    is_bare = own.end - own.start - (at.end - at.start) < _ASIDE
+    is_bare = own.end - own.start - (at.end - at.start) < _ASIDE and not _DONE.match(whole)
     return Owner.EMPLOYEE if is_bare else Owner.UNKNOWN
 
 
@@ -169,6 +169,11 @@ _OFFICE_WEEK = phrase(
     r"|(?<!our )(?<!\w)(?:office|business) hours\b[^\n]{0,110}\b(?:lunch|break)\b"
 )
 """Hours of an office that once were, or have a break: those of whoever worked there."""
+
+_DONE = phrase(
+    r"(?:[•▪➢●◦*-]|\(?\d{1,2}[.)]) ?(?!work|averag|total|includ|amount|report|hours|days|shifts|weeks|terms)[a-z]+(?:ed|ing|s) "
+)
+"""What a list says the person did for some hours."""
 
 _ASIDE = 40
 """Beside so few other characters hours need no word of whose they are."""

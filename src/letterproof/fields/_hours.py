@@ -264,6 +264,7 @@ _RULES: tuple[
         (f"{_SHIFTS}[o,:]{{1,6}}W", _groups),
         (f"D[o,]{{0,3}}{_G}[o,&]{{0,6}}(?P<d>[nN])W", _daily),
         (f"D[o,]{{0,3}}(?P<d>[nN])W[o,]{{0,5}}{_G}", _daily),
+        (f"{_G}D[o,]{{0,2}}(?P<d>N)W(?!H)", _daily),
         (f"(?P<of>n)o?(?P<on>n)[o,]?{_G}", _turns),
         (f"{_G}D?[)]?[X,(:]?{_WEEKLY}[X,(o]?[WV]?", _daily),
         (f"{_G}D?[X,(&o]{{0,3}}(?P<d>n)M", _monthly),
