@@ -171,7 +171,8 @@ _OFFICE_WEEK = phrase(
 """Hours of an office that once were, or have a break: those of whoever worked there."""
 
 _DONE = phrase(
-    r"(?:[•▪➢●◦*-]|\(?\d{1,2}[.)]) ?(?!work|averag|total|includ|amount|report|hours|days|shifts|weeks|terms)[a-z]+(?:ed|ing|s) "
+    r"(?:[•▪➢●◦*-]|\(?\d{1,2}[.)]) ?(?!work|averag|total|includ|amount|report"
+    r"|hours|days|shifts|weeks|terms)[a-z]+(?:ed|ing|s) "
 )
 """What a list says the person did for some hours."""
 
