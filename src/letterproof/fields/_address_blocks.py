@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from letterproof.fields._address_marks import DATE_LIKE
+from letterproof.fields._address_cuts import contact_start_in, is_saying
+from letterproof.fields._address_marks import DATE_LIKE, without_labels
 from letterproof.fields._addresses import (
     Stretch,
     address_part,
-    contact_start_in,
-    is_saying,
     likelihood_of,
     stretch_of,
 )
@@ -62,6 +61,14 @@ ENGLISH_ROAD = re.compile(
     r"|Boulevard|Parade|Quay|Row|St|Rd|Ave|Hwy|Blvd)\b\.?"
 )
 """A street without a number that a town may follow."""
+SPOT = re.compile(
+    r"(?:(?:city|town|urban)\scent(?:re|er)|centre(?:\surbain|[ -]ville|\scommercial)"
+    r"|(?:(?:vieux|old)\s)?(?:port|harbour|souk|gare|march[ée])\b)",
+    re.IGNORECASE,
+)
+"""A quarter or a landmark whose words name houses and firms too."""
+FIRM = re.compile(r"(?:EPE|EPIC|[ÉE]ts|S(?:ocié)?té)\.?\s|[^\n,]+\s(?:SPA|EPIC)$")
+"""A firm by forms that are words elsewhere: "EPE Sahel SPA"."""
 FEW_PIECES, MANY_PIECES = 2, 3
 MOST_WORDS = 9
 
@@ -114,7 +121,7 @@ def _runs(
 
 
 def _piece(letter: Letter, segment: Segment) -> _Piece | None:
-    said = segment.text
+    said = without_labels(segment.text)
     part = address_part(segment)
     is_sign = STREET.search(said) or BOX.search(said) or POSTAL.search(said) or LANDMARK.match(said)
     if segment.line == 0 and is_institution(said) and "," not in said and not is_sign:
@@ -130,7 +137,8 @@ def _piece(letter: Letter, segment: Segment) -> _Piece | None:
         DATE_LIKE.search(kept)
         or FOUNDED.search(kept)
         or REGISTERED.match(kept)
-        or (is_body and not LANDMARK.match(kept))
+        or (is_body and not (LANDMARK.match(kept) or SPOT.match(kept)))
+        or FIRM.match(kept)
         or has_honorific(kept, 0)
         or is_saying(kept)
         or plain(letter.text).count(plain(kept)) > 1
@@ -138,15 +146,20 @@ def _piece(letter: Letter, segment: Segment) -> _Piece | None:
     if is_other:
         return None
     at = type(segment.span)(segment.span.start, segment.span.start + len(kept))
-    cut = Segment(kept, at, segment.line, segment.cell)
+    cut = Segment(segment.text[: len(kept)], at, segment.line, segment.cell)
     return _Piece(cut, False, end < len(said))
 
 
 def _read(text: str, run: list[_Piece], *, is_by_contact: bool) -> Iterator[Stretch]:
     """Trim a run to its signs and what belongs to them, and weigh it."""
+    run = _first_house(run)
     signs = [at for at, piece in enumerate(run) if piece.is_sign]
     if not signs and is_by_contact:  # figures and commas between a name and its numbers
-        signs = [at for at, piece in enumerate(run) if FIGURED.search(piece.segment.text)]
+        signs = [
+            at
+            for at, piece in enumerate(run)
+            if FIGURED.search(piece.segment.text) or _is_spot(piece.segment.text)
+        ]
     if not signs:
         return
     if len(signs) > 1 and _is_firm(run[signs[0]].segment, run[signs[1]].segment.text):
@@ -162,6 +175,8 @@ def _read(text: str, run: list[_Piece], *, is_by_contact: bool) -> Iterator[Stre
     while is_led:
         first -= 1
         is_led = first and not is_full and PLACED.search(run[first - 1].segment.text)
+    if first == 0 and _is_head(run[0].segment) and not run[0].is_sign and len(run) > 1:
+        first = 1
     signed = " , ".join(piece.segment.text for piece in run[first : last + 1])
     needs_town = not (known_places(signed) or POSTAL.search(signed))
     for piece in run[last + 1 :] if is_by_contact else ():
@@ -175,12 +190,37 @@ def _read(text: str, run: list[_Piece], *, is_by_contact: bool) -> Iterator[Stre
         yield stretch_of(text, [piece.segment for piece in kept], likelihood)
 
 
+def _first_house(run: list[_Piece]) -> list[_Piece]:
+    """Leave out what follows a street with its code where another street follows."""
+    end, has_street = 0, False
+    for at, piece in enumerate(run):
+        said = piece.segment.text
+        is_street = STREET.search(said) is not None
+        if end and is_street:
+            return run[:end]
+        has_street = has_street or is_street
+        if not end and has_street and POSTAL.search(STREET.sub("", said)):
+            end = at + 1
+    return run
+
+
 def _is_firm(first: Segment, below: str) -> bool:
     """Say whether a line above a street is a firm's name that holds a town's: "Tashkent Non"."""
     said = first.text
     is_bare = "," not in said and not any(map(str.isdigit, said)) and not is_address(said)
     is_house = below[:1].isdigit() or STREET.match(below) is not None
     return is_bare and (is_house or (first.line == 0 and UNIT.match(below) is not None))
+
+
+def _is_spot(said: str) -> bool:
+    """Say whether a line is a landmark with its town: "Vieux port, Jbeil"."""
+    return "," in said and SPOT.match(said) is not None
+
+
+def _is_head(first: Segment) -> bool:
+    """Say whether a piece is the first line of all: the firm's name, if it has no figure."""
+    said = first.text
+    return first.span.start == 0 and "," not in said and not any(map(str.isdigit, said))
 
 
 def _is_led(run: Sequence[_Piece], first: int) -> bool:
@@ -207,7 +247,7 @@ def _placed(said: str, *, is_by_contact: bool) -> float:
         return 0.82
     if is_by_contact and (ROAD.search(said) or ENGLISH_ROAD.search(said)):
         return 0.82
-    return 0.7 if has_figure else 0.0
+    return 0.7 if has_figure or (is_by_contact and SPOT.match(said)) else 0.0
 
 
 def tail_lines(letter: Letter, lines: Sequence[PlacedLine]) -> tuple[PlacedLine, ...]:

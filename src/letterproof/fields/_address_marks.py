@@ -18,7 +18,7 @@ PARTING = re.compile(r",|\n|\s[–—*~/-]\s")
 """What stands between the pieces of an address."""
 DATE_LIKE = re.compile(
     r"^\W*(?:date\b|dated\b|ref\b|le\s\d|(?:fait|done|signed|issued|given|d[ée]livr[ée]e?|[ée]tablie?)"
-    r"\s(?:à|at|in)\b)|\b(?:jan|feb|fév|mar|apr|avr|may|mai|jun|jui|jul|aug"
+    r"\s(?:à|at|in)\b)|,\s(?-i:this|le|den|on)(?=\s*$|\s(?:the\b|\d))|\b(?:jan|feb|fév|mar|apr|avr|may|mai|jun|jui|jul|aug"
     r"|aoû|sep|oct|nov|dec|déc)\w*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th|er)?\s(?:of\s)?(?:jan|feb|fév|mar|apr"
     r"|avr|may|mai|jun|jui|jul|aug|aoû|sep|oct|nov|dec|déc)\w*\.?,?\s(?:19|20)\d\d",
@@ -41,7 +41,8 @@ TAIL = re.compile(r"(?<=[^\W\d_])-[a-zà-ÿ]{1,5}\b")
 LISTED = re.compile(r"[^\W\d_][^\d,:]{2,30}:\s")
 """A label that leads no address: "Branches: Kano, Aba"."""
 LINKS = frozenset(
-    "de du des la le les da do dos del al el aux au en sur sous ya wa bin bis ter of off near opp"
+    "de du des la le les da do dos del al el aux au en non loin près côté km"
+    " sur sous ya wa bin bis ter of off near opp"
     " beside behind opposite face derrière près corner between and et by the rue route avenue lot"
     " îlot porte place quai allée chemin étage bureau immeuble".split()
 )
@@ -58,3 +59,28 @@ WAY = re.compile(
     re.IGNORECASE,
 )
 """How a street or a landmark begins that may have no number."""
+
+CODE = re.compile(
+    r"(?<=[–,-]\s)(?:[A-Z]{1,2}-)?\d{2,5}(?:-\d{3})?(?:\s[A-Z]{2})?(?=\s[A-ZÀ-Þ][^\W\d_A-Z]{2})"
+    r"|(?:(?<=[^\W\d_]\s\d\s)|(?<=[^\W\d_]\s\d\d\s)|(?<=[^\W\d_]\s\d\d\d\s))(?:\d{4,5}|\d{4}-\d{3})"
+    r"(?:\s[A-Z]{2})?(?=\s[A-ZÀ-Þ][^\W\d_A-Z]{2})"
+    r"|(?<=[^\W\d_])\s?[-–]\s?\d{3}\s\d{3}(?=\s*(?:[,.(]|$))"
+    r"|\b(?:NE|NW|SE|SW)[ -]\d{1,2}-\d{1,3}-\d{1,2}[ -]?W\d"
+)
+"""Codes and land numbers that look like telephones: "212 – 6783 Stryn", "NE 14-52-26 W4"."""
+HOUSED = re.compile(
+    r"(?:^|[,;–]\s|\n)[^\W\d_]{3}[\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}\s?[A-Za-z]?(?:/\w{1,4})?"
+    r"(?:\s?(?:,|\s[–-]|\n)\s?|\s)(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3})(?:\s[A-Z]{2})?\s[A-ZÀ-Þ][^\W\d_A-Z]"
+)
+"""A street whose number stands behind it, and a code before its town."""
+PART_LABEL = re.compile(
+    r"\b(?:vill(?:age)?|p\.?\s?o|p\.?\s?s|post(?:\soffice)?|distt?|district|thana|upazila|tehsil"
+    r"|taluka?|mandal|state|ward|mohalla|house|road|plot|no|nr|n°|city|town|street|block|pin)\.?\s?:",
+    re.IGNORECASE,
+)
+"""A label inside an address: "Vill: Baliadangi", "Cadde No: 17"."""
+
+
+def without_labels(said: str) -> str:
+    """Give an address, as long as it was, without the colons of its parts."""
+    return PART_LABEL.sub(lambda label: label.group().replace(":", " "), said)

@@ -1,16 +1,18 @@
 """Postal addresses put together from the lines they are broken over."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
+from letterproof.fields._address_cuts import contact_start_in, is_saying, is_told
 from letterproof.fields._address_marks import (
     CUT,
     DATE_LIKE,
+    HOUSED,
     JOINER,
     LEAD,
-    LINKS,
     LISTED,
     NUMBERED,
     PARTING,
@@ -18,9 +20,10 @@ from letterproof.fields._address_marks import (
     SENTENCE_END,
     TAIL,
     WAY,
+    without_labels,
 )
-from letterproof.fields._contacts import contact_start
-from letterproof.fields._layout import SMALL, Segment, is_prose, line_numbers, segments
+from letterproof.fields._layout import Segment, line_numbers, segments
+from letterproof.fields._legal_forms import is_legal_form
 from letterproof.fields._organisation_words import KINDS
 from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._places import (
@@ -35,6 +38,7 @@ from letterproof.fields._places import (
 from letterproof.fields._regions import REGION, ROAD
 from letterproof.fields._registers import FOUNDED, REGISTER, REGISTERED
 from letterproof.fields._roles import has_area, has_role
+from letterproof.model.fact import SURE
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
 
@@ -125,18 +129,10 @@ def in_text(text: str, start: int, length: int = LENGTH) -> Iterator[Stretch]:
         yield Stretch(_tidy(said), span, likelihood)
 
 
-def contact_start_in(said: str) -> int:
-    """Give where phone, mail or web begin; "500-1200 West Georgia Street" is no phone."""
-    said = BOX.sub(lambda box: "x" * len(box.group()), said)
-    start = contact_start(said)
-    street = STREET.match(said, start)
-    return start if street is None else street.end() + contact_start(said[street.end() :])
-
-
 @lru_cache(maxsize=512)
 def address_part(segment: Segment) -> Segment | None:
     """Cut a segment to its address: firm before it and phone after it are left out."""
-    said = segment.text
+    said = without_labels(segment.text)
     lead = LEAD.match(said)
     start = lead.end() if lead else 0
     end = start + contact_start_in(said[start:])
@@ -151,7 +147,7 @@ def address_part(segment: Segment) -> Segment | None:
     if (
         is_list
         or is_saying(piece)
-        or is_prose(TAIL.sub("", piece))
+        or is_told(TAIL.sub("", piece))
         or (REGISTERED.match(piece) and not STREET.search(piece))
     ):
         return None
@@ -172,24 +168,17 @@ def address_part(segment: Segment) -> Segment | None:
     ):
         return None
     at = Span(segment.span.start + start, segment.span.start + end)
-    return Segment(piece, at, segment.line, segment.cell)
-
-
-def is_saying(said: str) -> bool:
-    """Say whether a line is a motto that may name a place: "Moving Nigeria, one load at a time"."""
-    said = REGISTER.sub("", said)
-    small = sum(word not in LINKS for word in SMALL.findall(said))
-    return small > 1 and not (
-        any(map(str.isdigit, said)) or STREET.search(said) or UNIT.search(said)
-    )
+    return Segment(segment.text[start:end], at, segment.line, segment.cell)
 
 
 def _skip_firm(said: str, start: int, end: int) -> int:
     """Pass "ACME Ltd., " and "Golden Hotel - " before a street."""
+    behind = _behind_form(said, start, end)
     for cut in CUT.finditer(said, start, end):
         before = said[start : cut.start()]
-        has_place = any(pattern.search(before) for pattern in (STREET, BOX, POSTAL, UNIT)) or (
-            known_places(before) and not has_legal_form(before)
+        is_firm = has_legal_form(before)
+        has_place = any(pattern.search(before) for pattern in (STREET, BOX, POSTAL)) or (
+            not is_firm and (known_places(before) or UNIT.search(before))
         )
         if has_place:
             break
@@ -197,7 +186,7 @@ def _skip_firm(said: str, start: int, end: int) -> int:
             continue
         is_mark = not cut.group().isspace()
         if (
-            (has_legal_form(before) and (is_mark or ROAD.match(said[cut.end() : end])))
+            (is_firm and (is_mark or ROAD.match(said[cut.end() : end])))
             or (not is_mark and is_institution(before) and ROAD.match(said[cut.end() : end]))
             or (is_mark and STREET.match(said, cut.end()))
             or (
@@ -207,7 +196,20 @@ def _skip_firm(said: str, start: int, end: int) -> int:
                 and BOX.match(said, cut.end())
             )
         ):
-            return cut.end()
+            return min(cut.end(), behind) if behind > start else cut.end()
+    return behind
+
+
+def _behind_form(said: str, start: int, end: int) -> int:
+    """Pass a firm whose legal form stands right before a street: "Acme Ltd. 12 King Street"."""
+    if not has_legal_form(said[start:end]):
+        return start
+    for gap in re.finditer(r"(?<=\w[\w.)])\s(?=[^\W\d_a-z]|[\d#])", said[start:end]):
+        before, rest = said[start : start + gap.start()], said[start + gap.end() : end]
+        is_end = is_legal_form(before.rpartition(" ")[2]) and has_legal_form(before)
+        is_address = any(one.match(rest) for one in (STREET, ROAD, BOX, UNIT, NUMBERED))
+        if is_end and (is_address or likelihood_of(rest) >= SURE):
+            return start + gap.end()
     return start
 
 
@@ -265,7 +267,7 @@ def _is_name_above(first: Segment, second: Segment) -> bool:
 
 def likelihood_of(said: str) -> float:
     """Say how surely it is a whole address: a street or box, and a town, code or country."""
-    said = REGISTER.sub("", said)
+    said = REGISTER.sub("", without_labels(said))
     if sum(letter.isalpha() for letter in said) < FEWEST_LETTERS:
         return 0.0
     known = max(known_places(said), sum(1 for _ in REGION.finditer(said)))
@@ -275,6 +277,7 @@ def likelihood_of(said: str) -> float:
     grades = (
         (street and (known or code), 0.95),
         (box and (known or code), 0.92),
+        (code and HOUSED.search(said.replace(" ,", ",")), 0.9),
         (unit and known and (code or pieces > FEW_PIECES), 0.9),
         (unit and code and pieces > FEW_PIECES, 0.88),
         (unit and known and pieces > 1, 0.82),

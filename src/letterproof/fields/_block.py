@@ -72,6 +72,25 @@ SIGNS = re.compile(
 """A label that asks for the one who signs: "Signature and stamp:"."""
 SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){2,3}$")
 """A full stop that ends no sentence: "U.A.E."."""
+NOTE = re.compile(
+    r"head\s+office|si[èe]ge(?:\s+social)?"
+    r"|(?:c\.?c\.?|cop(?:y|ies|ie)(?:\s(?:to|à))?|encl(?:s|osures?)?\.?|p\.?j\.?|pi[èe]ces?\sjointes?"
+    r"|attach(?:ed|ments?)?)\s?(?::|\.\s|\s[–-]\s)[^\n]*|lu\set\sapprouv[ée]e?s?|read\sand\sapproved"
+    r"|[\W_]*(?:signed|sealed|stamped|sign[ée]e?|cachet[ée]e?|scell[ée]e?)(?:,?\s(?:and|&|et)\s"
+    r"(?:signed|sealed|stamped|delivered|cachet[ée]e?|scell[ée]e?))+[\W_]*"
+    r"|[\W_]*(?:(?:company|official|office|corporate|firm)\s+)?(?:seal|stamp|signature|cachet|sceau"
+    r"|tampon|logo)s?\b[\w\s,&/'’.-]{0,50}[\W_]*",
+    re.IGNORECASE,
+)
+"""Where to sign or stamp, and what goes with a letter: "Company stamp", "cc: file"."""
+NUMBERED = re.compile(
+    r"(?:\s*[,|]\s*|\s+[–—-]\s+|\s*\((?=[^()]*\)$)|\s+)"
+    r"(?:n[o°º]\.?\s?)?(?:(?:(?-i:[A-Z]{2,8}(?:[/-][A-Z]{2,8})?)|(?:registration|licen[cs]e|member(?:ship)?|matricule|reg|lic|roll|permit"
+    r"|registro|tarjeta|prof|inscrit\w*|immatricul\w*|permis)\b\.?)[\s.:]*){1,3}"
+    r"(?:n[o°ºr]\.?|num(?:ber|[ée]ro)|\#)?\s?:?\s?(?:[A-Z]{1,3}[\s./-]?)?\d[\w./-]{3,20}\)?$",
+    re.IGNORECASE,
+)
+"""A number in a register of the trade behind a title: "– CRC 1SP184327/O-6", "(Reg. No. 20481)"."""
 MOST_WORDS = 12
 FEW_WORDS = 2
 LABEL_END = 30

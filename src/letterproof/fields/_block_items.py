@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from letterproof.fields._block import CLOSING, NAME_LABEL, PROXY, TITLE_LABEL, signing_lines
+from letterproof.fields._block import (
+    CLOSING,
+    NAME_LABEL,
+    NOTE,
+    NUMBERED,
+    PROXY,
+    TITLE_LABEL,
+    signing_lines,
+)
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import Segment, is_mail, is_prose, lines_of, segments
@@ -39,15 +47,6 @@ MARK = re.compile(
     rf"|{PROXY.pattern}",
     re.IGNORECASE,
 )
-NOTE = re.compile(
-    r"head\s+office|si[èe]ge(?:\s+social)?"
-    r"|[\W_]*(?:signed|sealed|stamped|sign[ée]e?|cachet[ée]e?|scell[ée]e?)(?:,?\s(?:and|&|et)\s"
-    r"(?:signed|sealed|stamped|delivered|cachet[ée]e?|scell[ée]e?))+[\W_]*"
-    r"|[\W_]*(?:(?:company|official|office|corporate|firm)\s+)?(?:seal|stamp|signature|cachet|sceau"
-    r"|tampon|logo)s?\b[\w\s,&/'’.-]{0,50}[\W_]*",
-    re.IGNORECASE,
-)
-"""Where to sign or stamp: "Signature and company stamp"."""
 ROADS = re.compile(
     r"\b(?:road|street|avenue|lane|boulevard|highway|crescent|jalan|lorong|cape|district|province"
     r"|rue|route|all[ée]e|impasse|quai|cit[ée]|quartier|rua|travessa|carrera|cal[lç]ada|chemin|calle|avenida|via|strasse|ulica)\b",
@@ -69,6 +68,7 @@ TITLE_WORDS = 12
 LONGEST_POST = 9
 MOST_GIVEN = 3
 SHORTEST = 2
+LONGEST_LINE = 160
 
 
 class Role(Enum):
@@ -280,6 +280,10 @@ def _role_of(text: str, span: Span) -> Role:
 def _title_span(text: str, span: Span, heads: set[frozenset[str]]) -> Span:
     """Cut the firm off a title: "HR Manager, ACME Ltd." and "Director | ACME"."""
     said = text[span.start : span.end]
+    number = NUMBERED.search(text[span.start : span.start + LONGEST_LINE].partition("\n")[0])
+    if number and number.start() < len(said) and has_role(said[: number.start()]):
+        span = Span(span.start, span.start + number.start())
+        said = text[span.start : span.end]
     for joint in re.compile(r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of|de)\s|\s\|\s").finditer(said):
         rest = said[joint.end() :]
         firm = read_organisation(rest, 0, over_lines=False)

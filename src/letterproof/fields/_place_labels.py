@@ -21,7 +21,7 @@ LABEL = re.compile(
     r"|lieux?\s+(?:de\s+(?:l['’])?|d['’]|du\s+)(?!naissance|signature|d[ée]livrance|r[ée]sidence"
     r"|formation|[ée]mission|r[ée]daction|mariage)[a-zé]+(?:\s+(?:des?|du)\s+(?:l['’])?[a-zé]+)?"
     r"|(?:site|poste)\s+de\s+travail|(?:port|poste|lieu)\s+d['’]attache"
-    r"|r[ée]sidence\s+administrative|site\s+d['’]affectation",
+    r"|r[ée]sidence\s+administrative|(?:site|structure|unit[ée]|[ée]tablissement|chantier|bureau)\s+d['’]affectation",
     re.IGNORECASE,
 )
 WEAK_LABEL = re.compile(

@@ -10,7 +10,7 @@ from letterproof.fields._towns import towns
 from letterproof.model.page import Span
 
 STREET = re.compile(
-    r"\b(?:\d{1,6}[A-Za-z]?(?:[-–/]\d{1,6})?,?\s(?:[\w'’.\-]+\s){0,5}?(?:street|st|avenue|ave?"
+    r"\b(?:\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,6})?,?\s(?:[\w'’.\-]+\s){0,5}?(?:street|st|avenue|ave?"
     r"|road|rd|drive|dr|boulevard|blvd|boul|lane|ln|way|court|crt|ct|place|pl|crescent|cres"
     r"|circle|cir|trail|"
     r"link|parkway|pkwy|highway|hwy|terrace|square|sq|close|gardens|row|walk|alley|quay|line"
@@ -36,7 +36,7 @@ STREET = re.compile(
 BOX = re.compile(
     r"\b(?:p\.?\s?o\.?\s?box|post\s+box|p\.?m\.?b\.?|b\.?p\.?|c\.?p\.?|case\spostale"
     r"|s\.?l\.?p\.?|p\.?o\.?b\.?|boîte\spostale|caixa\spostal|apartado|apdo\.?|casilla|postfach|gpo\sbox"
-    r"|skr\.\s?poczt\.|p\.k\.)\s*[:#]?\s*(?:no\.?\s*)?\d{1,6}(?:-\d{3,5})?\b",
+    r"|skr\.\s?poczt\.|p\.k\.)\s*[:#]?\s*(?:no\.?\s*)?(?:\d{1,3}\s\d{3}|\d{1,6})(?:-\d{3,5})?\b",
     re.IGNORECASE,
 )
 UNIT = re.compile(
@@ -46,6 +46,7 @@ UNIT = re.compile(
     r"km|kilometre|barangay|brgy|purok|district|ward|area|zone|lot|survey|sy\.?|gate|compound"
     r"|bay|level"
     r"|estate|plaza|complex|park|centre|center|mall|arcade|chambers|quarter|quartier|immeuble"
+    r"|app(?=\.)|r\.?\s?[rd]|b[âa]t|lote|parcela|galp[ãa]o|torre|piso|oficina|manzana|mz|lt|conj|sala|bloco|andar|of(?=\.)"
     r"|imm\.?|résidence|lotissement|îlot|business\sbay|free\szone|midc|gidc)"
     r"\b[\s.,#:no-]{0,6}\w*\d|\b(?:\w+\s){1,3}(?:tower|towers|building|bldg|estate|house|plaza"
     r"|scheme|housing\ssociety|apartments?|enclave|heights|residency|mansion|bazar|market|yard|cantt"
@@ -55,12 +56,15 @@ UNIT = re.compile(
     r"|cross|main|street|avenue)|\b(?:quartier|immeuble|lotissement|cocody|plateau)\b"
     r"|\b[^\W\d_]{4,20}-\d{1,2}(?=\s*(?:,|$))"
     r"|\b[^\W\d_]{3,20}-(?:gu|si|do|gun|dong)\b"
-    r"|\bzone\sindustrielle\b|\bnear\s[A-Z])",
+    r"|\bzone\sindustrielle\b|\bnear\s[A-Z]|\bimm\.\s[A-Z]"
+    r"|\b(?:NE|NW|SE|SW)[ -]\d{1,2}-\d{1,3}-\d{1,2}[ -]?W\d"
+    r"|\b(?:bloc|block|blk|bldg|b[âa]t\.?|b[âa]timent|wing|tower)\s(?-i:[A-Z])\b(?![.']))",
     re.IGNORECASE,
 )
 POSTAL = re.compile(
     r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b|\b[A-Z]{2},?\s\d{5}(?:-\d{4})?\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}-\d{3}\b"
+    r"|\b[AC-FHKNPRTV-Y]\d[\dW]\s(?=[A-Z]*\d)[A-Z\d]{4}\b"
     r"|(?:[-–]\s?|\b(?:pin(?:\s?code)?|zip|cep|postal\scode|code\spostal)\s?[:.-]?\s?"
     r"|\s)\d{3}\s?\d{3}\b|\b(?:[A-Z]-)?\d{4,5}\s(?=[A-ZÀ-Ý][a-zà-ÿ])|,?\s\d{4,5}(?=,|\s*$"
     r"|\s[A-ZÀ-Ý])|\b\d{4}\s?[A-Z]{2}\b(?=\s[A-Z])|\b\d{3}-\d{4}\b(?=\s[A-Z]|,\s(?:Japan|JAPAN)\b)"

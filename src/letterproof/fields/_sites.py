@@ -62,6 +62,8 @@ AFTER_SITE = phrase(
     rf"\b(?:{SITES}s?|{_MANY}){_EN_LINK}"
     rf"|\b{_LIEUX}(?: [a-z]{{4,14}}| d[e'] ?{_ACTIVITIES})?{_FR_LINK}"
     rf"(?:de la ville de |de la |de |d'|du |{_FR_PLACE})"
+    rf"|\b(?:{SITES}|{_LIEUX}) \("
+    r"|\bour (?:plant|branch|office|factory|facility|store|clinic|warehouse|depot|works) of "
     rf"|\b(?:notre|nos|leurs?) (?!{_NO_SITE}|{_LIEUX}\b)[a-z]{{4,14}}"
     rf"(?: (?!{_LIEUX}\b)[a-z']{{2,14}}){{0,3}}?{_FR_LINK}"
     rf"{_FR_PLACE}"
@@ -114,7 +116,8 @@ _WORKS = phrase(
     r"|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
     r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
     r"|who |qui |years|connected|attributions|fonctions|en qualite|a titre|collabora|carri?ere?"
-    r"|rattach|found (?:him|her|them)\b|detach|(?:temps|full|part)[ -](?:plein|partiel|complet"
+    r"|rattach|mutee? |residence administrative|port d'attache"
+    r"|found (?:him|her|them)\b|detach|(?:temps|full|part)[ -](?:plein|partiel|complet"
     r"|time)|prestation|posts?\b"
     r"|basee?\b|engage|taken on|recrut|(?:was|is|been) (?:the|our|one of|an?) )"
 )
@@ -155,6 +158,7 @@ _ELSEWHERE = phrase(
     r"|supplied by|headquartered|registered|incorporated|etudi\w+|habit(?:e|ait)|demeur\w+"
     r"|s'etabli\w*|possede\w*|ouvrir\w*|ouvert\w*|souhait\w+|fournisseurs|formation|diplom\w+"
     r"|(?:invoices|payroll|factures|paie|paye)\b[^.;]{0,30}|tribunal|court (?:in|at)|represented"
+    r"|namesakes?|homonymes?|(?:his|her) (?:brother|sister|wife|husband|father|mother|cousin)"
     r"|visit(?:ed|s|ing)?|travel+(?:ed|s|ing)?|sent to)\b"
 )
 """What people do and firms have at other places than the one of the job."""
@@ -199,8 +203,22 @@ def is_told_elsewhere(text: str, folded: str, start: int) -> bool:
     return _is_elsewhere(before) or _REPORTS.search(before) is not None
 
 
+_BEFORE_US = phrase(
+    r"[\W_]*(?:(?:before|prior to|previous to|avant) (?:us|nous|joining|coming|entering"
+    r"|this|that|then"
+    r"|cela|ce poste|de (?:nous )?(?:rejoindre|venir|entrer|travailler)|d'(?:entrer|arriver)"
+    r"|(?:his|her|their|son) (?:time|arrivee?|entree?|embauche|appointment|employment))"
+    r"|previously|formerly|earlier|auparavant|anterieurement)\b"
+)
+_DRAWN_UP = phrase(
+    r"[\W_]*(?:delivre|fait|etabli|dresse|redige|issued|given|signed|done|executed|dated)e?"
+    r" (?:[\w']+ ){0,2}?(?:a|at|in|en) \Z"
+)
+"""Where and when the paper was written."""
+
+
 def _is_elsewhere(before: str) -> bool:
-    if _FUTURE.search(before):
+    if _FUTURE.search(before) or _BEFORE_US.match(before) or _DRAWN_UP.match(before):
         return True
     others = list(_ELSEWHERE.finditer(before))
     if others and not _WORKS_THERE.search(before, others[-1].end()):

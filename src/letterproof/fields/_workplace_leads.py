@@ -104,6 +104,7 @@ def sited(text: str) -> Iterator[tuple[Span, float, str]]:
 
 
 _BARE = 0.6
+_NO_SITE = phrase(r"(?:capacity|role|position|post of|rank|grade|field|absence|interests?|course) ")
 
 
 def _behind_verb(text: str, folded: str, rest: Span) -> tuple[Span, float] | None:
@@ -127,7 +128,7 @@ def _place(text: str, folded: str, start: int) -> tuple[Span, float] | None:
     if stop is None or (not lead and not text[begin : begin + 1].isupper()):
         return None
     end = begin + len(text[begin : stop.start()].rstrip())
-    if end <= begin or not _KIND.search(folded, begin, end):
+    if end <= begin or _NO_SITE.match(folded, begin) or not _KIND.search(folded, begin, end):
         return None
     if any(is_role(piece, "en") for piece in _OF.split(text[begin:end])[:1]):
         return None

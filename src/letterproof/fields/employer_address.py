@@ -32,13 +32,23 @@ SITUATED = phrase(
     r"|sise?|(?:write to|visit|reach|contact|find|join) (?:us|me)(?: in writing| by (?:post|mail))?"
     r"|(?:nous|m') ?(?:ecrire|joindre|trouver|rejoindre)(?: par (?:la )?poste)?)"
     r"(?: (?:at|is|in|located|situated|situee?|of|est|au|a|registered)){1,3}|having (?:its"
-    r"|our) [a-z ]{3,30} at|sise? (?:au|a)?|dont le siege(?: social)? est(?: situe)?(?: au"
-    r"| a)?)[ :,]{1,2}(?=[^\n]{0,80}\d)"
+    r"|our) [a-z ]{3,30} at|sise?(?: (?:au|a))?|dont le siege(?: social)? est(?: situe)?(?: au"
+    r"| a)?)[ :,]{1,2}(?=[^\n]{0,80}\d|[^\n.]{3,60},[^\n.]{3,60},)"
 )
 HOME = phrase(
     r"(?:resid\w+|reside\w*|living|home address|domicil\w+|demeurant|habitant|permanent address"
     r"|clients?)[^.\n]{0,25}\Z"
 )
+FAR_HOME = phrase(
+    r"\b(?:resid(?:es?|ed|ing)|living at|lives at|home address|domicil\w+|demeurant|habitant"
+    r"|clients?)\b[^;]{0,70}\Z"
+)
+NAMED_AT = re.compile(
+    r"(?<![\w.])[A-ZÀ-Þ&(][\w.'’&-]*\)?,?\s(?:at|of|,)\s(?=[\d#]|[A-ZÀ-Þ][\w.]*[\s,])"
+)
+"""A firm's last word before its address: "Adom Cold Stores at Plot 14"."""
+OPENING = 400
+FAR = 110
 WHOLE = 0.9
 """From here on a likelihood is that of an address with a street and a town."""
 REACH = 40
@@ -116,7 +126,23 @@ def _labelled(letter: Letter) -> Iterator[Stretch]:
         )
 
 
+def _named_at(letter: Letter) -> Iterator[Stretch]:
+    """Read the address right behind a firm's name in the first sentences, where it is ours."""
+    body = letter.part(PartName.BODY)
+    if body is None:
+        return
+    folded = plain(letter.text)
+    for cue in NAMED_AT.finditer(letter.text, body.start, min(body.end, body.start + OPENING)):
+        at = Span(cue.end(), cue.end() + 1)
+        is_home = FAR_HOME.search(folded[max(at.start - FAR, 0) : at.start]) is not None
+        for one in in_text(letter.text, cue.end()):
+            is_whole = one.likelihood >= WHOLE and any(map(str.isdigit, one.text))
+            if is_whole and not is_home and whose(letter, at) is Whose.OURS:
+                yield one
+
+
 def _told(letter: Letter) -> Iterator[Stretch]:
+    yield from _named_at(letter)
     folded = plain(letter.text)
     for cue in SITUATED.finditer(folded):
         if letter.part_at(cue.start()) is PartName.RECIPIENT:
@@ -125,6 +151,8 @@ def _told(letter: Letter) -> Iterator[Stretch]:
             yield from in_text(letter.text, cue.end())
     for street in STREET.finditer(letter.text):
         at = Span(*street.span())
+        if FAR_HOME.search(folded[max(at.start - FAR, 0) : at.start]):
+            continue
         if letter.part_at(at.start) is PartName.BODY and whose(letter, at) is Whose.OURS:
             whole = in_text(letter.text, at.start)
             yield from (one for one in whole if one.likelihood >= WHOLE)

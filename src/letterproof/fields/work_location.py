@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from letterproof.fields import field
+from letterproof.fields._afar import afar
 from letterproof.fields._layout import is_blank
 from letterproof.fields._learned import DOUBTFUL, FOUND_BY, LIKELY, likeliest
 from letterproof.fields._mentions import places_told
@@ -37,12 +38,15 @@ EMPTY = re.compile(r"\[|<|n/?a\b|_{2}|\.{3}|to be\b|tb[acd]\b", re.IGNORECASE)
 NAMED_OF = re.compile(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
 """After a capital "of" goes on with a name: "Résidence du Parc"."""
 
+FIRM_GOES_ON = re.compile(r"\s&\s[A-ZÀ-Þ]")
 IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
 BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """A hyphen at the end of a line: "Rottach-" over "Egern"."""
 IN_SUBJECT = re.compile(
     r"\s[-–—|/]\s(?P<town>[^\W\d_][^\n–—|/:;()]{1,40}?(?:\s\d{1,2})?)(?=\s*(?:\s[-–—|/]\s|\n|\Z))"
 )
+NOUN = re.compile(r"\b(?:our|the|its|their|this|former|old|own|new)\s(?:[a-z-]+\s)?\Z")
+"""Words before "works" that are houses."""
 REACH = 90
 
 
@@ -63,11 +67,13 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
         ),
         *(found for found in sited(text) if in_body(letter, found[0].start)),
         *_told(letter),
+        *afar(letter),
         *_in_subject(letter),
     ):
         is_seen = any(at.overlaps(other) for other in seen)
         is_empty = is_blank(letter.text, at) or EMPTY.match(text, at.start) is not None
-        if is_seen or is_empty or is_of_another(letter, at.start):
+        is_firm = cue != "label" and FIRM_GOES_ON.match(text, at.end) is not None
+        if is_seen or is_empty or is_firm or is_of_another(letter, at.start):
             continue
         if cue != "label":
             at = Span(at.start, with_towns(text, at.end))  # noqa: PLW2901 - the place, whole
@@ -133,10 +139,10 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         if not is_own or not in_body(letter, cue.end()):
             continue
         place = read_place(text, cue.end()) or _street(text, cue.end())
-        if place is None:
+        if place is None or cue.group().startswith("residence permanente"):
             continue
         said = text[place.start : place.end]
-        if cue.group().rstrip().endswith(",") and not known_places(said):
+        if cue.group().rstrip().endswith((",", "(")) and not known_places(said):
             continue  # "a house on the farm, KiwiSaver and leave"
         firm = read_organisation(text, cue.start())
         is_firm = firm is not None and has_legal_form(text[firm.start : firm.end])
@@ -170,7 +176,8 @@ def _based(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         firm = read_organisation(text, place.start)
         if firm is not None and has_legal_form(text[firm.start : firm.end]):
             continue
-        if NOT_THEIRS.search(folded[max(cue.start() - 45, 0) : cue.start()]):
+        before = folded[max(cue.start() - 45, 0) : cue.start()]
+        if NOT_THEIRS.search(before) or (cue.group().startswith("works ") and NOUN.search(before)):
             continue
         if not is_of_the_job(text, folded, cue.end(), place.end):
             continue
@@ -190,7 +197,9 @@ def _told(letter: Letter) -> Iterator[tuple[Span, float, str]]:
     """Read "worked as a cook in Toronto": only a place that is known to be one."""
     text, folded = letter.text, plain(letter.text)
     for cue in ROLE_IN.finditer(folded):
-        if not in_body(letter, cue.start()):
+        if not in_body(letter, cue.start()) or (
+            cue.group() == "works" and NOUN.search(folded, max(cue.start() - 45, 0), cue.start())
+        ):
             continue
         limit = min(sentence(text, cue.start()).end, cue.end() + REACH)
         for link in PREPOSITION.finditer(folded, cue.end(), limit):

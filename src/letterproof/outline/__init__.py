@@ -5,10 +5,12 @@ from letterproof.model.page import Document
 from letterproof.outline._kind import kind_of
 from letterproof.outline._language import language_of
 from letterproof.outline._parts import parts_of
+from letterproof.outline._side_by_side import apart
 
 
 def outline(document: Document) -> Letter:
     """Name a document's kind, language and parts."""
+    document = apart(document)
     return Letter(
         document, kind_of(document), language_of(document.text), tuple(parts_of(document))
     )

@@ -162,7 +162,7 @@ def _closing(lines: Sequence[PlacedLine], body: Sequence[int]) -> int:
 def _first_of_closings(lines: Sequence[PlacedLine], body: Sequence[int], index: int) -> int:
     """Go up while closing words stand directly above: "Sincerely," over "For ACME Ltd."."""
     at = bisect_left(body, index)
-    for above in reversed(body[max(at - 5, 0) : at]):
+    for above in reversed(body[max(at - 8, 0) : at]):
         text = lines[above].line.text
         if BULLET.match(text) or len(text.split()) > CLOSING_WORDS or text.endswith((".", ";")):
             break
