@@ -315,6 +315,27 @@ def test_each_job_of_a_sentence_has_its_pay() -> None:
             ),
             [("Welder", "2013-02-01", "2018-04-30")],
         ),
+        (
+            (
+                "Mr. Ravi Kumar worked with us from 1 April 2015 to 30 June 2022. From 1 April 2015"
+                " until 31 March 2018, when he was promoted to Senior Engineer, he was Junior"
+                " Engineer."
+            ),
+            [
+                ("Junior Engineer", "2015-04-01", "2018-03-31"),
+                ("Senior Engineer", "2018-03-31", "2022-06-30"),
+            ],
+        ),
+        (
+            (
+                "Mme Ana Ruiz est employée chez nous. Du 5 mai 2014 au 31 mars 2018, date à"
+                " laquelle elle a été promue cheffe de rang, elle était serveuse."
+            ),
+            [
+                ("serveuse", "2014-05-05", "2018-03-31"),
+                ("cheffe de rang", "2018-03-31", None),
+            ],
+        ),
     ],
 )
 def test_promotions_told_in_prose(text: str, expected: list[tuple[str | None, ...]]) -> None:

@@ -40,10 +40,12 @@ NOW = re.compile(
 THEN = (
     r"(?:there-?after|(?:ever )?since(?: then)?|since that (?:date|time|day)|from (?:then|that date"
     r"|that day) on(?:wards?)?|after-?wards?|after that|later|subsequently|then|next|ensuite|puis"
-    r"|par la suite|depuis(?: lors)?|dès lors|après(?: cela)?)"
+    r"|par la suite|depuis(?: lors)?|dès lors|après(?: cela)?"
+    r"|when|at which (?:time|date|point)|date à laquelle|quand|lorsque?’?'?|moment où)"
 )
 THEN_BEFORE = re.compile(
-    rf"\b{THEN}\b,?(?:\s(?:he|she|they|il|elle|was|is|has been|been|as|became|worked|served"
+    rf"\b{THEN}\b,?(?:\s?(?:promoted|appointed|made|named"
+    rf"|promue?|nommée?|he|she|they|il|elle|was|is|has been|been|as|became|worked|served"
     rf"|a été|est"
     r"|était|fut|comme|to|the|an?|our|notre|une?|le|la|au poste de|position of|role of|post of)\b)*"
     r"\s?\Z",
@@ -114,7 +116,19 @@ def _taken_over(
             span = Span(at.end, behind.end()) if behind else at
             if isinstance(end.value, PartialDate):
                 start = Hit(end.value, end.at, HANDED_OVER, "end of the position before")
-                yield Period(start, None, span, HANDED_OVER)
+                yield Period(start, _last_end(found, end.value), span, HANDED_OVER)
+
+
+def _last_end(found: Sequence[Period], handed_over: PartialDate) -> Hit[EndDate] | None:
+    """Give the end of the whole service in whose midst one job followed another."""
+    for whole in found:
+        if whole.start is None or whole.end is None:
+            continue
+        begun, ended = whole.start.value, whole.end.value
+        is_later = isinstance(ended, Ongoing) or handed_over.latest < ended.earliest
+        if begun.earliest <= handed_over.earliest and is_later:
+            return whole.end
+    return None
 
 
 def _leads(letter: Letter, title: Hit[str], mention: Mention) -> bool:

@@ -8,10 +8,11 @@ from itertools import combinations
 
 from letterproof.fields._pairs import Period
 from letterproof.fields._plain import line
+from letterproof.fields._title_phrases import BELOW
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
-from letterproof.model.value import PartialDate
+from letterproof.model.value import EndDate, PartialDate
 
 FARTHEST = 320
 """The most that may keep a title from its dates."""
@@ -33,6 +34,13 @@ ROW = 130
 
 BETWEEN = 25
 """Another title, or other dates, that stand between."""
+
+AT_WHICH = re.compile(
+    r",?\s(?:when|at\s+which\s+(?:time|date|point)|upon\s+which|date\s+à\s+laquelle|quand|lorsqu[e’']|moment\s+où)"
+    r"[^,.;\n]{3,50}(?:\n[^,.;\n]{1,50})?",
+    re.IGNORECASE,
+)
+"""From the end of a period to the title that was taken on then."""
 
 SURE = 0.85
 
@@ -106,6 +114,14 @@ def _make_room(
             chosen[one], chosen[other] = chosen[other], to
 
 
+def _taken_on_at(letter: Letter, end: Hit[EndDate] | None, title: Hit[str]) -> int:
+    """Say what keeps apart a period and the title taken on at its end: "until May, when"."""
+    if end is None or not isinstance(end.at, Span):
+        return 0
+    way = AT_WHICH.match(letter.text, end.at.end, span_of(title).start)
+    return FARTHEST if way and way.end() == span_of(title).start else 0
+
+
 def _cost(
     letter: Letter,
     period: Period,
@@ -114,7 +130,9 @@ def _cost(
     titles: Sequence[Hit[str]],
 ) -> int:
     """Say how far a title stands from a period's nearest date."""
-    return min(
+    if title.found_by == BELOW and not letter.text[period.span.end : span_of(title).start].strip():
+        return 0
+    return _taken_on_at(letter, period.end, title) + min(
         _way(letter, at, title, found, titles)
         for at in (period.start and period.start.at, period.end and period.end.at)
         if isinstance(at, Span)

@@ -19,6 +19,15 @@ INFINITIVE_NEXT = re.compile(
     re.IGNORECASE,
 )
 
+THING_NEXT = re.compile(
+    rf"(?:(?P<comma>,)|,?\s(?:et|ainsi\s+que|puis))\s+(?=(?:de\s+(?:la\s|l[’'])|du\s|des\s)"
+    rf"{NOMINAL.pattern[:-1]}\s+(?:[\w-]+\s+)?(?:de|du|des|d[’'])(?=[\s\w]))",
+    re.IGNORECASE,
+)
+"""A thing done that goes on behind a verb: "de réparer A et de la conduite de B"."""
+
+OF_DOING = re.compile(rf"(?:\bla\s|\b[dlL][’']|\bles?\s|\bdu\s|\baux?\s){NOMINAL.pattern[:-1]}\b")
+
 TO_GERUND = re.compile(r"\sto\s+(?=[a-z]{2,}ing\s)")
 
 FILLER_LEAD = re.compile(
@@ -109,6 +118,17 @@ def more_cuts(text: str, tongue: str, before: str = "") -> Iterator[int]:
     for match in (GERUND_NEXT if tongue == "en" else INFINITIVE_NEXT).finditer(text):
         is_task = match["verb"].lower() not in words.NO_TASK
         if is_task and (match["filler"] or tongue == "fr") and not NO_LEAD.search(match["filler"]):
+            yield match.end()
+
+
+def cuts_before_things(text: str) -> Iterator[int]:
+    """Give where a row of French verbs goes on with a thing done, and not with the last object."""
+    is_parallel = False
+    verbs = [match.end() for match in INFINITIVE_NEXT.finditer(text)]
+    for match in THING_NEXT.finditer(text):
+        begin = max((at for at in verbs if at <= match.start()), default=0)
+        is_parallel |= bool(match["comma"])
+        if is_parallel or not OF_DOING.search(text, begin, match.start()):
             yield match.end()
 
 

@@ -2,11 +2,13 @@
 
 import re
 
+from letterproof.fields._verb_words import LY
+
 _BETWEEN = (
     r"(?:(?:also|has|have|had|above\s+all|then|sometimes|finally|further|likewise|besides|even"
     r"|puis|aussi|enfin|également"
     r"|parfois|surtout|notamment"
-    r"|later|occasionally|\w+ly|\w+ment|to|of|did|de|à|he|she|they|il|elle|by|for|in|on|with|who"
+    rf"|later|occasionally|{LY}|\w+ment|to|of|did|de|à|he|she|they|il|elle|by|for|in|on|with|who"
     r"|qui)\s+|d[’']){0,3}"
 )
 
@@ -21,7 +23,7 @@ FILLER = (
     r"|as|after|before|during|between|from|time|days?|weeks?|months?|years?|mornings?|afternoons?|evenings?|nights?|lunch|noon|weekends?|shifts?|dawn|dusk"
     r"|end|season|seasons|busy|quiet|slack|low|high|allowed|permits?|permitted|needs?|needed|be|necessary|required|possible|going|home|was|is|were|are|meant"
     r"|begins|began|ends|ended|again|also|even|sometimes|finally|lastly|last|then|every|each|his|her|their|first|second|third|secondary|jobs?|not|least|well|in\s+addition"
-    r"|now|\w{1,15}ly|le|la|les|une?|de|du|des|à|au|aux|en|par|pour|dans|sur|matin|après-midi|soir|fin|mois|semaine|jour|temps|autre|parfois|occasion|besoin|accessoirement|enfin"
+    rf"|now|{LY}|le|la|les|une?|de|du|des|à|au|aux|en|par|pour|dans|sur|matin|après-midi|soir|fin|mois|semaine|jour|temps|autre|parfois|occasion|besoin|accessoirement|enfin"
     r"|notamment|surtout|non|seulement|aussi|encore|cas|échéant|si|fois|chaque|\w{2,15}ment),?\s+){0,8}"
 )
 """Small words between one activity and the next: "and, when time allowed, "."""
@@ -43,7 +45,8 @@ NOMINAL = re.compile(
     r"(?:[a-zà-ÿ-]{3,}(?:tion|sion|ment|age|ance|ence|ture|ing)s?|tenue|saisie|suivi|accueil"
     r"|contrôle|tri|envoi|achats?"
     r"|ventes?|mise|prise|relance|calcul|entretien|soins?|relevé|soutien|commande|conduite|tonte"
-    r"|taille|service)$"
+    r"|taille|service|cuisson|livraison|liaison|dépose|paie|garde|découpe|récolte|cueillette|traite"
+    r"|collecte|control|receipt|issue|upkeep|remise|reprise|recherche|synthèse|veille)$"
 )
 """A noun that says what is done."""
 
@@ -157,6 +160,7 @@ SUBORDINATE = re.compile(
 )
 
 NO_TASK = frozenset(
-    "using including according following excluding depending resulting based".split()
+    "using including according following excluding depending resulting based totaling totalling"
+    " amounting".split()
 )
 """Gerunds that only say how."""

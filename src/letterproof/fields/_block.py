@@ -70,6 +70,15 @@ SIGNS = re.compile(
     re.IGNORECASE,
 )
 """A label that asks for the one who signs: "Signature and stamp:"."""
+VALIDITY = re.compile(
+    r"\W*(?:not\s+valid|(?:in)?valid\s+(?:for|only|until|without|unless|if)|void|any\s+(?:erasure|alteration)"
+    r"|(?:this|the)\s+(?:document|letter|certificate|certification)\s+(?:is|bears|was|has)\s[^\n]*"
+    r"(?:valid|seal|generated|signature|computer|void|erasure)"
+    r"|(?:computer|system|electronically)[- ]generated"
+    r"|non\s+valable|(?:document\s+)?valable\s+(?:pour|jusqu|\d|un|deux|trois|six)|(?:cc|c\.c\.|encl|p\.\s?j)\b)",
+    re.IGNORECASE,
+)
+"""What stands below who signs: how long and with what seal the letter is valid."""
 SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){2,3}$")
 """A full stop that ends no sentence: "U.A.E."."""
 NOTE = re.compile(
@@ -91,6 +100,11 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """A number in a register of the trade behind a title: "– CRC 1SP184327/O-6", "(Reg. No. 20481)"."""
+WRAPPED = re.compile(
+    r"(?:[_\s.]*/\s*)?(?P<said>[^\W\d_][^/()]*)(?:/|\((?:signature|sign(?:ed)?|sign[ée]e?)\))[\s_]*",
+    re.IGNORECASE,
+)
+"""As forms ask for it: "____ /Petrov A. V./", "Ann Lee (Signature)"."""
 MOST_WORDS = 12
 FEW_WORDS = 2
 LABEL_END = 30
@@ -106,7 +120,8 @@ def signing_lines(letter: Letter) -> tuple[PlacedLine, ...]:
     first = inside[0] if inside else len(lines)
     body = [index for index, name in enumerate(names[:first]) if name is PartName.BODY]
     added: list[int] = []
-    for index in reversed(body):
+    notes = () if inside else takewhile(lambda at: VALIDITY.match(lines[at].line.text), body[::-1])
+    for index in body[::-1][sum(1 for _ in notes) :]:
         if not _may_close(lines[index].line.text):
             break
         added.append(index)

@@ -12,6 +12,7 @@ from letterproof.fields._block import (
     NUMBERED,
     PROXY,
     TITLE_LABEL,
+    WRAPPED,
     signing_lines,
 )
 from letterproof.fields._contacts import contact_start
@@ -121,6 +122,9 @@ def items_of(letter: Letter) -> Iterator[Item]:
                 is_labelled = is_labelled or named is not None
                 span = Span(span.start + match.end(), span.end)
                 text = text[match.end() :]
+        if wrapped := WRAPPED.fullmatch(text):
+            span = Span(span.start + wrapped.start("said"), span.start + wrapped.end("said"))
+            text = wrapped["said"]
         bare = BARE_LABEL.match(text)
         if bare is not None and has_role(text[bare.end() :]):
             role, span, text = (

@@ -18,10 +18,18 @@ CERTIFIED = phrase(
     r"\b(?:certif(?:y|ies|ied|ie|ions|ier|ying)|confirm(?:s|e|ed|ing|ons|er)?"
     r"|verif(?:y|ies|ied|ie|ions|ying)|attest(?:s|e|ed|er|ons|ing)?"
     r"|declar(?:e|es|ed|ons|er|ing)|inform(?:ed)?|advised?|state|acknowledge|testify|affirm"
-    r"|temoigne|confirmation|certification|attestation|proof|notice)\b"
+    r"|constar|temoigne|(?:mak(?:e|es|ing) (?:it )?|be it )known|confirmation"
+    r"|certification|attestation|proof|notice)\b"
     r",?(?: to (?:you|whom it may concern)| you| herewith| hereby| par la presente(?: lettre)?"
     r"| par les presentes| vous| sur l'honneur)?,?"
     r" ?(?:that|que|qu'|:)[ :,]{0,3}"
+)
+CONFIRMED = phrase(r"\b(?:certify|confirm|verify|attest|declare|state|testify) (?=[^\W\d_])")
+"""Before a name of which something is said without "that": "I can confirm Ana Ruiz works"."""
+IS_ONE = phrase(
+    r" (?:is|was|has been|had been|works|worked|has worked|served|joined|holds|held)"
+    r"(?: (?:currently|still|an?|one|our|employed|with|for|as|at|in|here|since|from|us"
+    r"|working|the)\b)"
 )
 FILLER = phrase(
     r"(?:(?:the|our|one|a|an|le|la|l'|notre|un|une|said|ladite|ledit) ?)?"
@@ -137,6 +145,10 @@ def certified(letter: Letter) -> Iterator[Mention]:
             if at is not None and not is_apart:
                 yield Mention.of(letter, at, 0.95, 0.75, "certified")
                 break
+    for cue in CONFIRMED.finditer(folded):
+        at = _person(letter, cue.end())
+        if at is not None and IS_ONE.match(folded, at.end):
+            yield Mention.of(letter, at, 0.93, 0.75, "certified")
 
 
 def _fills_line(text: str, at: Span | None) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain, islice, pairwise
 from letterproof.fields._addressee import addressed
 from letterproof.fields._block import signing_lines
 from letterproof.fields._candidate_sentences import Mention, certified, told
-from letterproof.fields._capital_words import HEADING
+from letterproof.fields._capital_words import HEADING, NO_PERSON
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import Cell, labelled
 from letterproof.fields._layout import heads, is_blank, lines_of
@@ -253,6 +253,10 @@ def _in_subject(letter: Letter) -> Iterator[Mention]:
         for lead in LEAD.finditer(said):
             start = line.span.start + lead.end()
             at = _name_in(letter, start, line.span.end)
+            if at is not None and not NO_PERSON.isdisjoint(
+                letter.text[at.start : at.end].lower().split()
+            ):
+                continue
             is_listed = lead.group().startswith(",") and (
                 at is None or at.end < line.span.end or not REPORTED.search(said[: lead.start()])
             )

@@ -62,6 +62,7 @@ HEADLINE = re.compile(
 )
 NO_PERSON = frozenset(
     """
+    labour labor constancy constancia declaration declaración declaração
     dossier file application entrée immigration refugees citizenship canadian canada express
     entry residence federal skilled
     program programme government authorities visa officer consulate embassy residency québec

@@ -12,8 +12,10 @@ _LEAD = (
     r"|par ailleurs|de plus|en outre),? )?"
 )
 _EMPLOYMENT = (
-    r"employ\w*|emploi\w*|embauch\w+|engag\w+|hir(?:e|ed|ing)|recrut\w*|recruit\w*|appoint\w*"
-    r"|nomin\w+|services?|tenure|jobs?|work(?:er|ing|ed)?|travail\w*|contract|contrat(?!-)|mandat"
+    r"titre|qualite|employ\w*|emploi\w*|embauch\w+|engag\w+|hir(?:e|ed|ing)"
+    r"|recrut\w*|recruit\w*|appoint\w*"
+    r"|nomin\w+|services?|tenure|jobs?|work(?:er|ing|ed)?|(?<!the )works|travail\w*"
+    r"|contract|contrat(?!-)|mandat"
     r"|mission|assignment|internship|stage|stagiaire|intern|trainee|positions?|postes?|post|role"
     r"|fonctions?|designation|start|end|first|last|second|third|latter|former|premiere?"
     r"|derniere?|deuxieme|debuts?|fin|entree|sortie|depart(?:ure)?|joining|date|periode?"
@@ -62,6 +64,11 @@ _PERSON = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?:\s(?:[a-z]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’.-]*){1,5})"
     r"(?:,[^,.;]{2,60},\s?|\s)(?=\S)"
 )
+_NAMED_ALONE = re.compile(
+    r"\s*(?!(?:His|Her|Their|My|Our|The)\b)(?:[A-Z][\w'’-]*[ ]){0,4}"
+    r"(?:Supervisor|Manager|Boss|Superintendent),? \(?"
+)
+"""All that stands before the dates of a post held: "; Floor Supervisor, August 2018 - ..."."""
 _LEFT = phrase(
     rf"{_GOES}(?:left|joined|retired|resigned|moved|promoted|became|started|began|succeeded"
     r"|replaced|quitte|rejoint|partie?|demissionne|promue?|succede|remplace|devenue?)\b"
@@ -83,6 +90,8 @@ def is_of_another(text: str, start: int, end: int) -> bool:
         return False
     for cut in _CUT.finditer(folded, begin, end):
         begin = cut.end()
+    if _NAMED_ALONE.fullmatch(text, begin, end):
+        return False
     if any(strange.match(folded, begin, end) for strange in (_NOT_THEIR_WORK, _FORMER)):
         return True
     person = _PERSON.match(text, begin, end)

@@ -8,7 +8,13 @@ from itertools import pairwise
 from letterproof import language
 from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
-from letterproof.fields._activity_rows import FILLER_LEAD, NO_LEAD, SMALL_ONLY, more_cuts
+from letterproof.fields._activity_rows import (
+    FILLER_LEAD,
+    NO_LEAD,
+    SMALL_ONLY,
+    cuts_before_things,
+    more_cuts,
+)
 from letterproof.fields._activity_words import (
     ALONE,
     ASIDE,
@@ -33,7 +39,7 @@ from letterproof.fields._activity_words import (
     TRAILING,
 )
 from letterproof.fields._things_done import cuts_of_things, first_word, in_series
-from letterproof.fields._verb_shapes import Judge, clear_verbs
+from letterproof.fields._verb_shapes import Judge, clear_verbs, is_bare_verb
 from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
 
@@ -69,6 +75,8 @@ def coordinated(
     text = _own(sentence, within, said)
     verb = first_word(text)
     loss = 0.0
+    if said is Said.NAMED and tongue == "en" and is_bare_verb(text):
+        said = Said.HAD_TO
     is_infinitive = tongue == "fr" and _is_infinitive(verb)
     again = REPEATED[said is Said.HAD_TO]
     repeated = [match.end() for match in again.finditer(text)] if tongue == "en" else []
@@ -81,7 +89,7 @@ def coordinated(
         cuts = [*_without_adjuncts(text, cuts), *more_cuts(text, tongue, sentence[: within.start])]
     elif said is not Said.DONE and is_infinitive:
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_infinitive))
-        cuts += more_cuts(text, tongue)
+        cuts += [*more_cuts(text, tongue), *cuts_before_things(text)]
     elif said in {Said.NAMED, Said.BESIDES}:
         cuts, loss = _of_things(text, tongue)
     else:

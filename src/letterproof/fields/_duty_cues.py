@@ -133,8 +133,11 @@ def _is_in_chain(
 def _about_work(sentence: str, tongue: str) -> Iterator[Cue]:
     """Find "her tasks were", "the position required him to", with the first task behind it."""
     at = 0
+    answers = [match.span() for match in words.RESPONSIBLE.finditer(sentence)]
     while noun := words.NOUN.search(sentence, at):
         at = noun.end()
+        if any(start < at < end for start, end in answers):
+            continue
         direct = words.DIRECT.match(sentence, at)
         if (
             direct is not None
@@ -245,7 +248,7 @@ PERFECT = re.compile(
     r"|\w+ly)\s+)?"
     r"(?:been\s+(?=\w+ing\b)|(?=\w+(?:ed|en|wn|ght|pt|lt|nt|ld|id|de|ne|un|ung|ut|et|rt)\b)"
     r"|(?=(?!droit|plus|lieu|un\b)\w+(?:é|i|u|is|ert|it)\b))"
-    r"|(?:was|is|were|are)\s+(?:also\s+|not\s+)?(?=(?!having|being|earning|drawing|working)\w+ing\s)",
+    r"|(?:was|is|were|are)\s+(?:also\s+|not\s+|\w+ly\s+)?(?=(?!having|being|earning|drawing|working)\w+ing\s)",
     re.IGNORECASE,
 )
 """What stands before the participle of what was done."""

@@ -7,8 +7,13 @@ from itertools import islice
 
 from letterproof.fields._activity_words import TASK
 from letterproof.fields._coordination import Said, coordinated
+from letterproof.fields._duty_cues import stretches
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OF_A_POST, OTHER
 from letterproof.fields._labels import Cell, labelled
+from letterproof.fields._prose_words import SUBJECT
+from letterproof.fields._sentences import sentences
+from letterproof.fields._verb_shapes import is_bare_verb
+from letterproof.fields._verbs import MODIFIERS
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
@@ -19,7 +24,8 @@ MOST_CELLS = 100
 
 BULLET = re.compile(
     r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|o(?=\s)"
-    r"|\(?\d{1,2}[.)]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
+    r"|\(?\d{1,2}\s?[.)]|\d{1,2}\s?[-–]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
+    r"|\d{1,2}[-–](?=[A-ZÀ-Þ])"
 )
 """What begins a list item: a number, a letter, or a sign that begins no sentence."""
 
@@ -34,6 +40,13 @@ ORDER = tuple(
     )
 )
 """What counts the items of a list within a sentence."""
+
+FINITE = re.compile(
+    r"(?P<word>[^\W\d_]{3,}(?:[^\Ws]s|ed|[^\W\d_](?=\s+(?:les?|la)\s)|[^\W\d_](?=\s+l[’'])))\s"
+)
+"""A verb by its shape, at the head of a cell: "Receives goods", "Saisit les factures"."""
+
+NO_VERBS = MODIFIERS | {"tous", "toutes", "dans", "avec", "pour", "various", "previous"}
 
 SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-Ý])")
 
@@ -107,7 +120,11 @@ def in_cells(letter: Letter) -> Iterator[Hit[str]]:
             bullet = BULLET.match(cell.text, left, right)
             begin = bullet.end() if bullet else left
             text = cell.text[begin:right]
-            if len(text.split()) >= FEWEST:
+            if SUBJECT.match(text) and (told := _said_in(letter, text)):
+                for at in told:
+                    place = Span(cell.start + begin + at.start, cell.start + begin + at.end)
+                    yield hit_of(place, text[at.start : at.end], 0.9, "label")
+            elif len(text.split()) >= FEWEST:
                 yield hit_of(Span(cell.start + begin, cell.start + right), text, 0.9, "label")
 
 
@@ -116,16 +133,47 @@ def _listed_in_cell(letter: Letter, cell: Cell) -> Iterator[Hit[str]]:
     bullet = BULLET.match(cell.text)
     begin = bullet.end() if bullet else 0
     text = cell.text[begin:]
-    pieces = [
-        place for place, _ in coordinated(text, Span(0, len(text)), letter.language, Said.NAMED)
-    ]
-    is_list = len(pieces) >= FEWEST and TASK.match(text) is not None
+    pieces = _told_in(letter, text)
+    is_list = bool(pieces)
+    if not pieces:
+        said = Said.HAD_TO if text[:3].lower() == "to " else Said.NAMED
+        pieces = [place for place, _ in coordinated(text, _whole(text), letter.language, said)]
+        is_verb = said is Said.HAD_TO or TASK.match(text) or is_bare_verb(text)
+        is_list = len(pieces) >= FEWEST and bool(is_verb)
     places = pieces if is_list else [Span(0, len(text))]
     for place in places:
         part = text[place.start : place.end]
         if len(part.split()) >= FEWEST or is_list:
             at = cell.start + begin
             yield hit_of(Span(at + place.start, at + place.end), part, 0.9, "label")
+
+
+def _said_in(letter: Letter, text: str) -> list[Span]:
+    """Give what the sentences of a cell tell of someone: "She sorts the post and files bills"."""
+    places = []
+    for span in sentences(text, _whole(text)):
+        sentence = text[span.start : span.end]
+        for cue, end in stretches(letter, sentence):
+            pieces = coordinated(sentence, Span(cue.end, end), letter.language, cue.said)
+            places += [Span(span.start + at.start, span.start + at.end) for at, _ in pieces]
+    return places
+
+
+def _told_in(letter: Letter, text: str) -> list[Span]:
+    """Give what a cell tells of someone, named or not: "Sorts the post and files bills"."""
+    places = _said_in(letter, text)
+    if not places and (verb := FINITE.match(text)) and verb["word"].lower() not in NO_VERBS:
+        told = text[0].lower() + text[1:]
+        own = [at for at, _ in coordinated(told, _whole(told), letter.language, Said.DONE)]
+        endings = {text[at.start : at.end].split(maxsplit=1)[0][-1] for at in own}
+        is_chain = len(own) >= FEWEST and all(" " in text[at.start : at.end] for at in own)
+        is_same = letter.language == "fr" or len(endings) == 1
+        places = own if is_chain and is_same else []
+    return places
+
+
+def _whole(text: str) -> Span:
+    return Span(0, len(text))
 
 
 def hit_of(span: Span, text: str, confidence: float, found_by: str) -> Hit[str]:

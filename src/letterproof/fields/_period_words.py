@@ -4,7 +4,7 @@ from letterproof.fields._plain import phrase
 
 THE = (
     r"(?: (?:the|le|la|l'|on|about|approximately|around|early|late|mid|end of|month of|year"
-    r"|dated?|dt\.?"
+    r"|day(?= \d)|dated?|dt\.?"
     r"|mois de|fin|debut|annee))*"
 )
 THE += r"(?: mid-)?"

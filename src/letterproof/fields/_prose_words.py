@@ -2,6 +2,8 @@
 
 import re
 
+from letterproof.fields._verb_words import LY
+
 _NAMED = (
     r"(?:(?-i:[A-ZÀ-Ý])[\w'’.-]*(?:\s+(?:(?:de|da|do|dos|du|del|der|di|la|le|e|y|bin|binti"
     r"|ben|van|von|ter|el|al|ap)\s+){0,2}(?-i:[A-ZÀ-Ý])[\w'’.-]*){0,4})"
@@ -13,11 +15,11 @@ TITLED = re.compile(_TITLED, re.IGNORECASE)
 
 SUBJECT = re.compile(
     rf"\b(?P<who>he|she|they|il|elle|(?:the|our|this|said)\s+employee|l[’'](?:employée?|intéressée?)|(?:le|la|notre)\s+salariée?|{_TITLED}"
-    r"|(?-i:[A-Z]{2}|[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,45},)?\s+"
+    r"|(?-i:[A-Z]{2}|[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,70},)?\s+"
     r"(?P<adverbs>(?:(?:also|soon|did\s+(?:both|so),?\s+and|not\s+only|both|further|regularly|routinely|additionally|then|now"
     r"|later|himself|herself"
     r"|currently|independently|successfully|daily|often|usually|typically|mostly|mainly|likewise"
-    r"|sometimes|always|further|personally|y|également|aussi|alors|ensuite|en\s+outre"
+    r"|sometimes|always|further|personally|inter\s+alia|amongst?\s+other\s+things|in\s+turn|y|également|aussi|alors|ensuite|en\s+outre"
     r"|(?!\w*pply\b|reply|rely|comply|multiply|fly\b)\w+ly)\s+){0,3})"
     r"(?=(?-i:[a-zà-ÿ]))",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ PRONOUNS = frozenset(
 
 _ADVERB = (
     r"(?:(?:also|likewise|further|then|now|in\s+particular|above\s+all"
-    r"|\w+ly|aussi|également|notamment|surtout|plus)\s+){0,2}"
+    rf"|{LY}|aussi|également|notamment|surtout|plus)\s+){{0,2}}"
 )
 MUST = re.compile(
     r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got|helps?|helped|is|was)\s+to(?=\s+(?!(?:the|an?|our|us|me|him|her|them|this|that|be|work|date|\w+\s+satisf)\b)[a-z])|d(?:id|oes)(?!\s+(?:not|so|both|well|\w+\s+hours|this|that|it|all|everything|anything|whatever|much|most|what|every|his|her|the|an?|our|[\w-]*(?:hours?|shifts?|nights?|days?)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+-\w+|night|day|overtime)\b)(?=\s+[a-z])|(?:must|will|would)(?!\s+(?:not|be|have|like)\b)|(?:can|could)\s+be\s+(?:relied\s+on|counted\s+on)\s+to|undert(?:akes?|ook)\s+to|helped\s+to|shall"
@@ -80,7 +82,7 @@ MUST = re.compile(
 RESPONSIBLE = re.compile(
     rf"(?:\b(?:is|was|are|were|been|being|est|était|fut|a\s+été)\s+{_ADVERB})?"
     r"(?:\b(?:responsible|accountable|answerable)\s+for|\bresponsib(?:le|ility)\s+(?:for|of)"
-    r"|\bin\s+(?:(?:sole|full|overall|direct|joint)\s+)?charge\s+of|\b(?:took|takes|taking"
+    r"|\blook(?:s|ed|ing)?\s+after(?=\s+[a-z-]+ing\s)|\bin\s+(?:(?:sole|full|overall|direct|joint)\s+)?charge\s+of|\b(?:took|takes|taking"
     r"|take)\s+(?:charge|care)\s+of"
     r"|\b(?:tasked|entrusted|trusted|charged|busy|occupied)\s+(?:\w+\s+){0,2}with"
     r"|\bassigned\s+to(?=\s+\w+ing\b)|\b(?:busy|occupied)(?=\s+[a-z-]+ing\s)|\b(?:ha[sd]|have|held|holds|bore|bears|shares?|shared|full|additional|sole|joint)\s+(?:the\s+|\w+\s+){0,2}(?:charge|care|responsibility|oversight)\s+(?:of|for)\b|\b(?:involved|engaged"
@@ -169,7 +171,15 @@ INVERTED = re.compile(
     r"|charge|rôle|mandat|poste|employée?|activités|obligations|quotidien)s?\s+"
     r"(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:do(?:es|ing|ne)?|did|perform(?:s|ed|ing)?|handl(?:es?|ed|ing)|undert(?:akes?|ook)"
-    r"|carr(?:y|ies|ied|ying)\s+out)\s+(?:all\s+)?the\s+following(?:\s+\w+)?\s*(?::|\s[-–—]\s)\s*"
+    r"|reali[sz]\w+|execut\w+|develop(?:s|ed)?|fulfil\w*|accomplish\w*|exercis\w+|discharg\w+"
+    r"|carr(?:y|ies|ied|ying)\s+out)\s+(?:all\s+)?the\s+(?:following|next)(?:\s+\w+)?"
+    r"\s*(?::|\s[-–—]\s)\s*"
+    r"|\bhaving\s+(?:as|for)\s+(?:(?:his|her|their|main|principal)\s+){0,2}(?:attributions?|functions?"
+    r"|duties|responsibilit\w+|tasks?|activities)\s*[:,]?\s+"
+    r"|^\s*(?:it|this|that)\s+(?:(?:also|further|likewise|in\s+turn|\w+ly)\s+)?(?:involv|includ|compris"
+    r"|entail|consist|requir)\w*\s+(?:of\s+)?(?=[a-z-]+ing\s)"
+    r"|\bqu[’']?\s?il\s+(?:rev(?:en|ien)|incomb|appart)\w*\s+(?:également\s+|aussi\s+)?(?:de\s+|d[’'])"
+    r"(?=[a-zà-ÿ]{2,}(?:er|ir|re|oir)\s)"
     r"|\b(?:fait|faisait|accompli\w*|effectu\w+|exécut\w+|assur\w+|exerc\w+)\s+(?:notamment\s+)?(?:ce\s+qui\s+suit"
     r"|les\s+\w+\s+suivante?s)\s*:\s*"
     r"|\b(?:begins?|began|starts?|started|ends?|ended|closes?|closed|finish(?:es|ed)?)\s+with\s+(?=[a-z-]+ing\s)"

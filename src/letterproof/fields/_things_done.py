@@ -15,7 +15,7 @@ from letterproof.fields._activity_words import (
 )
 
 BARE_NOUN = re.compile(
-    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+of\s|\s+et\s)"
+    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+(?:of|to|for)\s|\s+et\s)"
 )
 SERIES = re.compile(r",\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+")
 FEWEST, MOST_WORDS = 2, 7

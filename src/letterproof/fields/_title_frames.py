@@ -108,6 +108,13 @@ BECAME = re.compile(
     rf"|pour{S}(?=celui{S}d|celle{S}d))",
     re.IGNORECASE,
 )
+ROSE_FROM = re.compile(
+    rf"(?<!\w)(?:promoted|elevated|rose|risen|advanced|progressed|upgraded){S}"
+    rf"(?:(?:up|him|her|them){S})?from(?=\s)",
+    re.IGNORECASE,
+)
+"""What the title held before stands behind."""
+
 IS_ONE = re.compile(
     rf"(?<!\w)(?:is|was|been|being|remains?|remained|est|était|fut|été|être|demeure|reste){S}"
     rf"(?:(?:currently|also|still|always|now|presently|today|again|at{S}present|first|then"
@@ -260,3 +267,32 @@ BESIDES = re.compile(
     re.IGNORECASE,
 )
 """Work of another kind, or of another time."""
+
+SAYS = frozenset({"is", "was", "est", "était", "fut", ":"})
+"""What links a post with a name that only its capitals tell."""
+
+OF = ("de", "d'", "d’")
+"""How words end that go on with the name of a post."""
+
+THEN_OF = re.compile(
+    r"(?<!\w)(?:puis|ensuite|enfin)\s(?:de(?=\s)|d[’'])",
+    re.IGNORECASE,
+)
+"""What leads to the next post behind "en qualité de commis"."""
+
+LOOSE = (
+    "tâches",
+    "rang",
+    "contrat",
+    "engagement",
+    "contract",
+    "emploi",
+    "métier",
+    "titre",
+    "grade",
+    "function",
+    "fonction",
+    "office",
+    "occupation",
+)
+"""Words for a post that many other things follow: "titre de transport", "function of"."""

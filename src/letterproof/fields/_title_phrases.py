@@ -6,6 +6,9 @@ from letterproof.fields import _title_words as words
 from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.model.page import Span
 
+BELOW = "below its dates"
+"""How a title is found in a row whose cells stand one below the other."""
+
 LONGEST = 100
 MOST_WORDS = 9
 SHORT_LINE = 50
@@ -17,6 +20,9 @@ VERB = re.compile(
     r"(?:\s|$))(?<!\sof)(?<!\sand)(?<!\sin)(?<!\sfor)(?<!\sto))"
 )
 """In small letters behind capitals: what is told of the title, and no part of it."""
+
+OPEN_END = re.compile(r"(?:\s(?:of|the|and|an?))+$")
+"""Small words that end no title."""
 
 QUOTED = re.compile(r"[\"“«‘]\s*(?P<title>[^\"“”«»\n]{2,70}(?:\n[^\"“”«»\n]{2,60})?)\s*[\"”»’]")
 
@@ -49,6 +55,7 @@ def title_at(text: str, start: int) -> Span | None:
     if specialty and not words.STATUS.match(specialty["name"]):
         end = specialty.end()
     value = _without_verb(stretch[:end].rstrip(" '’\"&-–—/"))
+    value = OPEN_END.sub("", value)
     return Span(start, start + len(value)) if is_title(value) else None
 
 

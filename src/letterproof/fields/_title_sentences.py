@@ -21,25 +21,6 @@ from letterproof.model.page import Span
 
 REACH = 100
 SHORTEST = 5
-SAYS = frozenset({"is", "was", "est", "était", "fut", ":"})
-"""What links a post with a name that only its capitals tell."""
-
-LOOSE = (
-    "tâches",
-    "rang",
-    "contrat",
-    "engagement",
-    "contract",
-    "emploi",
-    "métier",
-    "titre",
-    "grade",
-    "function",
-    "fonction",
-    "office",
-    "occupation",
-)
-"""Words for a post that many other things follow: "titre de transport", "function of"."""
 
 
 def told(letter: Letter) -> Iterator[Hit[str]]:
@@ -75,10 +56,21 @@ def _as(letter: Letter) -> Iterator[Hit[str]]:
         value = text[span.start : span.end]
         if frames.AS_DOES.match(text, span.end) or frames.BESIDES.search(text, start, cue.start()):
             continue
+        if cue[0].rstrip().lower().endswith(frames.OF):
+            yield from _next_of(letter, span.end)
         before = max(start, cue.start() - 2 * REACH)
         if frames.WORKED.search(text, before, cue.start()):
             yield _weighed(letter, span, 0.92, "employed as")
         elif is_role(value, letter.language):
+            yield _weighed(letter, span, 0.88, "as")
+
+
+def _next_of(letter: Letter, at: int) -> Iterator[Hit[str]]:
+    """Read "en qualité de commis, puis de chef": the second stands behind "de" alone."""
+    own = sentence(letter.text, at)
+    for cue in frames.THEN_OF.finditer(letter.text, at, min(own.end, at + 2 * REACH)):
+        span = title_at(letter.text, cue.end())
+        if span is not None and is_role(letter.text[span.start : span.end], letter.language):
             yield _weighed(letter, span, 0.88, "as")
 
 
@@ -101,8 +93,8 @@ def _held(letter: Letter) -> Iterator[Hit[str]]:
         )
         link = (cue["link"] or cue["far"] or "").lower()
         is_own = link in {"of", "as", "de", "d'", "d’"} or is_quoted
-        is_loose = cue[0].lower().startswith(LOOSE) or _is_item(text, cue.start())
-        is_named = cue["link"] and link in SAYS and _is_named(value)
+        is_loose = cue[0].lower().startswith(frames.LOOSE) or _is_item(text, cue.start())
+        is_named = cue["link"] and link in frames.SAYS and _is_named(value)
         if ((is_own or is_named) and not is_loose) or is_role(value, letter.language):
             is_anyones = (
                 is_own and frames.AT_HEAD.fullmatch(text, own.start, cue.start()) is not None
@@ -125,6 +117,9 @@ def _is_item(text: str, at: int) -> bool:
 def _became(letter: Letter) -> Iterator[Hit[str]]:
     """Read "was promoted to head cook", "devenue chef de partie"."""
     text = letter.text
+    for cue in frames.ROSE_FROM.finditer(text):
+        if (span := _role_at(letter, cue.end(), cue.start())) is not None:
+            yield _weighed(letter, span, 0.85, "promoted from")
     for cue in frames.BECAME.finditer(text):
         span = title_at(text, cue.end())
         if span is None or not can_be(letter, span, cue.start()):

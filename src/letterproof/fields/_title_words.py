@@ -18,12 +18,13 @@ POST = (
     r"|poste|fonctions?|emplois?|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
 )
 _ARTICLE = (
-    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of\s+our|its|his|her|their|une?|le|la|notre|nos|son|sa)"
+    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of(?:\s+(?:our|its|the(?=\s(?:two|three|four|five|(?-i:[A-Z])))))?|l[’']une?\s+de(?:s|\s+nos)|its|his|her|their|une?|le|la|notre|nos|son|sa)"
     r"(?=\s)|l[’'](?=\w))"
 )
+_COUNT = r"(?:two|three|four|five|six|several|deux|trois|quatre|cinq|six|plusieurs)(?=\s)"
 LEAD = re.compile(
     rf"{S}(?:(?:(?:that|those)\s+of|celui\s+d(?:e|’|')|celle\s+d(?:e|’"
-    rf"|'))(?!\w){S})?(?:{_ARTICLE}{S})?"
+    rf"|'))(?!\w){S})?(?:{_ARTICLE}{S})?(?:{_COUNT}{S})?"
     rf"(?:(?:{_STATUS}|and)(?=[\s,]),?{S})*(?:{POST}{S}(?:(?:of|as|de)(?=\s)|:|d[’']){S})?"
     rf"(?:{_ARTICLE}{S})?(?:(?:{_STATUS})(?=\s){S})*",
     re.IGNORECASE,
@@ -69,9 +70,10 @@ _MONTH = (
     r"|ao[uû]t|sep|oct|nov|d[ée]c)"
     r"[a-zéû]*"
 )
+_RANK = r"(?:st|nd|rd|th|e|er|[èe]re|[èe]me)\s(?:categor|class|grade|degree|rank|catégor|échelon)"
 STOP = re.compile(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
-    rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|mois\s|{_MONTH}\s))|\s(?=\d{{2}}|\d[\w./-]|\d\s+{_MONTH}"
+    rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|mois\s|{_MONTH}\s))|\s(?=\d{{2}}(?!{_RANK})|(?!\d{_RANK})\d[\w./-]|\d\s+{_MONTH}"
     rf"|{_MONTH}[\s’']+\d)"
     r"|\s(?:from|since|with|within|at|in(?![\s-]+(?:training|charge|chief|residence|command)\b)"
     r"|for|until"
@@ -115,7 +117,7 @@ STOP = re.compile(
     r"|au\s+(?:sein|siège|salaire|taux|cours|moment|service\s+d[eu](?!s\b))"
     r"|en\s+(?:contrat|CDI|CDD|date|service|poste|vertu|échange|remplacement|\d)"
     r"|dès"
-    r"|et\s+(?:a|est|son|sa|il|elle|ses|perçoit|touche|bénéficie|nous|travaille|occupe|exerce|ce"
+    r"|et\s+(?:relève|rend\s+compte|dépend|rapporte|a|est|son|sa|il|elle|ses|perçoit|touche|bénéficie|nous|travaille|occupe|exerce|ce"
     r"|cela|y|se|en|qui|lui|demeure|reste|gagne|dont|depuis|la|le|les|comme|l)|ne|n)(?![\w])",
     re.IGNORECASE,
 )
@@ -161,6 +163,7 @@ NOT_BESIDE_DATES = re.compile(
     r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us|occup\w+|exerc\w+|travaill\w+|holds?"
     r"|held|serv(?:ed|es|ing)|poste|fonctions?"
     r"|voilà|durée|services|mois|entrée?|cessation|commencement|début|fin|service|emploi"
+    r"|établie?|dressée?|rédigée?|délivrée?|fait|depuis|dès|given|drawn|done"
     r"|hire|end\w*|left|joined|exit|first|last|day|valid|signed"
     r"|expir\w+|as|comme|start\w*|began|begin\w*|hired|promoted|appointed|became|embauchée?|nous"
     r"|notre|our)\b",
@@ -208,7 +211,8 @@ ITEM = re.compile(
     r"\s*(?:[•▪◦●■➢➤✓·*–-]|o(?=\s)|\(?[\divx]{1,3}[.)]|\(?[a-z][.)])\s", re.IGNORECASE
 )
 NO_TITLE = re.compile(
-    r"(?:appointed|promoted|named|designated|re-?designated|hired|engaged|employed"
+    r"(?:(?:établie?s?|faite?|dressée?|rédigée?|délivrée?|given|issued|signed|done)(?=\s(?:à|au|at|in)\s)"
+    r"|appointed|promoted|named|designated|re-?designated|hired|engaged|employed"
     r"|elevated|made|given"
     r"|transferred|nommée?|promue?|embauchée?|recrutée?|engagée?|titularisée?|mutée?"
     r"|affectée?|passée?"

@@ -11,15 +11,31 @@ Judge = Callable[["re.Match[str]"], int]
 Shapes = Callable[[str, str, str], int | None]
 
 WORD = re.compile(r"[^\W\d_][\w-]*")
-NEXT = re.compile(r"\s+(?:(?:also|then|\w+ly)\s+)?(?P<word>[\w’'-]+)|\s*(?P<end>[^\w\s]|$)")
+NEXT = re.compile(rf"\s+(?:(?:also|then|{words.LY})\s+)?(?P<word>[\w’'-]+)|\s*(?P<end>[^\w\s]|$)")
+ADVERB = re.compile(rf"{words.LY}\b")
 LISTED = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<word>[\w-]+)(?:\s+(?P<after>[\w’'-]+))?"
 )
 HANDED_ON = re.compile(r"\b(?:it|them)\b[^,;]*$")
 """What was done to it before, no first object of "reads the meters and logs them"."""
 
+BARE = re.compile(r"\s*(?:to\s+)?(?P<verb>[^\W\d_]{3,})\s+(?:the|all|our|any|his|her|their|an?)\s")
+"""A bare verb, which alone stands right before the article of what it is done to."""
+
+
 REACH = 60
 """So far back a subordinate clause may have begun."""
+
+
+def is_bare_verb(text: str) -> bool:
+    """Say whether an English bare verb begins a text, with what it is done to behind it."""
+    first = BARE.match(text)
+    return (
+        first is not None
+        and first["verb"].lower() not in words.SMALL
+        and not first["verb"].endswith(("ing", "ed", "ss"))
+        and _third(first["verb"], "the", "") is NO
+    )
 
 
 def clear_verbs(text: str, tongue: str, *, is_done: bool) -> dict[int, int | None]:
@@ -28,7 +44,7 @@ def clear_verbs(text: str, tongue: str, *, is_done: bool) -> dict[int, int | Non
         (
             word[0].lower()
             for word in WORD.finditer(text)
-            if word[0].lower() not in words.SMALL and not word[0].endswith("ly")
+            if word[0].lower() not in words.SMALL and not ADVERB.match(word[0].lower())
         ),
         "",
     )

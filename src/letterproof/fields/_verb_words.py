@@ -12,6 +12,9 @@ PREPOSITIONS = frozenset(
     "of for to from with without in on at by into onto as after before during under between"
     " among through about against around per until".split()
 )
+LY = r"(?!(?:(?:re|sup|ap|com|multi|im)p|re|f|assemb)ly\b)\w{1,15}ly"
+"""An adverb by its ending, and no verb such as "reply"."""
+
 SMALL = (
     (DETERMINERS - {"new"})
     | PREPOSITIONS
@@ -44,7 +47,8 @@ PAST = frozenset(
 """Pasts of strong verbs that no noun or adjective looks like in a list of things."""
 
 INTRANSITIVE = frozenset(
-    "helps assists works deals reports responds looks liaises sees attends acts participates"
+    "replys applys listens"
+    " helps assists works deals reports responds looks liaises sees attends acts participates"
     " goes drives answers fills hands signs logs sets follows cleans locks opens closes picks"
     " communicates cooperates coordinates collaborates contributes negotiates consults travels"
     " meets speaks talks stands serves steps takes carries keeps cares caters advises prepares"

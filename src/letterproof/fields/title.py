@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from letterproof.fields import _title_words as words
 from letterproof.fields import field
@@ -23,7 +24,7 @@ from letterproof.fields._plain import sentence
 from letterproof.fields._subjects import is_of_another
 from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.fields._title_mentions import title_told, titles_told
-from letterproof.fields._title_phrases import is_title
+from letterproof.fields._title_phrases import BELOW, is_title
 from letterproof.fields._title_sentences import hit_at, told
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -66,7 +67,9 @@ def title(letter: Letter) -> Iterator[Hit[str]]:
 def _by_weights(letter: Letter, least: float) -> Hit[str] | None:
     """Give the likeliest phrase, doubtfully."""
     best = likeliest("title", "held", titles_told(letter), least)
-    return hit_at(letter, best.at, PREFERRED, FOUND_BY) if best else None
+    if best is None or is_place(letter.text[best.at.start : best.at.end]):
+        return None
+    return hit_at(letter, best.at, PREFERRED, FOUND_BY)
 
 
 def _likelihood(letter: Letter, hit: Hit[str]) -> float:
@@ -83,6 +86,7 @@ def _set_apart(letter: Letter) -> Iterator[Hit[str]]:
     for form in forms(letter):
         if form.heading is not None and _is_heading_title(letter, form.heading):
             yield hit_at(letter, form.heading, 0.85, "heading of a form")
+    yield from _below_dates(letter)
     for period in periods(letter):
         span = _beside(letter, period.span)
         if span is None or is_place(letter.text[span.start : span.end]):
@@ -97,7 +101,8 @@ def _in_sentences(letter: Letter) -> Iterator[Hit[str]]:
     for hit in told(letter):
         at = hit.at
         assert isinstance(at, Span)  # noqa: S101 - titles are words
-        if _is_said(letter, at) and not is_of_another(letter, at.start):
+        is_own = _is_said(letter, at) and not is_of_another(letter, at.start)
+        if is_own and not is_place(hit.value):
             yield hit
 
 
@@ -126,6 +131,30 @@ def _stacked(letter: Letter) -> Iterator[Hit[str]]:
                 at = other.span.start + other.line.text.index(value)
                 yield hit_at(letter, Span(at, at + len(value)), 0.82, "below the labels of a form")
                 break
+
+
+def _below_dates(letter: Letter) -> Iterator[Hit[str]]:
+    """Take the title below the dates of a table's row whose cells stand one below the other."""
+    lines = letter.document.lines
+    heads = [
+        placed.span.end
+        for placed in lines
+        if "\t" in placed.line.text
+        and any(words.LABEL.fullmatch(cell.strip(" :")) for cell in placed.line.text.split("\t"))
+    ]
+    spans = [period.span for period in periods(letter)] if heads else []
+    for above, placed in pairwise(lines):
+        is_dated = any(
+            at.start < above.span.end
+            and above.span.start < at.end <= above.span.end
+            and not letter.text[at.end : above.span.end].strip(" .")
+            for at in spans
+        )
+        value = placed.line.text.strip()
+        is_cell = is_dated and above.span.start > heads[0] and "\t" not in above.line.text + value
+        if is_cell and is_title(value) and is_role(value, letter.language):
+            at = placed.span.start + placed.line.text.index(value)
+            yield hit_at(letter, Span(at, at + len(value)), 0.85, BELOW)
 
 
 def _is_said(letter: Letter, at: Span) -> bool:
