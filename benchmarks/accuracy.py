@@ -16,7 +16,13 @@ from corpus.compose import specimen
 from corpus.handwritten import handwritten
 from corpus.judge import Check, judge
 
-SIZES = {"development": 720, "frozen": 180, "second by hand": 20, "first by hand": 20}
+SIZES = {
+    "development": 720,
+    "frozen": 180,
+    "third by hand": 20,
+    "second by hand": 20,
+    "first by hand": 20,
+}
 
 
 @dataclass(frozen=True)
