@@ -108,7 +108,9 @@ HOUSE_HAS = phrase(
 """What a house has: whether he had a share in it nobody says."""
 
 SETTLED = phrase(
-    r"\b(?:settle(?:d|ment)|full and final|final (?:dues|pay|settlement|account)|no[ -]dues"
+    r"\b(?:settle(?:d|ment)|(?:terminal|terminations?|separation|severance|retrenchment|redundancy"
+    r"|exit|death) (?:benefits?|dues|pay\w*|packages?|gratuity|sums?)|full and final"
+    r"|final (?:dues|pay|settlement|account)|no[ -]dues"
     r"|clearance|solde de tout compte|reglee?s avec|liquid\w+)\b"
 )
 """Accounts made up at the end: what is owed, rather than what came with the pay."""

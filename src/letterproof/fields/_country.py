@@ -45,6 +45,7 @@ _POSTAL = (
     ("PT", re.compile(r"\b\d{4}-\d{3} [A-ZÀ-Ý]")),
     ("PL", re.compile(r"(?<![\d-])\b\d{2}-\d{3} [A-ZŁŚŻĆ][a-z]")),
     ("LT", re.compile(r"\bLT-\d{5}\b")),
+    ("NZ", re.compile(r"\bRD \d{1,2}\b,?\s[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{4}\b")),
     (
         "CO",
         re.compile(
@@ -67,6 +68,9 @@ _FACTORS = {
     PartName.SIGNATURE_BLOCK: 2.0,
     PartName.RECIPIENT: 0.5,
 }
+_SEATED = re.compile(r"(?:[,(\n\t|/•·-] {0,2}|\bof )\Z")
+"""What stands before a country that is part of an address or of a firm's name."""
+
 _BLOCK = 160
 """So far above a line of an address stands the name of who is addressed there."""
 
@@ -173,6 +177,10 @@ def _named(text: str, folded: str) -> Iterator[Evidence]:
             if countries is None:
                 continue
             past = last.end()
+            if name == "canada" and not _SEATED.search(
+                folded, max(word.start() - 4, 0), word.start()
+            ):
+                break  # where they go
             for country, is_own in countries.items():
                 weight = _NAME if is_own else _PLACE if len(countries) == 1 else _SHARED_PLACE
                 yield word.start(), country, "name" if is_own else "place", weight

@@ -216,7 +216,10 @@ def sign_before(plain: str, at: int) -> tuple[str, int] | None:
                 or (start and "a" <= plain[start - 1] <= "z")
             ):
                 continue
-            if sign in _LETTERS and end < at and not _GROUPED.match(plain, at):
+            if sign in _LETTERS and (
+                plain[max(start - 1, 0) : start].isdigit()
+                or (end < at and not _GROUPED.match(plain, at))
+            ):
                 continue
             return sign, start
         if plain[end - 1] not in _GAP:
@@ -232,7 +235,9 @@ def sign_from(plain: str, at: int) -> tuple[str, int] | None:
         sign = plain[at:end].replace("\n", " ")
         if sign not in _ALL or "a" <= plain[end : end + 1] <= "z":
             continue
-        if sign in _LETTERS and not plain[end : end + 1].isdigit():
+        if sign in _LETTERS and (
+            not plain[end : end + 1].isdigit() or plain[max(at - 1, 0) : at].isdigit()
+        ):
             continue
         if sign in _LETTERS_BEHIND and not _TIME.match(plain, end):
             continue

@@ -41,14 +41,16 @@ _NORM = phrase(
 )
 _ANYBODYS = phrase(
     r"\b(?:personne de reference|reference person|(?<!as )(?<!is )(?<!was )(?<!been )(?:a|un|our)"
-    r" (?:full[ -]time|temps plein) (?:employee|week|salarie|position)|100 ?%|duree legale)"
+    r" (?:full[ -]time|temps (?:plein|complet)) (?:employee|week|salarie|position|chez"
+    r"|with us|for us"
+    r"|with our|in our|dans notre|ici|here|est de|equivaut|correspond|is \d)|100 ?%|duree legale)"
 )
 _SHARE = phrase(
     r"(?<![\w.,])(?:(?P<percent>\d{2}(?:[.,]\d)?) ?(?:%|per ?cent|pour ?cent)"
     r"(?! (?:of|de) (?:his|her|their|the|our|all|son|sa|ses|la|le|notre)\b)"
     r"|(?P<fte>0[.,]\d{1,2}) ?(?:fte|etp|of (?:a )?full[ -]time|d'un temps plein|position|post)?"
     r"|(?P<on>[1-9]) ?/ ?(?P<of>[2-9]|10)\b(?! ?/)(?= ?(?:time|temps|of|d'|e?s? ))"
-    r"|(?P<four>four[ -]fifths|quatre cinquiemes?)|(?P<three>three[ -]quarters?|trois quarts)"
+    r"|(?P<four>four[ -]fifths|quatre cinquiemes?)|(?P<three>three[ -]quarters?|trois[ -]quarts?)"
     r"|(?P<half>(?<!the )half[ -]time|half of (?:a )?full|mi-temps|demi-temps))"
 )
 _SHARE_OF = phrase(

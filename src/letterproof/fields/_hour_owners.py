@@ -35,7 +35,9 @@ _OTHERS = phrase(
     r"|formation|cours|learn(?:s|ed|t|ing)?|stud(?:y|ies|ied)|apprend\w*|apprenai\w*|attends?"
     r"|workshop|induction|orientation|seminar|internships?|stage"
     r"|support|notice|preavis|(?<!he )opens?|(?<!he )opened|opening|ouvert\w*|ouverture"
-    r"|business hours|(?<!keeps )(?<!kept )(?<!works )(?<!worked )office hours"
+    r"|(?:business|banking|trading|visiting|store|shop|school|consult\w+|clinic|reception|showroom"
+    r"|counter|surgery|library|calling) (?:hours|timings?)|heures (?:de (?:bureau|visite|reception"
+    r"|guichet|consultation))|(?<!keeps )(?<!kept )(?<!works )(?<!worked )office hours"
     r"|hours of operation|heures d'affaires|accueille|receives? the public|vacation|vacances|leave"
     r"|conges?"
     r"|sav(?:ed|ing|es)s?|reduc\w+|cut|gained|freed|economi\w+|permits?|permis|visa|allow(?:ed|s"
@@ -186,7 +188,8 @@ _INSIDE = phrase(
 )
 _OF_MATTER = phrase(
     r"\b(?:hours?|hrs|heures) (?:of |de |d')(?! ?\d|which)(?!(?:[a-z]+ |[a-z]+-)?(?:work|duty"
-    r"|duties|service|employment|labou?r|attendance|time|travail|presence|activite|week|semaine|schedule"
+    r"|duties|service|employment|labou?r|attendance|time|travail|presence|activite|week"
+    r"|semaine|schedule"
     r"|full|shift|fortnight|month|year|day|jour|mois|temps|base|contract|contrat|teaching"
     r"|cours)(?:s|ed|ing)?\b)"
 )

@@ -28,6 +28,9 @@ _USUAL = {
 }  # fmt: skip
 """What is usual pay in money of a thousand mills: it tells 7,250 dinars from 7.25."""
 _DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_LENGTH = 4
+_FIGURE = re.compile(r"[ .]?\d")
 _WIDEST = 20
 """No range of pay ends so many times higher than it begins."""
 
@@ -178,8 +181,12 @@ def _written(folded: str, number: re.Match[str], before: tuple[str, int] | None)
 
 
 def _sign_behind(folded: str, at: int) -> tuple[str, int] | None:
+    is_year = _YEAR.fullmatch(folded, max(at - _YEAR_LENGTH, 0), at) is not None
     at += folded.startswith(")", at)
-    return sign_from(folded, at + (folded[at : at + 1] in {" ", "\n"}))
+    sign = sign_from(folded, at + (folded[at : at + 1] in {" ", "\n"}))
+    if sign and is_year and _FIGURE.match(folded, sign[1]):
+        return None  # "from 2024 EUR 18.60": the currency is that of the figure behind it
+    return sign
 
 
 def _timed(folded: str, found: Sum) -> Sum | None:
@@ -215,6 +222,8 @@ def _in_mills(found: Sum) -> Sum:
 def _period_after(folded: str, at: int) -> re.Match[str] | None:
     """Find the period behind a sum, past words such as "gross" and signs such as a slash."""
     last = at + _LONGEST_QUALIFIER
+    gap = folded.find("\n\n", at, last)
+    last = last if gap < 0 else gap
     qualifier = _QUALIFIER.match(folded, at, last)
     end = qualifier.end() if qualifier else at
     for start in range(end, max(at, end - 3) - 1, -1):

@@ -99,10 +99,10 @@ def _read(text: str, rows: list[_Row]) -> Iterator[Table]:
 def _completed(one: Sum, around: str, head: str) -> Sum:
     """Take the period and the currency from the head of the column, or from what leads in."""
     period = one.period or leading_period(head)[0] or leading_period(around)[0]
-    return replace(one, period=period, sign=one.sign or _sign_in(head) or _sign_in(around))
+    return replace(one, period=period, sign=one.sign or sign_in(head) or sign_in(around))
 
 
-def _sign_in(words: str) -> str | None:
+def sign_in(words: str) -> str | None:
     """Give the last currency that stands between words."""
     starts = [
         at

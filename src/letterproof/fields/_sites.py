@@ -86,7 +86,8 @@ BASED = phrase(
     r"|(?:is|was|has been|be|and|currently|were|being|employee|while|remained|position is"
     r"|role is|position was|role was|job is|est|etait|actuellement|poste|travaille"
     r"|travaillait) (?:[a-z]+ly )?(?:based|stationed|posted|deployed|located|situated|assigned"
-    r"|seconded|basee?|postee?|affectee?|stationnee?|situee?|mutee?|detachee?|rattachee?)"
+    r"|domiciled|attached|seconded|domiciliee?|basee?|postee?|affectee?|stationnee?|situee?"
+    r"|mutee?|detachee?|rattachee?)"
     r"(?: (?:in|at|out of|from|to|a|au|en|dans|aux))|(?:based|stationed|posted) (?:in|at|out of)"
     r"|basee? a|affectee? a|en poste a|(?:fully|entirely|completely) remote,? (?:from|in|out of)"
     r"|(?:work(?:s|ed|ing)?|performed|carried out|telework(?:s|ed|ing)?|home office|(?:home"
@@ -112,7 +113,8 @@ NOT_THEIRS = phrase(
     r"|nee?)[^.;\n]{0,25})\Z"
 )
 _WORKS = phrase(
-    r"\b(?:deployed|placed|performed|find (?:him|her)|actuellement|currently|employ|work|posit"
+    r"\b(?:deployed|placed|domicil\w+|attached|performed|find (?:him|her)|actuellement"
+    r"|currently|employ|work|posit"
     r"|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
     r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
     r"|who |qui |years|connected|attributions|fonctions|en qualite|a titre|collabora|carri?ere?"
@@ -122,7 +124,8 @@ _WORKS = phrase(
     r"|basee?\b|engage|taken on|recrut|(?:was|is|been) (?:the|our|one of|an?) )"
 )
 _WORKS_THERE = phrase(
-    r"\b(?:employ(?:ed|s|ment|ee)|works?\b|worked|working|assigned|stationed|posted|deployed|hired"
+    r"\b(?:employ(?:ed|s|ment|ee)|works?\b|worked|working|assigned|domiciled|attached"
+    r"|stationed|posted|deployed|hired"
     r"|serv(?:ed|es|ing)|joined|reports?\b|reported|based|placed|travaill\w+|emploi|poste|affecte"
     r"|exerc\w+|embauche|occup\w+|oeuvr\w+|basee?|engagee?|mute|detache|prestation"
     r"|place of|lieu de (?:travail|prestation))"

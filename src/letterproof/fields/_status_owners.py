@@ -31,7 +31,9 @@ LED = phrase(
     r" ?(?:them|whom|these|those|us|our|entre eux|eux|ceux-ci)(?: (?:are|were|being|work))? $"
     r"|\b(?:who|which|that|they all|others|people|students|staff) work(?: only)? $"
     r"|(?<!positions )(?<!posts )(?<!jobs )(?<!roles )(?<!hours )(?<!terms )(?<!conditions"
-    r" )\b(?:are|were|sont|etaient) (?:\w+ )?$"
+    r" )(?<!engagements )(?<!contracts )(?<!contrats )(?<!postes )(?<!fonctions )(?<!emplois )"
+    r"(?<!appointments )(?<!employments )(?<!periodes )(?<!periods )"
+    r"\b(?:are|were|sont|etaient) (?:\w+ )?$"
     r"|\b(?:the rest|the others|le reste|les autres) (?:\w+ )?$"
     r"|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|des|les|nos|aux)(?!"
     r" (?:months?|mois|years?|ans?|annees?|weeks?|semaines?|days?|jours?|hours?|heures?|seasons?"
@@ -67,9 +69,13 @@ OF_CROWD = phrase(
 )
 STANDARD = phrase(
     r"(?: (?:post|week|hours|load|schedule|employee|staff|work|job|employment))?[)]? "
-    r"(?:(?:with|for|at|in) (?:us|our|this|the)(?: [\w-]+){0,2} )?(?:is|was|being|means|meant"
+    r"(?:(?:with|for|at|in|chez|pour|dans|a) (?:us|our|this|the|here|nous|notre|cette|cet|la|le)"
+    r"(?: [\w-]+){0,2} |(?:here|ici|y) )?"
+    r"(?:(?:etant|est|etait) (?:chez nous|ici) de|(?:est|etait|etant|equivaut|correspond\w*"
+    r"|represente|compte|s'eleve|se monte)(?: (?:fixee?|egal"
+    r"|definie?))?(?: (?:de|a|sur))?|is|was|being|means|meant"
     r"|equals|counts? as|consists?|stands? for)(?: (?:defined|set|reckoned|counted|understood)"
-    r"(?: as| at)?)? (?:[\d(]|an? |of |forty|thirty|from)"
+    r"(?: as| at)?)? (?:[\d(]|an? |of |forty|thirty|from|quarante|trente)"
     r"|[ -]equivalents?"
 )
 """What the house calls full time: "full-time with us is 40"."""

@@ -41,6 +41,9 @@ PART = (
     r"|schedule|job)|(?:post|position|job|poste|emploi|temps plein|temps complet|plein temps"
     r"|horaire (?:normal|complet)|post))"
     rf"|{_FRACTION} (?:post|position|job|appointment|contract|schedule|workload|load)"
+    r"|(?:[1-9] ?/ ?[2-9]|trois[ -]quarts?|deux[ -]tiers"
+    r"|quatre[ -]cinquiemes?)(?:[ -]de)?[ -](?:temps"
+    r"|etp)|(?:three|four|two)[ -](?:quarters?|fifths?|thirds?|days?)[ -]time"
     r"|part[ -]?timer?|half[ -]timer?|p/t|pt(?= ?[-/,(] ?(?:perm|contr|temp|seas|cas|fix))|(?:a "
     r"|en )?(?:temps[ -](?:partiel|reduit|incomplet|non complet)|mi-temps)"
     rf"|{SHARE}\d\d ?%"
@@ -71,7 +74,7 @@ PERMANENT = (
     r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?:[ -](?:term|duration))?"
     r"|tenured|of no fixed (?:term|duration)"
     r"|unlimited (?:employment |work |labou?r )?(?:term|duration|period|contract)"
-    r"|open[ -](?:ended|term)"
+    r"|(?:unlimited|unfixed|indefinite) one\b|open[ -](?:ended|term)"
     r"|(?:contrat )?(?:a )?duree indeterminee|(?<=contrat : )indeterminee?|contrat indetermine"
     r"|c\.?d\.?i\b|titularisee?"
     r"|reguli(?:er|ere)(?= ?[,/]? ?(?:a )?(?:temps|plein))"
@@ -219,6 +222,7 @@ FUTURE = phrase(
 OFFERED = phrase(r"\b(?:offer(?:s|ed|ing)?|propos\w+|offr\w+)\b")
 TURNED = phrase(
     r"\b(?:transform\w+|convert\w*|chang(?:ed|e)|became|becomes?|become|devenue?|made|turned"
+    r"|went|gone|put"
     r"|upgraded|moved|passe[er]?|titularisee?|confirmed|then|puis|ensuite|now|since)\b"
     r"(?: [\w']+){0,5} ?$"
 )
@@ -227,7 +231,8 @@ TURNED = phrase(
 AT_FIRST = phrase(
     r"\b(?:initially|originally|at first|first|at the (?:outset|start|beginning)|au depart|d'abord"
     r"|initialement|dans un premier temps|au debut|a l'origine|(?:started|began|hired"
-    r"|joined) (?:us )?as)\b"
+    r"|joined) (?:us )?as|(?:began|begun|started|debut\w*|commenc\w*|entree?) (?:here |with us )?"
+    r"(?:on|under|with|sous|en|par|pour|au))\b"
 )
 
 BEFORE_JOB = phrase(

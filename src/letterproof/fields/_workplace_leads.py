@@ -19,7 +19,7 @@ _KIND = phrase(
 )
 _WORKS = phrase(
     r"\b(?:work(?:s|ed|ing)?|(?:is|was|been|were|be) (?:\w+ )?(?:based|stationed|posted"
-    r"|employed|placed"
+    r"|employed|engaged|appointed|placed"
     r"|deployed|assigned|on (?:\w+ )?duty|resident(?: staff)?|at work|located|seconded)"
     r"|deployed|serv(?:es|ed|ing)"
     r"|attend(?:s|ed|ing)?|report(?:s|ed|ing)|sits?|sat|stands|stood|spent|spends|performed"
@@ -50,8 +50,10 @@ _DETERMINED = phrase(
     r"(?: |(?<='))"
 )
 _STOP = phrase(
-    r"[.;:()\t,]|\n\n|\b(?:from|since|as|for|until|till|where|between|during|with|under|while|when|who"
-    r"|which|that|by|to|he|she|his|her|they|is|was|are|were|has|have|had|every|each|daily|except|but"
+    r"[.;:()\t,]|\n\n|\b(?:from|since|as|for|until|till|where|between|during|with|under|while"
+    r"|when|who"
+    r"|which|that|by|to|he|she|his|her|they|is|was|are|were|has|have|had|every|each|daily"
+    r"|except|but"
     r"|then|six|five|depuis|jusqu\w*|ou|comme|pour|en qualite|en tant|a titre|avec|et|and|que"
     r"|qu|selon"
     r"|du (?=\d))\b|\Z"
@@ -69,8 +71,10 @@ _OURS = phrase(
     r"[\s\"'(]*(?:we|our|i|my|nous|notre|nos|je|the (?:company|firm|business)|la societe)\b"
 )
 _PERSON = phrase(
-    r"\b(?:he|she|they|his|her|their|mr|ms|mrs|mx|miss|dr|il|elle|son|sa|ses|mme|m|who|whose|qui|work"
-    r"|service|duties|contract|travail\w*|worked|works|employed|employee|interessee?|salariee?)\b"
+    r"\b(?:he|she|they|his|her|their|mr|ms|mrs|mx|miss|dr|il|elle|son|sa|ses|mme|m|who|whose"
+    r"|qui|work"
+    r"|service|duties|contract|above[ -]named|bearer|subject|capacity|travail\w*|worked|works"
+    r"|employed|employee|interessee?|salariee?)\b"
 )
 _LONGEST = 70
 _COMMA = re.compile(r",\s(?:(?:in|at|near|à|en)\s)?")
@@ -104,7 +108,10 @@ def sited(text: str) -> Iterator[tuple[Span, float, str]]:
 
 
 _BARE = 0.6
-_NO_SITE = phrase(r"(?:capacity|role|position|post of|rank|grade|field|absence|interests?|course) ")
+_PROPER = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}[A-ZÀ-Þ][\w'’.-]*")
+_NO_SITE = phrase(
+    r"(?:same|said|meme|capacity|role|position|post of|rank|grade|field|absence|interests?|course) "
+)
 
 
 def _behind_verb(text: str, folded: str, rest: Span) -> tuple[Span, float] | None:
@@ -128,11 +135,14 @@ def _place(text: str, folded: str, start: int) -> tuple[Span, float] | None:
     if stop is None or (not lead and not text[begin : begin + 1].isupper()):
         return None
     end = begin + len(text[begin : stop.start()].rstrip())
-    if end <= begin or _NO_SITE.match(folded, begin) or not _KIND.search(folded, begin, end):
+    if end <= begin or _NO_SITE.match(folded, begin):
         return None
-    if any(is_role(piece, "en") for piece in _OF.split(text[begin:end])[:1]):
-        return None
-    if not lead and is_place(text[begin:end]):  # the town called "Port Harcourt"
+    if not _KIND.search(folded, begin, end):
+        reached = with_towns(text, end)
+        is_named = lead is not None and reached > end and _PROPER.fullmatch(text, begin, end)
+        return (Span(start, reached), 0.82) if is_named else None
+    is_town = not lead and is_place(text[begin:end])  # the town called "Port Harcourt"
+    if is_town or any(is_role(piece, "en") for piece in _OF.split(text[begin:end])[:1]):
         return None
     end = with_towns(text, end)
     said = text[begin:end]

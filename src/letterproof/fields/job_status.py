@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import replace
 
 from letterproof.fields import _status_owners as owners
 from letterproof.fields import _status_words as words
 from letterproof.fields import field
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import YEAR, phrase, plain, sentence
+from letterproof.fields._status_states import Said, between, last_states, without_mere_contracts
 from letterproof.fields._subjects import Subject, subject
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
@@ -37,43 +37,41 @@ UNTICKED = re.compile(r"(?:[☐□❏❑◻]|\[\s?\]|\(\s?\))\s?(?:[^\W\d_]+\s){
 _SHORT = 90
 """A stretch with fewer signs is a label's value or a line, hardly a sentence on others."""
 
+_EITHER = 0.75
+"""How sure a status is where the letter tells two of one job."""
+
 OFFERED = 0.7
 """How sure a status is that was offered: whether it was taken the sentence may not say."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    value: JobStatus
-    at: Span
-    confidence: float
-    is_fixed: bool
 
 
 @field(Scope.POSITION, JobStatus.parse)
 def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
     """Find term and schedule; what is said in different places is one status where all agrees."""
     text = letter.text
-    groups: list[list[_Said]] = []
-    found = _last_states(text, tuple(_said(letter)))
-    for said in _without_mere_contracts(text, found):
+    groups: list[list[Said]] = []
+    found = last_states(letter, tuple(_said(letter)))
+    for said in without_mere_contracts(text, found):
         if groups and _repeats(text, groups[-1], said):
             continue
         if groups and _continues(text, groups[-1], said):
             groups[-1].append(said)
         else:
             groups.append([said])
-    whole: list[_Said] = []
+    whole: list[Said] = []
     for group in groups:
         whole += _new(whole, group)
     if all(_agrees(whole, said) for said in whole) and not _is_of_each(letter, groups):
         groups = [whole] if whole else []
     else:
         groups = _spread(text, groups)
+    terms = {said.value.term for group in groups for said in group} - {None}
+    is_open = len(terms) > 1 and len(periods(letter)) < 2  # noqa: PLR2004 - one job has one term
     for group in groups:
-        yield _hit(text, group)
+        hit = _hit(text, group)
+        yield replace(hit, confidence=min(hit.confidence, _EITHER)) if is_open else hit
 
 
-def _is_of_each(letter: Letter, groups: list[list[_Said]]) -> bool:
+def _is_of_each(letter: Letter, groups: list[list[Said]]) -> bool:
     """Say whether of several jobs each has its own status: one half of it is told again."""
     if len(periods(letter)) < 2:  # noqa: PLR2004
         return False
@@ -82,7 +80,7 @@ def _is_of_each(letter: Letter, groups: list[list[_Said]]) -> bool:
     return max(len(terms), len(schedules)) > 1
 
 
-def _spread(text: str, groups: list[list[_Said]]) -> list[list[_Said]]:
+def _spread(text: str, groups: list[list[Said]]) -> list[list[Said]]:
     """Add what is told of all jobs at once to what is told of each."""
     folded = plain(text)
     for common in groups:
@@ -99,7 +97,7 @@ def _spread(text: str, groups: list[list[_Said]]) -> list[list[_Said]]:
     return groups
 
 
-def _said(letter: Letter) -> Iterator[_Said]:
+def _said(letter: Letter) -> Iterator[Said]:
     text, folded = letter.text, plain(letter.text)
     for match in _ANY.finditer(folded):
         name, _, value, confidence = next(kind for kind in _KINDS if match[kind[0]] is not None)
@@ -118,7 +116,7 @@ def _said(letter: Letter) -> Iterator[_Said]:
             confidence = min(confidence, OFFERED)
         elif match[0].startswith("perm") and _is_of_a_thing(folded, before, match):
             confidence = OFFERED
-        yield _Said(value, Span(*match.span()), confidence, name == "fixed")
+        yield Said(value, Span(*match.span()), confidence, name == "fixed")
 
 
 def _is_other(folded: str, own: Span, match: re.Match[str], name: str, before: str) -> bool:
@@ -206,41 +204,6 @@ def _is_of_a_thing(folded: str, before: str, match: re.Match[str]) -> bool:
     )
 
 
-def _last_states(text: str, found: tuple[_Said, ...]) -> tuple[_Said, ...]:
-    """Leave out what was at first, where the same or the next sentence tells what it became."""
-    folded = plain(text)
-    past: set[Span] = set()
-    for earlier, later in pairwise(said for said in found if said.value.term):
-        own = sentence(text, earlier.at.start)
-        if earlier.value.term == later.value.term or later.at.start > own.end + _NEAR:
-            continue
-        is_first = words.AT_FIRST.search(folded, own.start, min(own.end, earlier.at.end + _NEAR))
-        if is_first or words.TURNED.search(folded, earlier.at.end, later.at.start):
-            past.add(earlier.at)
-    return tuple(said for said in found if said.at not in past)
-
-
-def _without_mere_contracts(text: str, found: tuple[_Said, ...]) -> Iterator[_Said]:
-    """Leave out "contract" where the term of it is told: open-ended contract, contract for good."""
-    terms = [
-        (said.at, said.is_fixed)
-        for said in found
-        if said.is_fixed or said.value.term not in {None, Term.CONTRACT}
-    ]
-    for said in found:
-        is_mere = said.value.term is Term.CONTRACT and not said.is_fixed
-        own = sentence(text, said.at.start)
-        if not is_mere or not any(
-            words.SAME_NOUN.fullmatch(_between(text, said.at, at)) or (is_fixed and at in own)
-            for at, is_fixed in terms
-        ):
-            yield said
-
-
-def _between(text: str, one: Span, other: Span) -> str:
-    return text[min(one.end, other.end) : max(one.start, other.start)]
-
-
 def _is_of_a_job(folded: str, own: Span, before: str, end: int) -> bool:
     if words.OF_A_JOB.match(folded, end) or words.PERSON_IS.search(before):
         return True
@@ -251,30 +214,30 @@ def _is_of_a_job(folded: str, own: Span, before: str, end: int) -> bool:
     return bool(words.STANDS_ALONE.match(folded, end) and words.LEADS_ALONE.search(before))
 
 
-def _continues(text: str, group: list[_Said], said: _Said) -> bool:
+def _continues(text: str, group: list[Said], said: Said) -> bool:
     """Tell whether a phrase adds to the one before: the other half, near, in the same sentence."""
     last = group[-1].at
-    between = text[last.end : said.at.start]
-    is_near = len(between) <= _NEAR and ";" not in between
+    gap = text[last.end : said.at.start]
+    is_near = len(gap) <= _NEAR and ";" not in gap
     is_new = all(_is_other_half(other, said) for other in group)
     return is_near and is_new and sentence(text, said.at.start).start <= last.start
 
 
-def _is_other_half(one: _Said, other: _Said) -> bool:
+def _is_other_half(one: Said, other: Said) -> bool:
     return (one.value.term is None) != (other.value.term is None)
 
 
-def _repeats(text: str, group: list[_Said], said: _Said) -> bool:
+def _repeats(text: str, group: list[Said], said: Said) -> bool:
     """Tell whether a phrase says again what its sentence has said: "durée indéterminée (CDI)"."""
     last = group[-1]
-    return last.value == said.value and not _between(text, last.at, said.at).strip(" \n(,")
+    return last.value == said.value and not between(text, last.at, said.at).strip(" \n(,")
 
 
-def _new(known: list[_Said], more: list[_Said]) -> list[_Said]:
+def _new(known: list[Said], more: list[Said]) -> list[Said]:
     return [said for said in more if said.value not in {other.value for other in known}]
 
 
-def _agrees(group: list[_Said], said: _Said) -> bool:
+def _agrees(group: list[Said], said: Said) -> bool:
     return all(
         _same(other.value.term, said.value.term)
         and _same(other.value.schedule, said.value.schedule)
@@ -286,7 +249,7 @@ def _same(left: object, right: object) -> bool:
     return left is None or right is None or left == right
 
 
-def _hit(text: str, group: list[_Said]) -> Hit[JobStatus]:
+def _hit(text: str, group: list[Said]) -> Hit[JobStatus]:
     term = next((said.value.term for said in group if said.value.term), None)
     schedule = next((said.value.schedule for said in group if said.value.schedule), None)
     first = sentence(text, group[0].at.start)

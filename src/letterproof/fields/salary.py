@@ -8,8 +8,8 @@ from letterproof.fields import _pay_words as words
 from letterproof.fields import field
 from letterproof.fields._learned import FOUND_BY, LIKELY, PREFERRED, likeliest
 from letterproof.fields._mentions import sums_told
-from letterproof.fields._money import Sum, currency_of, leading_period, sums
-from letterproof.fields._pay_tables import pay_tables
+from letterproof.fields._money import SMALLEST_BARE, Sum, currency_of, leading_period, sums
+from letterproof.fields._pay_tables import pay_tables, sign_in
 from letterproof.fields._plain import heads, line, plain, sentence
 from letterproof.fields._subjects import Subject, subject
 from letterproof.model.fact import Hit, Scope
@@ -136,7 +136,10 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
         if words.PAY.search(folded, head.start, head.end):
             row = max(start, line(text, found.at.start).start)
             cell = max(text.rfind("\t", row, found.at.start) + 1, row)
-            before = f"{folded[head.start : head.end]} : {folded[cell : found.at.start]}"
+            above = folded[head.start : head.end]
+            before = f"{above} : {folded[cell : found.at.start]}"
+            is_money = found.low >= SMALLEST_BARE and found.period is None
+            found = replace(found, sign=found.sign or (sign_in(above) if is_money else None))
             break
     cue = _last_end(words.PAY, before)
     if _is_no_pay(before, after):
@@ -169,10 +172,11 @@ def _is_no_pay(before: str, after: str) -> bool:
 
 def _led_in(pay: Sum, before: str, *, is_base: bool, is_total: bool) -> tuple[float, str, Sum]:
     """Judge a sum that a word of pay leads in: base or total, before or after a raise."""
+    if pay.high is not None and words.RAISED.search(before):
+        raised = replace(pay, low=pay.high, high=None)
+        return 0.9 if pay.period else 0.75, "pay after a raise", raised
     if pay.period is None:
         return 0.75, "pay without a period", pay
-    if pay.high is not None and words.RAISED.search(before):
-        return 0.9, "pay after a raise", replace(pay, low=pay.high, high=None)
     if pay.sign is None and pay.scale is None:
         return 0.85, "pay without a currency", pay
     return (0.97 if is_base else 0.9 if is_total else 0.95), "pay", pay
