@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letterproof.fields._country import country_of
+from letterproof.fields._dates_told_back import told_back
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.page import Span
 from letterproof.model.value import PartialDate
@@ -111,6 +112,10 @@ def dates(text: str, language: str) -> tuple[Mention, ...]:
     found = [*_written(shapes), *_numeric(shapes, language, text)]
     found += [bare for mention in found if (bare := _sharing_year(folded, mention)) is not None]
     taken = {place for shape in shapes for place in range(*shape.span())}
+    for at, value in told_back(folded, [(each.at, each.value) for each in found], _EXACT):
+        if taken.isdisjoint(range(at.start, at.end)):
+            found.append(Mention(at, value))
+            taken |= set(range(at.start, at.end))
     found += [mention for mention in _years(folded) if mention.at.start not in taken]
     return tuple(sorted(found, key=lambda mention: mention.at.start))
 

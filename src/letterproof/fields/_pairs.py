@@ -29,16 +29,22 @@ def paired(sides: list[Side]) -> Iterator[Period]:
     """Pair each end with the last start before it that has none, else with the next start."""
     open_starts: list[Side] = []
     early_ends: list[Side] = []
+    risen: tuple[Side, Side] | None = None  # the last position left for another, and that day
     for side in sides:
         if side.role not in {*OPENING, "event"}:
             if open_starts and not _ends_before(side, open_starts[-1]):
                 yield _joined(open_starts.pop(), side)
+            elif risen and not _ends_before(side, risen[0]):
+                # "promoted in April; the junior role ran through March"
+                risen = (risen[0], side)
             elif side.role == "end":
                 early_ends.append(side)
         elif all(side.mention.value != start.mention.value for start in open_starts):
             if open_starts and side.role != "start":
+                if risen:
+                    yield _joined(*risen)
                 # The letter dates the change of position, not the last day of the one before.
-                yield _joined(open_starts.pop(), replace(side, confidence=0.7))
+                risen = (open_starts.pop(), replace(side, confidence=0.7))
             # Of several ends told before it, the first that it can have is its own.
             early_end = next((end for end in early_ends if not _ends_before(end, side)), None)
             if early_end:
@@ -46,10 +52,14 @@ def paired(sides: list[Side]) -> Iterator[Period]:
                 yield _joined(side, early_end)
             else:
                 open_starts.append(side)
-    yield from _left_over(early_ends, open_starts)
+    yield from _left_over(early_ends, open_starts, risen)
 
 
-def _left_over(ends: list[Side], starts: list[Side]) -> Iterator[Period]:
+def _left_over(
+    ends: list[Side], starts: list[Side], risen: tuple[Side, Side] | None
+) -> Iterator[Period]:
+    if risen:
+        yield _joined(*risen)
     for end in ends:
         hit = hit_of(end.mention, end.confidence, end.found_by)
         yield Period(None, hit, end.mention.at, hit.confidence)

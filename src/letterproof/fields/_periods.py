@@ -17,6 +17,7 @@ from letterproof.fields._once import once
 from letterproof.fields._pairs import OPENING, Period, hit_of, paired
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._present import REACH, is_left_blank, said_below, said_elsewhere, said_near
+from letterproof.fields._project_lists import project_lists
 from letterproof.fields._reread import reread
 from letterproof.fields._sides import Side, promotion, side_of
 from letterproof.fields._subjects import others
@@ -39,19 +40,20 @@ UNSAID = frozenset({PartName.LETTERHEAD, PartName.FOOTER, PartName.RECIPIENT})
 def periods(letter: Letter) -> tuple[Period, ...]:
     """Give every employment period of a letter, in text order."""
     aside = tuple(part.span for part in letter.parts if part.name in UNSAID)
-    return reread(letter, _periods(letter.text, letter.language, aside, others(letter)))
+    strange = (*others(letter), *project_lists(plain(letter.text)))
+    return reread(letter, _periods(letter.text, letter.language, aside, strange), strange)
 
 
 @lru_cache(maxsize=16)
 def _periods(
-    text: str, language: str, aside: tuple[Span, ...] = (), others: tuple[Span, ...] = ()
+    text: str, language: str, aside: tuple[Span, ...] = (), strange: tuple[Span, ...] = ()
 ) -> tuple[Period, ...]:
     folded = plain(text)
     mentions = tuple(
         mention
         for mention in dates(text, language)
         if (mention.value.month or not any(_holds(part, mention.at) for part in aside))
-        and not any(_holds(clause, mention.at) for clause in others)
+        and not any(_holds(clause, mention.at) for clause in strange)
     )
     whole: list[Period] = []
     sides: list[Side] = []

@@ -1,7 +1,7 @@
 """A second reader of dates: by learned weights, where the first found nothing or differs."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -13,9 +13,9 @@ from letterproof.fields._learned import CERTAIN, DOUBTFUL, FOUND_BY, HALF, doubt
 from letterproof.fields._mentions import dates_told
 from letterproof.fields._pairs import Period, hit_of
 from letterproof.fields._plain import plain
-from letterproof.fields._subjects import Subject, subject
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
+from letterproof.model.page import Span
 
 T = TypeVar("T")
 _LABEL_OF_LETTER = re.compile(r"\b(?:dated|datee?)\s?:?\s?\Z")
@@ -36,9 +36,12 @@ class Weighed:
         return self.may_add and weight >= least and weight == max(self.roles.values())
 
 
-def reread(letter: Letter, periods: Iterable[Period]) -> tuple[Period, ...]:
-    """Doubt what the weights call unlikely, and add the start or the end that nobody read."""
-    told = list(_weighed(letter))
+def reread(letter: Letter, periods: Iterable[Period], aside: Sequence[Span]) -> tuple[Period, ...]:
+    """Doubt what the weights call unlikely, and add the start or the end that nobody read.
+
+    `aside` are the stretches whose dates are of no job here.
+    """
+    told = list(_weighed(letter, aside))
     by_place = {each.mention.at.start: each for each in told}
     found = [
         replace(
@@ -57,7 +60,7 @@ def reread(letter: Letter, periods: Iterable[Period]) -> tuple[Period, ...]:
     return tuple(sorted(found, key=lambda period: period.span.start))
 
 
-def _weighed(letter: Letter) -> Iterator[Weighed]:
+def _weighed(letter: Letter, aside: Sequence[Span]) -> Iterator[Weighed]:
     folded, mentions = plain(letter.text), dates(letter.text, letter.language)
     for index, told in enumerate(dates_told(letter)):
         roles, start = weigh("date", told.signs), told.mention.at.start
@@ -65,7 +68,7 @@ def _weighed(letter: Letter) -> Iterator[Weighed]:
         is_of_a_job = not is_cell and max(roles["start"], roles["end"]) >= HALF
         may_add = is_of_a_job and not (
             _LABEL_OF_LETTER.search(folded[max(0, start - 12) : start])
-            or subject(letter, start) is Subject.OTHER
+            or any(told.mention.at in part for part in aside)
             or is_other(letter.text, words_before(letter.text, mentions, index), told.mention)
         )
         yield Weighed(told.mention, roles, is_cell, may_add)

@@ -20,6 +20,10 @@ BESIDE = (
     r"(?:colleagues?|co-?workers?|team-?mates?|fellow (?:workers?|employees?)|partners?"
     r"|collegues?|confreres?|consoeurs?|equipiere?s?)"
 )
+FELLOW = (
+    r"(?:man|woman|lad|guy|fella|fellow|girl|boy|person|worker|employee|hire|hand|newcomer|gars"
+    r"|homme|femme|garcon|fille|jeune|employee?|salariee?|ouvriere?|personne)"
+)
 STAFF = (
     r"(?:employees|staff(?: members?)?|personnel|workers|team|crew|workforce|everyone|everybody"
     r"|employe(?:s|es)|salaries|travailleurs|equipe)"
@@ -89,7 +93,8 @@ SOMEONE = phrase(
     rf"|(?:his|her|their|son|sa|ses|leurs?|my|mes|another|other|une? autre|d'autres) {_ADJECTIVES}"
     rf"(?:{BESIDE}|{LEARNERS}|{STAFF}){_NOT_A_POST}"
     rf"|(?:a|an|one|une?) (?:second |younger |older |nearby |new |local )?{BESIDE}{_NOT_A_POST}"
-    rf"|(?:another|one other|une? autre) {_ADJECTIVES}(?P<head>{TRADE}){_NOT_A_POST})"
+    rf"|(?:another|one other|(?:my|our|the) other|une? autre|(?:mon|ma|notre|l') ?autre)"
+    rf" {_ADJECTIVES}(?P<head>{TRADE}|{FELLOW}){_NOT_A_POST})"
 )
 """A person beside the candidate: "her predecessor", "our owner", "another driver"."""
 
@@ -224,3 +229,12 @@ TITLE_THEN = phrase(
 
 AT_THE_SIDE = phrase(r", ?(?:with whom|avec qui|a colleague|une? collegue)\b")
 """Behind the name of one who worked beside the candidate."""
+
+SMALL = frozenset(
+    """
+    with from for the and but our his her their was has had that where when which who then also by
+    firm company shop school bank hotel client customer branch office chez avec pour par dans les
+    une nos notre mais que qui puis societe entreprise maison client cliente
+    """.split()
+)
+"""Words before a name that do not make it a person's."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from letterproof.fields import _subject_words as words
 from letterproof.fields._candidates import candidates
+from letterproof.fields._elsewhere import elsewhere
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._names import is_full, is_short_for, parts_of, read_listed_name
 from letterproof.fields._once import once
@@ -50,11 +51,19 @@ FEW = 4
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _NAMED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}[A-ZÀ-Þ][\w'’-]*,?\s?\Z")
+_NAMED_ALONE = re.compile(
+    r"(?:(?P<kind>[a-zà-ÿ]{3,}),?\s|(?i:named|called|nommée?|appelée?|prénommée?)\s)"
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]+),?\s?\Z"
+)
+"""A first name behind the noun it belongs to: "another fellow, Ihor, who ..."."""
+
 _OUTSIDE = frozenset((PartName.LETTERHEAD, PartName.FOOTER, PartName.SIGNATURE_BLOCK))
 
 
 def subject(letter: Letter, at: int) -> Subject:
     """Tell whom the clause speaks of that holds the character at `at`."""
+    if any(part.start <= at < part.end for part in elsewhere(letter)):
+        return Subject.OTHER
     clauses = _clauses(letter)
     index = bisect_right([clause.start for clause in clauses], at) - 1
     return clauses[index].subject if index >= 0 else Subject.UNKNOWN
@@ -66,13 +75,14 @@ def is_of_another(letter: Letter, at: int) -> bool:
 
 
 def others(letter: Letter) -> tuple[Span, ...]:
-    """Give the clauses that plainly speak of somebody else."""
+    """Give the clauses that plainly speak of somebody else, or of work for somebody else."""
     clauses = (*_clauses(letter), _Clause(len(letter.text), Subject.UNKNOWN))
-    return tuple(
+    of_persons = (
         Span(clause.start, following.start)
         for clause, following in pairwise(clauses)
         if clause.subject is Subject.OTHER
     )
+    return (*of_persons, *elsewhere(letter))
 
 
 def is_candidates(letter: Letter, name: str) -> bool | None:
@@ -272,6 +282,9 @@ def _is_others_before(letter: Letter, at: int, who: int) -> bool:
                 continue
             is_one = words.ONE_OF.search(folded[max(begin, match.start() - 20) : match.start()])
             return is_one is None
+    alone = _NAMED_ALONE.search(text[begin:who])
+    if alone and alone["kind"] not in words.SMALL:
+        return is_candidates(letter, alone["name"]) is False
     named = _NAMED.search(text[begin:who])
     if named is None or has_legal_form(named[0]) or is_institution(named[0]):
         return False

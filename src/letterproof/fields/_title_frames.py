@@ -52,17 +52,18 @@ WORKED = re.compile(
 )
 HELD = re.compile(
     rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé|tâches|rang|contrat|engagement"
-    rf"|contract)(?!\w)(?:\s+(?:held|title|tenue?s?"
+    rf"|contract)(?!\w)(?:\s+(?:held|exercised|performed|occupied|title|tenue?s?"
     rf"|confiée?|attribuée?|remplie?"
     rf"|actuel(?:le)?|occupée?s?|exercée?s?|suivante?s?)(?!\w)"
     r"|\s+(?:at|au|lors|in|on|upon|when)(?!\w)[^.,;:«“\"\n]{3,50}?|\s\([^()\n]{3,50}\)(?=\s?:))?"
     rf"(?:{S}(?P<link>(?:of|as|de)(?!\w)|d[’'](?!après|autre|un|attache)|(?:is|was|being"
     rf"|has\s+been|reads|est|était|a\s+été)(?!\w){S}:?"
-    rf"|[:,(]|(?=[«“\"]))|(?:\s(?:[^.,;:()«“\"\n]|(?<=\sM)\.|(?<=\s(?:Mr|Ms|Dr))\.){{3,45}}"
+    rf"|[:,(]|(?=[«“\"])|(?:(?<=exercised)|(?<=performed)|(?<=occupied)|(?<=\sheld))"
+    rf"(?=\s(?-i:[A-Z])))|(?:\s(?:[^.,;:()«“\"\n]|(?<=\sM)\.|(?<=\s(?:Mr|Ms|Dr))\.){{3,45}}"
     rf"|\s[^.,;:()«“\"\n]{{3,40}}\n[^.,;:()«“\"\n]{{1,30}}){S}(?P<far>[(]|(?=[«“])|:(?={S}«)"
     rf"|(?:is|was|reads?|est|était|fut)(?!\w)|:(?:{S}those{S}of|{S}celles{S}de)?))"
     rf"(?:{S}(?:(?:that|those|celles){S}(?:of|de)(?!\w)|(?:this|these|the\s+following|as\s+follows"
-    rf"|celui-ci|celle-ci|la\s+suivante|le\s+suivant){S}[:;]))?",
+    rf"|ce(?:lui|lle)-ci|la\s+suivante|le\s+suivant){S}[:;]))?",
     re.IGNORECASE,
 )
 """A word for a post, and what links it with its name."""
@@ -164,7 +165,8 @@ IN_LIST = re.compile(
 """A label among others in a running sentence: "start date, 3 May; position, cook"."""
 
 SIGNS = re.compile(
-    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b|\bje\b"
+    r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b(?!\s+(?:husband|wife|brother|sister|son|daughter|father|mother"
+    r"|parents|family|business|company|firm|farm|shop|store|clinic|practice|team|staff|crew)\b)|\bje\b"
     r"|(?<!chez\s)\bnous,(?=\s(?-i:[A-Z]))|\bwe,(?=\s(?-i:[A-Z]))|signataire|représentée?s?\s+par"
     r"|represented\s+by"
     r"|\b[A-Z][\w.'’-]+\s+here,",

@@ -21,6 +21,7 @@ from letterproof.model.page import Span
 
 REACH = 100
 SHORTEST = 5
+MANY = 0.78
 
 
 def told(letter: Letter) -> Iterator[Hit[str]]:
@@ -152,8 +153,12 @@ def _is_one(letter: Letter) -> Iterator[Hit[str]]:
         if subject["name"] and not _is_known(letter, subject["name"], start):
             most = 0.75
         hit = _weighed(letter, span, most, "said to be one")
-        is_one_of_many = "one of" in " ".join(lead)
-        yield replace(hit, value=hit.value.removesuffix("s")) if is_one_of_many else hit
+        if "one of" not in " ".join(lead):
+            yield hit
+            continue
+        # What several are called is often less than what one of them is.
+        sure = min(hit.confidence, MANY)
+        yield replace(hit, value=hit.value.removesuffix("s"), confidence=sure)
 
 
 def _can_be_one(letter: Letter, span: Span, lead: str) -> bool:
@@ -271,6 +276,7 @@ def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
             if (
                 span is not None
                 and not is_place(text[span.start : span.end])
+                and words.NO_ROLE.search(text[span.start : span.end]) is None
                 and _is_employees_role(letter, span, span.start)
             ):
                 yield _weighed(letter, span, 0.85, "beside its dates")

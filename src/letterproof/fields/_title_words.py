@@ -18,7 +18,7 @@ POST = (
     r"|poste|fonctions?|emplois?|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
 )
 _ARTICLE = (
-    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of(?:\s+(?:our|its|the(?=\s(?:two|three|four|five|(?-i:[A-Z])))))?|l[’']une?\s+de(?:s|\s+nos)|its|his|her|their|une?|le|la|notre|nos|son|sa)"
+    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of(?:\s+(?:our|my|its|the(?=\s(?:two|three|four|five|(?-i:[A-Z])))))?|l[’']une?\s+de(?:s|\s+nos)|its|his|her|their|une?|le|la|notre|nos|son|sa)"
     r"(?=\s)|l[’'](?=\w))"
 )
 _COUNT = r"(?:two|three|four|five|six|several|deux|trois|quatre|cinq|six|plusieurs)(?=\s)"
@@ -37,7 +37,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 NO_ROLE = re.compile(
-    r"(?<![a-z])(?:player|hard\s+worker|performer|learner|listener|thinker|starter|partner"
+    r"(?<![a-z])(?:player|hard\s+worker|stranger|outsider|performer|learner|listener|thinker|starter|partner"
     r"|customer|member"
     r"|mother|father|brother|sister|daughter|neighbou?r|career|factor|matter|number|letter|order"
     r"|(?:card|stake|share|account)?holder|applicant|candidate|participant|significant|important"
@@ -101,6 +101,7 @@ STOP = re.compile(
     r"|tel(?:le)?"
     r"|avait|aura|ont|exerc\w+|occup\w+|travaill\w+|touch\w+|ici|là|rendant|actuellement"
     r"|aujourd)\b"
+    r"|\sand\s+(?-i:[a-z]+ed)\s+(?:up|on|to|over|into|out|across|through|as)\b"
     r"|\sand\s+\w+\s+(?:one|him|her)\b|\s(?:lorsqu\w*|quand|tandis|alors|remont\w+)(?!\w)"
     r"|\s(?:lui|leur(?!\s\w+\Z)|him|us|me|liant|unissant|comport\w+|consist\w+|exig\w+"
     r"|requ(?:iert|érait|ires?|ired)"
@@ -121,7 +122,11 @@ STOP = re.compile(
     r"|cela|y|se|en|qui|lui|demeure|reste|gagne|dont|depuis|la|le|les|comme|l)|ne|n)(?![\w])",
     re.IGNORECASE,
 )
-PLACE_AFTER_A = re.compile(r"\sà\s[A-ZÉÎ]|\sau\s[A-ZÉÎ]")
+PLACE_AFTER_A = re.compile(
+    r"\sà\s[A-ZÉÎ]|\sau\s[A-ZÉÎ]|\sà\s(?:la\s|l[’'])(?=[A-ZÉÎ])"
+    r"(?!(?:Direction|Production|Client|Vente|Recherche|Qualité|Formation|Maintenance|Gestion"
+    r"|Logistique|Comptabilité|Communication|Planification|Sécurité|Présidence|Jeunesse|Famille))"
+)
 SPECIALTY = re.compile(r"\s\((?P<name>[^\W\d_]+(?:[\s-][^\W\d_]+){0,2})\)")
 STATUS = re.compile(
     r"(?:full|part|permanent|contract|temporary|casual|seasonal|noc|cnp|hereinafter|the|level"
@@ -150,7 +155,7 @@ EMPTY = re.compile(
     re.IGNORECASE,
 )
 BEFORE_DATES = re.compile(
-    r"(?:[•▪◦●■➢*·–-]\s+|\(?[\divx]{1,3}[.)]\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
+    r"(?:[•▪◦●■➢*·–-]\s+|\(?(?:n[°o]\s?)?[\divx]{1,3}(?:[°º]\s?)?[.)/]?\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
     r"(?P<title>[^\W\d_][^\d\t,:;()]{2,60}?)[\s,:(–—-]*"
     r"(?:(?<!\w)(?:from|since|between|du|de|depuis|dès|le)\s*)*",
     re.IGNORECASE,
@@ -180,7 +185,7 @@ PRAISED = re.compile(
     re.IGNORECASE,
 )
 CUT_BEFORE = re.compile(
-    r"[.;:,(\[«“\"\t•]\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+"
+    r"[.;:,(\[«“\"\t•]\s*|(?<![\w.,])\(?\d{1,2}(?:[°º]\s?[.)]?|\))\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+"
     r"|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
     r"|being"
     r"|est|été|était|être|first|d[’']abord|formerly|previously|then"
@@ -208,8 +213,10 @@ TRAILER = re.compile(
     re.IGNORECASE,
 )
 ITEM = re.compile(
-    r"\s*(?:[•▪◦●■➢➤✓·*–-]|o(?=\s)|\(?[\divx]{1,3}[.)]|\(?[a-z][.)])\s", re.IGNORECASE
+    r"\s*(?:[•▪◦●■➢➤✓·*–-]|o(?=\s)|\(?[\divx]{1,3}(?:[°º]\s?[.)]?|[.)])|\(?[a-z][.)])\s",
+    re.IGNORECASE,
 )
+NUMBER_OF_ITEM = re.compile(r"\s*\(?(?:[\divx]{1,3}(?:[°º]\s?[.)]?|[.)])|[a-d]\))\s", re.IGNORECASE)
 NO_TITLE = re.compile(
     r"(?:(?:établie?s?|faite?|dressée?|rédigée?|délivrée?|given|issued|signed|done)(?=\s(?:à|au|at|in)\s)"
     r"|appointed|promoted|named|designated|re-?designated|hired|engaged|employed"

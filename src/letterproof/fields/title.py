@@ -183,7 +183,9 @@ def _beside(letter: Letter, dates: Span) -> Span | None:
     if not line.line.is_paragraph_start:
         return None
     is_sentence = len(line.line.cells) == 1 and len(line.line.words) > HEADING_WORDS
-    if is_sentence and not words.SET_APART.search(letter.text, line.span.start, dates.start):
+    is_item = words.NUMBER_OF_ITEM.match(letter.text, line.span.start, dates.start) is not None
+    is_item = is_item or bool(words.SET_APART.search(letter.text, line.span.start, dates.start))
+    if is_sentence and not is_item:
         return None
     match = words.BEFORE_DATES.fullmatch(letter.text, line.span.start, dates.start)
     if match is None and dates.start - line.span.start <= len("1. From "):
