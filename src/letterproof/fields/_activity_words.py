@@ -134,6 +134,7 @@ RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNOREC
 OWN_RELATIVE = re.compile(
     r",\s+(?:(?:(?:all|both|each|most|some)\s+of\s+)?which\s+(?:he|she|they)\b"
     r"|(?:an?\s+|the\s+)?(?:tasks?|jobs?|duty|duties|chores?)\s+(?:(?:which|that)\s+)?(?:he|she|they)\b"
+    r"|(?:dont|parmi\s+lesquels|among\s+them|one\s+of\s+whom)\s+(?-i:(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr)\b\.?|[A-ZÀ-Þ][a-zà-ÿ]+\s+[A-ZÀ-Þ])"
     r"|(?:une?\s+)?(?:tâches?|travaux|missions?)\s+(?:dont|qu)|ce\s+(?:dont|qu[’'])).*",
     re.DOTALL | re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from letterproof.fields._address_marks import CODE, LINKS
+from letterproof.fields._address_marks import CODE, DATE_LIKE, LINKS
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import SMALL, is_prose
 from letterproof.fields._places import BOX, STREET, UNIT
@@ -40,3 +40,15 @@ def is_saying(said: str) -> bool:
     return small > 1 and not (
         any(map(str.isdigit, said)) or STREET.search(said) or UNIT.search(said)
     )
+
+
+DASH = re.compile(r"\s[–—|·-]\s")
+
+
+def behind_date(said: str, start: int, end: int) -> int:
+    """Pass "Agréée le 2 mai 2014 – " before a box or street; `end` where none follows."""
+    for dash in DASH.finditer(said, start, end):
+        rest = said[dash.end() : end]
+        if not DATE_LIKE.search(rest) and (BOX.match(rest) or STREET.match(rest)):
+            return dash.end()
+    return end

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
-from letterproof.fields._address_cuts import contact_start_in, is_saying, is_told
+from letterproof.fields._address_cuts import behind_date, contact_start_in, is_saying, is_told
 from letterproof.fields._address_marks import (
     CUT,
     DATE_LIKE,
@@ -138,7 +138,9 @@ def address_part(segment: Segment) -> Segment | None:
     end = start + contact_start_in(said[start:])
     end = start + len(said[start:end].rstrip(" ,;:-–—(/"))
     if DATE_LIKE.search(said[start:end]):
-        return None
+        start = behind_date(said, start, end)
+        if start == end:
+            return None
     start = _skip_firm(said, start, end)
     piece = said[start:end]
     if FOUNDED.search(piece) and not STREET.search(piece):

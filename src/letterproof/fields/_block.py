@@ -25,7 +25,7 @@ CLOSING = re.compile(
     r"|(?:given|done|issued)\s+in\s+good\s+faith|certifi[ée]e?\s+sinc[èe]re(?:\s+et\s+v[ée]ritable)?"
     r"|cordialement|sinc[èe]rement"
     r"|salutations(?:\s+(?:les\s+)?(?:(?:plus|tr[èe]s)\s+)?[^\W\d_]{5,14}(?:es|s))?|bien\s+[àa]\s+vous"
-    r"|respectueusement|thanking\s+you)(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
+    r"|respectueusement|thanking\s+you|(?<=yours\s)(?:always|ever|in\s+(?:\w+\s+){0,2}\w+))(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
     re.IGNORECASE,
 )
 OF_SIGNER = (
@@ -50,6 +50,22 @@ PROXY = re.compile(
     re.IGNORECASE,
 )
 """Who signs for another: "p. p. Jane Doe"."""
+MARK = re.compile(
+    r"(?:/s/|s/|(?:e-?|digitally|electronically|docu)[- ]?signed(?:\s+by)?|signed(?:\s+by)?"
+    r"|sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)\s+par"
+    r"|sign[ée]e?\s+par|sign[ée]e?|original\s+signed\s+by|per|by|par|signature|signatory"
+    r"|authori[sz]ed\s+(?:by|person)|personne\s+autoris[ée]e|(?:issued|prepared|completed|compiled|verified|certified|approved|drawn\s+up"
+    r"|filled\s+(?:in|out)|attested)\s+by"
+    r"|(?:[ée]tabli|compl[ée]t[ée]|rempli|d[ée]livr[ée]|v[ée]rifi[ée]|approuv[ée]"
+    r"|r[ée]dig[ée]|pr[ée]par[ée]|vis[ée])e?\s+par"
+    r"|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
+    r"|(?<=/)\s*)[_\s.]*"
+    rf"|{PROXY.pattern}",
+    re.IGNORECASE,
+)
+ARTICLE = re.compile(r"\A(?:(?:le|la|the)\s+|l['’])", re.IGNORECASE)
+OFFICE = re.compile(r"(?:L[ea]|LE|LA|The|THE)\s+[A-ZÀ-Þ]{2,5}|L['’][A-ZÀ-Þ]{2,5}")
+"""An office by its initials: "Le PCA", "The CEO"."""
 CLOSES = re.compile(rf"{CLOSING.pattern}$", re.IGNORECASE)
 LABELS = re.compile(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECASE)
 ABOUT_EMPLOYEE = re.compile(

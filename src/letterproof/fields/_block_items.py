@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from letterproof.fields._block import (
+    ARTICLE,
     CLOSING,
+    MARK,
     NAME_LABEL,
     NOTE,
     NUMBERED,
-    PROXY,
+    OFFICE,
     TITLE_LABEL,
     WRAPPED,
     signing_lines,
@@ -38,16 +40,6 @@ from letterproof.fields._title_words import ROLE
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
-MARK = re.compile(
-    r"(?:/s/|s/|(?:e-?|digitally|electronically|docu)[- ]?signed(?:\s+by)?|signed(?:\s+by)?"
-    r"|sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)\s+par"
-    r"|sign[ée]e?\s+par|sign[ée]e?|original\s+signed\s+by|per|by|par|signature|signatory"
-    r"|authori[sz]ed\s+(?:by|person)|personne\s+autoris[ée]e|issued\s+by|prepared\s+by"
-    r"|signataire)\s*(?::\s*|(?<=by)\s+|(?<=par)\s+"
-    r"|(?<=/)\s*)[_\s.]*"
-    rf"|{PROXY.pattern}",
-    re.IGNORECASE,
-)
 ROADS = re.compile(
     r"\b(?:road|street|avenue|lane|boulevard|highway|crescent|jalan|lorong|cape|district|province"
     r"|rue|route|all[ée]e|impasse|quai|cit[ée]|quartier|rua|travessa|carrera|cal[lç]ada|chemin|calle|avenida|via|strasse|ulica)\b",
@@ -144,7 +136,7 @@ def _classify(
     text: str, segment: Segment, role: Role | None, heads: set[frozenset[str]], is_labelled: bool
 ) -> Iterator[Item]:
     said, span = segment.text, segment.span
-    if role is Role.TITLE:
+    if role is Role.TITLE or OFFICE.fullmatch(said):
         yield Item(
             Role.TITLE, _title_span(text, span, heads), segment.line, segment.cell, is_labelled=True
         )
@@ -191,7 +183,7 @@ def _classify(
 def _is_post(said: str) -> bool:
     """Say whether a line of many small words is a title: "Commandant de la brigade de sûreté"."""
     is_short = len(said.split()) <= LONGEST_POST and not said.endswith((".", ";", ":"))
-    return is_short and has_role(said.partition(" ")[0])
+    return is_short and has_role(" ".join(ARTICLE.sub("", said).split()[:2]))
 
 
 def _listed(text: str, span: Span) -> Span | None:
@@ -295,6 +287,6 @@ def _title_span(text: str, span: Span, heads: set[frozenset[str]]) -> Span:
         if is_firm and has_role(said[: joint.start()]):
             span = Span(span.start, span.start + joint.start())
             break
-    article = re.match(r"(?:le|la|the)\s+|l['’]", text[span.start : span.end], re.IGNORECASE)
+    article = ARTICLE.match(text[span.start : span.end])
     start = span.start + (article.end() if article else 0)
     return Span(start, span.start + len(text[span.start : span.end].rstrip(" ,;.-–(_")))

@@ -36,6 +36,8 @@ def _is_subordinate(sentence: str, subject: "re.Match[str]") -> bool:
     within = SUBORDINATOR.search(before)
     if GOING_ON.search(before):
         return False
+    if HELD.search(before):
+        return True
     return is_they or (
         within is not None and words.SUBJECT.search(before[: within.start()]) is not None
     )
@@ -99,6 +101,12 @@ SUBORDINATOR = re.compile(
     r"|before|after|once|as\s+soon\s+as|lorsqu[e’']|quand|qu[e’']|dont|où|dès\s+qu[e’'])\s*$",
     re.IGNORECASE,
 )
+
+HELD = re.compile(
+    r"\b(?:the|an?|that)\s+(?:\w+\s+)?(?:one|role|post|position|job|office|title|rank)\s+$",
+    re.IGNORECASE,
+)
+"""What a clause without its "that" says more of: "the second role is the one she holds"."""
 
 GOING_ON = re.compile(r",\s+(?:where|où)\s+$", re.IGNORECASE)
 """What goes on with the story: "worked in the stores, where she kept the books"."""

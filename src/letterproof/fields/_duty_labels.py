@@ -23,7 +23,7 @@ MOST_CELLS = 100
 """No letter has more labels for duties; what is in a cell may be parsed, which is slow."""
 
 BULLET = re.compile(
-    r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|o(?=\s)"
+    r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|[oØü](?=\s)|[nlquv](?=\s+[A-ZÀ-Þ])"
     r"|\(?\d{1,2}\s?[.)]|\d{1,2}\s?[-–]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
     r"|\d{1,2}[-–](?=[A-ZÀ-Þ])"
 )
@@ -47,6 +47,11 @@ FINITE = re.compile(
 """A verb by its shape, at the head of a cell: "Receives goods", "Saisit les factures"."""
 
 NO_VERBS = MODIFIERS | {"tous", "toutes", "dans", "avec", "pour", "various", "previous"}
+
+SHAPED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}?(?P<end>ing|tion|age|ed|er|[rt]s)(?=\s)")
+SHAPED_NEXT = re.compile(rf"(?<=[a-zà-ÿ\d)])\s+(?={SHAPED.pattern}\s+[a-zà-ÿ\d])")
+NAMED_SO = re.compile(r"\b(?:the|an?|of|in|for|our|le|la|les|de|du|des|with|and|et|M[rs]{1,2})$")
+"""What stands before a name, and no new line."""
 
 SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-Ý])")
 
@@ -110,7 +115,7 @@ def enumerated(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
 def in_cells(letter: Letter) -> Iterator[Hit[str]]:
     """Give the duties that stand behind a label, in a cell or on its line."""
     for cell in islice(labelled(letter, LABEL), MOST_CELLS):
-        signs = [match.span() for match in GLYPH.finditer(cell.text)]
+        signs = [match.span() for match in GLYPH.finditer(cell.text)] or _capital_cuts(cell.text)
         if not signs:
             yield from _listed_in_cell(letter, cell)
             continue
@@ -120,7 +125,7 @@ def in_cells(letter: Letter) -> Iterator[Hit[str]]:
             bullet = BULLET.match(cell.text, left, right)
             begin = bullet.end() if bullet else left
             text = cell.text[begin:right]
-            if SUBJECT.match(text) and (told := _said_in(letter, text)):
+            if SUBJECT.match(text) and (told := said_in(letter, text)):
                 for at in told:
                     place = Span(cell.start + begin + at.start, cell.start + begin + at.end)
                     yield hit_of(place, text[at.start : at.end], 0.9, "label")
@@ -128,12 +133,21 @@ def in_cells(letter: Letter) -> Iterator[Hit[str]]:
                 yield hit_of(Span(cell.start + begin, cell.start + right), text, 0.9, "label")
 
 
+def _capital_cuts(text: str) -> list[tuple[int, int]]:
+    """Give the gaps of "Teaching the hifz Hearing the sabaq": lines of a cell, read as one."""
+    first = SHAPED.match(text)
+    if first is None:
+        return []
+    gaps = [gap for gap in SHAPED_NEXT.finditer(text) if gap["end"] == first["end"]]
+    return [gap.span() for gap in gaps if not NAMED_SO.search(text, 0, gap.start())]
+
+
 def _listed_in_cell(letter: Letter, cell: Cell) -> Iterator[Hit[str]]:
     """Give the activities of "Duties: receiving guests, allotting rooms and settling bills"."""
     bullet = BULLET.match(cell.text)
     begin = bullet.end() if bullet else 0
     text = cell.text[begin:]
-    pieces = _told_in(letter, text)
+    pieces = told_in(letter, text)
     is_list = bool(pieces)
     if not pieces:
         said = Said.HAD_TO if text[:3].lower() == "to " else Said.NAMED
@@ -148,7 +162,7 @@ def _listed_in_cell(letter: Letter, cell: Cell) -> Iterator[Hit[str]]:
             yield hit_of(Span(at + place.start, at + place.end), part, 0.9, "label")
 
 
-def _said_in(letter: Letter, text: str) -> list[Span]:
+def said_in(letter: Letter, text: str) -> list[Span]:
     """Give what the sentences of a cell tell of someone: "She sorts the post and files bills"."""
     places = []
     for span in sentences(text, _whole(text)):
@@ -159,9 +173,9 @@ def _said_in(letter: Letter, text: str) -> list[Span]:
     return places
 
 
-def _told_in(letter: Letter, text: str) -> list[Span]:
+def told_in(letter: Letter, text: str) -> list[Span]:
     """Give what a cell tells of someone, named or not: "Sorts the post and files bills"."""
-    places = _said_in(letter, text)
+    places = said_in(letter, text)
     if not places and (verb := FINITE.match(text)) and verb["word"].lower() not in NO_VERBS:
         told = text[0].lower() + text[1:]
         own = [at for at, _ in coordinated(told, _whole(told), letter.language, Said.DONE)]

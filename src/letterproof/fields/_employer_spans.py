@@ -12,7 +12,7 @@ from letterproof.fields._organisations import has_legal_form, is_institution, re
 from letterproof.fields._places import is_address, is_place
 from letterproof.fields._roles import has_role
 from letterproof.model.letter import Letter, PartName
-from letterproof.model.page import Span
+from letterproof.model.page import PlacedLine, Span
 
 OF_KINDS = re.compile(
     r"\b(?:university|bank|college|ministry|institute|school|hospital|government|city|board|faculty"
@@ -132,3 +132,23 @@ def _begun_as_on_its_line(letter: Letter, firm: Span) -> Span:
             if not FULL_STOP.search(between) and "," not in between:
                 return Span(start, firm.end)
     return firm
+
+
+GOES_ON = re.compile(
+    r"(?:(?:et|and|&)\s|(?:(?:et|and)\s)?(?:de|du|des|of)\s|d[’'])(?:[^\W\d_][\w’'-]*\s?){1,8}$",
+    re.IGNORECASE,
+)
+"""A line that begins amid a name."""
+
+
+def with_line_below(text: str, line: PlacedLine, below: PlacedLine, firm: Span) -> Span:
+    """Take in the line below that begins amid a name: "ET DE LA MAÎTRISE DE L'EAU"."""
+    said = below.line.text
+    is_same = (
+        line.page == below.page
+        and line.line.zone is below.line.zone
+        and line.line.is_bold is below.line.is_bold
+        and text[firm.start : firm.end].isupper() is said.isupper()
+    )
+    is_further = GOES_ON.match(said) and not any(map(str.isdigit, said))
+    return Span(firm.start, below.span.end) if is_same and is_further else firm

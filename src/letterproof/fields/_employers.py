@@ -8,7 +8,7 @@ from itertools import islice
 
 from letterproof.fields._contacts import contact_start, has_contact
 from letterproof.fields._employer_sentences import told
-from letterproof.fields._employer_spans import PART, named_after, without_section
+from letterproof.fields._employer_spans import PART, named_after, with_line_below, without_section
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import USUAL, labelled
 from letterproof.fields._layout import Segment, heads, is_prose, late_heads, lines_of, segments
@@ -201,6 +201,8 @@ def _named(lines: tuple[PlacedLine, ...], text: str) -> Iterator[tuple[Span, Seg
         line = lines[segment.line]
         if segment.line and firm.start == line.span.start:
             firm = _over_two_lines(text, lines[segment.line - 1], line, firm)
+        if segment.line + 1 < len(lines) and firm.end == line.span.end:
+            firm = with_line_below(text, line, lines[segment.line + 1], firm)
         if not FORM.fullmatch(text[firm.start : firm.end]):
             yield firm, segment, line
 

@@ -58,7 +58,7 @@ STOPS = frozenset(
     subject team tel temporary tenure than thank that the their them then they this title
     sir sirs gentlemen ladies titre titulaire travail travaille truly under
     undersigned unit until upon verification via
-    visa warm was we website were when where which while who whom whose with within without
+    visa warm was we website when where which while who whom whose with within without
     work worked working works year yes yours était être
     although because before besides certified despite during each entre every following further
     furthermore having hence here how if its let moreover once please such there therefore these
@@ -72,7 +72,7 @@ STOPS = frozenset(
 NAMES_TOO = frozenset(
     """
     an août april as at august avril best by can do en et february friday january june mai march
-    may monday on or par sans saturday so sunday sur thursday to tuesday wednesday will
+    may monday on or par sans saturday so sunday sur thursday to tuesday wednesday were will
     """.split()
 )
 """Small words, days and months that are names when capital amid a sentence: Nguyen Van An."""

@@ -147,3 +147,19 @@ COUNTRIES = frozenset(
     ",bangladesh,sri lanka,dubai,asia,shanghai,hong kong,international,vietnam,brasil,ukraine"
     ",france,europe,africa,singapore,malaysia,lebanon,egypt,alberta,manitoba".split(",")
 )
+
+DATED = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
+    r"|\d{1,2}(?:st|nd|rd|th|er|º)?\s(?:of\s)?(?:janv|f[ée]v|mars\b|avr|mai\b|juin|juil|ao[uû]t|sept"
+    r"|oct|nov|d[ée]c|jan|feb|mar\b|march|apr|may\b|june?\b|july?\b|aug)"
+    r"|\d{1,2}[./-](?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d\s(?:à|a|au|to|until|till|jusqu|et|and|–|-)",
+    re.IGNORECASE,
+)
+"""A date begins: no part of a name."""
+CHARGE = re.compile(
+    r"(?:[ \n][a-zà-ÿ]{3,14})?,?[ \n](?:et|and|ET|AND|&)[ \n]"
+    r"(?:(?:de|DE)[ \n](?:(?:la|LA)[ \n]|[lL][’'])|(?:du|DU|des|DES|of|for)[ \n]|[dD][’'])?(?=[A-ZÀ-Þ])"
+)
+"""One more charge in the name of a ministry."""
+MINISTRIES = frozenset("ministère ministere ministry secrétariat département".split())

@@ -17,13 +17,16 @@ from letterproof.fields._legal_forms import (
 from letterproof.fields._organisation_words import (
     CAUSE,
     CAUSE_KINDS,
+    CHARGE,
     COLOUR,
     CONNECTORS,
     COUNTRIES,
+    DATED,
     FOREIGN_AND,
     FRENCH_SMALL,
     INNER_ARTICLES,
     KINDS,
+    MINISTRIES,
     NAMESAKES,
     NOT_ORGANISATION,
     PRENOMINAL,
@@ -36,15 +39,6 @@ TOKEN = re.compile(
     r"|i)\s))*\.?"
     r"|[&+]"
 )
-DATED = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
-    r"|\d{1,2}(?:st|nd|rd|th|er|º)?\s(?:of\s)?(?:janv|f[ée]v|mars\b|avr|mai\b|juin|juil|ao[uû]t|sept"
-    r"|oct|nov|d[ée]c|jan|feb|mar\b|march|apr|may\b|june?\b|july?\b|aug)"
-    r"|\d{1,2}[./-](?:19|20)\d\d\b"
-    r"|(?:19|20)\d\d\s(?:à|a|au|to|until|till|jusqu|et|and|–|-)",
-    re.IGNORECASE,
-)
-"""A date begins: no part of a name."""
 OWN_NAME = re.compile(r" [\"“«„]\s?[A-ZÀ-Þ0-9][^\"”»“\n]{1,40}[\"”»“]")
 """The name proper behind a kind: 'Zakład Usługowy "Modrzew"'."""
 SIGNS = frozenset("Au Aux À On At By The In".split())
@@ -121,9 +115,18 @@ def read_organisation(
         if gap is None:
             break
         position = gap
-    cause = CAUSE.match(text, end) if first in CAUSE_KINDS else None
-    end = cause.end() if cause else end
+    end = _with_charges(text, end, first, over_lines=over_lines)
     return Span(start, end) if end - start > 1 else None
+
+
+def _with_charges(text: str, end: int, first: str, *, over_lines: bool) -> int:
+    """Give where a ministry's name and a cause's end: "Ministère de A et de la Maîtrise de B"."""
+    charge = CHARGE.match(text, end) if first in MINISTRIES else None
+    if charge is not None and (over_lines or "\n" not in charge[0]):
+        further = read_organisation(text, charge.end(), over_lines=over_lines)
+        end = further.end if further else end
+    cause = CAUSE.match(text, end) if first in CAUSE_KINDS else None
+    return cause.end() if cause else end
 
 
 def _in_list(text: str, start: int, position: int) -> int | None:

@@ -24,6 +24,7 @@ AUTHORISED = re.compile(
 )
 LONGEST_DEPARTMENT = 4
 WORKED_AT = re.compile(r"\b(?:at|joined|chez|employed by|au sein de|we,|nous,)\s+")
+HEAD = 600
 EDGE = re.compile(r"\b")
 MOST_ITEMS = 60
 """A block that holds more is a list of something."""
@@ -56,6 +57,10 @@ def _is_worked_for(text: str, name: Span | None) -> bool:
 def _pairs(text: str, items: list[Item]) -> Iterator[Signatory]:
     items = _retitled(text, items)
     names = [item for item in items if item.role is Role.NAME]
+    if any(item.is_named for item in names):
+        stamps = [item for item in names if not item.is_named and _is_of_head(text, item)]
+        names = [item for item in names if item not in stamps]
+        items = [item for item in items if item not in stamps]
     if not names:
         yield from _nameless(text, items)
         return
@@ -100,6 +105,12 @@ def _retitled(text: str, items: list[Item]) -> list[Item]:
         is_title = is_trade and is_beside and not item.is_named
         found.append(replace(item, role=Role.TITLE) if is_title else item)
     return found
+
+
+def _is_of_head(text: str, name: Item) -> bool:
+    """Say whether the letter's first lines begin with it: a firm's name on its stamp."""
+    said = plain(text[name.span.start : name.span.end])
+    return any(line.startswith(said) for line in plain(text[:HEAD]).split("\n"))
 
 
 def _is_authorised(text: str, title: Item) -> bool:

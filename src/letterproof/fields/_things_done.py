@@ -47,6 +47,8 @@ def cuts_of_things(text: str) -> list[int]:
             cuts.append(match.end())
             continue
         of = action["of"].strip().lower()
+        if is_bare and of == "de" and not match["comma"]:
+            continue  # among things with their articles, "et de jurisprudence" adds to one
         if is_bare and of in BARE and COMPLEMENT.match(text, action.end()):
             cuts.append(match.end())
             continue

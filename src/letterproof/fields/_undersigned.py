@@ -72,6 +72,11 @@ TITLE_END = re.compile(
     r"|entreprise|restaurant|groupe|firme|clinique|[A-Z0-9]))|\sd['’](?=[A-Z])|\s(?:certifi"
     r"|atteste|confirme|d[ée]clare)"
 )
+BOARD = re.compile(r"(?:Board|Conseil|Comit[ée]|Committee|Trustees|Bureau)\b")
+"""What one presides over, and no firm."""
+OFFICE = re.compile(
+    r"\s*(?:(?:le|la|the)\s|l['’])\s?(?P<title>[^\n.;:,]{4,70}),?\s*", re.IGNORECASE
+)
 BARE_HEAD = re.compile(r"(?:head|chief|chef(?:fe)?)", re.IGNORECASE)
 """What says nothing without its unit: "Head of Bureau"."""
 LONGEST_TITLE = 90
@@ -104,7 +109,14 @@ def _undersigned(text: str) -> Iterator[Signatory]:
             is_full(text[name.start : name.end]) or has_honorific(text, cue.end())
         ):
             continue
-        title = _title_behind(text, name) or _title_about(text, cue.start(), name.end)
+        firm = read_organisation(text, cue.end())
+        if firm is not None and firm.end > name.end and is_institution(text[firm.start : firm.end]):
+            continue  # "Cabinet Okafor & Associates, represented by"
+        title = (
+            _title_behind(text, name)
+            or _office_before(text, cue.start())
+            or _title_about(text, cue.start(), name.end)
+        )
         if title is None and PLURAL.search(cue.group()) and not has_honorific(text, cue.end()):
             continue  # "Nous soussignés, Clinique Jasmin": a firm speaks
         yield Signatory(name, title, 0.92, 0.9, "undersigned")
@@ -143,6 +155,13 @@ def _title_behind(text: str, name: Span) -> Span | None:
     return _title_at(text, lead.end()) if lead is not None else None
 
 
+def _office_before(text: str, end: int) -> Span | None:
+    """Read the office before the name: "Le Président du Conseil soussigné, Jean Koffi"."""
+    start = max(text.rfind("\n", 0, end), text.rfind(". ", 0, end) + 1) + 1
+    office = OFFICE.fullmatch(text, start, end)
+    return _title_at(text, office.start("title")) if office else None
+
+
 def _title_about(text: str, start: int, end: int) -> Span | None:
     """Read the title before or behind the name: "As Director of ACME, I, Jane Doe, certify"."""
     dots = [dot.end() for dot in SENTENCE_END.finditer(text, max(start - REACH, 0), start)]
@@ -177,7 +196,9 @@ def _end_of_title(text: str, start: int) -> int:
         firm = read_organisation(text, end.end())
         follows = text[firm.start : firm.end] if firm else ""
         is_link = end.group().strip() in {"of", "de", "du", "d'", "d’", "for", "in"}
-        is_open = BARE_HEAD.fullmatch(text, start, end.start()) and not is_institution(follows)
+        is_open = BOARD.match(follows) is not None or (
+            BARE_HEAD.fullmatch(text, start, end.start()) and not is_institution(follows)
+        )
         is_whole = has_legal_form(follows) or not (has_area(follows) or is_open)
         if not is_link or is_whole:
             return end.start()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from letterproof.fields import _verb_words as words
-from letterproof.fields._activity_words import SEPARATOR
+from letterproof.fields._activity_words import NOMINAL, SEPARATOR
 from letterproof.fields._verbs import ADJECTIVES, INVARIANT, MAYBE, MODIFIERS, NO, SURELY
 
 Judge = Callable[["re.Match[str]"], int]
@@ -56,7 +56,8 @@ def _judge(text: str, match: "re.Match[str]", shapes: Shapes | None) -> int | No
     word = re.split(r"[\s’']", match["next"])[-1]
     if words.ANSWERS_FOR.match(text, match.start("next")):
         return SURELY
-    if word.lower() in words.SMALL or not word[:1].islower():
+    is_noun = match["next"][:2].lower() in {"l'", "l’"} and NOMINAL.match(word)
+    if is_noun or word.lower() in words.SMALL or not word[:1].islower():
         return NO
     if shapes is None:
         return None

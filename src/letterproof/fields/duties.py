@@ -17,7 +17,8 @@ from letterproof.fields._duty_labels import (
     in_cells,
     tidy,
 )
-from letterproof.fields._duty_words import DUTIES, IN_SERVICE, OTHER
+from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OTHER
+from letterproof.fields._headed_lists import headed
 from letterproof.fields._no_duty_words import NO_DUTY
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import YEAR
@@ -39,6 +40,14 @@ SPEAKS = re.compile(
 )
 STATUS = re.compile(r"(?:was|is|has|had|were|a|est|avait|était)\s", re.IGNORECASE)
 LETTERED = re.compile(r"\(?(?:[A-Z]|[IVX]{1,4})[.)]\s[^.;]*$")
+NUMBERED = re.compile(r"\(?\d{1,2}\s?[.)]\s+(?=[A-ZÀ-Þ](?:.|\n)*\.\s*$)")
+"""What begins a numbered paragraph that is a sentence, and no item of a list."""
+AS_POST = re.compile(
+    r"(?:\(?\d{1,2}[.)]\s+)?(?:(?:as|in\s+the\s+(?:post|position|role|capacity)\s+of|comme|en\s+tant\s+que|en\s+qualité\s+de|au\s+poste\s+de)"
+    r"\s|en\s+qualité\s+d[’'])[^.;:]{3,60}?[\s,]+(?:he|she|they|il|elle|mr|mrs|ms|m|mme)\b",
+    re.IGNORECASE,
+)
+"""What begins a paragraph on one of several posts: "As operator he ran the mill"."""
 FEWEST = 2
 FEWEST_GAPS = 3
 LONGEST_WORDS = 80
@@ -55,6 +64,9 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
     """Find duties in lists, in table cells, under a heading, and, failing these, in prose."""
     blocks = _blocks(letter)
     behind = [*after_label(blocks), *enumerated(blocks)]
+    behind += [
+        hit for hit in headed(letter, blocks) if not any(_overlap(hit, one) for one in behind)
+    ]
     inside = [hit for hit in in_cells(letter) if not any(_overlap(hit, own) for own in behind)]
     told = {hit.at: hit for hit in (*inside, *behind, *_listed(blocks))}
     listed = sorted(told.values(), key=attrgetter("start"))
@@ -65,14 +77,16 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
             return
         first = bisect_left(taken, block.span.start)
         is_taken = first < len(taken) and taken[first] < block.span.end
-        if not block.is_item and not is_taken:
+        if not is_taken and (not block.is_item or NUMBERED.match(block.text)):
             yield from _told(letter, block, has_list=bool(listed))
 
 
 def _told(letter: Letter, block: Block, *, has_list: bool) -> Iterator[Hit[str]]:
     if _is_row(block.text) or (has_list and not _is_of_one_job(letter, block)):
         return
-    within = Span(block.span.start, min(block.span.end, ENOUGH))
+    bullet = NUMBERED.match(block.text) if block.is_item else None
+    lead = bullet.end() if bullet else 0
+    within = Span(block.span.start + lead, min(block.span.end, ENOUGH))
     for span, confidence in prose(letter, within):
         yield Hit(tidy(letter.text[span.start : span.end]), span, confidence, "prose")
 
@@ -85,6 +99,8 @@ def _is_row(text: str) -> bool:
 
 def _is_of_one_job(letter: Letter, block: Block) -> bool:
     """Say whether a paragraph tells one of several jobs, with its dates."""
+    if AS_POST.match(block.text) and not block.text.rstrip().endswith(":"):
+        return True
     found = periods(letter)
     return len(found) > 1 and sum(period.span in block.span for period in found) == 1
 
@@ -197,7 +213,7 @@ def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     texts = [BULLET.sub("", item.text, count=1) for item in items]
     is_told = IN_SERVICE.search(above) and not OTHER.search(above)
     is_status = 2 * sum(map(_is_status, texts)) >= len(texts)
-    if DUTIES.search(above) or (is_told and not is_status):
+    if DUTIES.search(above) or _is_label(above) or (is_told and not is_status):
         return NAMED
     if OTHER.search(above) or is_status or len(items) < FEWEST:
         return 0.0
@@ -210,6 +226,11 @@ def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
 def _is_status(text: str) -> bool:
     """Say whether an item tells how someone was employed: "was appointed on 2 May"."""
     return STATUS.match(text) is not None or NO_DUTY.search(text) is not None
+
+
+def _is_label(text: str) -> bool:
+    """Say whether a line is no more than a word for duties: "Functions"."""
+    return LABEL.fullmatch(text.strip(" :*–-")) is not None
 
 
 def _heads_others(block: Block) -> bool:
@@ -226,7 +247,7 @@ def _plain_items(blocks: Sequence[Block]) -> list[Block]:
         is_heading = re.search(r"\t|:\s*\S", text) is None and (
             len(text.split()) <= HEADING_WORDS or text.endswith(":")
         )
-        names = DUTIES.search(text) or IN_SERVICE.search(text)
+        names = DUTIES.search(text) or IN_SERVICE.search(text) or _is_label(text)
         if names and is_heading and (text.endswith(":") or not text.endswith(".")):
             is_open = True
         elif (

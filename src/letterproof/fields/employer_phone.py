@@ -78,6 +78,10 @@ DESK_AFTER = phrase(
     r"|telecopieur)(?: only)?\)"
 )
 """A number for those who buy: nobody there answers for the staff."""
+ASKED = phrase(
+    r"\b(?:ring|call|phone|telephone|dial|appele[rz]|telephone[rz]|joindre|rappele[rz])\b[^.!?]{0,60}\Z"
+)
+"""What asks to be called, some words before the number: "if you want to ring, do it after 7"."""
 FEWEST, MOST = 7, 15
 REACH = 70
 STRONG = 4.0
@@ -128,6 +132,7 @@ def _read(letter: Letter, at: Span) -> Iterator[Hit[str]]:
     said, owner = letter.text[at.start : at.end].replace("\n", " "), whose(letter, at)
     before = plain(letter.text)[max(at.start - REACH, 0) : at.start]
     is_said = SAID.search(before) is not None or SHARED.search(before) is not None
+    is_asked = owner is Whose.OURS and ASKED.search(before) is not None
     is_contact = letter.part_at(at.start) in CONTACT_PARTS
     is_short = sum(map(str.isdigit, said)) == FEWEST
     if owner is Whose.OTHERS or (is_short and not is_said and owner is not Whose.OURS):
@@ -149,11 +154,13 @@ def _read(letter: Letter, at: Span) -> Iterator[Hit[str]]:
     yield from found
     digits = "".join(sign for sign in said if sign.isdigit() or sign == "+")
     is_alone = is_contact and _is_line(letter.text, at)
-    is_said = is_said or (
-        owner is Whose.OURS and before.rstrip().endswith((" at", " on", " au", ":"))
+    is_said = (
+        is_said
+        or is_asked
+        or (owner is Whose.OURS and before.rstrip().endswith((" at", " on", " au", ":")))
     )
     if not found and (is_said or is_alone) and FEWEST <= len(digits) <= MOST:
-        likelihood = 0.82 if is_said else 0.7
+        likelihood = 0.82 if is_said and not is_asked else 0.7
         value = _possible(said, settled(homes(letter))) or digits
         yield Hit(value, at, min(confidence, likelihood), "number called a telephone's")
 

@@ -33,12 +33,21 @@ _LABEL = phrase(
     r"(?:[ \t]?[:=\t-][ \t]?|(?<=[\n\t](?:date)) |(?<=[\n\t](?:dated)) )"
     rf"(?:{_WEEKDAY},? ?)?(?:le |the )?$"
 )
+_OTHER_CALENDAR = (
+    r"(?:\d{1,2}[ -][a-z' .-]{3,20} ?,? ?1[34]\d\d|1[34]\d\d ?/ ?\d{1,2} ?/ ?\d{1,2}"
+    r"|\d{1,2} ?/ ?\d{1,2} ?/ ?1[34]\d\d)(?: ?a?\.?h\.?)?"
+)
+"""A day of the Hijri calendar, which many letters give beside ours."""
 _LEAD = phrase(
+    rf"(?:{_OTHER_CALENDAR}[ ,;/(=–-]{{1,4}}(?:corresponding to |correspondant au |i\.?e\.? )?)?"
     rf"(?:(?:our |your |n/?|v/?)?ref(?:erence|\.)?(?: no\.?)? ?[:.#]? ?[^\s]{{1,30}} )?"
     rf"(?:[a-z][a-z .'()-]{{1,40}}(?:, ?[a-z .]{{2,20}}){{0,2}},? ?-?)?(?:,? ?(?:on|the|le|this|ce"
     rf"|{_WEEKDAY},?))*[ ,]*"
 )
-_TAIL = phrase(r"[ .,;]{0,3}|[ ,]{0,2}[a-z .'-]{2,30}")
+_TAIL = phrase(
+    rf"[ ,;/(=–-]{{1,4}}(?:corresponding to |correspondant au )?{_OTHER_CALENDAR}[ )]*|"
+    r"[ .,;]{0,3}|[ ,]{0,2}[a-z .'-]{2,30}"
+)
 _NOT_ISSUE = phrase(
     r"\b(?:before|avant|start|end|birth|join\w*|hir\w+|leav\w+|reliev\w+|expir\w*|effective"
     r"|commenc\w*"

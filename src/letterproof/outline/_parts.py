@@ -34,6 +34,8 @@ CLOSING = re.compile(
     r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
     r"|(?:yours|with|best|kind|warm|many|thanks|thanking|thank\s+you)\b.{0,20}\b(?:sincerely|faithfully|truly|regards"
     r"|wishes|greetings|respect|thanks|advance|anticipation)\b"
+    r"|yours\s+(?:always|ever|in\s+(?:\w+\s+){0,2}\w+)\s*,?$"
+    r"|(?:completed|compiled|approved|drawn\s+up|filled\s+(?:in|out)|attested|(?:établi|complété|rempli|délivré|vérifié|rédigé)e?)\s+(?:by|par)\s*:"
     r"|(?:many\s+)?thank(?:s|ing)?(?:\s+you)?\W*$|cheers\W*$|(?:sincères?|meilleures)\s+salutations|cordialement"
     r"|bien\s+(?:à\s+vous|cordialement)|salutations\b|respectueusement"
     r"|(?-i:For|FOR|Pour|POUR)\s+(?:and\s+on\s+behalf\s+of\s+)?(?-i:[A-ZÀ-Ý])[^!?;]{2,70}$"
@@ -53,6 +55,13 @@ FUNCTION = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|that|this|to|by|our|us|with|the|as|from"
     r"|est|a|ont|que|nous|par|au|aux|en|la|le|les|dans|depuis|pour)\b"
 )
+
+NOTICE = re.compile(
+    r"\bconfiden[tc]i|\bavant\s+d[’']imprimer|\bbefore\s+printing|\bintended\s+(?:only|solely|for)\b"
+    r"|\bdestinée?s?\s+(?:exclusivement|uniquement)|\bsent\s+from\s+my\b|\benvoyé\s+(?:de|depuis)\s+mon\b",
+    re.IGNORECASE,
+)
+"""What mail programs put below a letter."""
 
 LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
 SENDER = re.compile(
@@ -149,6 +158,8 @@ def _closing(lines: Sequence[PlacedLine], body: Sequence[int]) -> int:
             lines[index].line.is_paragraph_start and LONG_CLOSING.match(_paragraph(lines, index))
         ):
             return _first_of_closings(lines, body, index)
+    while len(body) > 1 and NOTICE.search(lines[body[-1]].line.text):
+        body = body[:-1]
     first = len(lines)
     for index in reversed(body[-SIGNATURE_LINES:]):
         text = lines[index].line.text

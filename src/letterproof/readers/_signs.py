@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from letterproof.readers import _symbols
 
-PICTORIAL = re.compile(r"(wingdings|webdings)[ -]?([23](?!\d))?", re.IGNORECASE)
+PICTORIAL = re.compile(r"(wingdings|webdings|dingbats)[ -]?([23](?!\d))?", re.IGNORECASE)
 UNDEFINED = re.compile(r"\(cid:\d+\)")
 SPARE = {f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157)}
 """Codes that WinAnsiEncoding leaves free; the standard has them show a bullet."""

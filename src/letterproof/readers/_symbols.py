@@ -25,6 +25,7 @@ _FONTS = {
     "wingdings": _WINGDINGS,
     "wingdings 2": _WINGDINGS_2,
     "wingdings 3": {},
+    "dingbats": {"3": "✓", "4": "✓", "5": "✗", "6": "✗", "7": "✗", "8": "✗", "o": "☐", "q": "☐"},
     "webdings": {"a": "✓", "c": "☐", "r": "✗", "g": "■"},
 }
 _SHOWN = str.maketrans(

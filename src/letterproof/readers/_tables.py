@@ -7,17 +7,21 @@ from letterproof.readers._glyphs import Token
 from letterproof.readers._rows import is_item
 
 LABEL_WORDS = 5
+FEWEST_SET_OFF = 4
 
 LABEL = re.compile(
-    r"\b(?:names?|titles?|positions?|designation|department|employees?|employée?|salariée?|employers?|company|salary|"
+    r"\b(?:(?:sur|fore)?names?|titles?|positions?|designation|department|employees?|employée?|salariée?|employers?|company|salary|"
     r"wages?|pay|rate|remuneration|compensation|dates?|start|end|from|to|period|duration|hours?|"
-    r"status|type|location|address|phone|telephone|e-?mail|benefits?|duties|responsibilities|"
+    r"status|type|location|address|phone|telephone|e-?mail|benefits?|duties|responsibilities|posts?|nature|reason|grade|rank|"
     r"supervisor|number|id|code|d\.?o\.?[jlr]|joining|leaving|relieving|nom|prénom|titre|poste|fonctions?|service|entreprise|employeur|"
     r"salaire|rémunération|taux|début|fin|période|durée|heures?|horaire|statut|lieu|adresse|"
-    r"téléphone|courriel|avantages|tâches|numéro)\b",
+    r"téléphone|courriel|avantages|tâches|numéro|motif|contrat|matricule|prénoms?)\b",
     re.IGNORECASE,
 )
 """Nouns that a label of a form is made of."""
+
+LABEL_INSIDE = re.compile(r":(?!\d\d)")
+"""A colon that stands in no time of day."""
 
 NUMBER = re.compile(r"\d")
 
@@ -32,11 +36,24 @@ def has_labels(band: Band, several: list[Slab]) -> bool:
         label, value = cells[0], cells[1]
         if label.endswith(":") or value.startswith(":"):
             marked += 1
-        elif is_label(label) and ":" not in value:
+        elif is_label(label) and LABEL_INSIDE.search(value) is None:
             named += 1
     return bool(several) and (
-        marked * 2 >= len(several)
+        _are_set_off(band, several)
+        or marked * 2 >= len(several)
         or (named + marked >= 2 and (named + marked) * 5 >= len(several) * 3)  # noqa: PLR2004
+    )
+
+
+def _are_set_off(band: Band, several: list[Slab]) -> bool:
+    """Say whether first cells are short and bold, and second ones are not."""
+    rows = [cells_of(slab.tokens, band.gutters) for slab in several]
+    return len(rows) >= FEWEST_SET_OFF and all(
+        len(cells) == 2  # noqa: PLR2004
+        and len(cells[0]) <= LABEL_WORDS
+        and all(token.is_bold for token in cells[0])
+        and not any(token.is_bold for token in cells[1])
+        for cells in rows
     )
 
 
