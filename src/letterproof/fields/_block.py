@@ -25,7 +25,8 @@ CLOSING = re.compile(
     r"|(?:given|done|issued)\s+in\s+good\s+faith|certifi[ée]e?\s+sinc[èe]re(?:\s+et\s+v[ée]ritable)?"
     r"|cordialement|sinc[èe]rement"
     r"|salutations(?:\s+(?:les\s+)?(?:(?:plus|tr[èe]s)\s+)?[^\W\d_]{5,14}(?:es|s))?|bien\s+[àa]\s+vous"
-    r"|respectueusement|thanking\s+you|(?<=yours\s)(?:always|ever|in\s+(?:\w+\s+){0,2}\w+))(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
+    r"|respectueusement|thanking\s+you"
+    r"|(?<=yours\s)(?:always|ever|in\s+(?:\w+\s+){0,2}\w+))(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
     re.IGNORECASE,
 )
 OF_SIGNER = (

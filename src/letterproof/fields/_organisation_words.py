@@ -159,7 +159,12 @@ DATED = re.compile(
 """A date begins: no part of a name."""
 CHARGE = re.compile(
     r"(?:[ \n][a-zà-ÿ]{3,14})?,?[ \n](?:et|and|ET|AND|&)[ \n]"
-    r"(?:(?:de|DE)[ \n](?:(?:la|LA)[ \n]|[lL][’'])|(?:du|DU|des|DES|of|for)[ \n]|[dD][’'])?(?=[A-ZÀ-Þ])"
+    r"(?:(?:de|DE)[ \n](?:(?:la|LA)[ \n]|[lL][’'])|(?:du|DU|des|DES|of|for)[ \n]"
+    r"|[dD][’'])?(?=[A-ZÀ-Þ])"
 )
 """One more charge in the name of a ministry."""
 MINISTRIES = frozenset("ministère ministere ministry secrétariat département".split())
+
+AMID = frozenset("full mai mars may march august".split())
+OPEN_SUFFIXES = {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
+"""Forms behind which a name may go on; a full stop ends it all the same."""

@@ -15,6 +15,7 @@ from letterproof.fields._legal_forms import (
     is_nordic,
 )
 from letterproof.fields._organisation_words import (
+    AMID,
     CAUSE,
     CAUSE_KINDS,
     CHARGE,
@@ -29,6 +30,7 @@ from letterproof.fields._organisation_words import (
     MINISTRIES,
     NAMESAKES,
     NOT_ORGANISATION,
+    OPEN_SUFFIXES,
     PRENOMINAL,
     VERBS,
 )
@@ -45,7 +47,6 @@ SIGNS = frozenset("Au Aux À On At By The In".split())
 """What a sign may begin with behind its kind."""
 LABELLED = re.compile(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
-AMID = frozenset("full mai mars may march august".split())
 AMID_NAME = re.compile(r" (?!Time\b)[A-ZÀ-Þ][a-zà-ÿ]{2}")
 """What follows a word that also belongs to days and hours: "Chiang Mai Provincial Hospital"."""
 NUMBERED = re.compile(r"\b[Nn](?:o\.?|[°º]) \Z")
@@ -54,8 +55,6 @@ LOWER_SUFFIXES = frozenset(
     "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited".split()
 )
 PARENTHESIS = re.compile(r" ?\((?P<inside>[^()\n]{2,30})\)")
-OPEN_SUFFIXES = {"co", "company", "private", "ab", "ag", "as", "sa", "spa"}
-"""Forms behind which a name may go on; a full stop ends it all the same."""
 LONGEST = 12
 INITIALS = 2
 
