@@ -260,6 +260,28 @@ def test_two_jobs_told_in_prose(text: str, one: object, other: object) -> None:
     assert [told(position) for position in positions(text)] == [one, other]
 
 
+def test_the_former_and_the_latter_have_their_own_pay() -> None:
+    one, other = positions(
+        "Mr Kagiso Modise served as Welder from 1 May 2014 to 31 July 2018 and as Workshop Foreman"
+        " from 1 August 2018 to 28 February 2023. His salary in the former post was BWP 6,200.00"
+        " per month and in the latter BWP 11,450.00 per month."
+    )
+    pays = [position.get(salary) for position in (one, other)]
+    assert [pay and str(pay.value) for pay in pays] == [
+        "6200.00 BWP month",
+        "11450.00 BWP month",
+    ]
+
+
+def test_one_pay_of_two_jobs_is_doubtful_for_the_first() -> None:
+    one, other = positions(
+        "Ana Bos served as Clerk from 1 May 2014 to 31 July 2018 and as Cashier from 1 August 2018"
+        " to 28 February 2023. Her salary was EUR 2,200 per month."
+    )
+    pays = [position.get(salary) for position in (one, other)]
+    assert [pay and pay.is_sure for pay in pays] == [False, True]
+
+
 def test_each_job_of_a_sentence_has_its_pay() -> None:
     first, second = positions(
         "From 3 May 2019 she was employed as Tiler with $20 per hour; effective 3 June 2020 she"

@@ -6,8 +6,9 @@ from typing import Any
 
 from letterproof.assemble._choice import choose
 from letterproof.assemble._forms import Candidates, doubted, of_forms
-from letterproof.assemble._jobs import jobs_of
+from letterproof.assemble._jobs import Job, jobs_of
 from letterproof.assemble._led import MOST
+from letterproof.assemble._order import told_by_order
 from letterproof.assemble._owner import Owner
 from letterproof.assemble._pairing import first, last
 from letterproof.fields import fields
@@ -36,7 +37,7 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
     if len(jobs) < 2:  # noqa: PLR2004 - one job needs no telling apart
         return (_position(letter, 0, _without_asides(letter, candidates)),)
     owner = Owner(letter, jobs)
-    by_owner = _by_owner(letter, candidates, owner, len(jobs))
+    by_owner = _by_owner(letter, candidates, owner, jobs)
     _spread(by_owner, owner, len(jobs))
     shared = by_owner[None]
     positions = []
@@ -46,6 +47,8 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
         own["start_date"] = (job.period.start,) if job.period.start else ()
         own["end_date"] = (job.period.end,) if job.period.end else ()
         hits = {name: own[name] or (shared[name] if name not in DATED else ()) for name in own}
+        if not own["salary"] and number < len(jobs) - 1:
+            hits["salary"] = _perhaps(hits["salary"])
         positions.append(_position(letter, number, hits))
     return tuple(positions)
 
@@ -75,7 +78,7 @@ def _position(letter: Letter, number: int, hits: Candidates) -> Position:
 
 
 def _owned(
-    letter: Letter, hits: Sequence[Hit[Any]], owner: Owner
+    letter: Letter, hits: Sequence[Hit[Any]], owner: Owner, jobs: Sequence[Job]
 ) -> list[tuple[int | None, Hit[Any]]]:
     """Say whose each hit is; a sentence that says a thing of each job tells them in turn."""
     found = [
@@ -91,6 +94,10 @@ def _owned(
         numbers = owner.each([span for span in spans if isinstance(span, Span)])
         for at, number in zip(places, numbers or (), strict=False):
             found[at] = (number, found[at][1])
+    for at, (_, hit) in enumerate(found):
+        named = told_by_order(letter, jobs, hit.at) if isinstance(hit.at, Span) else None
+        if named is not None:
+            found[at] = (named, hit)
     return found
 
 
@@ -103,17 +110,21 @@ def _spread(
         hits = by_owner[told[0]][name] if len(told) == 1 else ()
         if not hits or told[0] is None or not all(owner.is_apart(hit.at) for hit in hits):
             continue
-        unsure = tuple(replace(hit, confidence=min(hit.confidence, PERHAPS_OF_ALL)) for hit in hits)
         for number in range(jobs):
-            by_owner[number][name] = by_owner[number][name] or unsure
+            by_owner[number][name] = by_owner[number][name] or _perhaps(hits)
+
+
+def _perhaps(hits: tuple[Hit[Any], ...]) -> tuple[Hit[Any], ...]:
+    """Doubt what may be told of another job."""
+    return tuple(replace(hit, confidence=min(hit.confidence, PERHAPS_OF_ALL)) for hit in hits)
 
 
 def _by_owner(
-    letter: Letter, candidates: Candidates, owner: Owner, jobs: int
+    letter: Letter, candidates: Candidates, owner: Owner, jobs: Sequence[Job]
 ) -> dict[int | None, dict[str, tuple[Hit[Any], ...]]]:
     """Part the hits of position fields among the jobs, by number, and None for all of them."""
     owned = {
-        name: _owned(letter, candidates[name], owner)
+        name: _owned(letter, candidates[name], owner, jobs)
         for name, field in fields().items()
         if field.scope is Scope.POSITION
     }
@@ -122,5 +133,5 @@ def _by_owner(
             name: tuple(hit for whose, hit in hits if whose == number)
             for name, hits in owned.items()
         }
-        for number in (None, *range(jobs))
+        for number in (None, *range(len(jobs)))
     }

@@ -39,6 +39,13 @@ _NORM = phrase(
     r"|\b100 ?(?:%|per ?cent|pour ?cent) ?(?:=|:|(?:is|being|equals?|corresponds?|soit|equivaut"
     r"|correspond|etant)\b)|(?:=|\b(?:a|at|for|pour|to|being)) 100 ?(?:%|per ?cent|pour ?cent)"
 )
+_WHOLE = phrase(
+    r"(?:full[ -]time|full week|temps (?:plein|complet)|plein temps|semaine complete)"
+    r"[^.;\n\d]{0,40}"
+    r"(?P<hours>\d\d(?:[.,]\d{1,2})?)(?! ?%)"
+)
+"""What a full week is, told behind the share of it."""
+
 _ANYBODYS = phrase(
     r"\b(?:personne de reference|reference person|(?<!as )(?<!is )(?<!was )(?<!been )(?:a|un|our)"
     r" (?:full[ -]time|temps (?:plein|complet)) (?:employee|week|salarie|position|chez"
@@ -102,7 +109,7 @@ def in_forms(folded: str) -> Iterator[Figure]:
 
 def shared(folded: str, figure: Figure) -> Figure:
     """Take the share of a full week that the words around tell: "80 % ... of 42 hours"."""
-    if figure.high is not None:
+    if figure.high is not None or _is_share(folded, figure):
         return figure
     if part := _PART_OF.search(folded, max(0, figure.at.start - 30), figure.at.start):
         low = from_figures(part["low"]) + (from_figures(part["minutes"] or "0") / 60)
@@ -135,6 +142,13 @@ def shared(folded: str, figure: Figure) -> Figure:
             found_by="share of full time",
         )
     return figure
+
+
+def _is_share(folded: str, figure: Figure) -> bool:
+    """Say whether the words behind some hours tell a longer full week."""
+    end = paragraph(folded, figure.at.start).end
+    whole = _WHOLE.search(folded, figure.at.end, min(end, figure.at.end + NEAR))
+    return whole is not None and from_figures(whole["hours"]) > figure.low
 
 
 def is_norm(folded: str, figure: Figure) -> bool:

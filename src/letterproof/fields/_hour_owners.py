@@ -36,6 +36,7 @@ _OTHERS = phrase(
     r"|workshop|induction|orientation|seminar|internships?|stage"
     r"|support|notice|preavis|(?<!he )opens?|(?<!he )opened|opening|ouvert\w*|ouverture"
     r"|(?:business|banking|trading|visiting|store|shop|school|consult\w+|clinic|reception|showroom"
+    r"|opd|hospital|bank|market|mall"
     r"|counter|surgery|library|calling) (?:hours|timings?)|heures (?:de (?:bureau|visite|reception"
     r"|guichet|consultation))|(?<!keeps )(?<!kept )(?<!works )(?<!worked )office hours"
     r"|hours of operation|heures d'affaires|accueille|receives? the public|vacation|vacances|leave"

@@ -19,7 +19,8 @@ BASE = phrase(r"\b(?:base|basic|current(?:ly)?|actuel\w*|de base|fixed)\b")
 FORMER = phrase(
     r"\b(?:starting|initial(?:ly)?|(?:increased|rose|raised|up|grew|climbed) from|previous(?:ly)?"
     r"|former(?:ly)?|de depart|initiale?(?:ment)?|au depart|au debut|a l'embauche"
-    r"|(?:started|began|hired|engaged|taken on|entered|debut\w*|commenc\w+|embauchee?|engagee?"
+    r"|(?:started|began|begun|joined|hired|engaged|taken on"
+    r"|entered|debut\w*|commenc\w+|embauchee?|engagee?"
     r"|recrutee?) (?:work )?(?:here |with us |out )?(?:at|on|with|a|au))\b"
 )
 STARTED = phrase(
@@ -65,6 +66,13 @@ NOT_PAY = phrase(
     r"|(?:meal|lunch|food|transport|bus|fuel|petrol) (?:cards?|tickets?|money|pass(?:es)?)"
     r"|subsid(?:y|ies)|fares?|scholarship|bourses?|marches? (?:de|d'))\b"
 )
+OTHER_IS_PAID = phrase(
+    r"(?: (?:hours?|work|time|shifts?))?(?: (?:is|are|was|were|being|been|be|sont|est|etaient|etait"
+    r"|ont|ete|lui|also|then|further|separately|aussi|en sus|of [\w ]{1,20}|for [\w ]{1,20}))+"
+    r" (?:paid|payable|credited|compensated|remunerated|payee?s?|versee?s?|remuneree?s?)"
+)
+"""Between other money and a verb of pay of which it is the subject."""
+
 EXCEPT = phrase(
     r"\b(?:subject to|less|before|after|net of|excluding|exclusive of|without|hors|avant|apres|sans"
     r"|moins|sous reserve (?:de|des))(?: [a-z]{2,12}){0,2} \Z"

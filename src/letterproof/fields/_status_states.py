@@ -37,9 +37,11 @@ def last_states(letter: Letter, found: tuple[Said, ...]) -> tuple[Said, ...]:
     times = [one.span for one in periods(letter) if one.start and one.end]
     past: set[Span] = set()
     early: set[Span] = set()
-    for earlier, later in pairwise(said for said in found if said.value.term):
+    terms = [said for said in found if said.value.term]
+    schedules = [said for said in found if said.value.schedule]
+    for earlier, later in (*pairwise(terms), *pairwise(schedules)):
         own = sentence(text, earlier.at.start)
-        if earlier.value.term == later.value.term or later.at.start > own.end + _NEAR:
+        if earlier.value == later.value or later.at.start > own.end + _NEAR:
             continue
         is_first = words.AT_FIRST.search(folded, own.start, min(own.end, earlier.at.end + _NEAR))
         if is_first or words.TURNED.search(folded, earlier.at.end, later.at.start):

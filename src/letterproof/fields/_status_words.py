@@ -60,6 +60,7 @@ PERMANENT = (
     r"|taken|put) on (?:our|the|its)"
     r" (?:(?:regular|company) )?establishment|"
     r"sans limit(?:e|ation) de temps|(?<=agent )titulaire|(?<=employe )titulaire"
+    r"|(?:(?<=est )|(?<=etait )|(?<=devenue )|(?<=devenu ))titulaire(?! (?:d'|d[eu]s? ))"
     r"|(?<=employee )titulaire|(?<=fonctionnaire )titulaire|titularisation"
     r"|sans (?:date de fin|echeance|terme fixe)|pour un temps indetermine"
     r"|(?:no|without (?:an? )?)fixed[ -]term|sans (?:limitation|limite) de duree"
@@ -222,7 +223,7 @@ FUTURE = phrase(
 OFFERED = phrase(r"\b(?:offer(?:s|ed|ing)?|propos\w+|offr\w+)\b")
 TURNED = phrase(
     r"\b(?:transform\w+|convert\w*|chang(?:ed|e)|became|becomes?|become|devenue?|made|turned"
-    r"|went|gone|put"
+    r"|went|gone|put|sign(?:ed|ee?)|obten\w+|obtained|given|granted"
     r"|upgraded|moved|passe[er]?|titularisee?|confirmed|then|puis|ensuite|now|since)\b"
     r"(?: [\w']+){0,5} ?$"
 )
@@ -231,8 +232,8 @@ TURNED = phrase(
 AT_FIRST = phrase(
     r"\b(?:initially|originally|at first|first|at the (?:outset|start|beginning)|au depart|d'abord"
     r"|initialement|dans un premier temps|au debut|a l'origine|(?:started|began|hired"
-    r"|joined) (?:us )?as|(?:began|begun|started|debut\w*|commenc\w*|entree?) (?:here |with us )?"
-    r"(?:on|under|with|sous|en|par|pour|au))\b"
+    r"|joined) (?:us )?as|(?:began|begun|started|debut\w*|commenc\w*|entree?)"
+    r"(?: [\w./'-]+){0,6}? (?:on|under|with|sous|en|par|pour|au))\b"
 )
 
 BEFORE_JOB = phrase(

@@ -65,7 +65,9 @@ def job_status(letter: Letter) -> Iterator[Hit[JobStatus]]:
     else:
         groups = _spread(text, groups)
     terms = {said.value.term for group in groups for said in group} - {None}
-    is_open = len(terms) > 1 and len(periods(letter)) < 2  # noqa: PLR2004 - one job has one term
+    times = {said.value.schedule for group in groups for said in group} - {None}
+    is_one = len(periods(letter)) < 2  # noqa: PLR2004
+    is_open = is_one and max(len(terms), len(times)) > 1
     for group in groups:
         hit = _hit(text, group)
         yield replace(hit, confidence=min(hit.confidence, _EITHER)) if is_open else hit

@@ -222,7 +222,9 @@ def _is_amount(folded: str, found: Sum, between: str) -> bool:
 
 def _is_other(before: str, cue: int, other: int) -> bool:
     """Tell whether the nearest word before a sum is of other money, in the same item of a list."""
-    if other < 0 or other < cue:
+    if 0 <= other < cue:
+        return words.OTHER_IS_PAID.fullmatch(before, other, cue) is not None
+    if other < 0:
         return False
     between = before[other:]
     listed = None

@@ -12,7 +12,7 @@ from letterproof.fields._names import tidy
 from letterproof.fields._organisations import has_legal_form, read_organisation
 from letterproof.fields._place_labels import behind_labels, in_body
 from letterproof.fields._places import is_place, known_places, read_place
-from letterproof.fields._plain import plain, sentence
+from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._sites import (
     AFTER_SITE,
     BASED,
@@ -48,6 +48,14 @@ IN_SUBJECT = re.compile(
 NOUN = re.compile(r"\b(?:our|the|its|their|this|former|old|own|new)\s(?:[a-z-]+\s)?\Z")
 """Words before "works" that are houses."""
 REACH = 90
+SAME = phrase(
+    r"\b(?:at|in|from|a|au|dans) (?P<place>(?:the|this|that|la|le|cette?) (?:very )?(?:same|meme)"
+    r" (?:plant|site|location|branch|office|place|works?|store|shop|factory|hospital|school|station"
+    r"|establishment|premises|town|city|usine|lieu|succursale|agence|bureau|magasin|etablissement"
+    r"|hopital|ecole|ville|chantier|endroit))\b"
+)
+AGAIN = 0.75
+"""How sure a place is that another job has been told of before."""
 
 
 @field(Scope.POSITION, str)
@@ -79,8 +87,22 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
             at = Span(at.start, with_towns(text, at.end))  # noqa: PLW2901 - the place, whole
         seen.append(at)
         yield _hit(text, at, confidence, cue)
+    yield from _same(letter, seen)
     if not seen:
         yield from _by_weights(letter)
+
+
+def _same(letter: Letter, seen: list[Span]) -> Iterator[Hit[str]]:
+    """Read "at the same plant" as the place told last before it, doubtfully."""
+    for again in SAME.finditer(plain(letter.text)):
+        before = [at for at in seen if at.end <= again.start()]
+        if before and not is_of_another(letter, again.start()):
+            said = letter.text[slice(*_bounds(max(before, key=_bounds)))]
+            yield Hit(tidy(said), Span(*again.span("place")), AGAIN, "the same place")
+
+
+def _bounds(at: Span) -> tuple[int, int]:
+    return at.start, at.end
 
 
 def _by_weights(letter: Letter) -> Iterator[Hit[str]]:
