@@ -96,4 +96,14 @@ NEW_CLAUSE = phrase(rf";[ ]?(?:on|in|from|le|en|des|depuis|a compter d[eu])?{THE
 SAID_OF_NEXT = phrase(rf"[ ,:]*(?:(?:on|le|was|being|fut|etait) ?)?{THE}[ :]*")
 """Between "last day" and its date, which stands behind another date."""
 
+NOTICE = phrase(r"\b(?:resign\w*|notice|demission\w*|preavis|quit)\b[^.;\n]{0,30}$")
+TOOK_EFFECT = phrase(
+    r"(?:[ ,(]*(?:and|which|that|it|to|et|qui|ce qui|pour)){0,2}[ ,(]*(?:(?:took|takes?"
+    r"|taking|having"
+    r"|prenant|prend|a pris|pris|avec|with|will take) effe(?:ct|t)|effective|(?:his|her|their) last"
+    r" (?:working )?day(?: here| with us)? (?:was|is|will be|being)|(?:left|leaves|leaving|a quitte"
+    r"|a compter d[eu])(?: us)?)[ ,]*(?:on|from|as of|le|au|du)?[ ]?"
+)
+"""Between the day on which notice was given and the last day."""
+
 NO_LONGER = phrase(r"\b(?:no longer|n'est plus|ne (?:travaille|fait) plus|gone|left us)\b")

@@ -14,7 +14,7 @@ _WORDS = 5
 _TOLD_BACK = phrase(
     r"(?<![\w/.,-])(?:(?P<d1>\d{1,2})(?: ?(?:st|nd|rd|th|er))? (?:of )?(?P<m1>[a-z]{3,9})\.?"
     r"|(?P<m2>[a-z]{3,9})\.? (?P<d2>\d{1,2})(?:st|nd|rd|th)?"
-    r"|(?:in|since|en|depuis) (?P<m3>[a-z]{3,9}))"
+    r"|(?:(?<=\bin )|(?<=since )|(?<=from )|(?<=\ben )|(?<=depuis ))(?P<m3>[a-z]{3,9}))"
     r",? (?:(?P<same>(?:of )?this (?:same )?year|de (?:cette|la presente) annee|de l'annee (?:en"
     r" cours|courante)|courant|cette annee)|(?P<year>(?:of )?last year|de l'an(?:nee)? (?:derniere?"
     r"|passee?)|l'an(?:nee)? (?:derniere?|passee?))|(?P<last>last|dernier|passe))\b"

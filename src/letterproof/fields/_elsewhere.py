@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from letterproof.fields._once import once
-from letterproof.fields._plain import phrase, plain, sentence, times_said
+from letterproof.fields._plain import heads, line, phrase, plain, sentence, times_said
 from letterproof.fields._roles import has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -35,7 +35,9 @@ _EARLIER = phrase(
     r" (?:that|this)|auparavant|precedemment|anterieurement|avant cela|avant ca|plus tot dans sa"
     r" carriere|(?:has|have) since (?:moved|joined|gone|taken|started|left)|went on to|a depuis"
     r" (?:rejoint|integre|pris)|est (?:depuis )?partie? (?:travailler|rejoindre)"
-    r"|(?:left|leaving|resigned|quit)(?: us)? to (?:join|work|take)|pour (?:memoire|rappel|info))\b"
+    r"|(?:left|leaving|resigned|quit)(?: us)? to (?:join|work|take)|pour (?:memoire|rappel"
+    r"|info)|avant(?=, )|before(?=, )|back (?:home|then)"
+    r"|in (?:his|her|their) (?:home|native|own) (?:country|town|city)|dans son pays|au pays)\b"
 )
 """May be time before or after it, if another employer is named."""
 
@@ -47,6 +49,18 @@ _LEARNING = phrase(
     r"|jobiste|(?:job|emploi) (?:d'ete|d'etudiant|etudiant|de vacances|estival)"
     r"|etudiante? (?:jobiste|salariee?))\b"
 )
+_AFTER = phrase(
+    r"\b(?:after|following|apres) (?:[a-z0-9]+ ){0,4}?(?:years?|months?|spells?|stints?"
+    r"|seasons?|ans"
+    r"|annees?|mois|saisons?)(?: [a-z]+)? (?:in|at|with|for|a|au|en|chez|dans) (?:the |la |l')?"
+)
+"""May open what one did before, if a place or a firm is named that is not the sender's."""
+
+_UNPAID = phrase(
+    r"\b(?:volunteered|as a volunteer(?! \w+or\b)|volunteer fire\w*|pompiere? volontaire"
+    r"|benevole\w*)\b"
+)
+
 _BY_WHAT_IS_SAID = phrase(
     r"\b(?:(?:according to|as per|per|based on|from) (?:his|her|their|your) (?:cv|resume"
     r"|curriculum)|(?:selon|d'apres|suivant|conformement a) (?:son|votre|ton) (?:cv|curriculum)"
@@ -84,15 +98,21 @@ _SUBJECT = phrase(
     r", ?|\b(?:he|she|they|you|il|elle|tu|vous|m(?:r|rs|s|me|lle)?\.?) |(?<=[a-z]) (?=had |avait )"
 )
 _NEW_CLAUSE = phrase(r"; ?|, (?=(?:and|but|et|mais|whereas|while|then|puis|before|avant|after) )")
+_SAID = phrase(r"\d|\b(?:he|she|they|il|elle)\b")
+"""Before a cue that does not open its sentence."""
+
 _NEAR = len(" department")
-_LEADS = 40
-"""A cue so near the head of its sentence stands before what it dates."""
 
 _GENERIC = re.compile(
     r"(?:Ma[iî]tre|Dr|Mrs?|Ms|M|Mme|Messrs|The|St|Saint|Sainte|H[oô]tel|Hospital|H[oô]pital|School"
     r"|École|Clinic|Clinique|Bank|Banque|Restaurant|Soci[eé]t[eé]|Cabinet|Maison|Caf[eé]|University"
     r"|Universit[eé]|College|Groupe|Group|Ets|[EÉ]tablissements?|Boulangerie|Garage|Pharmac(?:y|ie)"
     r"|Ferme|Farm|R[eé]sidence|Centre|Center|Institut|Institute|Minist[eè]re|Ministry)\.?(?=\s|\Z)",
+)
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*)*")
+_HEAD = phrase(
+    r"(?:name of )?(?:the )?(?:organi[sz]ation|employer|company|firm|institution|employeur"
+    r"|entreprise|societe|etablissement|organisme)(?: name)?s?"
 )
 _WORD = re.compile(r"[^\W_]{2,}")
 _BRANCH = phrase(
@@ -115,30 +135,40 @@ def elsewhere(letter: Letter) -> tuple[Span, ...]:
         if "\t" not in letter.text[start:end]:
             found += _within(letter.text, Span(start, end))
         start = end
-    return tuple(found)
+    return tuple(sorted((*found, *_rows(letter.text)), key=lambda part: part.start))
+
+
+def _rows(text: str) -> Iterator[Span]:
+    """Give the rows of a table of jobs whose column of firms names another than the sender."""
+    folded = plain(text)
+    if "\t" not in text or _HEAD.search(folded) is None:
+        return
+    prose = "\n".join(each for each in text.split("\n") if "\t" not in each)
+    strange: list[Span] = []
+    is_named = False
+    at = 0
+    while at < len(text):
+        own = line(text, at)
+        start = own.start
+        for cell in text[own.start : own.end].split("\t"):
+            place, start = Span(start, start + len(cell)), start + len(cell) + 1
+            word = _WORD.search(text, _head(text, place), place.end)
+            if word is None or "\t" not in text[own.start : own.end]:
+                continue
+            if any(_HEAD.fullmatch(folded, top.start, top.end) for top in heads(text, place.start)):
+                is_known = times_said(prose, word[0]) > 0
+                is_named = is_named or is_known
+                strange += [] if is_known else [own]
+        at = own.end + 1
+    yield from strange if is_named else ()
 
 
 def _within(text: str, own: Span) -> Iterator[Span]:
     """Give the stretches of a sentence that are about work for others."""
     folded = plain(text)
-    if before := _BEFORE_US.search(folded, own.start, own.end):
-        if before.start() - own.start < _LEADS and (
-            subject := _SUBJECT.search(folded, before.end(), own.end)
-        ):
-            part = _clause(folded, subject.start(), own.end)
-            if not _OURS.search(folded, part.start, part.end):
-                yield part
-                return
-        ahead = Span(_begin(folded, own.start, before.start()), before.start())
-        if not _OURS.search(folded, ahead.start, ahead.end) and _is_strange(text, ahead, own):
-            yield ahead
-            return
-    for where in _WHERE.finditer(folded, own.start, own.end):
-        part = _clause(folded, where.start(), own.end)
-        from_ = next((name for name in _names(text, own) if name.end == where.start()), None)
-        if from_ and _is_new(text, from_, own) and not _OURS.search(folded, part.start, part.end):
-            yield part
-            return
+    if part := _before_us(text, own) or _after_years(text, own) or _where(text, own):
+        yield part
+        return
     start = own.start
     for cut in [*(cut.end() for cut in _NEW_CLAUSE.finditer(folded, own.start, own.end)), own.end]:
         part = Span(start, cut)
@@ -147,10 +177,53 @@ def _within(text: str, own: Span) -> Iterator[Span]:
         start = cut
 
 
+def _before_us(text: str, own: Span) -> Span | None:
+    """Give what a sentence tells of the time before the sender."""
+    folded = plain(text)
+    before = _BEFORE_US.search(folded, own.start, own.end)
+    if before is None:
+        return None
+    subject = _SUBJECT.search(folded, before.end(), own.end)
+    if subject and not _SAID.search(folded, own.start, before.start()):
+        part = _clause(folded, subject.start(), own.end)
+        return None if _OURS.search(folded, part.start, part.end) else part
+    ahead = Span(_begin(folded, own.start, before.start()), before.start())
+    is_ours = _OURS.search(folded, ahead.start, ahead.end)
+    return ahead if not is_ours and _is_strange(text, ahead, own) else None
+
+
+def _after_years(text: str, own: Span) -> Span | None:
+    """Give "after three years in Riyadh, ..."."""
+    folded = plain(text)
+    after = _AFTER.search(folded, own.start, own.end)
+    place = _PLACE.match(text, after.end()) if after else None
+    if after is None or place is None:
+        return None
+    subject = _SUBJECT.search(folded, after.end(), own.end)
+    is_first = subject and not _SAID.search(folded, own.start, after.start())
+    part = Span(after.start(), subject.start() if is_first and subject else own.end)
+    is_ours = _OURS.search(folded, part.start, part.end)
+    return part if not is_ours and _is_new(text, Span(*place.span()), own) else None
+
+
+def _where(text: str, own: Span) -> Span | None:
+    """Give "... from the Bellevue, where she had been a cook"."""
+    folded = plain(text)
+    for where in _WHERE.finditer(folded, own.start, own.end):
+        part = _clause(folded, where.start(), own.end)
+        place = next((name for name in _names(text, own) if name.end == where.start()), None)
+        is_ours = _OURS.search(folded, part.start, part.end)
+        if place and not is_ours and _is_new(text, place, own):
+            return part
+    return None
+
+
 def _is_told_of_others(text: str, folded: str, part: Span, own: Span) -> bool:
     if _OURS.search(folded, part.start, part.end):
         return False
     if _BY_WHAT_IS_SAID.search(folded, part.start, part.end):
+        return True
+    if _UNPAID.search(folded, part.start, part.end):
         return True
     is_cued = any(cue.search(folded, part.start, part.end) for cue in (_EARLIER, _LEARNING))
     return is_cued and _is_strange(text, part, own)

@@ -18,7 +18,7 @@ OTHER = phrase(
     r"|manufactur|exist|grown|growing|built|building|leading)\w*"
     r"|\bnotre(?: \w+){1,3}? (?:sert|dessert|existe|offre|opere|fabrique|accueille)\b|"
     r"\b(?:projects?|projets?|training|course|program(?:me)?|formation|leave|conges?|probation"
-    r"|permit|lease|season|essai)(?: \w+){0,4}? (?:ended|concluded|finished|completed"
+    r"|permit|lease|season|essai)(?:,? \w+){0,4}? (?:ended|concluded|finished|completed"
     r"|started|began|commenced|terminated|pris fin|commence|debute|termine)\b|"
     r"\b(?:delai de )?preavis (?:du|de|a courir)\b|\bdelai de preavis\b"
     r"|\bnotice period (?:from|of|was|ran from)\b|"

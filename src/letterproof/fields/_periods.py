@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from letterproof.fields import _change_words as change_words
 from letterproof.fields import _other_words as other_words
 from letterproof.fields import _period_words as words
 from letterproof.fields._date_roles import (
@@ -79,6 +80,10 @@ def _periods(
                 sides += promotion(folded, before, mention)
             at += 2
             continue
+        if following and _is_notice(folded, before, mention, following):
+            sides.append(Side("end", following, 0.88, "notice, and when it took effect"))
+            at += 2
+            continue
         if present := until_present(text, before, mention, following):
             if not is_other(text, before, mention):
                 whole.append(_ongoing(mention, present))
@@ -95,6 +100,15 @@ def _periods(
     head = max((part.end for part in aside if part.end < len(text) * TOP), default=0)
     found = list(_with_present(text, found, Span(head, len(text))))
     return tuple(period for period in found if not _is_vaguer(period, found))
+
+
+def _is_notice(folded: str, before: Span, mention: Mention, following: Mention) -> bool:
+    """Tell whether a date is the day of a notice that takes effect at the next one."""
+    return (
+        change_words.NOTICE.search(folded, before.start, before.end) is not None
+        and change_words.TOOK_EFFECT.fullmatch(folded, mention.at.end, following.at.start)
+        is not None
+    )
 
 
 def _reads_on(text: str, first: Mention, second: Mention) -> bool:

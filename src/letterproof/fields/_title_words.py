@@ -155,7 +155,7 @@ EMPTY = re.compile(
     re.IGNORECASE,
 )
 BEFORE_DATES = re.compile(
-    r"(?:[•▪◦●■➢*·–-]\s+|\(?(?:n[°o]\s?)?[\divx]{1,3}(?:[°º]\s?)?[.)/]?\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
+    r"(?:[•▪◦●■➢*·–-]\s+|\(?(?:n[°o]\s?)?[\divx]{1,3}(?:[°º]\s?)?[.)/]?\s+|\(?[a-h][.)]\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
     r"(?P<title>[^\W\d_][^\d\t,:;()]{2,60}?)[\s,:(–—-]*"
     r"(?:(?<!\w)(?:from|since|between|du|de|depuis|dès|le)\s*)*",
     re.IGNORECASE,
@@ -185,7 +185,7 @@ PRAISED = re.compile(
     re.IGNORECASE,
 )
 CUT_BEFORE = re.compile(
-    r"[.;:,(\[«“\"\t•]\s*|(?<![\w.,])\(?\d{1,2}(?:[°º]\s?[.)]?|\))\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+"
+    r"[.;:,(\[«“\"\t•]\s*|(?<![\w.,])\(?(?:\d{1,2}(?:[°º]\s?[.)]?|\))|[a-h]\))\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+"
     r"|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
     r"|being"
     r"|est|été|était|être|first|d[’']abord|formerly|previously|then"
