@@ -31,6 +31,10 @@ STARTED = phrase(
     r"|came)|on (?:joining|hire|engagement)|lors de (?:l'|son )(?:embauche|engagement|entree)"
     r"|until |jusqu'|in (?:the|his|her) first )"
 )
+BEFORE_US = phrase(
+    r"\b(?:before(?: us| that| this)?|previously|prior|elsewhere|agency"
+    r"|auparavant|avant|ailleurs)\b"
+)
 RAISED = phrase(
     r"\b(?:increased|raised|rose|risen|revised|went(?: up)?|gone up|grew|climbed|moved(?: up)?"
     r"|progressed|augmente\w*|passe\w*|evolue\w*)\b"
@@ -43,7 +47,7 @@ NOT_PAY = phrase(
     r"|loans?|invoices?|transactions?|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of)"
     r"|profits?|incentives?|gratuity|pension|rrsp|match(?:ing|ed)?|stock|shares|equity|per diems?"
     r"|mileage|cash|payroll of|cost(?:s|ing)?|expenses?|rents?|loyers?|collect\w*|handl\w*"
-    r"|invoic\w*|bill(?:ed|ing)|quotas?|targets?|spend\w*|process(?:ed|es|ing)|course|tools?"
+    r"|invoic\w*|bill(?:s|ed|ing)?|quotas?|targets?|spend\w*|process(?:ed|es|ing)|course|tools?"
     r"|equipment|fines?|damages?"
     r"|donations?|clients?"
     r"|primes?|indemnites?|chiffres? d'affaires|ventes|frais|subventions?|allocations?|valeur"

@@ -51,7 +51,8 @@ CROWD = phrase(
     r"(?:[ ,/-]|\b(?:and|et|or|permanent|temporary|full|part|time|regular|seasonal|casual|fixed"
     r"|term|relief"
     r"|temps|plein|partiel)\b){0,10}"
-    r"(?:staff|personnel|help|labou?r|workforce|crews?|people|main-d'oeuvre|hands|contracts|posts"
+    r"(?:staff|personnel|help|labou?r(?! (?:contract|agreement))"
+    r"|workforce|crews?|people|main-d'oeuvre|hands|contracts|posts"
     r"|postes|contrats)\b(?! member)"
 )
 """People without number: the person only where they are said to be of these."""

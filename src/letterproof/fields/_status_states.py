@@ -12,6 +12,8 @@ from letterproof.model.page import Span
 from letterproof.model.value import JobStatus, Term
 
 _NEAR = 80
+_PERHAPS_PAST = 0.7
+"""How sure a term is where the job then became another: a seasonal hand a full-time clerk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,16 @@ def last_states(letter: Letter, found: tuple[Said, ...]) -> tuple[Said, ...]:
             has_own = any(own.start <= one.start < earlier.at.start for one in times)
             has_other = any(earlier.at.end < one.start < later.at.start for one in times)
             (early if has_own and has_other else past).add(earlier.at)
+    past_terms = {
+        one.at
+        for one, other in pairwise(found)
+        if one.value.term not in {None, Term.PERMANENT}
+        and other.value.term is None
+        and words.TURNED.search(folded, one.at.end, other.at.start)
+    }
+    found = tuple(
+        replace(said, confidence=_PERHAPS_PAST) if said.at in past_terms else said for said in found
+    )
     return tuple(
         replace(said, confidence=said.confidence - _EARLIER) if said.at in early else said
         for said in found

@@ -18,6 +18,7 @@ SHARE = (
     r"(?:of |de |a )?"
 )
 FULL = (
+    r"a 100 ?%(?= ?\(\d\d)|"
     r"(?:(?<=travaille )|(?<=travaillait )|(?<=employe )|(?<=employee )|(?<=poste )|(?<=occupe )"
     r"|(?<=occupee )|(?<=engage )|(?<=engagee )|(?<=toujours ))a 100 ?%|"
     r"full[ -]?timer?|whole-time|full working (?:week|day)s?|f/t|ft(?= ?[-/,(] ?(?:perm|contr|temp"
@@ -28,6 +29,7 @@ FULL = (
     r"|100 ?% (?:workload|employment level|position|post)|1[.,]0 fte"
 )
 PART = (
+    r"a [1-9]\d ?%(?= ?\(\d\d)|"
     r"(?<=travaille )a \d\d ?%|(?<=travaillait )a \d\d ?%|(?<=employe )a \d\d ?%|(?<=employee )a"
     r" \d\d ?%"
     r"|(?<=poste )a \d\d ?%|(?<=occupe )a \d\d ?%|half (?:the|a|our|the usual)"

@@ -191,7 +191,7 @@ def _without_cue(found: Sum, before: str, after: str) -> tuple[float, str, Sum] 
     is_person = words.PERSON.search(before) or (is_job and _ends(words.WAY, before))
     is_person = is_person or (words.DATED.search(before) and before.endswith((", ", "; ")))
     if is_person or words.PAY.search(after[:45]):
-        return 0.86, "sum with a period", found
+        return UNSURE if words.BEFORE_US.search(before) else 0.86, "sum with a period", found
     is_alone = words.BARE.fullmatch(before) or (
         _ends(words.ALONE, before) and after.startswith(")")
     )
