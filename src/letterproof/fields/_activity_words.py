@@ -111,7 +111,7 @@ LEADING = re.compile(
 )
 
 TRAILING = re.compile(
-    r"(?:[\s,;:.!?]+|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
+    r"(?:[\s,;:.!?]+|\((?:that|this|which|who|it|he|she|not|c[’']est|ce\s+qui|qui)\b[^()]{0,120}\)|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
     r"|ainsi\s+que|puis|également|aussi|enfin|finally|de|d[’']|he|she|they|il|elle|besides|further|usually|often|mostly|to|for|of|with|/|it\s+was"
     r"|it\s+is|who|where|qui|où|c[’']est))+$",
     re.IGNORECASE,
@@ -135,6 +135,7 @@ OWN_RELATIVE = re.compile(
     r",\s+(?:(?:(?:all|both|each|most|some)\s+of\s+)?which\s+(?:he|she|they)\b"
     r"|(?:an?\s+|the\s+)?(?:tasks?|jobs?|duty|duties|chores?)\s+(?:(?:which|that)\s+)?(?:he|she|they)\b"
     r"|(?:dont|parmi\s+lesquels|among\s+them|one\s+of\s+whom)\s+(?-i:(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr)\b\.?|[A-ZÀ-Þ][a-zà-ÿ]+\s+[A-ZÀ-Þ])"
+    r"|(?:une?\s+)?[a-zà-ÿ-]{4,15}\s+qu[’'](?:il|elle)\s"
     r"|(?:une?\s+)?(?:tâches?|travaux|missions?)\s+(?:dont|qu)|ce\s+(?:dont|qu[’'])).*",
     re.DOTALL | re.IGNORECASE,
 )

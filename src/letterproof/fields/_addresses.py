@@ -261,7 +261,8 @@ def _is_name_above(first: Segment, second: Segment) -> bool:
     is_house = bool(STREET.match(second.text) or NUMBERED.match(second.text))
     is_bare = not any(map(str.isdigit, first.text)) and "," not in first.text
     is_name = len(first.text.split()) >= LONG_NAME and not is_address(first.text)
-    is_kind = first.text.rpartition(" ")[2].casefold() in KINDS
+    ends = {first.text.rpartition(" ")[2].casefold(), first.text.partition(" ")[0].casefold()}
+    is_kind = not ends.isdisjoint(KINDS) or has_legal_form(first.text)
     is_head = first.line == 0 and first.cell == 0 and second.line == 0
     has_figure = any(map(str.isdigit, second.text))
     return is_bare and ((is_house and is_name) or (has_figure and (is_kind or is_head)))

@@ -13,6 +13,7 @@ from letterproof.fields._labels import Cell, labelled
 from letterproof.fields._prose_words import SUBJECT
 from letterproof.fields._sentences import sentences
 from letterproof.fields._verb_shapes import is_bare_verb
+from letterproof.fields._verb_words import PAST
 from letterproof.fields._verbs import MODIFIERS
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
@@ -176,10 +177,13 @@ def said_in(letter: Letter, text: str) -> list[Span]:
 def told_in(letter: Letter, text: str) -> list[Span]:
     """Give what a cell tells of someone, named or not: "Sorts the post and files bills"."""
     places = said_in(letter, text)
-    if not places and (verb := FINITE.match(text)) and verb["word"].lower() not in NO_VERBS:
+    first = text.partition(" ")[0].lower()
+    is_told = first in PAST or (FINITE.match(text) is not None and first not in NO_VERBS)
+    if not places and is_told:
         told = text[0].lower() + text[1:]
         own = [at for at, _ in coordinated(told, _whole(told), letter.language, Said.DONE)]
-        endings = {text[at.start : at.end].split(maxsplit=1)[0][-1] for at in own}
+        verbs = {text[at.start : at.end].split(maxsplit=1)[0].lower() for at in own}
+        endings = {"past" if word in PAST or word[-2:] == "ed" else word[-1] for word in verbs}
         is_chain = len(own) >= FEWEST and all(" " in text[at.start : at.end] for at in own)
         is_same = letter.language == "fr" or len(endings) == 1
         places = own if is_chain and is_same else []

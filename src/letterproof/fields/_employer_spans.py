@@ -40,7 +40,7 @@ def without_section(text: str, firm: Span) -> Span:
     firm = without_title(text, firm)
     for of in re.finditer(r"\sof\s", text[firm.start : firm.end]):
         before = text[firm.start : firm.start + of.start()]
-        rest = read_organisation(text, firm.start + of.end())
+        rest = read_organisation(text[: firm.end], firm.start + of.end())
         said = text[rest.start : rest.end] if rest else ""
         is_section = (
             has_legal_form(said) or (is_institution(said) and follows_head(text, firm.start))

@@ -101,6 +101,8 @@ FORM = re.compile(
 )
 TOP_LINES = 8
 LATE = 0.5
+STATE_LEVEL = 0.75
+STATE_OFFICE = re.compile(r"minist(?:ry|[èe]re|erio)\b", re.IGNORECASE)
 SHORTEST = 2
 MOST_NAMES = 3
 MOST_FIRMS = 20
@@ -147,7 +149,7 @@ def head_mentions(letter: Letter) -> tuple[Mention, ...]:
 def _at_top_and_foot(letter: Letter) -> Iterator[Mention]:
     text = letter.text
     late = late_heads(letter)
-    named = islice(_named((*heads(letter), *late), text), MOST_NAMES)
+    named = list(islice(_named((*heads(letter), *late), text), MOST_NAMES))
     contacts = [line.span.start for line in heads(letter) if has_contact(line.line.text)]
     for found, (firm, segment, line) in enumerate(named):
         said = text[firm.start : firm.end]
@@ -159,6 +161,8 @@ def _at_top_and_foot(letter: Letter) -> Iterator[Mention]:
             confidence = 0.75 if found == 0 and segment.line < TOP_LINES else 0.5
         if line.line.is_bold and found == 0:
             confidence = min(confidence + 0.05, 0.92)
+        if found == 0 and len(named) > 1 and STATE_OFFICE.match(said):
+            confidence = min(confidence, STATE_LEVEL)  # an agency below it may employ
         # Behind the sender's own name and telephone the addressee may stand.
         if line in late or (found and contacts and contacts[0] < firm.start):
             confidence = LATE

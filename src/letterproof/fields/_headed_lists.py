@@ -2,22 +2,41 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from letterproof.fields._activity_words import COMPLEMENT, GERUND, NOMINAL
 from letterproof.fields._duty_labels import BULLET, Block, hit_of, said_in, told_in
 from letterproof.fields._duty_words import OF_A_POST
-from letterproof.fields._periods import periods
 from letterproof.fields._sentences import sentences
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
 FEWEST = 2
+FEW_WORDS = 4
 HEAD_WORDS = 30
-LABELLED, DATED = 0.9, 0.85
+MOST_HEADS = 4
+LABELLED, DATED, TOLD_SO = 0.9, 0.85, 0.82
+
+DATED_HEAD = re.compile(
+    r"(?:(?:19|20)\d\d|\b(?:present|now|today|date|ce\s+jour|présent))\)?(?:\s*\([^()\n]{1,30}\))?"
+    r"\s*(?::|\s[–—-])\s+"
+)
+"""The end of a post's dates, and the sign before what was done in it."""
+DOING = re.compile(
+    r"\b(?:il|elle|he|she|they)\s[^:.;\n]{0,40}?\b(?:fai(?:t|sait)|did|does|effectu\w+|assur\w+"
+    r"|exécut\w+|réalis\w+|s[’']occup\w+|handle[sd]|work(?:ed|s)|travaill\w+)\b[^:.;\n]{0,60}\s?:\s+",
+    re.IGNORECASE,
+)
+"""What tells that somebody did the things behind the colon."""
 
 ORDINAL = re.compile(r"\(?\d{1,2}\s?°\s?[).]?\s+|\(?\d{1,2}[.)]\s+")
-PART = re.compile(r"[^,;()]+(?:\([^()]*\)[^,;()]*)*")
+PART = re.compile(r"(?:[^,;()]|,(?=\d{3}))+(?:\([^()]*\)[^,;()]*)*")
+DEED = re.compile(
+    r"(?:pose|vidange|analyse|étude|visite|ronde|plonge|coupe|peinture|soudure|couture|lecture|vente|aide"
+    r"|repassage|dessin|montage|secrétariat|écriture|mesure|pesée|rentrée|sortie|pêche|chasse|semis)s?$"
+)
+"""A noun that says what is done, beside those told by their endings."""
 LAST_JOIN = re.compile(r"\s(?:et|and|ainsi\s+que|as\s+well\s+as)\s+(?=(?P<next>[\w-]+))")
 TOLD = re.compile(
     r"\b(?:he|she|they|we|i|il|elle|ils|elles|nous|je|was|were|is|has|had|a|est|était|avait)\b",
@@ -35,22 +54,24 @@ def headed(letter: Letter, blocks: Sequence[Block]) -> Iterator[Hit[str]]:
             continue
         lead = (ORDINAL.match(text) or BULLET.match(text)) if block.is_item else ORDINAL.match(text)
         begin = lead.end() if lead else 0
-        colon = text.find(":", begin)
-        if colon < 0 or len(text) - colon < HEAD_WORDS:
-            continue
-        head = " ".join(text[begin:colon].split())
-        start = block.span.start + colon + 1
-        if OF_A_POST.fullmatch(head):
-            yield from _behind(letter, Span(start, block.span.end), LABELLED)
-        elif _is_dated_post(letter, head, Span(block.span.start, start)):
-            yield from _behind(letter, Span(start, block.span.end), DATED)
+        for end, confidence in _heads(text, begin):
+            found = list(_behind(letter, Span(block.span.start + end, block.span.end), confidence))
+            yield from found
+            if found:
+                break
 
 
-def _is_dated_post(letter: Letter, head: str, at: Span) -> bool:
-    """Say whether a head tells a post with its dates, and is no sentence."""
-    if len(head.split()) > HEAD_WORDS or TOLD.search(head):
-        return False
-    return sum(period.span.overlaps(at) for period in periods(letter)) == 1
+def _heads(text: str, begin: int) -> Iterator[tuple[int, float]]:
+    """Give where a head may end that a list follows, with how sure the list is."""
+    colon = text.find(":", begin)
+    if colon >= 0 and OF_A_POST.fullmatch(" ".join(text[begin:colon].split())):
+        yield colon + 1, LABELLED
+    for match in islice(DATED_HEAD.finditer(text, begin), MOST_HEADS):
+        head = text[begin : match.end()]
+        if len(head.split()) <= HEAD_WORDS and not TOLD.search(head):
+            yield match.end(), DATED
+    for match in islice(DOING.finditer(text, begin), MOST_HEADS):
+        yield match.end(), TOLD_SO
 
 
 def _behind(letter: Letter, within: Span, confidence: float) -> Iterator[Hit[str]]:
@@ -73,17 +94,20 @@ def _behind(letter: Letter, within: Span, confidence: float) -> Iterator[Hit[str
 def _things(said: str) -> list[Span]:
     """Part "coulage du béton, pose de X et tenue de Y" at commas, and at the last "et"."""
     parts: list[Span] = []
+    actions = 0
     for match in PART.finditer(said):
         at = match.start() + len(match[0]) - len(match[0].lstrip())
         joined = re.match(r"(?:et|and|ainsi\s+que)\s+", said[at : match.end()])
         at += joined.end() if joined else 0
-        if _is_action(said, at):
+        is_action = _is_action(said, at)
+        actions += is_action
+        if is_action or (not parts and len(match[0].split()) <= FEW_WORDS):
             parts.append(Span(at, match.end()))
         elif parts:
             parts[-1] = Span(parts[-1].start, match.end())
         else:
             return []
-    if len(parts) < FEWEST:
+    if len(parts) < FEWEST or 2 * actions <= len(parts):
         return []
     last = parts[-1]
     for join in LAST_JOIN.finditer(said, last.start, last.end):
@@ -97,4 +121,5 @@ def _is_action(said: str, at: int) -> bool:
     word = WORD.match(said, at)
     if word is None:
         return False
-    return NOMINAL.match(word[0].lower()) is not None or GERUND.match(word[0].lower()) is not None
+    said = word[0].lower()
+    return any(shape.match(said) for shape in (NOMINAL, DEED, GERUND))

@@ -4,6 +4,7 @@ import re
 
 KINDS = frozenset(
     """
+    commune
     instituto fábrica fabryka drukarnia piekarnia sklep biuro kancelaria przychodnia szpital
     warsztat hurtownia spółka zakłady serviços servicios sistemas sistema construtora
     constructora transportes comercializadora industria industrias indústria indústrias grupo

@@ -27,6 +27,15 @@ PERSON = re.compile(
     re.IGNORECASE,
 )
 
+ELSEWHERE = re.compile(
+    r"\W*(?:(?:even\s+)?earlier,|previously\b|formerly\b|elsewhere\b|(?:before|prior\s+to)\s+(?:that|this|us|joining|coming|entering|his|her"
+    r"|their|working|being)\b|in\s+(?:his|her|their|an?)\s+(?:previous|former|earlier)\s+(?:job|post|position|role)"
+    r"|(?:auparavant|précédemment|jadis)\b|avant\s+(?:cela|ça|nous|son\s+(?:arrivée|entrée|embauche)|d[’']\w+|de\s+(?:nous|rejoindre|venir|travailler))\b"
+    r"|chez\s+son\s+ancien)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells of work somewhere else."""
+
 NEAR = 40
 """A row that stands before what is announced is no shorter."""
 
@@ -45,7 +54,7 @@ def prose(letter: Letter, within: Span) -> Iterator[tuple[Span, float]]:
             continue
         sentence = letter.text[span.start : span.end]
         is_firms = _is_firms(letter, sentence, after_firm=is_firms)
-        if is_firms or no_duty.TERMS.search(sentence):
+        if is_firms or ELSEWHERE.match(sentence) or no_duty.TERMS.search(sentence):
             continue
         found = []
         for cue, end in stretches(letter, sentence):

@@ -145,7 +145,9 @@ ENTRUSTED = re.compile(
 """What others had the employee do."""
 
 CAUSED = re.compile(
-    r"(?<!he\s)(?<!they\s)\b(?:had|have|has|let|made|saw|sees?|watched)\s+(?:him|her|them)\s+"
+    r"\b(?:he|she|they)[’']d\s+(?:(?:also|always|often|usually|then|even)\s+)?(?=(?!(?:be|been|have|had|like|love|rather|better)\b)"
+    r"[a-z]{2,}\s+(?:the|an?|out|up|all|his|her|our|in|down|off|on|over|any|every)\s)(?![a-z-]+(?:ing|ed)\b)"
+    r"|(?<!he\s)(?<!they\s)\b(?:had|have|has|let|made|saw|sees?|watched)\s+(?:him|her|them)\s+"
     r"(?=(?!(?:go|know|leave|as|an?|the|in|on|at|to|with|for|from|under|by|back|here|there|work|our|his|her|their)\b)"
     r"[a-z]{2,}\s)(?![a-z-]+(?:ing|ed)\b)",
     re.IGNORECASE,
@@ -188,6 +190,7 @@ INVERTED = re.compile(
     r"|\blui\s+(?:incomb|reven|revien|échoy|échoi|appart[ie]+n)\w*\s+(?:également\s+|aussi\s+)?"
     r"(?=(?:la|le|les)\s|l[’'])"
     r"|\bs(?:e|[’']est)\s+v(?:oit|oyait|ue?|it)\s+(?:confier|attribuer|remettre)\s+(?=(?:la|le|les)\s|l[’'])"
+    r"|\bto\s+(?:him|her|them)\s+(?:was|were|is|are|fell)\s+(?:also\s+)?(?:(?:given|entrusted|assigned|left|committed)\b)?(?:,[^,;.]{3,40},)?\s+(?=the\s|[a-z-]+ing\s)"
     r"|\bque\s+rev(?:en|ien)\w*\s+(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:on|nous)\s+lui\s+(?:(?:a|avait|avons|avions)\s+)?(?:confi|attribu|laiss|remett|assign|délégu)\w+\s+(?!(?:le\s+\d+|le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\b)(?=(?:la|le|les)\s|l[’'])"
     r"|\b(?:confi|laiss|reven|revien|incomb|ajout|échoi|échoy)\w*\s+(?:également\s+|aussi\s+)?(?:le\s+soin|la\s+(?:charge|responsabilité|tâche|mission))\s+(?:non\s+seulement\s+)?(?:de\b|d[’']|du\b|des\b)\s*"

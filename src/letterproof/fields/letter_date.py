@@ -26,18 +26,18 @@ _ISSUED = phrase(
     rf"(?: (?:at|in|a|from) [^.;:\n]{{2,50}}?)?,?(?: (?:on|as of|ce|en date du|le|du))?(?: (?:this"
     rf"|the|le|day|{_WEEKDAY},?))*[ :]{{0,2}}$"
 )
-_LABEL = phrase(
-    r"(?P<before>(?:^|[\n\t])[^\n\t]{0,60}?)\b(?:date|dated|issue date|date of (?:issue|letter)"
-    r"|letter date|issued on|(?<![^\n\t])sent|(?<![^\n\t])envoye(?: le)?"
-    r"|date (?:d'emission|de la lettre|d'etablissement))"
-    r"(?:[ \t]?[:=\t-][ \t]?|(?<=[\n\t](?:date)) |(?<=[\n\t](?:dated)) )"
-    rf"(?:{_WEEKDAY},? ?)?(?:le |the )?$"
-)
 _OTHER_CALENDAR = (
     r"(?:\d{1,2}[ -][a-z' .-]{3,20} ?,? ?1[34]\d\d|1[34]\d\d ?/ ?\d{1,2} ?/ ?\d{1,2}"
     r"|\d{1,2} ?/ ?\d{1,2} ?/ ?1[34]\d\d)(?: ?a?\.?h\.?)?"
 )
 """A day of the Hijri calendar, which many letters give beside ours."""
+_LABEL = phrase(
+    r"(?P<before>(?:^|[\n\t])[^\n\t]{0,60}?)\b(?:date|dated|issue date|date of (?:issue|letter)"
+    r"|letter date|issued on|(?<![^\n\t])sent|(?<![^\n\t])envoye(?: le)?"
+    r"|date (?:d'emission|de la lettre|d'etablissement))"
+    r"(?:[ \t]?[:=\t-][ \t]?|(?<=[\n\t](?:date)) |(?<=[\n\t](?:dated)) )"
+    rf"(?:{_OTHER_CALENDAR}[ ,;/(=–-]{{1,4}})?(?:{_WEEKDAY},? ?)?(?:le |the )?$"
+)
 _LEAD = phrase(
     rf"(?:{_OTHER_CALENDAR}[ ,;/(=–-]{{1,4}}(?:corresponding to |correspondant au |i\.?e\.? )?)?"
     rf"(?:(?:our |your |n/?|v/?)?ref(?:erence|\.)?(?: no\.?)? ?[:.#]? ?[^\s]{{1,30}} )?"
@@ -46,6 +46,7 @@ _LEAD = phrase(
 )
 _TAIL = phrase(
     rf"[ ,;/(=–-]{{1,4}}(?:corresponding to |correspondant au )?{_OTHER_CALENDAR}[ )]*|"
+    r" ?(?:g|ad|a\.d\.|ce|gregorian|miladi)\.?[ )]*|"
     r"[ .,;]{0,3}|[ ,]{0,2}[a-z .'-]{2,30}"
 )
 _NOT_ISSUE = phrase(
