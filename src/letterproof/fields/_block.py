@@ -26,7 +26,8 @@ CLOSING = re.compile(
     r"|cordialement|sinc[èe]rement"
     r"|salutations(?:\s+(?:les\s+)?(?:(?:plus|tr[èe]s)\s+)?[^\W\d_]{5,14}(?:es|s))?|bien\s+[àa]\s+vous"
     r"|respectueusement|thanking\s+you"
-    r"|(?<=yours\s)(?:always|ever|in\s+(?:\w+\s+){0,2}\w+))(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
+    r"|(?<=yours\s)(?:always|ever|in\s+(?:\w+\s+){0,2}\w+))"
+    r"(?:\s+yours)?(?:\s+from\s+[\w ]{2,24})?)(?![\w'’])[\s,.!:]*",
     re.IGNORECASE,
 )
 OF_SIGNER = (

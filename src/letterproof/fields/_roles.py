@@ -12,7 +12,8 @@ HEADS = frozenset(
     controller contrôleur contrôleuse coo coordinateur coordinator coordinatrice coordonnateur
     coordonnatrice copropriétaire counsel cto dean dentist designer developer dg directeur
     director directrice doyen doyenne drh engineer executive fondateur fondatrice foreman
-    forewoman founder generalist gestionnaire gouvernante gérance gérant gérante maire mayor bourgmestre
+    forewoman founder generalist gestionnaire gouvernante gérance gérant gérante maire
+    mayor bourgmestre
     head
     headmaster headmistress hrbp incorporator ingénieur ingénieure lawyer lead leader lecturer
     manager matron maître-boulanger médecin notaire notary nurse officer operator owner
