@@ -42,11 +42,8 @@ from letterproof.model.fact import SURE
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
 
-LENGTH = 180
-MOST_LINES = 6
-FEWEST_LETTERS = 6
-FEW_PIECES = 2
-LONG_NAME = 4
+LENGTH, MOST_LINES, FEWEST_LETTERS = 180, 6, 6
+FEW_PIECES, LONG_NAME = 2, 4
 
 
 @dataclass(frozen=True, slots=True)

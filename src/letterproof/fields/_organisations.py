@@ -51,12 +51,10 @@ AMID_NAME = re.compile(r" (?!Time\b)[A-ZÀ-Þ][a-zà-ÿ]{2}")
 """What follows a word that also belongs to days and hours: "Chiang Mai Provincial Hospital"."""
 NUMBERED = re.compile(r"\b[Nn](?:o\.?|[°º]) \Z")
 GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
-LOWER_SUFFIXES = frozenset(
-    "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited".split()
-)
+LOWER = "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited"
+LOWER_SUFFIXES = frozenset(LOWER.split())
 PARENTHESIS = re.compile(r" ?\((?P<inside>[^()\n]{2,30})\)")
-LONGEST = 12
-INITIALS = 2
+LONGEST, INITIALS = 12, 2
 
 
 def read_organisation(

@@ -276,9 +276,8 @@ NO_TASK = frozenset(
     "working having being during including following joining leaving regarding concerning"
     " morning evening"
     " according building something anything everything nothing spring king notre votre autre"
-    " entre contre"
-    " ordre lettre titre nombre octobre septembre novembre décembre être avoir premier dernier"
-    " pour leur par"
+    " entre contre ordre lettre titre nombre octobre septembre novembre décembre être avoir"
+    " premier dernier pour leur par"
     " encore outre hier hiver cadre membre dossier métier chantier atelier livre maître semestre"
     " trimestre"
     " first-hand outstanding".split()
