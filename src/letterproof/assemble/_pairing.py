@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -43,6 +43,8 @@ AT_WHICH = re.compile(
 """From the end of a period to the title that was taken on then."""
 
 SURE = 0.85
+TAKEN = 0.78
+"""How sure a title is of a second period: it may be another post that no words name."""
 
 CHANGE = timedelta(days=31)
 """How far apart the end of a job and the start of the next can be: a month's end and its start."""
@@ -83,7 +85,8 @@ def paired_with(
         elif any(is_next(period, other) for other in found):
             yield period, None
         elif at in nearest:
-            yield period, titles[nearest[at]]
+            taken = titles[nearest[at]]
+            yield period, replace(taken, confidence=min(taken.confidence, TAKEN))
 
 
 def _exchange(chosen: dict[int, int], costs: Mapping[tuple[int, int], int]) -> None:
