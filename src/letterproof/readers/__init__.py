@@ -1,5 +1,6 @@
 """From a file to a document: one module per format."""
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -38,19 +39,23 @@ class Reader:
     name: str
     media_type: str
     suffixes: tuple[str, ...]
-    starts_with: bytes
+    begins: re.Pattern[bytes]
     parse: Parse
     module: str
 
 
 def reader(
-    media_type: str, *, suffixes: tuple[str, ...], starts_with: bytes
+    media_type: str, *, suffixes: tuple[str, ...], begins: bytes
 ) -> Callable[[Parse], Reader]:
-    """Make a reader of a function that parses bytes; it is named after the function's module."""
+    r"""Make a reader of a function that parses bytes; it is named after the function's module.
+
+    `begins` is a pattern of the bytes that tell the format; `\A` where nothing may stand before.
+    """
 
     def make(parse: Parse) -> Reader:
         module = parse.__module__
-        return Reader(module.rpartition(".")[2], media_type, suffixes, starts_with, parse, module)
+        begin = re.compile(begins, re.DOTALL)
+        return Reader(module.rpartition(".")[2], media_type, suffixes, begin, parse, module)
 
     return make
 
@@ -93,8 +98,8 @@ def recognise(head: bytes) -> Reader | None:
     Bytes may stand before a format's own, as mail gateways leave them; the first format wins.
     """
     places = [
-        (place, known)
+        (match.start(), known)
         for known in readers().values()
-        if (place := head[:1024].find(known.starts_with)) >= 0
+        if (match := known.begins.search(head[:1024]))
     ]
     return min(places, key=lambda found: found[0])[1] if places else None
