@@ -12,6 +12,7 @@ from letterproof import readers
 from letterproof.errors import PasswordProtected, UnreadableFile
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+KIND = b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/"
 
 
 def word() -> bytes:
@@ -68,12 +69,16 @@ def test_other_formats_are_not_recognised(head: bytes) -> None:
     ("data", "trouble", "what"),
     [
         (b"", UnreadableFile, "empty"),
-        (b"Dear Sir", UnreadableFile, "neither PDF nor Word"),
-        (b"{\\rtf1 Dear Sir}", UnreadableFile, "neither PDF nor Word"),
+        (b"Dear Sir", UnreadableFile, "no format that letters"),
+        (b"{\\rtf1 Dear Sir}", UnreadableFile, "no format that letters"),
         (OLE + "WordDocument".encode("utf-16-le"), UnreadableFile, r"\.doc"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), PasswordProtected, "password"),
         (OLE + "Workbook".encode("utf-16-le"), UnreadableFile, "old Office format"),
         (b"PK\x03\x04", UnreadableFile, "damaged"),
+        (KIND + b"vnd.oasis.opendocument.spreadsheet", UnreadableFile, "OpenDocument spreadsheet"),
+        (KIND + b"epub+zip", UnreadableFile, "an e-book"),
+        (b"Rar!\x1a\x07", UnreadableFile, "an archive"),
+        (b"\xef\xbb\xbf <!DOCTYPE html>", UnreadableFile, "a web page"),
     ],
 )
 def test_what_cannot_be_read_says_why(

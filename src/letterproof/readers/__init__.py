@@ -12,7 +12,7 @@ from typing import Protocol
 from letterproof import discovery
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Document
-from letterproof.readers import _ole
+from letterproof.readers import _ole, _unknown
 
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused unread; the portal takes 4 MB."""
@@ -80,15 +80,22 @@ def read(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableFile(f"The file cannot be opened ({error.strerror}).") from error
+    return read_bytes(path, data)
+
+
+def read_bytes(path: Path, data: bytes) -> Document:
+    """Read what a file holds, or what an attachment called `path` holds.
+
+    Raises:
+        CannotRead: it is empty, broken, of no known format, needs a password, or holds no text.
+    """
     if not data:
         raise UnreadableFile("The file is empty. Ask for it to be sent again.")
     if data.startswith(_ole.SIGNATURE):
         raise _ole.refusal(data)
     mine = recognise(data[:HEAD])
     if mine is None:
-        raise UnreadableFile(
-            "The file is neither PDF nor Word (DOCX). Save it as PDF and try again."
-        )
+        raise _unknown.refusal(data[:HEAD])
     return mine.parse(path, data, sha256(data).hexdigest())
 
 
