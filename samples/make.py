@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from workshop import (
+    odt_letters,
     pdf_english,
     pdf_faults,
     pdf_faults_abroad,
@@ -12,6 +13,7 @@ from workshop import (
     word_faults,
     word_french,
 )
+from workshop.odt_paper import odt
 from workshop.pdf_paper import pdf
 from workshop.word_paper import docx
 
@@ -27,6 +29,8 @@ def main(folder: Path) -> None:
     for pile in TYPED:
         for letter in pile.LETTERS:
             (folder / letter.file).write_bytes(docx(letter))
+    for letter in odt_letters.LETTERS:
+        (folder / letter.file).write_bytes(odt(letter))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from letterproof.fields import fields
 from letterproof.model.fact import Facts, Scope
 from letterproof.model.finding import Severity
 from letterproof.pipeline import proof
+from letterproof.readers import readers
 from letterproof.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -77,5 +78,6 @@ def test_sample(letter: dict[str, Any]) -> None:
 
 
 def test_every_sample_is_told() -> None:
-    samples = {p.name for p in (ROOT / "samples").iterdir() if p.suffix in {".pdf", ".docx"}}
+    suffixes = {suffix for reader in readers().values() for suffix in reader.suffixes}
+    samples = {path.name for path in (ROOT / "samples").iterdir() if path.suffix in suffixes}
     assert samples == {letter["file"] for letter in TRUTH}
