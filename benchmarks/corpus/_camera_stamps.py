@@ -25,12 +25,17 @@ def stamped(page: Image.Image, gear: Gear, rng: Random, dpi: float, seal: str) -
     day = f"{rng.randrange(1, 29):02} {rng.choice(MONTHS)} {rng.randrange(2015, 2026)}"
     lines = [words, day] if rng.random() < 0.6 else [words]
     wide = rng.uniform(1.1, 1.7) * dpi
-    draw = _frame if "frame" in shape else _ring
-    tile = draw(shape, wide, lines, seal, face)
+    tile = rubber(shape, wide, lines, seal, face)
     tile = tile.rotate(rng.uniform(-25, 25), Image.Resampling.BICUBIC, expand=True)
     x = rng.uniform(0.1, 0.9) * page.width - tile.width / 2
     y = rng.uniform(0.35, 0.9) * page.height - tile.height / 2
     return pressed(page, tile, (int(x), int(y)), ink, rng)
+
+
+def rubber(shape: str, wide: float, lines: list[str], seal: str, face: str) -> Image.Image:
+    """Draw a stamp `wide` pixels wide: how much ink there is at each point."""
+    draw = _frame if "frame" in shape else _ring
+    return draw(shape, wide, lines, seal, face)
 
 
 def pressed(

@@ -43,11 +43,11 @@ class Shot:
     misread: tuple[tuple[str, str], ...] = ()
 
 
-def scan(pdf: bytes, part: str, number: int, seal: str = "") -> Shot:
+def scan(pdf: bytes, part: str, number: int, seal: str = "", *, with_stamps: bool = True) -> Shot:
     """Lay a printed letter on the scanner of a part; `seal` is a name a stamp may bear."""
     rng, gear = Random(f"{part} scan {number}"), GEAR[part]
     dpi = rng.choice(gear.scan_dpi)
-    pages = _printed(pdf, gear, rng, dpi, seal)
+    pages = _printed(pdf, gear, rng, dpi, seal) if with_stamps else list(rendered(pdf, dpi))
     form = form_of(SCAN_FORMS, part, number, len(pages))
     is_layered = form.endswith("layer")
     if len(pages) > 1 and not is_layered and rng.random() < 0.7:
