@@ -9,6 +9,7 @@ from workshop import (
     pdf_faults,
     pdf_faults_abroad,
     pdf_french,
+    pdf_sealed,
     word_english,
     word_faults,
     word_french,
@@ -31,6 +32,8 @@ def main(folder: Path) -> None:
             (folder / letter.file).write_bytes(docx(letter))
     for letter in odt_letters.LETTERS:
         (folder / letter.file).write_bytes(odt(letter))
+    for file, content in pdf_sealed.files():
+        (folder / file).write_bytes(content)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from letterproof.model.occupation import (
     Fit,
     LeadStatement,
 )
-from letterproof.model.page import Document, Evidence, Page, Span
+from letterproof.model.page import Document, Evidence, Page, Seal, Span
 
 
 def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
@@ -63,6 +63,10 @@ def _document(case: Mapping[str, Any]) -> Document:
         document,
         pages=(first, *extra),
         changes=tuple(Span(*ends) for ends in case.get("changes", [])),
+        seals=tuple(
+            Seal(seal["signer"], seal["signed_at"], seal.get("is_whole"), 1, None)
+            for seal in case.get("seals", [])
+        ),
         hidden=tuple(Evidence(1, None, text) for text in case.get("hidden", [])),
     )
 

@@ -11,13 +11,23 @@ from operator import or_
 from pathlib import Path
 
 import pdfplumber
-from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfplumber.utils.exceptions import PdfminerException
 
 from letterproof.errors import NoText, PasswordProtected, UnreadableFile
-from letterproof.model.page import Box, Document, Evidence, Line, Page, Picture, Word, Zone
+from letterproof.model.page import (
+    Box,
+    Document,
+    Evidence,
+    Line,
+    Page,
+    Picture,
+    Seal,
+    Word,
+    Zone,
+)
 from letterproof.readers._allowance import Allowance
 from letterproof.readers._cells import with_colons
 from letterproof.readers._drawing import look
@@ -39,6 +49,9 @@ MAX_PAGES = 200
 
 MOST_CHARS = 30_000
 """A page with more characters is none of a letter, and takes too long to arrange."""
+
+SIGNED = b"/ByteRange"
+"""Stands in every file with a digital signature, and never packed: it tells places in the file."""
 
 TAIL = 2048
 """How many bytes from its end a whole PDF says that it ends."""
@@ -78,7 +91,7 @@ def read_pdf(path: Path, data: bytes, digest: str) -> Document:
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        seen = _pages(data)
+        seen, seals = _pages(data)
     if not any(page.sight.strips or page.beside for page in seen):
         raise NoText(
             "The file has pages but no text. It is probably a scan, and scans cannot be read yet. "
@@ -88,10 +101,10 @@ def read_pdf(path: Path, data: bytes, digest: str) -> Document:
     repeated = _repeated(seen)
     pages = tuple(_page(page, lines, repeated) for page, lines in zip(seen, placed, strict=True))
     hidden = tuple(piece for page in seen for piece in page.hidden)
-    return Document(path, digest, "application/pdf", pages, hidden=hidden)
+    return Document(path, digest, "application/pdf", pages, hidden=hidden, seals=seals)
 
 
-def _pages(data: bytes) -> list[_Seen]:
+def _pages(data: bytes) -> tuple[list[_Seen], tuple[Seal, ...]]:
     tail = data.rstrip(b"\0\r\n\t ")[-TAIL:]
     if b"%%EOF" not in tail and b"startxref" not in tail:
         raise UnreadableFile("The PDF is cut short. Ask for the file to be sent again.")
@@ -115,7 +128,15 @@ def _pages(data: bytes) -> list[_Seen]:
                 "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
             )
         raise UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
-    return seen
+    return seen, _seals(data, opened.doc, found)
+
+
+def _seals(data: bytes, document: PDFDocument, pages: list[PDFPage]) -> tuple[Seal, ...]:
+    if SIGNED not in data:
+        return ()
+    from letterproof.readers._seals import seals_of  # noqa: PLC0415
+
+    return seals_of(data, document, pages)
 
 
 def _trouble(error: Exception) -> Exception:
