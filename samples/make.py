@@ -10,12 +10,14 @@ from workshop import (
     pdf_faults_abroad,
     pdf_french,
     pdf_sealed,
+    rtf_letters,
     word_english,
     word_faults,
     word_french,
 )
 from workshop.odt_paper import odt
 from workshop.pdf_paper import pdf
+from workshop.rtf_paper import rtf
 from workshop.word_paper import docx
 
 PRINTED = (pdf_english, pdf_faults, pdf_faults_abroad, pdf_french)
@@ -34,6 +36,8 @@ def main(folder: Path) -> None:
         (folder / letter.file).write_bytes(odt(letter))
     for file, content in pdf_sealed.files():
         (folder / file).write_bytes(content)
+    for letter in rtf_letters.LETTERS:
+        (folder / letter.file).write_bytes(rtf(letter))
 
 
 if __name__ == "__main__":
