@@ -19,8 +19,9 @@ from ._pdf_fonts import VERA, is_western
 
 UPRIGHT = {90: 6, 180: 3, 270: 8}
 """What a JPEG says of a picture that was turned counter-clockwise, in degrees (EXIF 0x0112)."""
-FIGURE = re.compile(r"(?<!\w)(?:(?:19|20)\d\d|\d{1,3}(?:[.,'’]\d{2,3})+|\d{4,6})(?!\w)")
+FIGURE = re.compile(r"(?<!\w)(?:(?:19|20)\d\d|\d{1,3}(?:[.,'’]\d{2,3})+)(?!\w)")
 """A year, or a number as sums are written."""
+NUMBER = re.compile(r"(?<!\w)\d{2,6}(?!\w)")
 INVISIBLE = 3
 SCRIPT = dict.fromkeys(map(ord, ZERO_WIDTH))
 
@@ -57,7 +58,7 @@ def layers(pdf: bytes) -> list[Layer]:
         for page in opened.pages:
             words = tuple(
                 Placed(text, word["x0"], word["top"], word["x1"], word["bottom"])
-                for word in page.extract_words()
+                for word in page.extract_words(x_tolerance_ratio=0.15)
                 if (text := unicodedata.normalize("NFKC", word["text"].translate(SCRIPT)))
                 and all(is_western(sign) or ord(sign) in VERA for sign in text)
             )
@@ -67,17 +68,14 @@ def layers(pdf: bytes) -> list[Layer]:
 
 def misread(given: Sequence[Layer], rng: Random) -> tuple[list[Layer], tuple[tuple[str, str], ...]]:
     """Alter two or three digits of years and sums; also give each word and what became of it."""
-    places = [
-        (page, number)
-        for page, layer in enumerate(given)
-        for number, word in enumerate(layer.words)
-        if FIGURE.search(word.text)
-    ]
+    places = _with(FIGURE, given)
+    # A letter without a date or sum has other numbers, if any.
+    pattern, places = (FIGURE, places) if places else (NUMBER, _with(NUMBER, given))
     chosen = rng.sample(places, min(len(places), rng.choice((2, 3))))
     changed, wrong = [list(layer.words) for layer in given], []
     for page, number in sorted(chosen):
         word = changed[page][number]
-        match = FIGURE.search(word.text)
+        match = pattern.search(word.text)
         assert match is not None  # noqa: S101 - it was chosen for that
         digits = [at for at in range(*match.span()) if word.text[at].isdigit()]
         # A year keeps its century: nobody would believe 3018.
@@ -91,6 +89,16 @@ def misread(given: Sequence[Layer], rng: Random) -> tuple[list[Layer], tuple[tup
         for words, layer in zip(changed, given, strict=True)
     ]
     return after, tuple(wrong)
+
+
+def _with(pattern: re.Pattern[str], given: Sequence[Layer]) -> list[tuple[int, int]]:
+    """Give page and place of the words in which a pattern is found."""
+    return [
+        (page, number)
+        for page, layer in enumerate(given)
+        for number, word in enumerate(layer.words)
+        if pattern.search(word.text)
+    ]
 
 
 def jpeg(image: Image.Image, quality: int, dpi: float = 0, turned: int = 0) -> bytes:
