@@ -22,17 +22,14 @@ from letterproof.settings import Settings
 
 MAKERS = {"signature": signature_block, "letterhead": letterhead}
 KINDS = {
-    "ink": "ink hand",
-    "picture": "picture image",
-    "vector": "vector drawn stroke",
-    "stamp": "stamp seal",
-    "typed": "typed /s/",
-    "empty": "empty no none",
-    "words": "words name block text",
-    "logo": "logo",
-    "none": "none no",
+    "ink": {"ink"},
+    "picture": {"picture", "ink"},
+    "vector": {"strokes", "ink"},
+    "stamp": {"stamp"},
+    "logo": {"logo", "picture"},
 }
-"""A word by which a fact says its kind."""
+"""The first word of a fact that says its kind. Typed words and blanks have none of these."""
+SAID = frozenset().union(*KINDS.values(), ("digital",))
 
 
 @dataclass(frozen=True)
@@ -56,9 +53,10 @@ class Seen:
 
     @property
     def names_kind(self) -> bool:
-        """Whether the kind was said."""
-        heard = self.said.casefold().split()
-        return self.is_right and any(word in heard for word in KINDS[self.kind].split())
+        """Whether the kind was said as well."""
+        heard = set(self.said.casefold().split()[:1])
+        fitting = heard & KINDS[self.kind] if self.kind in KINDS else not heard & SAID
+        return self.is_right and bool(fitting)
 
 
 def see(number: int, what: str, folder: Path) -> Seen:

@@ -49,9 +49,16 @@ def test_what_was_not_read_is_not_right() -> None:
         "all",
         "2",
         "50.0%",
-        "0.0%",
+        "50.0%",
         "0",
         "0",
         "0",
         "1",
     ]
+
+
+def test_a_kind_is_the_first_word_said() -> None:
+    ink = Seen("a", "ink", "scan", True, "ink", True, True, True, "ink over the name")
+    stamp = Seen("b", "round stamp", "scan", False, "stamp", True, False, True, "stamp only")
+    taken = Seen("c", "gap", "text", False, "empty", True, False, True, "stamp only")
+    assert [each.names_kind for each in (ink, stamp, taken)] == [True, True, False]

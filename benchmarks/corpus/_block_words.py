@@ -113,7 +113,7 @@ def words(rng: Random) -> Words:
         contact=(phone or "+1 418 555 0143", f"office@{host}.example"),
         signatory=signatory,
         title=title,
-        home=(signatory, *HOME),
+        home=(rng.choice((signatory, person)), *HOME),
         day=f"{rng.randrange(2, 28)} {MARCH[language]} 2026",
         recipient=RECIPIENTS[language],
         salutation=SALUTATIONS[language],
