@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from workshop import (
+    mail,
     odt_letters,
     pdf_english,
     pdf_faults,
@@ -35,6 +36,8 @@ def main(folder: Path) -> None:
     for letter in odt_letters.LETTERS:
         (folder / letter.file).write_bytes(odt(letter))
     for file, content in pdf_sealed.files():
+        (folder / file).write_bytes(content)
+    for file, content in mail.files():
         (folder / file).write_bytes(content)
     for letter in rtf_letters.LETTERS:
         (folder / letter.file).write_bytes(rtf(letter))

@@ -23,7 +23,7 @@ Without them prose is cut at punctuation and small words only; lists are read as
 NOT_HERE = """\
 Not in this version
   Scans and photos without text need OCR: they are reported as unreadable.
-  .doc and e-mail files are reported as unreadable: ask for PDF or DOCX.
+  .doc files are reported as unreadable: ask for PDF or DOCX.
   French duties are not compared one by one: the classification's are English only.
 """
 
