@@ -1,0 +1,80 @@
+"""PDF pages, and pictures on them, that must be looked at to be read."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from letterproof import ocr
+from letterproof.model.page import Disagreement, Look
+from letterproof.ocr._reading import read_flat
+from letterproof.readers._eyes import POINTS, tokens_of, views_of
+from letterproof.readers._glyphs import Token
+from letterproof.readers._ink import Image, Rect
+from letterproof.readers._layer import apart, compared
+from letterproof.readers._plates import Plates
+from letterproof.readers._views import Shown, View
+
+LEAST = (50.0, 9.0)
+"""Points: how wide and high a picture is that may hold words."""
+
+TYPED = 3
+"""So many words printed over a picture are what it says."""
+
+SURE = 0.6
+"""Confidence from which on words of a small picture are words, and no strokes of a logo."""
+
+
+def whole_page(
+    plates: Plates, number: int, page: Rect, layer: Sequence[Token]
+) -> tuple[list[View], list[Disagreement]]:
+    """Read a page by its picture alone; `layer` is what the file says stands there.
+
+    Raises:
+        PdfiumError: the page cannot be drawn.
+    """
+    grey, dpi = plates.page(number)
+    found: list[Disagreement] = []
+
+    def checked(tokens: list[Token]) -> list[Token]:
+        kept, different = compared(tokens, layer, number)
+        found.extend(different)
+        return kept
+
+    views = list(views_of(grey, dpi, page, number, checked))
+    return views, found
+
+
+def pictures_on(
+    plates: Plates, number: int, images: Sequence[Image], printed: Sequence[Token]
+) -> tuple[list[Token], list[Shown]]:
+    """Read the words of pictures on a page of text, and say what each picture looks like.
+
+    Raises:
+        PdfiumError: the page cannot be drawn.
+    """
+    words: list[Token] = []
+    shown: list[Shown] = []
+    for image in images:
+        rect = image.rect
+        if rect.width < LEAST[0] or rect.height < LEAST[1]:
+            shown.append(Shown(rect, rect, False))
+            continue
+        grey, dpi = plates.cut(number, rect)
+        mine, look = _words_in(grey, dpi, rect, printed)
+        words += apart(mine, words)
+        shown.append(Shown(rect, rect, False, look))
+    return words, shown
+
+
+def _words_in(
+    grey: ocr.Pixels, dpi: float, rect: Rect, printed: Sequence[Token]
+) -> tuple[list[Token], Look]:
+    reading, look = read_flat(np.ascontiguousarray(grey), dpi)
+
+    def placed(box: ocr.Rect) -> Rect:
+        own = POINTS / dpi
+        left, top, right, bottom = (edge * own for edge in box)
+        return Rect(rect.left + left, rect.top + top, rect.left + right, rect.top + bottom)
+
+    tokens = [token for token in tokens_of(reading, placed, placed) if token.confidence >= SURE]
+    return apart(tokens, printed), look
