@@ -13,12 +13,16 @@ DARK = 170
 
 SHORTEST_RULE = 0.4
 THICKEST_RULE = 0.04
-"""Inches."""
+BESIDE = 0.04
+"""Inches; the last one is how far above and below a rule its paper is clear."""
+
+CLEAR = 0.2
+"""Share of ink beside a rule; along the feet of letters there is more."""
 
 BULLET = (0.02, 0.11)
 """Inches: how wide and high a printed bullet is."""
 
-FULL = 0.6
+FULL = 0.68
 """Share of its rectangle that a bullet fills; a round one has 0.79."""
 
 COARSE = 100
@@ -49,19 +53,27 @@ def inked(leaf: Leaf) -> Pixels:
 
 
 def rules(ink: Pixels, dpi: float) -> Iterator[Stroke]:
-    """Find the straight rules of a sheet."""
+    """Find the straight rules of a sheet: long thin strokes with clear paper on both sides."""
     least = round(SHORTEST_RULE * dpi)
     thick = THICKEST_RULE * dpi
-    for is_level, shape in ((True, (least, 1)), (False, (1, least))):
-        bar = cv2.getStructuringElement(cv2.MORPH_RECT, shape)
-        closed = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-        straight = cv2.morphologyEx(closed, cv2.MORPH_OPEN, bar)
-        count, _, stats, _ = cv2.connectedComponentsWithStats(straight)
-        for left, top, wide, high, _ in (stats[at] for at in range(1, count)):
-            if (high if is_level else wide) <= thick:
-                middle = top + high / 2 if is_level else left + wide / 2
-                start, length = (left, wide) if is_level else (top, high)
-                yield Stroke(is_level, float(middle), float(start), float(start + length))
+    for is_level in (True, False):
+        field = ink if is_level else np.ascontiguousarray(ink.T)
+        bar = cv2.getStructuringElement(cv2.MORPH_RECT, (least, 1))
+        straight = cv2.morphologyEx(field, cv2.MORPH_OPEN, bar)
+        whole = cv2.morphologyEx(straight, cv2.MORPH_CLOSE, np.ones((3, 9), np.uint8))
+        count, _, stats, _ = cv2.connectedComponentsWithStats(whole)
+        for left, top, wide, high, _ in stats[1:count].tolist():
+            if high <= thick and _is_clear(field[:, left : left + wide], top, high, dpi):
+                yield Stroke(is_level, top + high / 2, left, left + wide)
+
+
+def _is_clear(along: Pixels, top: int, high: int, dpi: float) -> bool:
+    """Say whether hardly any ink touches a stroke: what runs along the feet of letters is none."""
+    reach = round(BESIDE * dpi)
+    above = along[max(top - reach, 0) : max(top - 1, 0)]
+    below = along[top + high + 1 : top + high + reach]
+    sides = [float((side > 0).mean()) for side in (above, below) if side.size]
+    return sum(sides) < CLEAR * max(len(sides), 1)
 
 
 def dots(ink: Pixels, dpi: float) -> list[Rect]:

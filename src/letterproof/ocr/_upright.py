@@ -35,6 +35,12 @@ LIGHTER = 1.08
 LEAST_EDGE = 0.7
 """Share of each side along which paper is so much lighter than the table."""
 
+BAND = 0.17
+"""Of the sheet's height: how far beyond a light sheet's edge a dark letterhead may reach."""
+
+STROKE, WORDY = 50, 0.004
+"""How much lighter than a band its words are, and what share of it they fill."""
+
 DARK = 190
 """Grey below which an even picture has ink."""
 
@@ -109,7 +115,7 @@ def _straightened(small: Pixels) -> tuple[Matrix, tuple[int, int]]:
     corners = _corners(small)
     if corners is None:
         return np.eye(3), (small.shape[1], small.shape[0])
-    first, second, third, fourth = corners
+    first, second, third, fourth = corners = _with_bands(small, corners)
     wide = max(np.hypot(*(second - first)), np.hypot(*(third - fourth)))
     high = max(np.hypot(*(fourth - first)), np.hypot(*(third - second)))
     square = np.array([(0, 0), (wide, 0), (wide, high), (0, high)], np.float32)
@@ -129,6 +135,25 @@ def _corners(small: Pixels) -> Spots | None:
         if found is not None and (support := _edge_support(plain, found)) > most:
             best, most = found, support
     return best
+
+
+def _with_bands(small: Pixels, corners: Spots) -> Spots:
+    """Move the upper and the lower edge out where light words stand beyond, on a dark band."""
+    moved = corners.copy()
+    for near, far in (((0, 1), (3, 2)), ((3, 2), (0, 1))):
+        here, there = corners[list(near)], corners[list(far)]
+        beyond = here + BAND * (here - there)
+        target = np.array([(0, 0), (SMALL, 0), (SMALL, 200), (0, 200)], np.float32)
+        band = cv2.warpPerspective(
+            small,
+            cv2.getPerspectiveTransform(np.vstack([beyond, here[::-1]]), target),
+            (SMALL, 200),
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        strokes = cv2.subtract(band, cv2.morphologyEx(band, cv2.MORPH_OPEN, np.ones((13, 13))))
+        if float((strokes[:-12] > STROKE).mean()) > WORDY:
+            moved[list(near)] = beyond
+    return moved
 
 
 def _quadrangle(light: Pixels) -> Spots | None:

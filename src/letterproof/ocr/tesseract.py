@@ -35,8 +35,9 @@ def tesseract(grey: Pixels, dpi: float) -> list[Seen]:
 def _reader() -> "PyTessBaseAPI":
     # With threads of its own Tesseract is slower, and much slower on a busy machine.
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
-    from tesserocr import PSM, PyTessBaseAPI  # noqa: PLC0415
+    from tesserocr import PSM, LeptLogLevel, PyTessBaseAPI, set_leptonica_log_level  # noqa: PLC0415
 
+    set_leptonica_log_level(LeptLogLevel.NONE)
     return PyTessBaseAPI(path=str(DATA), lang=LANGUAGES, psm=PSM.AUTO)
 
 

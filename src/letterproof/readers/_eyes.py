@@ -1,13 +1,13 @@
 """A picture of a page, read by its pixels."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 
 from letterproof import ocr
 from letterproof.model.page import Look
 from letterproof.ocr._reading import Reading, read
 from letterproof.readers._glyphs import Token
-from letterproof.readers._ink import Rect
+from letterproof.readers._ink import Rect, around
 from letterproof.readers._layout import Arranger
 from letterproof.readers._marks import SHORTEST_RULE, Rule, grids
 from letterproof.readers._rows import bullets
@@ -21,6 +21,9 @@ POINTS = 72.0
 LINE_HEIGHT = 0.93
 """Of the type size: from the top of the highest letter to the foot of the lowest."""
 
+HALVES = 0.6
+"""Of the type size: the widest gap within an e-mail address."""
+
 USUAL = (0.75, 1.3)
 """Lines of a height between these shares of the usual one are set in the usual size."""
 
@@ -30,14 +33,14 @@ Check = Callable[[list[Token]], list[Token]]
 
 
 def views_of(
-    grey: ocr.Pixels, dpi: float | None, page: Rect, number: int, checked: Check = list
+    picture: ocr.Pixels, dpi: float | None, page: Rect, number: int, checked: Check = list
 ) -> Iterator[View]:
     """Read the sheets on a picture of a page; `page` is the whole of it, in points.
 
     `dpi` is None where the picture's density is not known; `checked` may mend the words seen.
     """
-    for reading in read(grey, dpi):
-        yield _view(reading, page.width / grey.shape[1], page, number, checked)
+    for reading in read(picture, dpi):
+        yield _view(reading, page.width / picture.shape[1], page, number, checked)
 
 
 def _view(reading: Reading, scale: float, page: Rect, number: int, checked: Check) -> View:
@@ -99,7 +102,32 @@ def tokens_of(reading: Reading, placed: Place, seen: Place) -> list[Token]:
                 confidence=word.confidence,
             )
         )
-    return tokens
+    return list(_joined(tokens))
+
+
+def _joined(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Put the two halves of an e-mail address together, which engines part at its sign."""
+    last: Token | None = None
+    for token in tokens:
+        is_half = last is not None and (token.text.startswith("@") or last.text.endswith("@"))
+        if last is not None and is_half and _is_near(last, token):
+            last = last._replace(
+                text=last.text + token.text,
+                rect=around([last.rect, token.rect]),
+                seen=around([last.seen, token.seen]),
+                confidence=min(last.confidence, token.confidence),
+            )
+            continue
+        if last is not None:
+            yield last
+        last = token
+    if last is not None:
+        yield last
+
+
+def _is_near(one: Token, other: Token) -> bool:
+    is_level = one.rect.top < other.rect.middle[1] < one.rect.bottom
+    return is_level and -one.size < other.rect.left - one.rect.right < HALVES * one.size
 
 
 def _own_height(word: ocr.Seen) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 
 from letterproof import ocr
@@ -32,7 +33,7 @@ def whole_page(
     Raises:
         PdfiumError: the page cannot be drawn.
     """
-    grey, dpi = plates.page(number)
+    picture, dpi = plates.page(number)
     found: list[Disagreement] = []
 
     def checked(tokens: list[Token]) -> list[Token]:
@@ -40,7 +41,7 @@ def whole_page(
         found.extend(different)
         return kept
 
-    views = list(views_of(grey, dpi, page, number, checked))
+    views = list(views_of(picture, dpi, page, number, checked))
     return views, found
 
 
@@ -59,8 +60,8 @@ def pictures_on(
         if rect.width < LEAST[0] or rect.height < LEAST[1]:
             shown.append(Shown(rect, rect, False))
             continue
-        grey, dpi = plates.cut(number, rect)
-        mine, look = _words_in(grey, dpi, rect, printed)
+        cut, dpi = plates.cut(number, rect)
+        mine, look = _words_in(cv2.cvtColor(cut, cv2.COLOR_RGB2GRAY), dpi, rect, printed)
         words += apart(mine, words)
         shown.append(Shown(rect, rect, False, look))
     return words, shown

@@ -30,7 +30,7 @@ class Plates:
         return file
 
     def page(self, number: int) -> "tuple[Pixels, float]":
-        """Draw page `number` (from 1) in grey; give it with its dots an inch.
+        """Draw page `number` (from 1) in colour; give it with its dots an inch.
 
         Raises:
             PdfiumError: the page is broken.
@@ -40,8 +40,8 @@ class Plates:
             page = self._file[number - 1]
             width, height = (max(side, 1.0) for side in page.get_size())
             scale = min(DENSITY / 72, (MOST_PIXELS / (width * height)) ** 0.5)
-            drawn = page.render(scale=scale, grayscale=True).to_numpy()
-            self.kept = (number, drawn.reshape(drawn.shape[:2]).copy(), scale * 72)
+            drawn = page.render(scale=scale, rev_byteorder=True).to_numpy()
+            self.kept = (number, drawn[..., :3].copy(), scale * 72)
             page.close()
         return self.kept[1:]
 
