@@ -21,6 +21,16 @@ THICK = 0.05
 SOLID = 0.35
 """Share of its rectangle that ink of a logo fills."""
 
+LETTERS = 14
+"""So many signs of like height are print."""
+
+LARGEST = 0.15
+"""Share of all ink that one letter of print has at most."""
+
+ALIKE = 2.2
+SPECK = 4
+"""How much higher than the middle one most signs may be, and pixels below which there is none."""
+
 
 def look_of(ink: Pixels, dpi: float) -> Look:
     """Judge a mark by its ink, cut out along its edges; 255 where there is ink."""
@@ -32,9 +42,19 @@ def look_of(ink: Pixels, dpi: float) -> Look:
         return Look.STAMP
     depth = cv2.distanceTransform(ink, cv2.DIST_L2, 3)
     thick = 2 * float(np.percentile(depth[ink > 0], 90)) / dpi
-    if thick > THICK or area > SOLID * wide * high:
+    if thick > THICK or area > SOLID * wide * high or _has_letters(ink):
         return Look.PRINT
     return Look.INK
+
+
+def _has_letters(ink: Pixels) -> bool:
+    """Say whether ink falls into many signs of like height; handwriting hangs together."""
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink)
+    stats = stats[1:count][stats[1:count, 3] > SPECK]
+    if len(stats) < LETTERS or stats[:, 4].max() > LARGEST * stats[:, 4].sum():
+        return False
+    heights = np.sort(stats[:, 3])
+    return bool(heights[-len(heights) // 5] <= ALIKE * heights[len(heights) // 2])
 
 
 def _has_round_rim(ink: Pixels) -> bool:

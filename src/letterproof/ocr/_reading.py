@@ -165,10 +165,8 @@ def read_flat(grey: Pixels, dpi: float) -> tuple[Reading, Look]:
     ink = inked(leaf)
     look = look_of(ink, dpi)
     words: Sequence[Seen] = ()
-    if look is not Look.BLANK:
+    if look in {Look.PRINT, Look.STAMP}:
         words = _known(engines()[0].read(leaf.grey, dpi))
-    if look is Look.INK and trust(words) >= PLAIN and len(words) > 1:
-        look = Look.PRINT
     return Reading(leaf, tuple(words), (), (), (), is_legible=True, advice=""), look
 
 
