@@ -6,6 +6,7 @@ from pathlib import Path
 from workshop import (
     mail,
     odt_letters,
+    pdf_bundle,
     pdf_english,
     pdf_faults,
     pdf_faults_abroad,
@@ -35,7 +36,7 @@ def main(folder: Path) -> None:
             (folder / letter.file).write_bytes(docx(letter))
     for letter in odt_letters.LETTERS:
         (folder / letter.file).write_bytes(odt(letter))
-    for file, content in pdf_sealed.files():
+    for file, content in (*pdf_sealed.files(), *pdf_bundle.files()):
         (folder / file).write_bytes(content)
     for file, content in mail.files():
         (folder / file).write_bytes(content)

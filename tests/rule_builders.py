@@ -41,6 +41,7 @@ def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
         _document(case),
         Kind(case.get("kind", "employer_reference_letter")),
         case.get("language", "en"),
+        set_aside=tuple(Evidence(page, None, text) for page, text in case.get("set_aside", [])),
     )
     shared = _facts(case.get("shared", {}), Scope.POSITION, places)
     positions = tuple(

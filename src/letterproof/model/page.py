@@ -109,7 +109,8 @@ class Page:
 
     `is_legible` is False where a page shows something that could not be read; `advice` then says
     in a sentence what would help, where that is known. `is_scan` marks a picture of a page: its
-    words were read from the picture, or come from a layer that a scanner put there.
+    words were read from the picture, or come from a layer that a scanner put there. `begins` marks
+    the first page of a file within the file: an attachment, a part of a portfolio.
     """
 
     number: int
@@ -120,6 +121,7 @@ class Page:
     is_legible: bool = True
     is_scan: bool = False
     advice: str = ""
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
