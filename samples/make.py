@@ -16,6 +16,7 @@ from workshop import (
     word_english,
     word_faults,
     word_french,
+    word_old,
 )
 from workshop.odt_paper import odt
 from workshop.pdf_paper import pdf
@@ -40,6 +41,7 @@ def main(folder: Path) -> None:
         (folder / file).write_bytes(content)
     for file, content in mail.files():
         (folder / file).write_bytes(content)
+    word_old.save(folder)
     for letter in rtf_letters.LETTERS:
         (folder / letter.file).write_bytes(rtf(letter))
 

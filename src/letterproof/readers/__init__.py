@@ -12,7 +12,7 @@ from typing import Protocol
 from letterproof import discovery
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Document
-from letterproof.readers import _ole, _unknown
+from letterproof.readers import _unknown
 
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused unread; the portal takes 4 MB."""
@@ -91,8 +91,6 @@ def read_bytes(path: Path, data: bytes) -> Document:
     """
     if not data:
         raise UnreadableFile("The file is empty. Ask for it to be sent again.")
-    if data.startswith(_ole.SIGNATURE):
-        raise _ole.refusal(data)
     mine = recognise(data[:HEAD])
     if mine is None:
         raise _unknown.refusal(data[:HEAD])
