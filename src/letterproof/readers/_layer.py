@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from letterproof.model.page import Box, Disagreement, Evidence
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect
+from letterproof.readers._rows import rows_of
 
 FIGURE = re.compile(r"\d")
 STRAY = re.compile(r"\D+")
@@ -16,6 +17,9 @@ SHARED = 0.5
 
 SURE = 0.8
 """Confidence from which on a word was seen well enough to contradict another."""
+
+LEAST = 3
+"""Words of a line that cannot be a spot misread by the scanner."""
 
 AGREED = 0.97
 """What a word is worth that both readings give."""
@@ -42,6 +46,17 @@ def compared(
             evidence = Evidence(number, Box(*token.seen), token.text)
             found.append(Disagreement(said, token.text, evidence))
     return kept, found
+
+
+def unshown(tokens: Sequence[Token], layer: Sequence[Token]) -> list[Token]:
+    """Give the layer's words on lines of which the picture shows nothing at all."""
+    found = []
+    for row in rows_of(layer):
+        if len(row.tokens) >= LEAST and not any(
+            _covers(token.seen, other.seen) for token in tokens for other in row.tokens
+        ):
+            found.extend(row.tokens)
+    return found
 
 
 def _same(token: Token, layer: Sequence[Token]) -> Iterator[Token]:

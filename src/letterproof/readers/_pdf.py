@@ -152,10 +152,10 @@ def _by_picture(sheet: Sheet, reading: Reading, number: int, plates: Plates) -> 
     """Read a page by its picture; the words in the file only bear out what is seen."""
     from letterproof.readers._pictured import whole_page  # noqa: PLC0415
 
-    layer = [token for _, tokens in reading.tokens for token in tokens]
-    views, different = whole_page(plates, number, sheet.rect, layer)
-    views[0].disagreements = different
-    views[0].hidden = _hidden(reading.hidden, number)
+    tokens = (token for _, tokens in reading.tokens for token in tokens)
+    layer = list(tokens) if is_scan(sheet, reading) else []
+    views, unshown = whole_page(plates, number, sheet.rect, layer)
+    views[0].hidden = _hidden([*reading.hidden, *unshown], number)
     return views
 
 

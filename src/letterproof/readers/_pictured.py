@@ -11,7 +11,7 @@ from letterproof.ocr._reading import read_flat
 from letterproof.readers._eyes import POINTS, tokens_of, views_of
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Image, Rect
-from letterproof.readers._layer import apart, compared
+from letterproof.readers._layer import apart, compared, unshown
 from letterproof.readers._plates import Plates
 from letterproof.readers._views import Shown, View
 
@@ -27,22 +27,28 @@ SURE = 0.6
 
 def whole_page(
     plates: Plates, number: int, page: Rect, layer: Sequence[Token]
-) -> tuple[list[View], list[Disagreement]]:
+) -> tuple[list[View], list[Token]]:
     """Read a page by its picture alone; `layer` is what the file says stands there.
+
+    Give the page, and the words of the layer that the picture does not show.
 
     Raises:
         PdfiumError: the page cannot be drawn.
     """
     picture, dpi = plates.page(number)
-    found: list[Disagreement] = []
+    different: list[Disagreement] = []
+    seen: list[Token] = []
 
     def checked(tokens: list[Token]) -> list[Token]:
-        kept, different = compared(tokens, layer, number)
-        found.extend(different)
+        kept, found = compared(tokens, layer, number)
+        different.extend(found)
+        seen.extend(kept)
         return kept
 
     views = list(views_of(picture, dpi, page, number, checked))
-    return views, found
+    views[0].disagreements = different
+    is_read = all(view.is_legible for view in views)
+    return views, unshown(seen, layer) if is_read else []
 
 
 def pictures_on(
