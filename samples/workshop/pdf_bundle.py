@@ -10,6 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 from .letter import Firm
 from .letterheads import banner, right_block, two_columns
 from .pdf_paper import PdfLetter, pdf
+from .word_heads import header_part
+from .word_paper import WordLetter, docx
 
 SHIPYARD = PdfLetter(
     "bundle-shipyard",
@@ -118,6 +120,55 @@ Operations Manager
     seed=43,
 )
 
+BAKER = WordLetter(
+    "bundle-baker",
+    Firm(
+        "Panaderia Dos Volcanes S.A.",
+        "Bread and pastry",
+        ("6a Avenida 11-48, Zona 9, Ciudad de Guatemala 01009, Guatemala",),
+        ("Tel. +502 2334 5521", "oficina@dosvolcanes.example"),
+        "#8a4b08",
+    ),
+    """
+14 September 2026
+
+To whom it may concern,
+
+This letter confirms that Ms. Lucia Xicay has worked for Panaderia Dos Volcanes S.A. as a Baker
+from 7 January 2020 to 31 August 2026. Her position was permanent and full-time, 44 hours per week,
+at our bakery in Zona 9. Her salary was GTQ 4,850 per month. She had medical insurance and fifteen
+days of paid holidays a year.
+
+Her duties were:
+
+* weighs flour, yeast and salt and mixes the doughs of the night
+* shapes loaves and rolls by hand and proofs them
+* bakes bread in two deck ovens and watches colour and crust
+* fills and glazes pastries for the morning counter
+* cleans mixers and benches and notes the temperatures of the cold room
+
+Sincerely,
+
+{sign}
+
+Marta Coc\\
+General Manager
+""",
+    header_part,
+    seed=44,
+)
+
+COVER = (
+    (60, 120, 14, "For the best experience, open this PDF portfolio in"),
+    (60, 140, 14, "Acrobat X or Adobe Reader X, or later."),
+)
+PASSPORT_OF_BAKER = (
+    (60, 60, 13, "REPUBLICA DE GUATEMALA"),
+    (60, 84, 12, "PASAPORTE / PASSPORT"),
+    (230, 130, 9, "XICAY  LUCIA"),
+    (60, 330, 10, "P<GTMXICAY<<LUCIA<<<<<<<<<<<<<<<<<<<<<<<<<<<"),
+    (60, 346, 10, "345678901<GTM9305112F2909037<<<<<<<<<<<<<<06"),
+)
 PASSPORT = (
     (60, 60, 13, "LIETUVOS RESPUBLIKA / REPUBLIC OF LITHUANIA"),
     (60, 84, 12, "PASAS / PASSPORT"),
@@ -149,6 +200,13 @@ def files() -> Iterator[tuple[str, bytes]]:
     """Give the name and the bytes of each."""
     papers = [_page(PASSPORT), _page(PAY_STUB), pdf(OFFER), pdf(SHIPYARD), pdf(GARAGE)]
     yield "en-marine-mechanic-in-a-bundle.pdf", merged(papers)
+    letter, note = docx(BAKER), b"<note>No letter</note>"
+    parts = {
+        "1 Passport.pdf": _page(PASSPORT_OF_BAKER),
+        "2 Letter.docx": letter,
+        "3 Note.xml": note,
+    }
+    yield "en-baker-in-a-portfolio.pdf", portfolio(_page(COVER), parts)
 
 
 def merged(papers: list[bytes]) -> bytes:
@@ -157,6 +215,17 @@ def merged(papers: list[bytes]) -> bytes:
         for paper in papers:
             with pikepdf.open(BytesIO(paper)) as one:
                 whole.pages.extend(one.pages)
+        return _saved(whole)
+
+
+def portfolio(cover: bytes, parts: dict[str, bytes]) -> bytes:
+    """Put files into a PDF that shows only a cover."""
+    with pikepdf.open(BytesIO(cover)) as whole:
+        for name, content in parts.items():
+            whole.attachments[name] = pikepdf.AttachedFileSpec(
+                whole, content, filename=name, creation_date="", mod_date=""
+            )
+        whole.Root.Collection = pikepdf.Dictionary(Type=pikepdf.Name.Collection)
         return _saved(whole)
 
 

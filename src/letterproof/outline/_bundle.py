@@ -56,6 +56,13 @@ IDENTITY = re.compile(
     re.IGNORECASE,
 )
 """A line that names such a paper and says nothing else."""
+COVER = re.compile(
+    r"\b(?:adobe|acrobat)\b[\w\s,]{0,20}\b(?:reader|acrobat|dc|x|pro)\b|\bin\s+(?:adobe\s+)?acrobat\b"
+    r"|\bpdf\s+portfolio|\bporte-?documents\s+pdf|\bportfolio\s+pdf",
+    re.IGNORECASE,
+)
+COVER_WORDS = 60
+"""A first page that only tells how the file is to be opened."""
 GREETING = re.compile(
     r"(?:to\s+)?whom\s*(?:so\s*ever)?\s+it\s+may|à\s+qui\s+de\s+droit", re.IGNORECASE
 )
@@ -83,9 +90,8 @@ class _Paper:
     @property
     def is_other(self) -> bool:
         """Whether it is surely no part of the letter before or behind it."""
-        is_file = self.document.pages[0].begins
         is_kind = self.other >= OTHER and self.other > self.letter
-        return self.is_letter or is_kind or is_file or _is_identity(self.document)
+        return self.is_letter or is_kind or _stands_alone(self.document)
 
     @property
     def is_letter(self) -> bool:
@@ -180,22 +186,25 @@ class _Sofar:
 
 def _opens(document: Document, page: Page, own: Document, leans: int, known: _Sofar) -> bool:
     """Say whether another paper begins with a page."""
-    if page.begins or not page.lines:
-        return page.begins
-    body = next((line for line in page.lines if line.zone is Zone.BODY), page.lines[0])
-    is_within = BULLET.match(body.text) is not None or body.text[:1].islower()
-    if is_within or _goes_on(document, known.page, page) or any(map(_is_annex, page.lines[:3])):
+    if not page.lines or _is_within(document, page, known.page):
         return False
-    if _is_identity(own) or _is_identity(_alone(document, known.page)):
+    if _stands_alone(own) or _stands_alone(_alone(document, known.page)):
         return True
     # A page of a letter never weighs more as another paper.
     if leans * known.leans < 0 or (leans < 0 and known.leans == 0):
         return True
     signs = _signs(own, page, known.page)
-    if known.leans < 0:
+    if known.leans < 0 or page.begins:
         return signs > 0
     is_over = known.is_closed or not known.page.lines or _number(page, document) == 1
     return signs >= SIGNS and is_over
+
+
+def _is_within(document: Document, page: Page, before: Page) -> bool:
+    """Say whether a page begins as only those do that go on with the page before."""
+    body = next((line for line in page.lines if line.zone is Zone.BODY), page.lines[0])
+    is_inside = BULLET.match(body.text) is not None or body.text[:1].islower()
+    return is_inside or _goes_on(document, before, page) or any(map(_is_annex, page.lines[:3]))
 
 
 def _leans(document: Document) -> int:
@@ -235,11 +244,20 @@ def _closes(page: Page) -> bool:
     )
 
 
+def _stands_alone(document: Document) -> bool:
+    return _is_identity(document) or _is_cover(document)
+
+
 def _is_identity(document: Document) -> bool:
     named = (placed.line.text.strip() for placed in document.lines[:TOP])
     if any(IDENTITY.match(text) for text in named):
         return True
     return MACHINE.search(document.text.replace(" ", "")) is not None
+
+
+def _is_cover(document: Document) -> bool:
+    is_first = document.pages[0].number == 1 and len(document.text.split()) <= COVER_WORDS
+    return is_first and COVER.search(document.text) is not None
 
 
 def _is_annex(line: Line) -> bool:

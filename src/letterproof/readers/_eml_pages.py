@@ -19,7 +19,10 @@ def bound(
     for document in documents:
         before = len(pages)
         start = _length(path, digest, media_type, pages, document)
-        pages += (replace(page, number=page.number + before) for page in document.pages)
+        pages += (
+            replace(page, number=page.number + before, begins=page.begins or page.number == 1)
+            for page in document.pages
+        )
         changes += [Span(span.start + start, span.end + start) for span in document.changes]
         hidden += [replace(piece, page=piece.page + before) for piece in document.hidden]
         seals += [replace(seal, page=seal.page + before) for seal in document.seals]

@@ -19,6 +19,7 @@ from pypdfium2 import PdfiumError
 from letterproof.errors import PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Seal
 from letterproof.readers._allowance import Allowance
+from letterproof.readers._attached import DEEPEST, Attached, attached_to, with_attached
 from letterproof.readers._drawing import look
 from letterproof.readers._glyphs import Reading, Token, read_words, with_words
 from letterproof.readers._ink import Sheet
@@ -52,8 +53,10 @@ for _name in ("pdfminer", "pdfplumber"):
 set_bounds()
 
 
-def read_pdf(path: Path, data: bytes, digest: str) -> Document:
+def read_pdf(path: Path, data: bytes, digest: str, *, depth: int = 0) -> Document:
     """Read a PDF: its visible words in reading order, its pictures, and what it hides.
+
+    Of a portfolio the files within are read too; `depth` says in how many others this one stands.
 
     Raises:
         PasswordProtected: it opens only with a password.
@@ -62,10 +65,11 @@ def read_pdf(path: Path, data: bytes, digest: str) -> Document:
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        views, seals = _views(data)
-    if not any(view.has_words for view in views):
+        views, seals, held = _views(data, depth)
+    has_words = any(view.has_words for view in views)
+    if not (has_words or held):
         raise no_words(views)
-    return Document(
+    document = Document(
         path,
         digest,
         "application/pdf",
@@ -74,9 +78,15 @@ def read_pdf(path: Path, data: bytes, digest: str) -> Document:
         disagreements=tuple(piece for view in views for piece in view.disagreements),
         seals=seals,
     )
+    if not held:
+        return document
+    whole = with_attached(document, held, depth, MAX_PAGES)
+    if not (whole or has_words):
+        raise no_words(views)
+    return whole or document
 
 
-def _views(data: bytes) -> tuple[list[View], tuple[Seal, ...]]:
+def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple[Attached, ...]]:
     tail = data.rstrip(b"\0\r\n\t ")[-TAIL:]
     if b"%%EOF" not in tail and b"startxref" not in tail:
         raise UnreadableFile("The PDF is cut short. Ask for the file to be sent again.")
@@ -103,7 +113,16 @@ def _views(data: bytes) -> tuple[list[View], tuple[Seal, ...]]:
                 "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
             )
         raise UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
-    return seen, _seals(data, opened.doc, found)
+    return seen, _seals(data, opened.doc, found), _held(opened.doc, seen, depth)
+
+
+def _held(document: PDFDocument, views: list[View], depth: int) -> tuple[Attached, ...]:
+    """Give the files within the file, where its own pages are a cover."""
+    if not {"Collection", "Names"} & document.catalog.keys():
+        return ()
+    strips = (strip for view in views for strip in (*view.sight.strips, *view.beside))
+    words = sum(len(cell) for strip in strips for cell in strip.cells)
+    return attached_to(document, words) if depth < DEEPEST else ()
 
 
 def _seals(data: bytes, document: PDFDocument, pages: list[PDFPage]) -> tuple[Seal, ...]:
