@@ -255,6 +255,17 @@ class TestBroken:
         with pytest.raises(UnreadableFile, match="far more than a letter"):
             parsed(data)
 
+    @pytest.mark.parametrize(
+        "body",
+        [
+            b"Content-Type: text/plain;" + b" a=b;" * 4000 + b"\n\nDear Sir",
+            b"Content-Type: text/plain\n\n" + b"Dear Sir " * 200_000,
+        ],
+    )
+    def test_endless_heads_and_texts_are_refused(self, body: bytes) -> None:
+        with pytest.raises(UnreadableFile, match="far more than a letter"):
+            parsed(b"MIME-Version: 1.0\n" + body)
+
     def test_a_message_cut_short_is_read_as_far_as_it_goes_or_refused(self) -> None:
         data = attach(mail(), pdf("Dear Sir")).as_bytes()
         document = parsed(data[: len(data) // 2])

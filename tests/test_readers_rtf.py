@@ -287,3 +287,7 @@ class TestBroken:
         monkeypatch.setattr("letterproof.readers._rtf_tokens.MOST", 100)
         with pytest.raises(UnreadableFile, match="far more than a letter"):
             read(r"\par" * 100)
+
+    def test_endless_text_is_refused(self) -> None:
+        with pytest.raises(UnreadableFile, match="far more than a letter"):
+            read("Dear Sir " * 200_000)

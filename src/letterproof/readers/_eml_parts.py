@@ -15,6 +15,13 @@ MEDIA_TYPE = "message/rfc822"
 
 MOST_PARTS = 300
 MOST_BOUNDARIES = 100
+MOST_STEPS = 10_000_000
+"""Lines, times the boundaries that each may be held against."""
+
+MOST_TEXT = 1_000_000
+"""Bytes of what a message says itself."""
+
+LONG_HEADER = re.compile(rb"content-(?:type|disposition):(?:[^\n]|\n[ \t]){10000}", re.IGNORECASE)
 DEEPEST = 5
 """Messages in messages that are gone into."""
 
@@ -74,7 +81,13 @@ def opened(data: bytes, depth: int = 0) -> Mail:
     Raises:
         UnreadableFile: it has more parts, or messages in messages, than any e-mail with a letter.
     """
-    if depth > DEEPEST or len(BOUNDARY.findall(data)) > MOST_BOUNDARIES:
+    boundaries = len(BOUNDARY.findall(data))
+    if (
+        depth > DEEPEST
+        or boundaries > MOST_BOUNDARIES
+        or (boundaries + 1) * data.count(b"\n") > MOST_STEPS
+        or LONG_HEADER.search(data)
+    ):
         raise too_much()
     message = email.message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"))
     if sum(1 for _ in message.walk()) > MOST_PARTS:
@@ -121,6 +134,8 @@ def _leaf(part: Message, mail: Mail, depth: int, *, is_related: bool) -> None:
     name = _name(part)
     is_attached = part.get_content_disposition() == "attachment" or bool(name)
     if part.get_content_type() in {"text/plain", "text/html"} and not is_attached:
+        if len(data) > MOST_TEXT:
+            raise too_much()
         is_html = part.get_content_type() == "text/html"
         mail.texts.append(Text(_decoded(data, part.get_content_charset()), is_html))
     elif _is_mail(data):

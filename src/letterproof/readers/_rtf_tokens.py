@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from letterproof.errors import UnreadableFile
 
-MOST = 3_000_000
+MOST = 1_000_000
 """Tokens that are gone through; a letter has some thousands."""
 
 _TOKEN = re.compile(
@@ -53,4 +53,11 @@ def tokens(data: bytes) -> Iterator[Token]:
             yield Token("hex", bytes.fromhex(match["hex"].decode("ascii")))
         elif kind is not None:
             yield Token(kind, match[kind])
-    raise UnreadableFile("The RTF file holds far more than a letter. Save the letter alone as PDF.")
+    raise too_much()
+
+
+def too_much() -> UnreadableFile:
+    """Say that a file is out of all proportion."""
+    return UnreadableFile(
+        "The RTF file holds far more than a letter. Save the letter alone as PDF."
+    )

@@ -10,12 +10,15 @@ from letterproof.readers._rtf_drawing import Drawing
 from letterproof.readers._rtf_sections import Sections
 from letterproof.readers._rtf_state import Colours, Fonts, State, Target
 from letterproof.readers._rtf_story import Edge, Story
-from letterproof.readers._rtf_tokens import Token, tokens
+from letterproof.readers._rtf_tokens import Token, tokens, too_much
 from letterproof.readers._symbols import shown
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 
 DEEPEST = 1000
+MOST_TEXT = 1_000_000
+"""Characters that are read; a letter has some thousands."""
+
 LEFT_OUT = frozenset(
     "stylesheet info listtable listoverridetable pn nonshppict nonesttables shprslt objdata "
     "template xe tc tcn rxe bkmkstart bkmkend ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn filetbl "
@@ -49,6 +52,7 @@ class Walk:
         self._raw = bytearray()
         self._text: list[str] = []
         self._left_to_skip = 0
+        self._length = 0
         self._edges: dict[bool, list[Edge]] = {False: [], True: []}
         self._edge = Edge(0)
         self._read(data)
@@ -148,6 +152,9 @@ class Walk:
         self._decode()
         if self._text:
             text, self._text = joined(self._text), []
+            self._length += len(text)
+            if self._length > MOST_TEXT:
+                raise too_much()
             self._say(shown(text, self.state.look.font))
 
     def _say(self, text: str) -> None:
