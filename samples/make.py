@@ -4,15 +4,23 @@ import sys
 from pathlib import Path
 
 from workshop import (
+    mail,
+    odt_letters,
+    pdf_bundle,
     pdf_english,
     pdf_faults,
     pdf_faults_abroad,
     pdf_french,
+    pdf_sealed,
+    rtf_letters,
     word_english,
     word_faults,
     word_french,
+    word_old,
 )
+from workshop.odt_paper import odt
 from workshop.pdf_paper import pdf
+from workshop.rtf_paper import rtf
 from workshop.word_paper import docx
 
 PRINTED = (pdf_english, pdf_faults, pdf_faults_abroad, pdf_french)
@@ -27,6 +35,15 @@ def main(folder: Path) -> None:
     for pile in TYPED:
         for letter in pile.LETTERS:
             (folder / letter.file).write_bytes(docx(letter))
+    for letter in odt_letters.LETTERS:
+        (folder / letter.file).write_bytes(odt(letter))
+    for file, content in (*pdf_sealed.files(), *pdf_bundle.files()):
+        (folder / file).write_bytes(content)
+    for file, content in mail.files():
+        (folder / file).write_bytes(content)
+    word_old.save(folder)
+    for letter in rtf_letters.LETTERS:
+        (folder / letter.file).write_bytes(rtf(letter))
 
 
 if __name__ == "__main__":

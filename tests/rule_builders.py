@@ -21,7 +21,7 @@ from letterproof.model.occupation import (
     Fit,
     LeadStatement,
 )
-from letterproof.model.page import Document, Evidence, Page, Span
+from letterproof.model.page import Disagreement, Document, Evidence, Line, Page, Seal, Span
 
 
 def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
@@ -41,6 +41,7 @@ def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
         _document(case),
         Kind(case.get("kind", "employer_reference_letter")),
         case.get("language", "en"),
+        set_aside=tuple(Evidence(page, None, text) for page, text in case.get("set_aside", [])),
     )
     shared = _facts(case.get("shared", {}), Scope.POSITION, places)
     positions = tuple(
@@ -58,13 +59,31 @@ def _document(case: Mapping[str, Any]) -> Document:
     extra = tuple(
         Page(number, **page) for number, page in enumerate(case.get("other_pages", []), start=2)
     )
-    first = replace(document.pages[0], **case.get("page", {}))
+    lines = document.pages[0].lines
+    if "read_at" in case:
+        lines = tuple(_read_at(line, case["read_at"]) for line in lines)
+    first = replace(document.pages[0], lines=lines, **case.get("page", {}))
     return replace(
         document,
         pages=(first, *extra),
         changes=tuple(Span(*ends) for ends in case.get("changes", [])),
+        seals=tuple(
+            Seal(seal["signer"], seal["signed_at"], seal.get("is_whole"), 1, None)
+            for seal in case.get("seals", [])
+        ),
         hidden=tuple(Evidence(1, None, text) for text in case.get("hidden", [])),
+        disagreements=tuple(
+            Disagreement(one["layer"], one["seen"], Evidence(1, None, one["seen"]))
+            for one in case.get("disagreements", [])
+        ),
     )
+
+
+def _read_at(line: Line, confidence: float) -> Line:
+    cells = tuple(
+        tuple(replace(word, confidence=confidence) for word in cell) for cell in line.cells
+    )
+    return replace(line, cells=cells)
 
 
 def _facts(

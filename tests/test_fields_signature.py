@@ -6,7 +6,7 @@ import pytest
 from builders import document_of
 
 from letterproof.fields import fields
-from letterproof.model.page import Box, Picture, Word
+from letterproof.model.page import Box, Look, Picture, Seal, Word
 from letterproof.outline import outline
 
 TEXT = """
@@ -69,3 +69,56 @@ def test_seal_is_no_signature(
     mark: str, boxes: tuple[Box, ...], expected: list[tuple[bool, bool]]
 ) -> None:
     assert signature_of(mark, *boxes) == expected
+
+
+def said_of(
+    looks: tuple[Look | None, ...] = (), seals: tuple[Seal, ...] = (), *, is_scan: bool = False
+) -> list[tuple[bool, bool, str]]:
+    """Give each reading, whether it is sure, and its words, of pictures over the name."""
+    document = document_of(TEXT.format(mark=""))
+    pictures = tuple(Picture(2, look=look) for look in looks)
+    page = replace(document.pages[0], pictures=pictures, is_scan=is_scan)
+    letter = outline(replace(document, pages=(page,), seals=seals))
+    hits = fields()["signature"].find(letter)
+    return [(hit.value, hit.confidence >= 0.8, hit.caption) for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("look", "is_scan", "expected"),
+    [
+        (None, False, [(True, True, "picture over the name")]),
+        (None, True, [(False, False, "")]),
+        (Look.INK, False, [(True, True, "ink over the name")]),
+        (Look.INK, True, [(True, True, "ink over the name")]),
+        (Look.STAMP, False, [(False, False, "stamp only")]),
+        (Look.PRINT, True, [(False, False, "printed picture only")]),
+        (Look.BLANK, False, [(False, True, "")]),
+    ],
+)
+def test_what_a_picture_looks_like_counts(
+    look: Look | None, is_scan: bool, expected: list[tuple[bool, bool, str]]
+) -> None:
+    assert said_of((look,), is_scan=is_scan) == expected
+
+
+def test_ink_beside_a_stamp_is_a_signature() -> None:
+    readings = said_of((Look.STAMP, Look.INK))
+    assert (True, True, "ink over the name") in readings
+
+
+@pytest.mark.parametrize(
+    ("seal", "expected"),
+    [
+        (Seal("Amina Diallo", "2026-03-02T09:15:00Z", True, 1, None), True),
+        (Seal("Amina Diallo", "2026-03-02", None, 1, None), True),
+        (Seal("Amina Diallo", "2026-03-02", False, 1, None), False),
+    ],
+    ids=["whole", "cannot be told", "changed later"],
+)
+def test_a_digital_signature_is_one(seal: Seal, expected: bool) -> None:
+    said = "digital signature of Amina Diallo, 2026-03-02"
+    assert said_of((), (seal,)) == [(True, expected, said)]
+
+
+def test_a_digital_signature_of_nobody_named() -> None:
+    assert said_of((), (Seal("", "", True, 1, None),)) == [(True, True, "digital signature")]

@@ -17,7 +17,8 @@ from letterproof.rules import rules
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "letterproof"
 MODULES = sorted(SOURCE.rglob("*.py"))
-SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in {".pdf", ".docx"})
+SUFFIXES = {suffix for reader in readers().values() for suffix in reader.suffixes}
+SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in SUFFIXES)
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "requests", "httpx", "aiohttp"}
 
 

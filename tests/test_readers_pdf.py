@@ -1,8 +1,10 @@
 """PDFs as files, and the words on their pages."""
 
+import io
 import random
 import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pikepdf
@@ -24,8 +26,9 @@ from pdf_builders import (
     whole,
 )
 from reportlab.pdfgen.canvas import Canvas
+from workshop.seal import updated
 
-from letterproof.errors import NoText, PasswordProtected, UnreadableFile
+from letterproof.errors import CannotRead, NoText, PasswordProtected, UnreadableFile
 from letterproof.readers import read
 from letterproof.readers._pdf import MAX_PAGES
 
@@ -424,3 +427,17 @@ def test_symbol_fonts_show_what_they_show(font: str, codes: bytes, signs: str) -
             page.contents_add(opened.make_stream(place.encode()))
 
     assert texts(parsed(changed(made(prose), add)))[3:] == list(signs)
+
+
+@pytest.mark.parametrize("key", ["Contents", "Resources", "Annots"])
+def test_what_refers_to_itself_is_not_followed_for_ever(key: str) -> None:
+    data = made(prose)
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        page = opened.pages[0].obj
+        size = int(opened.trailer["/Size"])
+        number = page.objgen[0]
+        page[f"/{key}"] = pikepdf.Name("/Here")
+        text = page.unparse(resolved=True).replace(b"/Here", b"%d 0 R" % size)
+    round_and_round = updated(data, {number: text, size: b"%d 0 R" % size})
+    with suppress(CannotRead):
+        parsed(round_and_round)

@@ -37,6 +37,7 @@ CONTRACT = """
     noc-inconsistent noc-duties-copied noc-teer-ineligible noc-unknown-code
     unreadable-file password-protected no-text not-a-reference-letter language-unsupported
     page-illegible fact-doubtful hidden-text text-layer-disagrees changes-pending
+    signature-broken bundle-several-letters
 """.split()
 
 AS_OF = date(2026, 11, 22)
@@ -46,7 +47,7 @@ FRAMES = {
     **dict.fromkeys(["LP107", "LP108"], BODY + "\n\n{}"),
 }
 """Where an example stands in its letter, for examples that are only its head or its foot."""
-TOLD = {"LP109", "LP304", "LP305", "LP906", "LP908", "LP909", "LP910"}
+TOLD = {"LP109", "LP304", "LP305", "LP906", "LP908", "LP909", "LP910", "LP911", "LP912"}
 """Rules whose examples tell of a letter and are not its words."""
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import phonenumbers
@@ -36,27 +36,34 @@ class Specimen:
     truth: Truth
 
 
-def specimen(part: str, number: int, *, typed: bool = False) -> Specimen:
+def specimen(part: str, number: int, *, form: str = "", is_wide: bool = False) -> Specimen:
     """Make one letter of "development" or "frozen", the same one every time; a third are French.
 
-    It is a Word file when `typed`, when its lot falls so, or when no printer's face has its signs.
+    It is a file of `form`, "docx" or "pdf"; where that is empty, as its lot falls, but a Word file
+    when no printer's face has its signs. `is_wide` sets it so wide that few fit on one page.
+    Raises LookupError for a letter asked for as PDF that cannot be printed.
     """
     rng = Random(f"{part} {number}")
     language = "fr" if number % 3 == 2 else "en"
     bank = rng.choice([bank for bank in banks(part) if bank.language == language])
     drawn = plan(bank, rng)
-    is_typed = rng.random() < 0.4 or typed
-    module, suffix = (word, "docx") if is_typed else (pdf, "pdf")
+    suffix = "docx" if rng.random() < 0.4 else "pdf"
+    suffix = form or suffix
+    module = word if suffix == "docx" else pdf
     heads = module.DEVELOPMENT_HEADS if part == "development" else module.FROZEN_HEADS
     writer = Writer(drawn, rng)
     sheet = rng.choice(bank.sheets) if rng.random() < OTHER_KINDS else None
     head, foot = letterhead(writer, heads)
     blocks = tuple(_sheet(sheet.text, writer) if sheet else _letter(writer))
     kind = sheet.kind if sheet else "employer_reference_letter"
-    paper = Paper(head, blocks, look(rng, module.FAULTS), rng.randrange(10**6), foot)
-    if not is_typed and not pdf.can_print(paper):
-        return specimen(part, number, typed=True)
-    content = word.docx(paper) if is_typed else pdf.pdf(paper)
+    set_as = look(rng, module.FAULTS)
+    set_as = replace(set_as, size=13.5, spacing=2.6) if is_wide else set_as
+    paper = Paper(head, blocks, set_as, rng.randrange(10**6), foot)
+    if suffix == "pdf" and not pdf.can_print(paper):
+        if form:
+            raise LookupError(f"{part} {number}: no printer's face has its signs")
+        return specimen(part, number, form="docx")
+    content = word.docx(paper) if suffix == "docx" else pdf.pdf(paper)
     name = f"{part}-{number:03}-{bank.language}-{kind}.{suffix}"
     return Specimen(name, bank.name, bank.language, kind, content, writer.truth)
 

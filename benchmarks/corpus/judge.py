@@ -63,19 +63,36 @@ class Check:
         return f"{self.field}: {self.outcome}{doubt}: said {self.said!r}, read {self.read!r}"
 
 
-def judge(path: Path, kind: str, lang: str, truth: Truth) -> tuple[list[Check], bool]:
-    """Read a letter and compare it; also say whether spaCy was used for it."""
+@dataclass(frozen=True)
+class Verdict:
+    """A letter's checks, and how it was read; `disagrees`: a layer was said to be wrong."""
+
+    checks: tuple[Check, ...]
+    with_spacy: bool = False
+    is_read: bool = True
+    text: str = ""
+    disagrees: bool = False
+
+
+def judge(path: Path, kind: str, lang: str, truth: Truth) -> Verdict:
+    """Read a letter and compare it; of one that cannot be read, every fact is missed."""
     asked = language.pipeline.cache_info()
     dossier = take_in(path, Settings(as_of=AS_OF)).dossier
     with_spacy = language.pipeline.cache_info() != asked
-    if dossier is None:
-        return [Check("document_kind", "wrong", said=kind, read="unreadable")], False
-    letter = dossier.letter
-    checks = [_whole("document_kind", kind, letter.kind.value)]
-    checks.append(_whole("language", lang, letter.language))
+    letter = dossier.letter if dossier else None
+    checks = [
+        _whole("document_kind", kind, letter.kind.value if letter else "unreadable"),
+        _whole("language", lang, letter.language if letter else "unreadable"),
+    ]
     if kind == "employer_reference_letter":
-        checks += compare(dossier.facts, dossier.positions, truth)
-    return checks, with_spacy
+        found = (dossier.facts, dossier.positions) if dossier else (Facts(), ())
+        checks += compare(*found, truth)
+    if letter is None:
+        return Verdict(tuple(checks), is_read=False)
+    document = letter.document
+    return Verdict(
+        tuple(checks), with_spacy, text=document.text, disagrees=bool(document.disagreements)
+    )
 
 
 def compare(facts: Facts, positions: Sequence[Position], truth: Truth) -> Iterator[Check]:

@@ -120,10 +120,15 @@ def _path(path: Path) -> str:
 
 
 def _text_source(document: Document) -> str:
-    scanned = {page.is_scan for page in document.pages if page.lines}
-    if scanned == {True, False}:
+    read = {
+        page.is_scan or word.confidence < 1
+        for page in document.pages
+        for line in page.lines
+        for word in line.words
+    }
+    if read == {True, False}:
         return "mixed"
-    return "ocr" if True in scanned else "digital"
+    return "ocr" if True in read else "digital"
 
 
 def _verdict(intake: Intake, findings: tuple[Finding, ...]) -> Verdict:

@@ -23,7 +23,6 @@ Without them prose is cut at punctuation and small words only; lists are read as
 NOT_HERE = """\
 Not in this version
   Scans and photos without text need OCR: they are reported as unreadable.
-  .doc, RTF, ODT and e-mail files are reported as unreadable: ask for PDF or DOCX.
   French duties are not compared one by one: the classification's are English only.
 """
 
@@ -44,7 +43,7 @@ def doctor() -> int:
         "Needed",
         *(line for _, line in needed),
         "",
-        OPTIONAL + "\n".join(_pipelines()),
+        OPTIONAL + "\n".join((*_pipelines(), _office())),
         "",
         NOT_HERE,
     ]
@@ -90,6 +89,14 @@ def _pipelines() -> Iterator[str]:
             yield f"  ok       {name} {version} ({worth})"
         else:
             yield f"  missing  {name} ({worth}): pip install '{required[name]}'"
+
+
+def _office() -> str:
+    from letterproof.readers.doc import office
+
+    if office():
+        return "  ok       LibreOffice, for old Word files (.doc)"
+    return "  absent   LibreOffice: old Word files (.doc) are reported as unreadable"
 
 
 def _classification() -> Iterator[tuple[bool, str]]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from letterproof import discovery
+from letterproof.fields._trust import trusted
 from letterproof.model.fact import Field, Hit, Scope
 from letterproof.model.letter import Letter
 
@@ -36,4 +37,4 @@ def fields() -> dict[str, Field[Any]]:
 
 def extract(letter: Letter) -> dict[str, tuple[Hit[Any], ...]]:
     """Run every finder over a letter: the candidates of each field, by field name."""
-    return {name: tuple(field.find(letter)) for name, field in fields().items()}
+    return {name: tuple(trusted(letter, field.find(letter))) for name, field in fields().items()}

@@ -62,7 +62,8 @@ def _around(lines: Sequence[PlacedLine]) -> Span | None:
 
 def _logos(letter: Letter) -> Iterator[Region]:
     """Give the pictures above everything that is no letterhead."""
-    for page in letter.document.pages[:1]:
+    shown = [page for page in letter.document.pages if page.lines or page.pictures]
+    for page in shown[:1]:
         lines = [line for line in letter.document.lines if line.page == page.number]
         above = next(
             (

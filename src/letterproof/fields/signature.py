@@ -9,7 +9,7 @@ from letterproof.fields._plain import plain
 from letterproof.fields._signatories import signatories
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
-from letterproof.model.page import Page, Picture, PlacedLine, Region, Span, Zone
+from letterproof.model.page import Look, Page, Picture, PlacedLine, Region, Seal, Span, Zone
 from letterproof.model.value import parse_yes_no
 
 MARK = re.compile(
@@ -38,10 +38,15 @@ SEAL = re.compile(
     r"\b(?:seal|stamp|chop|cachet|sceau|tampon|carimbo|sello|stempel)\b", re.IGNORECASE
 )
 SIGN = re.compile(r"\bsign", re.IGNORECASE)
+NO_INK = {Look.STAMP: "stamp only", Look.PRINT: "printed picture only"}
+"""What is no signature by itself, and what is said of it."""
 SEAL_SIZE = 50.0
 """Points; a seal is rarely smaller than two centimetres."""
 ROUNDNESS = 1.15
 ROUND = 0.6
+INKED = 0.88
+"""How sure ink is at the least: no stamp, no logo."""
+OVER, BELOW, END = "over the name", "below the name", "at the end of the letter"
 LONG = 2.5
 WHOLE_PAGE = 0.5
 NEAR_END = 0.6
@@ -53,8 +58,8 @@ FREE = 110.0
 
 @field(Scope.LETTER, parse_yes_no)
 def signature(letter: Letter) -> Iterator[Hit[bool]]:
-    """Find ink, a mark that says "signed", or that there is neither by the signatory's name."""
-    found = [*_marks(letter), *_pictures(letter)]
+    """Find a digital signature, ink, a mark that says "signed", or that there is none of them."""
+    found = [*_seals(letter), *_marks(letter), *_pictures(letter)]
     yield from found
     lines = signing_lines(letter)
     if not found and lines:
@@ -63,6 +68,20 @@ def signature(letter: Letter) -> Iterator[Hit[bool]]:
         yield Hit(
             False, Span(lines[0].span.start, lines[-1].span.end), confidence, "no mark by the name"
         )
+
+
+def _seals(letter: Letter) -> Iterator[Hit[bool]]:
+    for seal in letter.document.seals:
+        # Whether a file that was changed later still is what was signed, a person has to see.
+        confidence = {True: 0.97, None: 0.85, False: 0.75}[seal.is_whole]
+        place = Region(seal.page, seal.box)
+        yield Hit(True, place, confidence, "digital signature", caption=_told(seal))
+
+
+def _told(seal: Seal) -> str:
+    who = f" of {seal.signer}" if seal.signer else ""
+    day = seal.signed_at.partition("T")[0]
+    return f"digital signature{who}{', ' if day else ''}{day}"
 
 
 def _marks(letter: Letter) -> Iterator[Hit[bool]]:
@@ -86,21 +105,40 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
     lines = signing_lines(letter)
     names = [one.name for one in signatories(letter) if one.name is not None]
     for page in letter.document.pages:
-        if page.is_scan:
-            continue
         here = [line for line in lines if line.page == page.number]
         is_sealed = any(_names_seal(line.line.text) for line in here)
         for picture in page.pictures:
-            if is_sealed and _is_round(picture):
+            if not _may_be_ink(page, picture, is_sealed=is_sealed):
                 continue
-            if picture.zone is Zone.BODY and not _is_page(page, picture):
-                confidence = _likelihood(letter, page, picture, here, names)
-                if _is_round(picture):
-                    confidence = min(confidence, ROUND)
-                if confidence:
-                    yield Hit(
-                        True, Region(page.number, picture.box), confidence, "picture by the name"
-                    )
+            confidence, where = _likelihood(letter, page, picture, here, names)
+            if not confidence:
+                continue
+            place = Region(page.number, picture.box)
+            if picture.look in NO_INK:
+                said = NO_INK[picture.look]
+                yield Hit(False, place, 0.6, "stamp or print by the name", caption=said)
+                continue
+            if picture.look is Look.INK:
+                confidence = max(confidence, INKED)
+            elif _is_round(picture):
+                confidence = min(confidence, ROUND)
+            said = f"{_kind(picture)} {where}"
+            yield Hit(True, place, confidence, "picture by the name", caption=said)
+
+
+def _may_be_ink(page: Page, picture: Picture, *, is_sealed: bool) -> bool:
+    """Say whether a picture is to be judged by its place; on a scan only what was looked at is."""
+    if picture.zone is not Zone.BODY or picture.look is Look.BLANK or _is_page(page, picture):
+        return False
+    if picture.look is None:
+        return not (page.is_scan or (is_sealed and _is_round(picture)))
+    return True
+
+
+def _kind(picture: Picture) -> str:
+    if picture.look is Look.INK:
+        return "ink"
+    return "strokes" if picture.is_drawn else "picture"
 
 
 def _names_seal(text: str) -> bool:
@@ -127,12 +165,16 @@ def _is_page(page: Page, picture: Picture) -> bool:
 
 def _likelihood(
     letter: Letter, page: Page, picture: Picture, block: list[PlacedLine], names: list[Span]
-) -> float:
-    """Say how surely a picture is a signature, by where it stands to the block's lines."""
+) -> tuple[float, str]:
+    """Say how surely a picture is a signature by where it stands to the block's lines, and where.
+
+    Zero where it stands elsewhere.
+    """
     order = [line for line in letter.document.lines if line.page == page.number]
     if not block:
         is_late = picture.line >= NEAR_END * len(order) and len(order) > 1
-        return 0.65 if is_late and page is letter.document.pages[-1] else 0.0
+        is_last = page.number == letter.document.lines[-1].page
+        return (0.65 if is_late and is_last else 0.0), END
     first = order.index(block[0])
     last = order.index(block[-1])
     named = [order.index(line) for line in block if any(name in line.span for name in names)]
@@ -141,14 +183,14 @@ def _likelihood(
         top = above.bottom if above is not None else 0.0
         return _by_box(picture, block, [order[i] for i in named], top)
     if not first <= picture.line <= last + 1:
-        return 0.0
+        return 0.0, END
     until = named[-1] + 1 if named else last + 1
-    return 0.93 if picture.line <= until else 0.7
+    return (0.93, OVER) if picture.line <= until else (0.7, BELOW)
 
 
 def _by_box(
     picture: Picture, block: list[PlacedLine], named: list[PlacedLine], above: float
-) -> float:
+) -> tuple[float, str]:
     """Judge a picture by its box; `above` is where the last line over the block ends."""
     boxes = [line.line.box for line in block if line.line.box is not None]
     whole = boxes[0]
@@ -159,15 +201,15 @@ def _by_box(
     # The free stretch over the block is where a hand signs when no closing words stand there.
     free = min(max(above, whole.top - FREE), whole.top - SLACK / 2)
     if not free <= middle <= whole.bottom + SLACK:
-        return 0.0
+        return 0.0, END
     last = max(
         (line.line.box.bottom for line in named if line.line.box is not None), default=whole.bottom
     )
     if picture.box.top <= last:
-        return 0.93
+        return 0.93, OVER
     # Below the name a picture may be a stamp; strokes that run along the line are ink.
     width, height = picture.box.right - picture.box.left, picture.box.bottom - picture.box.top
-    return 0.82 if picture.is_drawn and width >= LONG * height else 0.7
+    return (0.82 if picture.is_drawn and width >= LONG * height else 0.7), BELOW
 
 
 def _is_plain_text(letter: Letter) -> bool:

@@ -27,7 +27,8 @@ class Hit(Generic[T_co]):
     """What a finder yields: a value and where it stands.
 
     `confidence` runs from 0 to 1; `found_by` names the wording that was recognised; `alternatives`
-    are other values that the same words allow.
+    are other values that the same words allow. `caption` says in words what a place without words
+    shows.
     """
 
     value: T_co
@@ -35,6 +36,7 @@ class Hit(Generic[T_co]):
     confidence: float
     found_by: str
     alternatives: tuple[T_co, ...] = ()
+    caption: str = ""
 
     @property
     def start(self) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from letterproof.model.page import Document, Span
+from letterproof.model.page import Document, Evidence, Span
 
 
 class Kind(StrEnum):
@@ -47,13 +47,15 @@ class Letter:
     """A document with its kind, its language (ISO 639-1) and its parts named.
 
     Parts do not overlap; a part the letter lacks is not listed. The body is always there when the
-    document has text.
+    document has text. Of a bundle of papers the document holds the letter's words alone, each page
+    at its place; `set_aside` is where letters of other employers begin, which were not read.
     """
 
     document: Document
     kind: Kind
     language: str
     parts: tuple[Part, ...] = ()
+    set_aside: tuple[Evidence, ...] = ()
 
     @property
     def text(self) -> str:

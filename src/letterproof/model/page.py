@@ -79,25 +79,38 @@ class Line:
         return _around(self.words)
 
 
+class Look(StrEnum):
+    """What a picture looks like, where its pixels were looked at."""
+
+    INK = "ink"
+    STAMP = "stamp"
+    PRINT = "print"
+    BLANK = "blank"
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """An image, or strokes that are no text, rule or frame (`is_drawn`).
 
-    `line` is how many of the page's lines stand before it in reading order.
+    `line` is how many of the page's lines stand before it in reading order. `look` is None where
+    nobody looked: ink is handwriting, print a logo, a photograph or other printed matter.
     """
 
     line: int
     box: Box | None = None
     zone: Zone = Zone.BODY
     is_drawn: bool = False
+    look: Look | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page; a format without pages is a single page of no size.
 
-    `is_legible` is False where a page shows something that could not be read.
-    `is_scan` marks a picture of a page whose words come from a layer that a scanner put there.
+    `is_legible` is False where a page shows something that could not be read; `advice` then says
+    in a sentence what would help, where that is known. `is_scan` marks a picture of a page: its
+    words were read from the picture, or come from a layer that a scanner put there. `begins` marks
+    the first page of a file within the file: an attachment, a part of a portfolio.
     """
 
     number: int
@@ -107,6 +120,8 @@ class Page:
     height: float = 0.0
     is_legible: bool = True
     is_scan: bool = False
+    advice: str = ""
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +165,30 @@ class PlacedLine:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A digital signature in a file: who signed and when, as the file says, and where it shows.
+
+    `is_whole` tells whether the file still is what was signed; None where that cannot be told.
+    `signed_at` is RFC 3339, empty where the file does not say.
+    """
+
+    signer: str
+    signed_at: str
+    is_whole: bool | None
+    page: int
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A number or date that a scanner's text layer gives otherwise than the picture shows it."""
+
+    layer: str
+    seen: str
+    evidence: Evidence
+
+
 @dataclass(frozen=True)
 class Document:
     """A file as it was read.
@@ -164,6 +203,8 @@ class Document:
     pages: tuple[Page, ...]
     changes: tuple[Span, ...] = ()
     hidden: tuple[Evidence, ...] = ()
+    seals: tuple[Seal, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
 
     @cached_property
     def lines(self) -> tuple[PlacedLine, ...]:

@@ -36,8 +36,7 @@ def kind_of(document: Document) -> Kind:
     permit may be told. Where nothing tells, a text that speaks of work is taken for a reference
     letter, so that it is checked.
     """
-    text = " ".join(_folded(document.text[:ENOUGH]).split())
-    titles = tuple(_titles(document))
+    text, titles = _said(document)
     reference = _weight(REFERENCE, text, titles) + min(_labelled(document), MOST_LABELS)
     others = (*PAPERS, *OTHERS)
     if reference >= CLEAR and not any(_is_named(paper, titles) for paper in others):
@@ -51,6 +50,24 @@ def kind_of(document: Document) -> Kind:
     if reference >= BAR or (reference and topics) or len(topics) > 1:
         return REFERENCE.kind
     return kind if best else Kind.OTHER
+
+
+def weights_of(document: Document) -> tuple[int, int]:
+    """Give what a reference letter weighs in a document, and the heaviest of other papers."""
+    text, titles = _said(document)
+    reference = _weight(REFERENCE, text, titles) + min(_labelled(document), MOST_LABELS)
+    return reference, max(_weight(paper, text, titles) for paper in (*PAPERS, *OTHERS))
+
+
+def is_titled(document: Document) -> bool:
+    """Say whether a paper of any kind names itself in the short lines above its first sentence."""
+    titles = tuple(_titles(document))
+    return any(_is_named(paper, titles) for paper in (REFERENCE, *PAPERS, *OTHERS))
+
+
+def _said(document: Document) -> tuple[str, tuple[str, ...]]:
+    """Give a document's folded words, and the lines that may be its title."""
+    return " ".join(_folded(document.text[:ENOUGH]).split()), tuple(_titles(document))
 
 
 def _weight(paper: Paper, text: str, titles: tuple[str, ...]) -> int:

@@ -1,5 +1,6 @@
 """From a file to a document: one module per format."""
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Protocol
 from letterproof import discovery
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Document
-from letterproof.readers import _ole
+from letterproof.readers import _unknown
 
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused unread; the portal takes 4 MB."""
@@ -38,19 +39,23 @@ class Reader:
     name: str
     media_type: str
     suffixes: tuple[str, ...]
-    starts_with: bytes
+    begins: re.Pattern[bytes]
     parse: Parse
     module: str
 
 
 def reader(
-    media_type: str, *, suffixes: tuple[str, ...], starts_with: bytes
+    media_type: str, *, suffixes: tuple[str, ...], begins: bytes
 ) -> Callable[[Parse], Reader]:
-    """Make a reader of a function that parses bytes; it is named after the function's module."""
+    r"""Make a reader of a function that parses bytes; it is named after the function's module.
+
+    `begins` is a pattern of the bytes that tell the format; `\A` where nothing may stand before.
+    """
 
     def make(parse: Parse) -> Reader:
         module = parse.__module__
-        return Reader(module.rpartition(".")[2], media_type, suffixes, starts_with, parse, module)
+        begin = re.compile(begins, re.DOTALL)
+        return Reader(module.rpartition(".")[2], media_type, suffixes, begin, parse, module)
 
     return make
 
@@ -75,15 +80,20 @@ def read(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableFile(f"The file cannot be opened ({error.strerror}).") from error
+    return read_bytes(path, data)
+
+
+def read_bytes(path: Path, data: bytes) -> Document:
+    """Read what a file holds, or what an attachment called `path` holds.
+
+    Raises:
+        CannotRead: it is empty, broken, of no known format, needs a password, or holds no text.
+    """
     if not data:
         raise UnreadableFile("The file is empty. Ask for it to be sent again.")
-    if data.startswith(_ole.SIGNATURE):
-        raise _ole.refusal(data)
     mine = recognise(data[:HEAD])
     if mine is None:
-        raise UnreadableFile(
-            "The file is neither PDF nor Word (DOCX). Save it as PDF and try again."
-        )
+        raise _unknown.refusal(data[:HEAD])
     return mine.parse(path, data, sha256(data).hexdigest())
 
 
@@ -93,8 +103,8 @@ def recognise(head: bytes) -> Reader | None:
     Bytes may stand before a format's own, as mail gateways leave them; the first format wins.
     """
     places = [
-        (place, known)
+        (match.start(), known)
         for known in readers().values()
-        if (place := head[:1024].find(known.starts_with)) >= 0
+        if (match := known.begins.search(head[:1024]))
     ]
     return min(places, key=lambda found: found[0])[1] if places else None

@@ -35,7 +35,8 @@ TILT = 4
 class Token(NamedTuple):
     """A word being placed; `rect` is where it stands once the page is turned to read it.
 
-    `opens` and `closes` tell whether a blank was drawn right before and right after it.
+    `opens` and `closes` tell whether a blank was drawn right before and right after it;
+    `confidence` is below 1 where it was read from a picture.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Token(NamedTuple):
     is_bold: bool
     opens: bool = False
     closes: bool = False
+    confidence: float = 1.0
 
 
 class Reading(NamedTuple):
@@ -102,6 +104,16 @@ def read_words(sheet: Sheet) -> Reading:
         garbled / marks if marks else 0.0,
         lost,
     )
+
+
+def with_words(reading: Reading, words: list[Token]) -> Reading:
+    """Add level words that were read from pictures on the page."""
+    if not words:
+        return reading
+    level = [token for angle, tokens in reading.tokens if not angle for token in tokens]
+    others = tuple(pair for pair in reading.tokens if pair[0])
+    first = ((0, [*level, *words]),)
+    return reading._replace(tokens=first + others if level or not others else others + first)
 
 
 def _is_apart(before: Char, char: Char) -> bool:

@@ -2,8 +2,7 @@
 
 import logging
 import warnings
-from collections import Counter
-from dataclasses import dataclass, field
+from contextlib import suppress
 from functools import reduce
 from io import BytesIO
 from itertools import islice
@@ -11,27 +10,28 @@ from operator import or_
 from pathlib import Path
 
 import pdfplumber
-from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfplumber.utils.exceptions import PdfminerException
+from pypdfium2 import PdfiumError
 
-from letterproof.errors import NoText, PasswordProtected, UnreadableFile
-from letterproof.model.page import Box, Document, Evidence, Line, Page, Picture, Word, Zone
+from letterproof.errors import PasswordProtected, UnreadableFile
+from letterproof.model.page import Box, Document, Evidence, Seal
 from letterproof.readers._allowance import Allowance
-from letterproof.readers._cells import with_colons
+from letterproof.readers._attached import DEEPEST, Attached, attached_to, with_attached
 from letterproof.readers._drawing import look
-from letterproof.readers._flow import line_before, place
-from letterproof.readers._glyphs import Token, read_words
-from letterproof.readers._ink import Rect, Sheet
-from letterproof.readers._layout import Arranger, Strip
+from letterproof.readers._glyphs import Reading, Token, read_words, with_words
+from letterproof.readers._ink import Sheet
+from letterproof.readers._layout import Arranger
 from letterproof.readers._marks import dots, drawings, grids, images, rules
-from letterproof.readers._paragraphs import Placed
+from letterproof.readers._plates import Plates
 from letterproof.readers._rows import bullets, rows_of
-from letterproof.readers._scan import is_legible, is_scan
+from letterproof.readers._scan import is_legible, is_scan, must_be_seen
 from letterproof.readers._stacked import with_values
 from letterproof.readers._turn import Turn
 from letterproof.readers._unpack import set_bounds
+from letterproof.readers._views import Shown, View, has_engine, no_words, pages_of
 from letterproof.readers._zones import Sight
 
 MAX_PAGES = 200
@@ -40,13 +40,11 @@ MAX_PAGES = 200
 MOST_CHARS = 30_000
 """A page with more characters is none of a letter, and takes too long to arrange."""
 
+SIGNED = b"/ByteRange"
+"""Stands in every file with a digital signature, and never packed: it tells places in the file."""
+
 TAIL = 2048
 """How many bytes from its end a whole PDF says that it ends."""
-
-PICTURE_MARGIN = 0.25
-"""Of the page's height: where repeated pictures are part of a running header or footer."""
-
-_Spot = tuple[int, ...]
 
 for _name in ("pdfminer", "pdfplumber"):
     # They log each oddity of a file; what matters of it is said by our errors.
@@ -55,21 +53,10 @@ for _name in ("pdfminer", "pdfplumber"):
 set_bounds()
 
 
-@dataclass
-class _Seen:
-    """One page as it was looked at, before it is compared with the others."""
-
-    sight: Sight
-    beside: list[Strip] = field(default_factory=list)
-    pictures: list[tuple[Rect, bool]] = field(default_factory=list)
-    hidden: list[Evidence] = field(default_factory=list)
-    is_legible: bool = True
-    is_scan: bool = False
-    is_broken: bool = False
-
-
-def read_pdf(path: Path, data: bytes, digest: str) -> Document:
+def read_pdf(path: Path, data: bytes, digest: str, *, depth: int = 0) -> Document:
     """Read a PDF: its visible words in reading order, its pictures, and what it hides.
+
+    Of a portfolio the files within are read too; `depth` says in how many others this one stands.
 
     Raises:
         PasswordProtected: it opens only with a password.
@@ -78,20 +65,28 @@ def read_pdf(path: Path, data: bytes, digest: str) -> Document:
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        seen = _pages(data)
-    if not any(page.sight.strips or page.beside for page in seen):
-        raise NoText(
-            "The file has pages but no text. It is probably a scan, and scans cannot be read yet. "
-            "Ask for the PDF that was made before printing."
-        )
-    placed = place([page.sight for page in seen])
-    repeated = _repeated(seen)
-    pages = tuple(_page(page, lines, repeated) for page, lines in zip(seen, placed, strict=True))
-    hidden = tuple(piece for page in seen for piece in page.hidden)
-    return Document(path, digest, "application/pdf", pages, hidden=hidden)
+        views, seals, held = _views(data, depth)
+    has_words = any(view.has_words for view in views)
+    if not (has_words or held):
+        raise no_words(views)
+    document = Document(
+        path,
+        digest,
+        "application/pdf",
+        pages_of(views),
+        hidden=tuple(piece for view in views for piece in view.hidden),
+        disagreements=tuple(piece for view in views for piece in view.disagreements),
+        seals=seals,
+    )
+    if not held:
+        return document
+    whole = with_attached(document, held, depth, MAX_PAGES)
+    if not (whole or has_words):
+        raise no_words(views)
+    return whole or document
 
 
-def _pages(data: bytes) -> list[_Seen]:
+def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple[Attached, ...]]:
     tail = data.rstrip(b"\0\r\n\t ")[-TAIL:]
     if b"%%EOF" not in tail and b"startxref" not in tail:
         raise UnreadableFile("The PDF is cut short. Ask for the file to be sent again.")
@@ -106,8 +101,11 @@ def _pages(data: bytes) -> list[_Seen]:
     if not found:
         raise UnreadableFile("The PDF has no pages. Ask for the file to be sent again.")
     allowance = Allowance(len(data))
+    plates = Plates(data)
     seen = [
-        _look(page, number, opened.rsrcmgr, allowance) for number, page in enumerate(found, start=1)
+        view
+        for number, page in enumerate(found, start=1)
+        for view in _look(page, number, opened.rsrcmgr, allowance, plates)
     ]
     if all(page.is_broken for page in seen):
         if allowance.is_spent:
@@ -115,7 +113,24 @@ def _pages(data: bytes) -> list[_Seen]:
                 "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
             )
         raise UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
-    return seen
+    return seen, _seals(data, opened.doc, found), _held(opened.doc, seen, depth)
+
+
+def _held(document: PDFDocument, views: list[View], depth: int) -> tuple[Attached, ...]:
+    """Give the files within the file, where its own pages are a cover."""
+    if not {"Collection", "Names"} & document.catalog.keys():
+        return ()
+    strips = (strip for view in views for strip in (*view.sight.strips, *view.beside))
+    words = sum(len(cell) for strip in strips for cell in strip.cells)
+    return attached_to(document, words) if depth < DEEPEST else ()
+
+
+def _seals(data: bytes, document: PDFDocument, pages: list[PDFPage]) -> tuple[Seal, ...]:
+    if SIGNED not in data:
+        return ()
+    from letterproof.readers._seals import seals_of  # noqa: PLC0415
+
+    return seals_of(data, document, pages)
 
 
 def _trouble(error: Exception) -> Exception:
@@ -127,25 +142,57 @@ def _trouble(error: Exception) -> Exception:
     return UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
 
 
-def _look(page: PDFPage, number: int, resources: PDFResourceManager, allowance: Allowance) -> _Seen:
+def _look(
+    page: PDFPage,
+    number: int,
+    resources: PDFResourceManager,
+    allowance: Allowance,
+    plates: Plates,
+) -> list[View]:
     try:
         sheet = look(page, resources, allowance)
     # One broken page must not lose the others; see _pages for why anything may be raised.
     except Exception:  # noqa: BLE001
-        return _Seen(Sight(number, [], 0.0, 0.0), is_legible=False, is_broken=True)
+        return [View(Sight(number, [], 0.0, 0.0), 0.0, 0.0, is_legible=False, is_broken=True)]
     if len(sheet.chars) > MOST_CHARS:
-        return _Seen(Sight(number, [], sheet.width, sheet.height), is_legible=False, is_broken=True)
-    return _arranged(sheet, number)
-
-
-def _arranged(sheet: Sheet, number: int) -> _Seen:
+        sight = Sight(number, [], sheet.width, sheet.height)
+        return [View(sight, sheet.width, sheet.height, is_legible=False, is_broken=True)]
     reading = read_words(sheet)
+    if not has_engine():
+        return [_arranged(sheet, reading, number)]
+    with suppress(PdfiumError):
+        if is_scan(sheet, reading) or must_be_seen(sheet, reading):
+            return _by_picture(sheet, reading, number, plates)
+        return [_arranged(sheet, reading, number, plates)]
+    return [_arranged(sheet, reading, number)]
+
+
+def _by_picture(sheet: Sheet, reading: Reading, number: int, plates: Plates) -> list[View]:
+    """Read a page by its picture; the words in the file only bear out what is seen."""
+    from letterproof.readers._pictured import whole_page  # noqa: PLC0415
+
+    tokens = (token for _, tokens in reading.tokens for token in tokens)
+    layer = list(tokens) if is_scan(sheet, reading) else []
+    views, unshown = whole_page(plates, number, sheet.rect, layer)
+    views[0].hidden = _hidden([*reading.hidden, *unshown], number)
+    return views
+
+
+def _arranged(sheet: Sheet, reading: Reading, number: int, plates: Plates | None = None) -> View:
     lines = rules(sheet)
-    shown = images(sheet)
-    pictures = [(image.rect, False) for image in shown]
-    pictures += [(rect, True) for rect in drawings(sheet)]
-    seen = _Seen(
+    found = images(sheet)
+    pictures = [Shown(image.rect, image.rect, False) for image in found]
+    if plates and found:
+        from letterproof.readers._pictured import pictures_on  # noqa: PLC0415
+
+        typed = [token for _, tokens in reading.tokens for token in tokens]
+        words, pictures = pictures_on(plates, number, found, typed)
+        reading = with_words(reading, words)
+    pictures += [Shown(rect, rect, True) for rect in drawings(sheet)]
+    view = View(
         Sight(number, [], sheet.width, sheet.height),
+        sheet.width,
+        sheet.height,
         pictures=pictures,
         hidden=_hidden(reading.hidden, number),
         is_legible=is_legible(sheet, reading, has_marks=bool(pictures)),
@@ -161,59 +208,16 @@ def _arranged(sheet: Sheet, number: int) -> _Seen:
         )
         strips = list(with_values(strips))
         if rank:
-            seen.beside.extend(strips)
+            view.beside.extend(strips)
         else:
-            seen.sight = Sight(number, strips, sheet.width, sheet.height, turn)
-    return seen
+            view.sight = Sight(number, strips, sheet.width, sheet.height, turn)
+            if turn:
+                view.pictures = [one._replace(rect=turn.rect(one.seen)) for one in view.pictures]
+    return view
 
 
 def _hidden(tokens: list[Token], number: int) -> list[Evidence]:
     return [Evidence(number, _around(row.tokens), row.text) for row in rows_of(tokens)]
-
-
-def _page(seen: _Seen, lines: list[Placed], repeated: set[_Spot]) -> Page:
-    """Give the page; text that runs another way than the rest stands at its end."""
-    made = [_line(line.strip, line.zone, line.level, is_start=line.is_start) for line in lines]
-    foot = next((at for at, line in enumerate(lines) if line.zone is Zone.FOOTER), len(lines))
-    beside = [_line(strip, Zone.BODY, 0, is_start=True) for strip in seen.beside]
-    sight = seen.sight
-    pictures = []
-    for rect, is_drawn in seen.pictures:
-        zone = _zone(rect, sight.height) if _spot(rect) in repeated else Zone.BODY
-        at = line_before(sight.turn.rect(rect) if sight.turn else rect, lines)
-        pictures.append(Picture(at, Box(*rect), zone, is_drawn))
-    return Page(
-        sight.number,
-        (*made[:foot], *beside, *made[foot:]),
-        tuple(sorted(pictures, key=lambda picture: picture.line)),
-        sight.width,
-        sight.height,
-        seen.is_legible,
-        seen.is_scan,
-    )
-
-
-def _line(strip: Strip, zone: Zone, level: int, *, is_start: bool) -> Line:
-    cells = with_colons(
-        tuple(Word(token.text, Box(*token.seen)) for token in cell) for cell in strip.cells
-    )
-    return Line(cells, zone, level, strip.is_bold, is_start)
-
-
-def _repeated(pages: list[_Seen]) -> set[_Spot]:
-    """Give the places where two pages or more show a picture."""
-    counts = Counter(spot for page in pages for spot in {_spot(rect) for rect, _ in page.pictures})
-    return {spot for spot, count in counts.items() if count > 1}
-
-
-def _spot(rect: Rect) -> _Spot:
-    return tuple(round(edge) for edge in rect)
-
-
-def _zone(rect: Rect, height: float) -> Zone:
-    if rect.bottom < height * PICTURE_MARGIN:
-        return Zone.HEADER
-    return Zone.FOOTER if rect.top > height * (1 - PICTURE_MARGIN) else Zone.BODY
 
 
 def _around(tokens: list[Token]) -> Box:

@@ -36,14 +36,28 @@ def is_scan(sheet: Sheet, reading: Reading) -> bool:
     return any(_is_over_text(image, sheet) for image in whole)
 
 
+def must_be_seen(sheet: Sheet, reading: Reading) -> bool:
+    """Say whether the words in the file are none: only the picture of the page can be read."""
+    words = [token for _, tokens in reading.tokens for token in tokens]
+    return (not words and bool(sheet.chars or sheet.images or sheet.shapes)) or _is_gibberish(
+        reading
+    )
+
+
+def _is_gibberish(reading: Reading) -> bool:
+    text = "".join(token.text for _, tokens in reading.tokens for token in tokens)
+    letters = sum(sign.isalnum() for sign in text)
+    return (
+        reading.lost > MOST_LOST or reading.garbled > GARBLED or letters < LEAST_LETTERS * len(text)
+    )
+
+
 def is_legible(sheet: Sheet, reading: Reading, *, has_marks: bool) -> bool:
     """Say whether what the page shows could be read."""
     words = [token for _, tokens in reading.tokens for token in tokens]
     if not words:
         return not has_marks and not reading.garbled
-    text = "".join(token.text for token in words)
-    letters = sum(sign.isalnum() for sign in text)
-    if reading.lost > MOST_LOST or reading.garbled > GARBLED or letters < LEAST_LETTERS * len(text):
+    if _is_gibberish(reading):
         return False
     if _coverage(sheet) >= WHOLE_PAGE and len(words) < FEW_WORDS:
         return False

@@ -1,13 +1,16 @@
-"""How the streams of a PDF are unpacked: with an end, which pdfminer does not set."""
+"""How a PDF is unpacked and its references followed: with an end, which pdfminer does not set."""
 
 import zlib
 from typing import Any
 
 from pdfminer import pdftypes
+from pdfminer.pdfdocument import PDFDocument
+from pdfminer.pdfexceptions import PDFObjectNotFound
 from pdfminer.pdftypes import (
     LITERALS_FLATE_DECODE,
     LITERALS_LZW_DECODE,
     LITERALS_RUNLENGTH_DECODE,
+    PDFObjRef,
     PDFStream,
 )
 
@@ -16,6 +19,9 @@ MOST = 32 * 1024 * 1024
 
 PACKING = (*LITERALS_FLATE_DECODE, *LITERALS_LZW_DECODE, *LITERALS_RUNLENGTH_DECODE)
 STEP = 256
+
+MOST_TURNS = 20
+"""So many references may lead on to another."""
 
 
 class _Zlib:
@@ -66,8 +72,23 @@ def _decode(stream: Any) -> None:  # noqa: ANN401
 _decode_once = PDFStream.decode
 
 
+def _object(document: Any, number: int) -> object:  # noqa: ANN401
+    """Give an object of a file; pdfminer follows one that is but a reference to itself for ever."""
+    found = _object_once(document, number)
+    for _ in range(MOST_TURNS):
+        if not isinstance(found, PDFObjRef):
+            return found
+        found = _object_once(document, found.objid)
+    raise PDFObjectNotFound(number)
+
+
+_object_once = PDFDocument.getobj
+
+
 def set_bounds() -> None:
-    """Have pdfminer unpack within bounds, in this whole process."""
+    """Have pdfminer unpack and follow within bounds, in this whole process."""
     library: Any = pdftypes
     library.zlib = _Zlib
     library.PDFStream.decode = _decode
+    documents: Any = PDFDocument
+    documents.getobj = _object

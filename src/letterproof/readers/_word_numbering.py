@@ -86,7 +86,7 @@ class Numbering:
             at = int(place[1]) - 1
             shown = self._own.get((list_id, at)) or levels.get(at, mine)
             style = "decimal" if mine.is_legal else shown.format
-            return _numeral(counts.get(at, shown.start), style)
+            return numeral(counts.get(at, shown.start), style)
 
         return PLACE.sub(count, mine.text).strip()
 
@@ -128,7 +128,8 @@ def _level(element: Element) -> tuple[int, Level]:
     )
 
 
-def _numeral(count: int, style: str) -> str:
+def numeral(count: int, style: str) -> str:
+    """Write a number in a numbering style of Word ("lowerRoman")."""
     match style:
         case "none":
             return ""

@@ -8,7 +8,11 @@ from letterproof.readers import reader
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-@reader(MEDIA_TYPE, suffixes=(".docx", ".docm", ".dotx", ".dotm"), starts_with=b"PK\x03\x04")
+@reader(
+    MEDIA_TYPE,
+    suffixes=(".docx", ".docm", ".dotx", ".dotm"),
+    begins=rb"PK\x03\x04(?!.{26}mimetypeapplication/)",
+)
 def docx(path: Path, data: bytes, digest: str) -> Document:
     """Read a Word file with python-docx, which is loaded by the first one.
 

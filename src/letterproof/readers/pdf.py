@@ -6,7 +6,7 @@ from letterproof.model.page import Document
 from letterproof.readers import reader
 
 
-@reader("application/pdf", suffixes=(".pdf",), starts_with=b"%PDF-")
+@reader("application/pdf", suffixes=(".pdf",), begins=rb"%PDF-")
 def pdf(path: Path, data: bytes, digest: str) -> Document:
     """Read a PDF with pdfplumber, which is loaded by the first one.
 

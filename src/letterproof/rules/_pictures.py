@@ -1,4 +1,4 @@
-"""What may stand in a picture that cannot be read: a letterhead is often nothing else."""
+"""What may stand in a picture that was not read: a letterhead is often nothing else."""
 
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
@@ -28,7 +28,7 @@ def _pictures(dossier: Dossier) -> list[tuple[Page, Picture]]:
 
 
 def _is_letterhead(picture: Picture, page: Page) -> bool:
-    if picture.is_drawn:
+    if picture.is_drawn or picture.look is not None:
         return False
     if picture.box is None:
         return picture.zone in {Zone.HEADER, Zone.FOOTER} or picture.line == 0

@@ -1,14 +1,13 @@
 """No page of the file holds text that can be read.
 
 ## Why it matters
-A picture of a letter cannot be checked by its words, and officers do not search poor scans. Nothing
-was checked.
+What cannot be read here may not be read by the officer either. Nothing was checked.
 
 ## Found in
-> A photograph of a letter, saved as PDF.
+> A photograph of a letter in which no word can be made out.
 
 ## Not found in
-> A letter exported from a word processor, or a scan with readable text.
+> A letter exported from a word processor, or a scan whose words can be read.
 """
 
 from collections.abc import Iterator
@@ -28,6 +27,7 @@ from letterproof.rules._sources import COMPLETE_APPLICATION
     remedy="Ask for the PDF the letter was printed from, or for a straight scan with text.",
 )
 def no_text(intake: Intake) -> Iterator[Problem]:
-    """Find files without any text."""
+    """Find files without any text; the reader says in its last sentences what would help."""
     if isinstance(intake.trouble, NoText):
-        yield Problem("No text could be read on any page.")
+        _, _, remedy = str(intake.trouble).partition(". ")
+        yield Problem("No text could be read on any page.", remedy=remedy or None)

@@ -5,10 +5,10 @@ What seems to be missing may stand there. While a page is illegible, nothing tha
 called an error.
 
 ## Found in
-> A typed letter whose second page is a photograph.
+> A letter whose second page is a dark photograph, taken in haste.
 
 ## Not found in
-> A typed letter with an empty last page.
+> A straight scan, and a typed letter with an empty last page.
 """
 
 from collections.abc import Iterator
@@ -33,4 +33,8 @@ def page_illegible(dossier: Dossier) -> Iterator[Problem]:
         if not page.is_legible:
             box = Box(0, 0, page.width, page.height) if page.width else None
             evidence = Evidence(page.number, box, "")
-            yield Problem(f"Page {page.number} could not be read in full.", evidence=(evidence,))
+            yield Problem(
+                f"Page {page.number} could not be read in full.",
+                remedy=page.advice or None,
+                evidence=(evidence,),
+            )

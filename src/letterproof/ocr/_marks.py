@@ -1,0 +1,137 @@
+"""What is on a sheet besides its words: rules, bullets, and clusters of other strokes."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+
+from letterproof.ocr import Leaf, Pixels, Rect, Seen
+
+DARK = 170
+"""Grey below which an even sheet has ink."""
+
+SHORTEST_RULE = 0.4
+THICKEST_RULE = 0.04
+BESIDE = 0.04
+"""Inches; the last one is how far above and below a rule its paper is clear."""
+
+CLEAR = 0.2
+"""Share of ink beside a rule; along the feet of letters there is more."""
+
+BULLET = (0.02, 0.11)
+"""Inches: how wide and high a printed bullet is."""
+
+FULL = 0.68
+"""Share of its rectangle that a bullet fills; a round one has 0.79."""
+
+COARSE = 100
+"""Dots an inch at which strokes are put together."""
+
+NEAR = 7
+"""Dots there: strokes so near belong to one mark."""
+
+LEAST = (0.2, 0.1)
+"""Inches: a smaller mark is a speck."""
+
+KNOWN = 0.5
+"""Confidence from which on a word is print and no mark."""
+
+
+class Stroke(NamedTuple):
+    """A straight rule: level or upright, at what height or side, from where to where; pixels."""
+
+    is_level: bool
+    at: float
+    start: float
+    end: float
+
+
+def inked(leaf: Leaf) -> Pixels:
+    """Mark with 255 where a sheet has ink."""
+    return np.asarray((leaf.grey < DARK) * np.uint8(255))
+
+
+def rules(ink: Pixels, dpi: float) -> Iterator[Stroke]:
+    """Find the straight rules of a sheet: long thin strokes with clear paper on both sides."""
+    least = round(SHORTEST_RULE * dpi)
+    thick = THICKEST_RULE * dpi
+    for is_level in (True, False):
+        field = ink if is_level else np.ascontiguousarray(ink.T)
+        bar = cv2.getStructuringElement(cv2.MORPH_RECT, (least, 1))
+        straight = cv2.morphologyEx(field, cv2.MORPH_OPEN, bar)
+        whole = cv2.morphologyEx(straight, cv2.MORPH_CLOSE, np.ones((3, 9), np.uint8))
+        count, _, stats, _ = cv2.connectedComponentsWithStats(whole)
+        for left, top, wide, high, _ in stats[1:count].tolist():
+            if high <= thick and _is_clear(field[:, left : left + wide], top, high, dpi):
+                yield Stroke(is_level, top + high / 2, left, left + wide)
+
+
+def _is_clear(along: Pixels, top: int, high: int, dpi: float) -> bool:
+    """Say whether hardly any ink touches a stroke: what runs along the feet of letters is none."""
+    reach = round(BESIDE * dpi)
+    above = along[max(top - reach, 0) : max(top - 1, 0)]
+    below = along[top + high + 1 : top + high + reach]
+    sides = [float((side > 0).mean()) for side in (above, below) if side.size]
+    return sum(sides) < CLEAR * max(len(sides), 1)
+
+
+def dots(ink: Pixels, dpi: float) -> list[Rect]:
+    """Find the round and square spots that may be bullets."""
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink)
+    least, most = (side * dpi for side in BULLET)
+    wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
+    are_spots = (
+        (np.minimum(wide, high) >= least)
+        & (np.maximum(wide, high) <= most)
+        & (np.abs(wide - high) <= np.maximum(0.25 * np.maximum(wide, high), 1))
+        & (area >= FULL * wide * high)
+    )
+    return [
+        Rect(float(x), float(y), float(x + w), float(y + h))
+        for x, y, w, h, _ in stats[1:count][are_spots[1:count]]
+    ]
+
+
+def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Stroke]) -> list[Rect]:
+    """Find the marks that are neither words nor rules, near strokes together."""
+    left = ink.copy()
+    for word in words:
+        if word.confidence >= KNOWN:
+            _wipe(left, word.rect, 0.012 * dpi)
+    for line in lines:
+        wide = THICKEST_RULE * dpi / 2 + 1
+        here = (
+            Rect(line.start, line.at, line.end, line.at)
+            if line.is_level
+            else Rect(line.at, line.start, line.at, line.end)
+        )
+        _wipe(left, here, wide)
+    scale = COARSE / dpi
+    small = cv2.resize(left, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    _, small = cv2.threshold(small, 40, 255, cv2.THRESH_BINARY)
+    grown = cv2.dilate(small, np.ones((NEAR, NEAR), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(grown)
+    found = []
+    for number in range(1, count):
+        x, y, wide, high, _ = stats[number]
+        mine = (labels[y : y + high, x : x + wide] == number) & (
+            small[y : y + high, x : x + wide] > 0
+        )
+        rows, columns = np.flatnonzero(mine.any(axis=1)), np.flatnonzero(mine.any(axis=0))
+        if not len(rows):
+            continue
+        rect = Rect(
+            (x + columns[0]) / scale,
+            (y + rows[0]) / scale,
+            (x + columns[-1] + 1) / scale,
+            (y + rows[-1] + 1) / scale,
+        )
+        if rect.right - rect.left >= LEAST[0] * dpi and rect.bottom - rect.top >= LEAST[1] * dpi:
+            found.append(rect)
+    return found
+
+
+def _wipe(ink: Pixels, rect: Rect, slack: float) -> None:
+    left, top = max(int(rect.left - slack), 0), max(int(rect.top - slack), 0)
+    ink[top : int(rect.bottom + slack) + 1, left : int(rect.right + slack) + 1] = 0

@@ -1,0 +1,224 @@
+"""A picture of a page read whole: its sheets laid straight, their words, rules and marks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import cv2
+import numpy as np
+
+from letterproof.model.page import Look
+from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
+from letterproof.ocr._legibility import advice_for, is_legible, trust
+from letterproof.ocr._light import evened
+from letterproof.ocr._look import look_of
+from letterproof.ocr._marks import Stroke, clusters, dots, inked, rules
+from letterproof.ocr._upright import leaves, overturned
+
+PLAIN = 0.75
+"""Trust below which a sheet is read again: the other way up, or by the next engine."""
+
+LEAST = 0.3
+"""Confidence below which a word is taken for strokes of something else."""
+
+
+LARGE, LARGE_LEAST = 1.6, 0.7
+"""Strokes so much higher than the usual line, or alone on one, must be read more surely."""
+
+INVERTED = 110
+"""Grey that is the middle of light words on a dark ground."""
+
+
+AROUND = 0.12
+LARGE_MARK = 0.35
+UNREAD = (2.8, 0.3)
+"""Inches: around a stamp that is read again; how high it is; how wide and high unread text is."""
+
+Mark = tuple[Rect, Look]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One sheet: its words, and what else is on it, in pixels of the leaf."""
+
+    leaf: Leaf
+    words: tuple[Seen, ...]
+    rules: tuple[Stroke, ...]
+    dots: tuple[Rect, ...]
+    marks: tuple[Mark, ...]
+    is_legible: bool
+    advice: str
+
+    def seen(self, rect: Rect) -> Rect:
+        """Give the rectangle around a rectangle's corners in the picture that was given."""
+        left, top, right, bottom = rect
+        corners = np.array([[(left, top), (right, top), (right, bottom), (left, bottom)]])
+        (spots,) = cv2.perspectiveTransform(corners, self.leaf.back)
+        (x0, y0), (x1, y1) = spots.min(axis=0), spots.max(axis=0)
+        return Rect(float(x0), float(y0), float(x1), float(y1))
+
+
+def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
+    """Read each sheet on a picture in grey or in colour (red, green, blue).
+
+    `dpi` is None where its density is not known.
+    """
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
+    for leaf in leaves(grey, dpi):
+        best, words = _best(leaf)
+        known = _known(words)
+        marks = _marks(best, known)
+        if picture.ndim > 2:  # noqa: PLR2004
+            known = _under_stamps(picture, best, known, marks)
+            marks = _marks(best, known)
+        ink = inked(best)
+        spots = tuple(dots(ink, best.dpi))
+        yield Reading(
+            best,
+            tuple(_without_spots(known, spots)),
+            tuple(rules(ink, best.dpi)),
+            spots,
+            marks,
+            is_legible(ink, known) and not any(_is_unread(mark, best, known) for mark in marks),
+            advice_for(grey, best, known),
+        )
+
+
+def _marks(leaf: Leaf, words: Sequence[Seen]) -> tuple[Mark, ...]:
+    ink = inked(leaf)
+    found = clusters(ink, leaf.dpi, words, list(rules(ink, leaf.dpi)))
+    return tuple((rect, look_of(_cut(ink, rect), leaf.dpi)) for rect in found)
+
+
+def _under_stamps(
+    picture: Pixels, leaf: Leaf, words: Sequence[Seen], marks: Sequence[Mark]
+) -> list[Seen]:
+    """Read again, without coloured ink, where a stamp or a signature lies over the text.
+
+    The lightest of red, green and blue is light in coloured ink, and dark in black print.
+    """
+    known = list(words)
+    large = [rect for rect, look in marks if look is not Look.PRINT and _is_over(rect, leaf, words)]
+    if not large:
+        return known
+    high, wide = leaf.grey.shape
+    plain = evened(
+        cv2.warpPerspective(
+            picture.max(axis=2),
+            np.linalg.inv(leaf.back),
+            (wide, high),
+            flags=cv2.INTER_CUBIC,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+    )
+    for rect in large:
+        reach = round(AROUND * leaf.dpi)
+        top, bottom = max(int(rect.top) - reach, 0), min(int(rect.bottom) + reach, high)
+        band = np.ascontiguousarray(plain[top:bottom])
+        seen = [_lowered(word, top) for word in engines()[0].read(band, leaf.dpi)]
+        inside = [word for word in known if top <= _middle(word) <= bottom]
+        again = _known([word for word in seen if top + reach / 3 <= _middle(word)])
+        if _read(again) > _read(inside):
+            known = [word for word in known if word not in inside] + again
+    return known
+
+
+def _is_over(rect: Rect, leaf: Leaf, words: Sequence[Seen]) -> bool:
+    """Say whether a mark is large and lies among words."""
+    if rect.bottom - rect.top < LARGE_MARK * leaf.dpi:
+        return False
+    return any(
+        word.rect.top < rect.bottom and rect.top < word.rect.bottom and word.confidence > LEAST
+        for word in words
+    )
+
+
+def _lowered(word: Seen, by: float) -> Seen:
+    left, top, right, bottom = word.rect
+    line = (word.line[0] + by, word.line[1] + by)
+    return word._replace(rect=Rect(left, top + by, right, bottom + by), line=line)
+
+
+def _middle(word: Seen) -> float:
+    return (word.rect.top + word.rect.bottom) / 2
+
+
+def _read(words: Sequence[Seen]) -> float:
+    """Say how much was read: letters and figures, each as sure as its word."""
+    return sum(word.confidence * sum(map(str.isalnum, word.text)) for word in words)
+
+
+def _is_unread(mark: Mark, leaf: Leaf, words: Sequence[Seen]) -> bool:
+    """Say whether a mark is so long and high that lines of text stand in it unread."""
+    (left, top, right, bottom), look = mark
+    if look is Look.STAMP or right - left < UNREAD[0] * leaf.dpi:
+        return False
+    above = any(word.rect.bottom < top for word in words)
+    return bottom - top >= UNREAD[1] * leaf.dpi and above
+
+
+def read_flat(grey: Pixels, dpi: float) -> tuple[Reading, Look]:
+    """Read a picture that lies straight, cut from a page, and say what it looks like."""
+    if np.median(grey) < INVERTED:
+        grey = np.asarray(255 - grey)
+    leaf = Leaf(evened(grey), dpi, np.eye(3))
+    ink = inked(leaf)
+    look = look_of(ink, dpi)
+    words: Sequence[Seen] = ()
+    if look in {Look.PRINT, Look.STAMP}:
+        words = _known(engines()[0].read(leaf.grey, dpi))
+    return Reading(leaf, tuple(words), (), (), (), is_legible=True, advice=""), look
+
+
+def _best(leaf: Leaf) -> tuple[Leaf, Sequence[Seen]]:
+    """Read a sheet either way up, and by every engine, until its words can be trusted."""
+    best: tuple[float, Leaf, Sequence[Seen]] = (0.0, leaf, ())
+    for engine in engines():
+        for way in (leaf, overturned(leaf)):
+            words = engine.read(way.grey, way.dpi)
+            best = max(best, (trust(words), way, words), key=lambda one: one[0])
+            if best[0] >= PLAIN:
+                return best[1:]
+    return best[1:]
+
+
+def _known(words: Sequence[Seen]) -> list[Seen]:
+    """Leave out what was read from strokes that are no words: dust, logos, signatures."""
+    usual = median(word.line[1] - word.line[0] for word in words) if words else 0.0
+    kept = []
+    for word in words:
+        has_letters = any(sign.isalnum() for sign in word.text)
+        high = word.rect.bottom - word.rect.top
+        least = LARGE_LEAST if high > LARGE * usual or _is_alone(word, words) else LEAST
+        if word.confidence >= least and (has_letters or len(word.text) < 3):  # noqa: PLR2004
+            kept.append(word)
+    return kept
+
+
+def _is_alone(word: Seen, words: Sequence[Seen]) -> bool:
+    return all(other is word or other.line != word.line for other in words)
+
+
+def _without_spots(words: Sequence[Seen], spots: Sequence[Rect]) -> list[Seen]:
+    """Leave out the first letters of lines that are bullets; the reader makes bullets of spots."""
+    firsts = {
+        min((other for other in words if other.line == line), key=lambda other: other.rect.left)
+        for line in {word.line for word in words}
+    }
+    return [
+        word
+        for word in words
+        if len(word.text) > 1
+        or word not in firsts
+        or not any(_is_same(word.rect, spot) for spot in spots)
+    ]
+
+
+def _is_same(rect: Rect, spot: Rect) -> bool:
+    slack = 0.35 * (spot.right - spot.left) + 1
+    return all(abs(one - other) <= slack for one, other in zip(rect, spot, strict=True))
+
+
+def _cut(ink: Pixels, rect: Rect) -> Pixels:
+    left, top, right, bottom = (round(edge) for edge in rect)
+    return np.ascontiguousarray(ink[top:bottom, left:right])

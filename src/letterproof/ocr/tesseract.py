@@ -1,0 +1,55 @@
+"""Tesseract, with its fast English and French data beside this file."""
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from letterproof.ocr import Pixels, Rect, Seen, engine
+
+if TYPE_CHECKING:
+    from tesserocr import PyTessBaseAPI
+
+DATA = Path(__file__).parent / "tessdata"
+LANGUAGES = "eng+fra"
+LINE, WORD = 4, 5
+"""Levels in Tesseract's table of what it saw."""
+
+
+@engine(rank=1, package="tesserocr")
+def tesseract(grey: Pixels, dpi: float) -> list[Seen]:
+    """Read words; Tesseract finds the blocks and lines itself."""
+    from PIL import Image  # noqa: PLC0415 - with the first picture
+
+    reader = _reader()
+    reader.SetImage(Image.fromarray(grey))
+    reader.SetSourceResolution(round(dpi))
+    try:
+        return _words(reader.GetTSVText(0))
+    finally:
+        reader.Clear()
+        reader.ClearAdaptiveClassifier()
+
+
+@cache
+def _reader() -> "PyTessBaseAPI":
+    # With threads of its own Tesseract is slower, and much slower on a busy machine.
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    from tesserocr import PSM, LeptLogLevel, PyTessBaseAPI, set_leptonica_log_level  # noqa: PLC0415
+
+    set_leptonica_log_level(LeptLogLevel.NONE)
+    return PyTessBaseAPI(path=str(DATA), lang=LANGUAGES, psm=PSM.AUTO)
+
+
+def _words(table: str) -> list[Seen]:
+    found = []
+    line = (0.0, 0.0)
+    for row in table.splitlines():
+        level, *_, left, top, width, height, confidence, text = row.split("\t")
+        x, y, wide, high = float(left), float(top), float(width), float(height)
+        if int(level) == LINE:
+            line = (y, y + high)
+        elif int(level) == WORD and text.strip():
+            rect = Rect(x, y, x + wide, y + high)
+            found.append(Seen(text.strip(), rect, line, max(float(confidence), 0.0) / 100))
+    return found

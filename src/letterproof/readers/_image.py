@@ -1,0 +1,101 @@
+"""Pictures of letters: each frame is a page."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from letterproof.errors import UnreadableFile
+from letterproof.model.page import Document
+from letterproof.readers._ink import Rect
+from letterproof.readers._views import View, has_engine, no_words, pages_of
+
+MOST_PIXELS = 100_000_000
+"""A picture with more is no page: a sheet at 1,000 dots an inch."""
+
+MOST_FRAMES = 200
+
+SHEET = (5.0, 20.0)
+"""Inches: between these lies the longer side of a sheet; what a file says beyond them is wrong."""
+
+LONG_SIDE = 11.3
+"""Inches: the longer side of a picture whose measure is not known."""
+
+
+def read_image(path: Path, data: bytes, digest: str, media_type: str, form: str) -> Document:
+    """Read a picture; `form` is what Pillow calls its format.
+
+    Raises:
+        UnreadableFile: it is broken, has too many pixels or frames, or cannot be opened here.
+        NoText: no word can be read on it, or reading pictures is not installed.
+    """
+    if not has_engine():
+        raise no_words(())
+    try:
+        views = [view for number, frame in _frames(data, form) for view in _views(frame, number)]
+    except UnreadableFile:
+        raise
+    except Exception as error:
+        # Pillow and its decoders meet broken pictures with nearly any error.
+        raise UnreadableFile(
+            "The picture is damaged. Ask for the file to be sent again."
+        ) from error
+    if not any(view.has_words for view in views):
+        raise no_words(views)
+    return Document(path, digest, media_type, pages_of(views))
+
+
+def _frames(data: bytes, form: str) -> Iterator[tuple[int, Image.Image]]:
+    """Give each frame in red, green and blue, with its number from 1."""
+    if form == "HEIF":
+        from pillow_heif import register_heif_opener  # noqa: PLC0415
+
+        register_heif_opener()
+    try:
+        opened = Image.open(BytesIO(data), formats=(form,))
+    except UnidentifiedImageError as error:
+        raise UnreadableFile(
+            "The picture is damaged. Ask for the file to be sent again."
+        ) from error
+    count = getattr(opened, "n_frames", 1)
+    if count > MOST_FRAMES:
+        raise UnreadableFile(
+            f"The picture has more than {MOST_FRAMES} pages. Send the letter alone."
+        )
+    for number in range(count):
+        opened.seek(number)
+        if opened.width * opened.height > MOST_PIXELS:
+            raise UnreadableFile(
+                "The picture is far larger than a page. Scan it at 300 dots an inch."
+            )
+        yield number + 1, opened
+
+
+def _views(frame: Image.Image, number: int) -> list[View]:
+    from letterproof.readers._eyes import views_of  # noqa: PLC0415
+
+    dpi = _density(frame)
+    upright = ImageOps.exif_transpose(frame)
+    picture = np.asarray(_on_white(upright))
+    high, wide = picture.shape[:2]
+    own = dpi or max(high, wide) / LONG_SIDE
+    return list(views_of(picture, dpi, Rect(0, 0, wide * 72 / own, high * 72 / own), number))
+
+
+def _on_white(frame: Image.Image) -> Image.Image:
+    """Lay what is clear in a picture on white paper."""
+    if "A" not in frame.getbands() and "transparency" not in frame.info:
+        return frame.convert("RGB")
+    paper = Image.new("RGBA", frame.size, "white")
+    return Image.alpha_composite(paper, frame.convert("RGBA")).convert("RGB")
+
+
+def _density(frame: Image.Image) -> float | None:
+    """Give the dots an inch that the file names, where a sheet of that size can be."""
+    named = frame.info.get("dpi", (0, 0))
+    dpi = float(max(named)) if named else 0.0
+    if dpi <= 1 or not SHEET[0] <= max(frame.size) / dpi <= SHEET[1]:
+        return None
+    return dpi

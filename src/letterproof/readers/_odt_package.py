@@ -1,0 +1,59 @@
+"""An OpenDocument package, checked and opened: the roots of its parts."""
+
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from letterproof.errors import PasswordProtected, UnreadableFile
+from letterproof.readers._odt_xml import Element
+
+MEGABYTE = 1024 * 1024
+PARTS = ("content.xml", "styles.xml", "meta.xml")
+MANIFEST = "META-INF/manifest.xml"
+MAX_ENTRIES = 1000
+MAX_XML = 8 * MEGABYTE
+IS_ENCRYPTED = 0x1
+
+DAMAGED = "The OpenDocument file is damaged or incomplete. Ask for it to be sent again."
+
+
+def open_package(data: bytes) -> dict[str, Element]:
+    """Give the roots of "content.xml" and, where they are there, "styles.xml" and "meta.xml".
+
+    Raises:
+        UnreadableFile: the package is broken or unreasonably large.
+        PasswordProtected: its parts are encrypted.
+    """
+    try:
+        archive = ZipFile(BytesIO(data))
+    except BadZipFile as error:
+        raise UnreadableFile(DAMAGED) from error
+    with archive:
+        entries = {entry.filename: entry for entry in archive.infolist()}
+        parts = [name for name in (*PARTS, MANIFEST) if name in entries]
+        # The sizes can be trusted: no more than the size given here is ever unpacked.
+        size = sum(entries[name].file_size for name in parts)
+        if len(entries) > MAX_ENTRIES or size > MAX_XML:
+            raise UnreadableFile(
+                "The OpenDocument file unpacks to far more than a letter. Save the letter alone as "
+                "PDF."
+            )
+        if any(entries[name].flag_bits & IS_ENCRYPTED for name in parts) or (
+            MANIFEST in entries and b"encryption-data" in archive.read(MANIFEST)
+        ):
+            raise PasswordProtected(
+                "The file opens only with a password. Save it without one and try again."
+            )
+        if "content.xml" not in entries:
+            raise UnreadableFile(DAMAGED)
+        return {name: _root(archive.read(name)) for name in parts if name != MANIFEST}
+
+
+def _root(xml: bytes) -> Element:
+    """Parse one part; no entity is ever resolved and nothing outside is ever fetched."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    root: Element = etree.fromstring(xml, parser)
+    return root

@@ -1,0 +1,19 @@
+"""PNG pictures: screenshots and scans."""
+
+from pathlib import Path
+
+from letterproof.model.page import Document
+from letterproof.readers import reader
+
+
+@reader("image/png", suffixes=(".png",), begins=rb"\A\x89PNG\r\n\x1a\n")
+def png(path: Path, data: bytes, digest: str) -> Document:
+    """Read a picture of a letter by its pixels.
+
+    Raises:
+        UnreadableFile: it is broken or unreasonably large.
+        NoText: no word can be read on it, or reading pictures is not installed.
+    """
+    from letterproof.readers._image import read_image  # noqa: PLC0415
+
+    return read_image(path, data, digest, "image/png", "PNG")

@@ -1,0 +1,42 @@
+"""Pictures of printed pages, for tests of what is read from them."""
+
+import io
+from collections.abc import Callable, Sequence
+
+import pypdfium2
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+DPI = 200
+
+
+def printed(data: bytes, dpi: int = DPI) -> list[Image.Image]:
+    """Print the pages of a PDF."""
+    file = pypdfium2.PdfDocument(data)
+    return [page.render(scale=dpi / 72).to_pil().convert("RGB") for page in file]
+
+
+def scanned(
+    pictures: Sequence[Image.Image], layer: Callable[[Canvas], None] | None = None, dpi: int = DPI
+) -> bytes:
+    """Put pictures on pages of their size, each over or under a text layer."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=True)
+    for picture in pictures:
+        width, height = (side * 72 / dpi for side in picture.size)
+        canvas.setPageSize((width, height))
+        canvas.drawImage(ImageReader(picture), 0, 0, width, height)
+        if layer:
+            canvas.setFont("Helvetica", 11)
+            layer(canvas)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def saved(picture: Image.Image, form: str, **options: object) -> bytes:
+    """Give a picture as a file of a format."""
+    buffer = io.BytesIO()
+    picture.save(buffer, form, **options)
+    return buffer.getvalue()
