@@ -50,6 +50,15 @@ NOMINAL = re.compile(
 )
 """A noun that says what is done."""
 
+DEED = re.compile(
+    r"(?:pose|vidange|analyse|étude|visite|ronde|plonge|coupe|peinture|soudure|couture|lecture|vente|aide"
+    r"|repassage|dessin|montage|secrétariat|écriture|mesure|pesée|rentrée|sortie|pêche|chasse|semis|inventaire|ménage"
+    r"|lessive|cuisine|courses|diagnostics|analys[ei]s|logistics|inventory|follow[- ]?up|stocktake|check|repair|delivery"
+    r"|recovery|purchase|sales|survey|review|research|dispatch|payroll|disposal|removal|renewal|appraisal|count|audit"
+    r"|test|support|liaison|care|design|entry)s?$"
+)
+"""A noun that says what is done, beside those told by their endings."""
+
 TASK = re.compile(
     rf"(?:{GERUND.pattern[:-1]}\b|{INFINITIVE.pattern[:-1]}\b|{NOMINAL.pattern[:-1]}\b)",
     re.IGNORECASE,
@@ -143,11 +152,11 @@ OWN_RELATIVE = re.compile(
 
 OWN = (
     r"(?:his|her|their|its|our|the|son|sa|ses|leur|notre)\s[^,;]{2,40}?"
-    r"\s(?:was|is|were|has|had|been|est|a(?=\s+(?:été|\w+[éiu]e?s?)\b))\b(?!\s+(?:also\s+)?(?:shared|left|done|part|among|up\s+to))"
+    r"\s(?:was|is|were|has|had|been|est|était|étaient|fut|a(?=\s+(?:été|\w+[éiu]e?s?)\b))\b(?!\s+(?:also\s+)?(?:shared|left|done|part|among|up\s+to))"
 )
 
 OTHER_CLAUSE = re.compile(
-    rf"(?:[,;]\s+|\s)(?:and|et)\s+{OWN}|,?\s+(?:and|but|et|mais)\s+(?:we|nous|nobody|no\s+one"
+    rf"(?:(?:[,;]\s+|\s)(?:and|et)|;)\s+{OWN}|,?\s+(?:and|but|et|mais)\s+(?:we|nous|nobody|no\s+one"
     r"|it|that\s+(?:he|she|they)|qu[’'](?:il|elle))\b|\s(?:came|turned|went|called)\s+(?:to|on)\s+(?:him|her|them)\b"
     r"|\s(?:is|was|are|were)\s+(?:also\s+)?(?:shared|left\s+to|part\s+of|among)\b"
 )

@@ -20,6 +20,7 @@ from letterproof.fields._activity_words import (
     ASIDE,
     BESIDE,
     CARRIED_OUT,
+    DEED,
     GERUND,
     HARD,
     HARD_BEFORE,
@@ -28,6 +29,7 @@ from letterproof.fields._activity_words import (
     JOINED_ASIDE,
     LEADING,
     NO_TASK,
+    NOMINAL,
     OBJECT,
     OTHER_CLAUSE,
     OWN_RELATIVE,
@@ -38,7 +40,7 @@ from letterproof.fields._activity_words import (
     SUBORDINATE,
     TRAILING,
 )
-from letterproof.fields._things_done import cuts_of_things, first_word, in_series
+from letterproof.fields._things_done import cuts_of_things, first_word, in_series, is_of_gerund
 from letterproof.fields._verb_shapes import Judge, clear_verbs, is_bare_verb
 from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
@@ -84,7 +86,13 @@ def coordinated(
         repeated = [match.end() for match in OF_AGAIN.finditer(text)]
     if said is not Said.DONE and repeated:
         cuts = repeated
-    elif said is not Said.DONE and _is_gerund(verb) and not _is_alone(text, verb):
+    elif said in {Said.NAMED, Said.BESIDES} and is_of_gerund(text):
+        cuts, loss = _of_things(text, tongue)
+    elif (
+        (said is not Said.DONE or tongue == "en")
+        and _is_gerund(verb)
+        and not _is_alone(text, verb)
+    ):
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_gerund))
         cuts = [*_without_adjuncts(text, cuts), *more_cuts(text, tongue, sentence[: within.start])]
     elif said is not Said.DONE and is_infinitive:
@@ -267,4 +275,7 @@ def _is_other(text: str, piece: Span, how: Said) -> bool:
     is_cut_short = (
         CUT_SHORT.search(said) is not None or SMALL_ONLY.fullmatch(said + " ") is not None
     )
-    return is_status or is_cut_short or " " not in said or no_duty.NO_DUTY.search(said) is not None
+    is_lone = " " not in said and not (
+        how is Said.NAMED and said[1:2] in {"'", "’"} and (NOMINAL.match(said[2:]) or DEED.match(said[2:]))
+    )
+    return is_status or is_cut_short or is_lone or no_duty.NO_DUTY.search(said) is not None

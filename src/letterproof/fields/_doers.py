@@ -18,7 +18,7 @@ def subjects(letter: Letter, sentence: str) -> Iterator[tuple[int, int]]:
     at = 0
     while match := words.SUBJECT.search(sentence, at):
         who, before = match["who"], sentence[: match.start()]
-        is_employee = who.lower() in words.PRONOUNS or _is_employee(letter, who, before)
+        is_employee = words.WORKER.fullmatch(who) is not None or _is_employee(letter, who, before)
         at = match.end() if is_employee else match.end("who")
         if is_employee and not _is_subordinate(sentence, match):
             yield match.span()
@@ -103,7 +103,8 @@ SUBORDINATOR = re.compile(
 )
 
 HELD = re.compile(
-    r"\b(?:the|an?|that)\s+(?:\w+\s+)?(?:one|role|post|position|job|office|title|rank)\s+$",
+    r"\b(?:the|an?|that)\s+(?:\w+\s+)?(?:one|role|post|position|job|office|title|rank)\s+$"
+    r"|\b(?:poste|fonctions?|emploi|titre|grade|rang|charge|place)\s+qu[’']\s?$",
     re.IGNORECASE,
 )
 """What a clause without its "that" says more of: "the second role is the one she holds"."""

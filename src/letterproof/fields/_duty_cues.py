@@ -10,7 +10,7 @@ from letterproof.fields._activity_words import ACTION, BARE, COMPLEMENT
 from letterproof.fields._coordination import Said
 from letterproof.fields._doers import subjects
 from letterproof.fields._verb_shapes import goes_on
-from letterproof.fields._verb_words import ANSWERS_FOR
+from letterproof.fields._verb_words import ANSWERS_FOR, ONE_OF_SEVERAL
 from letterproof.model.letter import Letter
 
 REACH = 8
@@ -123,10 +123,15 @@ def _is_in_chain(
     before = [end for _, end in doers if end < match.start()]
     return (
         bool(before)
-        and ANSWERS_FOR.match(sentence, match.start()) is not None
         and BESIDE.search(sentence, 0, match.start()) is not None
         and _predicate(sentence, before[-1])[0] is Said.DONE
-        and goes_on(sentence, match.end(), letter.language) is not None
+        and (
+            ONE_OF_SEVERAL.match(sentence, match.start()) is not None
+            or (
+                ANSWERS_FOR.match(sentence, match.start()) is not None
+                and goes_on(sentence, match.end(), letter.language) is not None
+            )
+        )
     )
 
 

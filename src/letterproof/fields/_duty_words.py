@@ -52,6 +52,10 @@ LABEL = re.compile(
     r"|(?:tâches|fonctions|travaux|activités|missions)\s+(?:exercées?|accomplie?s|effectuée?s|confiée?s|assumées)"
     r"|(?:nature|description)\s+d(?:u|es)\s+(?:travail|poste|tâches|fonctions|travaux)"
     r"|description\s+of\s+(?:work|duties)|work\s+description|roles?\s+(?:and|&|/)\s+responsibilities"
+    r"|(?:details?|contents?|particulars)\s+of\s+(?:the\s+|his\s+|her\s+)?(?:work|dut(?:y|ies)|job|tasks|responsibilities|service\s+rendered)"
+    r"|(?:work|job|duty|task|business)\s+(?:contents?|details?|particulars)|(?:assigned|main|principal|charged|actual)\s+(?:works?|tasks?|dut(?:y|ies)|business)"
+    r"|(?:dut(?:y|ies)|tasks?|works?|business|jobs?)\s+(?:in\s+charge|assigned|undertaken|carried\s+out|held)"
+    r"|(?:détails?|contenu)\s+d(?:u|es)\s+(?:travail|travaux|tâches|fonctions|poste|activités)"
     r"|(?:job|work)\s+(?:profile|done|performed)|key\s+result\s+areas|travail\s+effectué",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from letterproof.fields._activity_words import COMPLEMENT, GERUND, NOMINAL
+from letterproof.fields._activity_words import COMPLEMENT, DEED, GERUND, NOMINAL
 from letterproof.fields._duty_labels import BULLET, Block, hit_of, said_in, told_in
 from letterproof.fields._duty_words import OF_A_POST
 from letterproof.fields._sentences import sentences
@@ -32,11 +32,6 @@ DOING = re.compile(
 
 ORDINAL = re.compile(r"\(?\d{1,2}\s?°\s?[).]?\s+|\(?\d{1,2}[.)]\s+")
 PART = re.compile(r"(?:[^,;()]|,(?=\d{3}))+(?:\([^()]*\)[^,;()]*)*")
-DEED = re.compile(
-    r"(?:pose|vidange|analyse|étude|visite|ronde|plonge|coupe|peinture|soudure|couture|lecture|vente|aide"
-    r"|repassage|dessin|montage|secrétariat|écriture|mesure|pesée|rentrée|sortie|pêche|chasse|semis)s?$"
-)
-"""A noun that says what is done, beside those told by their endings."""
 LAST_JOIN = re.compile(r"\s(?:et|and|ainsi\s+que|as\s+well\s+as)\s+(?=(?P<next>[\w-]+))")
 TOLD = re.compile(
     r"\b(?:he|she|they|we|i|il|elle|ils|elles|nous|je|was|were|is|has|had|a|est|était|avait)\b",

@@ -13,8 +13,18 @@ _TITLED = (
 )
 TITLED = re.compile(_TITLED, re.IGNORECASE)
 
+_NAMED_ONE = (
+    r"(?:(?:the|our|this)\s+)?(?:said|same|named|aforesaid|(?:above|under|afore|fore)-?\s?(?:said|mentioned|named))"
+    r"(?:\s+(?:person|employee|individual|gentleman|lady|staff(?:\s+member)?|worker))?"
+    r"|the\s+(?:incumbent|individual|staff\s+member|concerned\s+(?:employee|person)|person\s+concerned|undermentioned)"
+    r"|(?:le|la)\s+(?:(?:sus|pré|sus-)?(?:nomm|désign)ée?|précitée?|concernée?)|l[’']agent(?:e)?|(?:le|la)dite?\s+(?:agente?|employée?|salariée?|sieur|dame)"
+    r"|(?:the|our|this)\s+employee|l[’'](?:employée?|intéressée?)|(?:le|la|notre)\s+salariée?"
+)
+WORKER = re.compile(rf"(?:he|she|they|il|elle|{_NAMED_ONE})", re.IGNORECASE)
+"""The employee, by a pronoun or as the one named before."""
+
 SUBJECT = re.compile(
-    rf"\b(?P<who>he|she|they|il|elle|(?:the|our|this|said)\s+employee|l[’'](?:employée?|intéressée?)|(?:le|la|notre)\s+salariée?|{_TITLED}"
+    rf"\b(?P<who>he|she|they|il|elle|{_NAMED_ONE}|{_TITLED}"
     r"|(?-i:[A-Z]{2}|[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,70},)?\s+"
     r"(?P<adverbs>(?:(?:also|soon|did\s+(?:both|so),?\s+and|not\s+only|both|further|regularly|routinely|additionally|then|now"
     r"|later|himself|herself"
@@ -36,32 +46,6 @@ WHO = re.compile(
     r"\b(?:who|qui)(?:\s*,[^,;.:]{3,45},)?\s+(?P<adverbs>(?:also|aussi)\s+)?", re.IGNORECASE
 )
 """In "it is she who cooks and who cleans" every "who" is the employee."""
-
-PRONOUNS = frozenset(
-    (
-        "he",
-        "she",
-        "they",
-        "il",
-        "elle",
-        "the employee",
-        "our employee",
-        "this employee",
-        "said employee",
-        "l'employé",
-        "l'employée",
-        "l’employé",
-        "l’employée",
-        "l'intéressé",
-        "l'intéressée",
-        "l’intéressé",
-        "l’intéressée",
-        "le salarié",
-        "la salariée",
-        "notre salarié",
-        "notre salariée",
-    )
-)
 
 _ADVERB = (
     r"(?:(?:also|likewise|further|then|now|in\s+particular|above\s+all"

@@ -8,6 +8,8 @@ from letterproof.fields._activity_words import (
     BARE,
     CARRIED_OUT,
     COMPLEMENT,
+    DEED,
+    GERUND,
     HARD,
     LEADING,
     NOMINAL,
@@ -15,8 +17,14 @@ from letterproof.fields._activity_words import (
 )
 
 BARE_NOUN = re.compile(
-    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+(?:of|to|for)\s|\s+et\s)"
+    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+(?:(?:out|up|off)\s+)?(?:of|to|for|with|and)\s|\s+et\s)"
 )
+MODIFIED = re.compile(r"(?:(?!and\b|or\b|of\b)[\w-]+\s+){1,2}?(?P<noun>[\w-]+)\s+(?:(?:out|up|off)\s+)?of\s")
+"""A noun of what something is, behind its adjective: "daily checking of the spindle"."""
+FOLLOW_UP = re.compile(r"follow[- ]?ups?\s+(?:of|with|on)\s")
+HEADED = re.compile(r"(?:(?!of\b|for\b|with\b|to\b)[\w-]+\s+){1,4}(?P<noun>[\w-]+)\s*(?=[,;.]|$|\s(?:of|for|with|in|on|at)\s)")
+"""A few words before a stop or a preposition, the last of them what they name."""
+OF_GERUND = re.compile(r"([\w-]+)\s+(?:(?:out|up|off)\s+)?of\s", re.IGNORECASE)
 SERIES = re.compile(r",\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+")
 FEWEST, MOST_WORDS = 2, 7
 
@@ -30,17 +38,15 @@ def cuts_of_things(text: str) -> list[int]:
     first = ACTION.match(lead.lstrip())
     is_bare = first is not None and first["of"].strip().lower() in BARE
     is_of = first is not None and first["of"].strip().lower() == "the" and first["after"]
-    is_nominal = NOMINAL.match(first_word(text)) is not None
+    is_nominal = NOMINAL.match(first_word(text)) is not None or _is_thing_done(
+        text, len(text) - len(text.lstrip()), is_listed=True
+    )
     for match in SEPARATOR.finditer(text):
         action = ACTION.match(text, match.end())
         if match["comma"] in HARD:
             cuts.append(match.end())
         if action is None:
-            if (
-                is_nominal
-                and (bare := BARE_NOUN.match(text, match.end()))
-                and NOMINAL.match(bare[1])
-            ):
+            if is_nominal and _is_thing_done(text, match.end(), is_listed=bool(match["comma"])):
                 cuts.append(match.end())
             continue
         if is_of and action["of"].strip().lower() == "the" and action["after"]:
@@ -62,9 +68,31 @@ def cuts_of_things(text: str) -> list[int]:
     return cuts
 
 
+def _is_thing_done(text: str, at: int, *, is_listed: bool) -> bool:
+    """Say whether a noun without an article names what is done: "preparation of", "stock checks".
+
+    The last of some words tells only where a comma stands before them, as it ends names of things.
+    """
+    bare = BARE_NOUN.match(text, at)
+    if bare is not None and NOMINAL.match(bare[1]):
+        return True
+    modified = MODIFIED.match(text, at)
+    if FOLLOW_UP.match(text, at) or (modified and NOMINAL.match(modified["noun"])):
+        return True
+    headed = HEADED.match(text, at) if is_listed else None
+    return headed is not None and DEED.match(headed["noun"].lower()) is not None
+
+
+def is_of_gerund(text: str) -> bool:
+    """Say whether a gerund is a noun: "preparing of the calendar"."""
+    first = OF_GERUND.match(text.lstrip())
+    return first is not None and GERUND.match(first[1]) is not None
+
+
 def _is_within(text: str, at: int, action: "re.Match[str]", begin: int) -> bool:
     """Say whether "de la hanche" adds to a complement: "du genou, de la hanche"."""
-    is_plain = not NOMINAL.match(action["noun"]) and not COMPLEMENT.match(text, action.end())
+    is_named = NOMINAL.match(action["noun"]) or DEED.match(action["noun"])
+    is_plain = not is_named and not COMPLEMENT.match(text, action.end())
     of_noun = re.search(r"\w\s+(?:de|du|des|d[’'])\s*(?:la\s+|l[’'])?[\w-]+$", text[begin:at])
     return is_plain and action["of"].startswith("d") and of_noun is not None
 

@@ -54,7 +54,8 @@ def clear_verbs(text: str, tongue: str, *, is_done: bool) -> dict[int, int | Non
 
 def _judge(text: str, match: "re.Match[str]", shapes: Shapes | None) -> int | None:
     word = re.split(r"[\s’']", match["next"])[-1]
-    if words.ANSWERS_FOR.match(text, match.start("next")):
+    at = match.start("next")
+    if words.ANSWERS_FOR.match(text, at) or words.ONE_OF_SEVERAL.match(text, at):
         return SURELY
     is_noun = match["next"][:2].lower() in {"l'", "l’"} and NOMINAL.match(word)
     if is_noun or word.lower() in words.SMALL or not word[:1].islower():

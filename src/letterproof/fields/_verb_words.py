@@ -94,6 +94,11 @@ ANSWERS_FOR = re.compile(
     re.IGNORECASE,
 )
 
+ONE_OF_SEVERAL = re.compile(
+    r"s[’']occup(?:e|ait|ent|aient)\b|se\s+charge(?:ait|nt|aient)?\b", re.IGNORECASE
+)
+"""The same as one verb, which stands in a chain of others without another word."""
+
 NO_VERB = frozenset(
     "avant pendant durant contre comme devant suivant moyennant quant toute".split()
 )
