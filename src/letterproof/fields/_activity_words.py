@@ -53,7 +53,8 @@ NOMINAL = re.compile(
 DEED = re.compile(
     r"(?:pose|vidange|analyse|étude|visite|ronde|plonge|coupe|peinture|soudure|couture|lecture|vente|aide"
     r"|repassage|dessin|montage|secrétariat|écriture|mesure|pesée|rentrée|sortie|pêche|chasse|semis|inventaire|ménage"
-    r"|lessive|cuisine|courses|diagnostics|analys[ei]s|logistics|inventory|follow[- ]?up|stocktake|check|repair|delivery"
+    r"|lessive|cuisine|courses|diagnostics|analys[ei]s|logistics|inventory|follow[- ]?up|stocktake"
+    r"|check|repair|delivery"
     r"|recovery|purchase|sales|survey|review|research|dispatch|payroll|disposal|removal|renewal|appraisal|count|audit"
     r"|test|support|liaison|care|design|entry)s?$"
 )

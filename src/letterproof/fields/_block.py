@@ -38,7 +38,8 @@ OF_SIGNER = (
 NAME_LABEL = re.compile(
     rf"(?:(?:full|printed?|print)\s+)?names?(?:\s+(?:of|\(in){OF_SIGNER}\)?)?\s*[:.]\s*"
     r"|(?:nom|nom\s+et\s+pr[ée]noms?|pr[ée]nom\s+et\s+nom)"
-    rf"(?:\s+(?:du|de\s+la|de|d[’']){OF_SIGNER})?\s*:\s*",
+    rf"(?:\s+(?:du|de\s+la|de|d[’']){OF_SIGNER})?\s*:\s*"
+    rf"|signature(?:\s+(?:and|et|&)\s+(?:name|nom|stamp|seal|cachet))?\s+(?:of|by|du|de\s+la|de|d[’']){OF_SIGNER}\s*:\s*",
     re.IGNORECASE,
 )
 TITLE_LABEL = re.compile(
@@ -119,7 +120,8 @@ NUMBERED = re.compile(
 )
 """A number in a register of the trade behind a title: "– CRC 1SP184327/O-6", "(Reg. No. 20481)"."""
 WRAPPED = re.compile(
-    r"(?:[_\s.]*/\s*)?(?P<said>[^\W\d_][^/()]*)(?:/|\((?:signature|sign(?:ed)?|sign[ée]e?)\))[\s_]*",
+    r"(?:[_\s.]*/\s*)?(?P<said>[^\W\d_][^/()]*)(?:/|\((?:(?:official|company|corporate)\s+)?(?:signature|sign(?:ed)?|sign[ée]e?"
+    r"|seal(?:ed)?|stamp(?:ed)?|sd\s?/?\s?-?|cachet|sceau|l\.?\s?s\.?)\)?)[\s_]*",
     re.IGNORECASE,
 )
 """As forms ask for it: "____ /Petrov A. V./", "Ann Lee (Signature)"."""

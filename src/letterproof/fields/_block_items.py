@@ -25,8 +25,6 @@ from letterproof.fields._names import (
     POSTNOMINALS,
     is_full,
     person_in,
-    read_name,
-    skip_degrees,
 )
 from letterproof.fields._organisations import (
     core,
@@ -35,32 +33,30 @@ from letterproof.fields._organisations import (
     read_organisation,
 )
 from letterproof.fields._places import is_place, score
-from letterproof.fields._roles import begins_title, has_area, has_role, is_department
+from letterproof.fields._roles import has_area, has_role, is_department
 from letterproof.fields._title_words import ROLE
+from letterproof.fields._titled_names import halves, is_name
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
-ROADS = re.compile(
-    r"\b(?:road|street|avenue|lane|boulevard|highway|crescent|jalan|lorong|cape|district|province"
-    r"|rue|route|all[ée]e|impasse|quai|cit[ée]|quartier|rua|travessa|carrera|cal[lç]ada|chemin|calle|avenida|via|strasse|ulica)\b",
-    re.IGNORECASE,
-)
 FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
 DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|^(?:date|dated|place|lieu|fait)\b",
     re.IGNORECASE,
 )
-JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 BARE_LABEL = re.compile(
     r"(?:designation|rank|capacity|job\s+title|d[ée]signation|qualit[ée]|fonction)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 """A label of the title whose colon the form leaves out."""
 COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
+"""Shapes that no department has: "Kang Sang-mook", "R. V. Savchuk", "TANAKA Hiroshi"."""
+BEFORE_FIRM = re.compile(
+    r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of(?:\s+the)?|de(?:\s+la)?|du)\s|\s\|\s"
+)
 TITLE_WORDS = 12
 LONGEST_POST = 9
 MOST_GIVEN = 3
-SHORTEST = 2
 LONGEST_LINE = 160
 
 
@@ -164,20 +160,23 @@ def _classify(
     name = listed or person_in(text, span.start + (couple.end() if couple else 0), span.end)
     if couple is not None and name is not None and not has_legal_form(said):
         name = Span(span.start, name.end)
-    if name is not None and (listed or is_labelled or _is_name(text, name, span)):
+    if name is not None and (listed or is_labelled or is_name(text, name, span)):
         is_named = name.start > span.start
         yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled, is_named)
         return
-    halves = _halves(text, span)
-    if halves is not None:
-        name, rest = halves
+    parted = halves(text, span)
+    if parted is not None:
+        name, rest = parted
         yield Item(Role.NAME, name, segment.line, segment.cell, is_labelled)
         if rest is not None and core(text[rest.start : rest.end]) not in heads:
             yield Item(
                 _role_of(text, rest), _title_span(text, rest, heads), segment.line, segment.cell
             )
         return
-    yield Item(_role_of(text, span), _title_span(text, span, heads), segment.line, segment.cell)
+    cut = _title_span(text, span, heads)
+    of_firm = cut.end < span.end and _role_of(text, cut) is Role.TITLE
+    role = Role.TITLE if of_firm else _role_of(text, span)
+    yield Item(role, cut, segment.line, segment.cell)
 
 
 def _is_post(said: str) -> bool:
@@ -211,57 +210,6 @@ def _listed(text: str, span: Span) -> Span | None:
     return Span(one.start, other.end) if is_short and not is_other else None
 
 
-def _is_name(text: str, name: Span, span: Span) -> bool:
-    said = text[name.start : name.end]
-    if name.start > span.start:
-        return True
-    return (
-        is_full(said)
-        and not has_legal_form(said)
-        and not is_institution(said)
-        and not has_role(said)
-        and not has_area(said)
-        and not begins_title(said)
-        and not ROADS.search(said)
-    )
-
-
-def _halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
-    """Split "Jane Doe, CPA, Director" and "Director - Jane Doe" into name and title."""
-    said = text[span.start : span.end]
-    for joint in JOINT.finditer(said):
-        left = Span(span.start, span.start + joint.start())
-        right = Span(span.start + joint.end(), span.end)
-        orders = ((left, right),) if "," in joint.group() else ((left, right), (right, left))
-        for one, other in orders:
-            name = person_in(text, one.start, one.end) if one.start < one.end else None
-            if name is None or not _is_name(text, name, one):
-                continue
-            rest = skip_degrees(text, other)
-            if (
-                rest is None
-                or has_role(text[rest.start : rest.end])
-                or has_area(text[rest.start : rest.end])
-            ):
-                return name, rest
-    name = read_name(text, span.start, over_lines=False)
-    if name is not None and name.end < span.end and _is_name(text, name, span):
-        name = _without_modifiers(text, name)
-        rest = skip_degrees(text, Span(name.end, span.end))
-        said = text[rest.start : rest.end] if rest else ""
-        if not said or has_role(said) or (is_place(said) and not any(map(str.isdigit, said))):
-            return name, rest
-    return None
-
-
-def _without_modifiers(text: str, name: Span) -> Span:
-    """Leave to the title what is its own: "David Brown Senior" before "Accountant"."""
-    words = list(re.finditer(r"\S+", text[name.start : name.end]))
-    while len(words) > SHORTEST and begins_title(words[-1].group()):
-        words.pop()
-    return Span(name.start, name.start + words[-1].end())
-
-
 def _role_of(text: str, span: Span) -> Role:
     said = text[span.start : span.end]
     is_title = (
@@ -280,10 +228,13 @@ def _title_span(text: str, span: Span, heads: set[frozenset[str]]) -> Span:
     if number and number.start() < len(said) and has_role(said[: number.start()]):
         span = Span(span.start, span.start + number.start())
         said = text[span.start : span.end]
-    for joint in re.compile(r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of|de)\s|\s\|\s").finditer(said):
+    for joint in re.compile(
+        r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of(?:\s+the)?|de(?:\s+la)?|du)\s|\s\|\s"
+    ).finditer(said):
         rest = said[joint.end() :]
         firm = read_organisation(rest, 0, over_lines=False)
-        is_firm = core(rest) in heads or (firm and has_legal_form(rest[firm.start : firm.end]))
+        is_own = core(rest) in heads and len(joint[0].split()) == 1 and "du" not in joint[0]
+        is_firm = is_own or (firm and has_legal_form(rest[firm.start : firm.end]))
         if is_firm and has_role(said[: joint.start()]):
             span = Span(span.start, span.start + joint.start())
             break

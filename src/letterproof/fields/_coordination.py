@@ -89,9 +89,7 @@ def coordinated(
     elif said in {Said.NAMED, Said.BESIDES} and is_of_gerund(text):
         cuts, loss = _of_things(text, tongue)
     elif (
-        (said is not Said.DONE or tongue == "en")
-        and _is_gerund(verb)
-        and not _is_alone(text, verb)
+        (said is not Said.DONE or tongue == "en") and _is_gerund(verb) and not _is_alone(text, verb)
     ):
         cuts = _cuts(text, lambda match: _by_shape(text, match, _is_gerund))
         cuts = [*_without_adjuncts(text, cuts), *more_cuts(text, tongue, sentence[: within.start])]
@@ -276,6 +274,8 @@ def _is_other(text: str, piece: Span, how: Said) -> bool:
         CUT_SHORT.search(said) is not None or SMALL_ONLY.fullmatch(said + " ") is not None
     )
     is_lone = " " not in said and not (
-        how is Said.NAMED and said[1:2] in {"'", "’"} and (NOMINAL.match(said[2:]) or DEED.match(said[2:]))
+        how is Said.NAMED
+        and said[1:2] in {"'", "’"}
+        and (NOMINAL.match(said[2:]) or DEED.match(said[2:]))
     )
     return is_status or is_cut_short or is_lone or no_duty.NO_DUTY.search(said) is not None

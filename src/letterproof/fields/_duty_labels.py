@@ -10,6 +10,7 @@ from letterproof.fields._coordination import Said, coordinated
 from letterproof.fields._duty_cues import stretches
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OF_A_POST, OTHER
 from letterproof.fields._labels import Cell, labelled
+from letterproof.fields._plain import YEAR
 from letterproof.fields._prose_words import SUBJECT
 from letterproof.fields._sentences import sentences
 from letterproof.fields._verb_shapes import is_bare_verb
@@ -55,6 +56,14 @@ NAMED_SO = re.compile(r"\b(?:the|an?|of|in|for|our|le|la|les|de|du|des|with|and|
 """What stands before a name, and no new line."""
 
 SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-Ý])")
+
+POST_WORDS = 16
+ASIDES = re.compile(r"\([^()]*\)")
+TOLD = re.compile(
+    r"\b(?:he|she|they|we|i|was|were|is|has|had|il|elle|nous|je|a|est|était|avait)\b|:\s*\S",
+    re.IGNORECASE,
+)
+"""Words that make a sentence, or a label, of a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,3 +212,10 @@ def tidy(text: str) -> str:
     """Join the lines of a duty and take off what only separates it from the next."""
     joined = re.sub(r"(?<=\w)-\n(?=[a-zà-ÿ])", "-", text)
     return re.sub(r"[\s;,.]*(?:\s(?:and|et|or|ou))?$", "", " ".join(joined.split()))
+
+
+def is_dated_post(text: str) -> bool:
+    """Say whether a heading is a post with its dates: "Nurse, 2018 to 2020 (1,400 € a month)"."""
+    bare = ASIDES.sub("", text)
+    is_short = len(bare.split()) <= POST_WORDS and not bare.rstrip().endswith((".", ";"))
+    return is_short and YEAR.search(text) is not None and not TOLD.search(bare)

@@ -11,8 +11,21 @@ from letterproof.model.page import PlacedLine, Span
 INLINE = re.compile(r"\s*[:：=]\s*|\s+[-–—]\s+")
 HEADED_COLUMNS = range(3, 9)
 PAIR = 2
+MOST_LABEL_WORDS = 4
+GROUP = re.compile(
+    r"(?:the\s+|l[’'])?(?:(?:personal|applicant|employee|employer|company|work|job|career|employment|business)\s+(?:information"
+    r"|details|data|particulars|history|record|status)|personal|person|applicant|employee|worker|company|employer|firm|organi[sz]ation"
+    r"|career|employment|work|job|experience|service|issuer|certifier|société|entreprise|employeur|employée?|salariée?|carrière|emploi"
+    r"|renseignements\s+\w+|identité)",
+    re.IGNORECASE,
+)
+"""What a cell over several rows of a form says they are about."""
+FIRMS = re.compile(
+    r"company|employer|firm|organi[sz]ation|issuer|société|entreprise|employeur", re.IGNORECASE
+)
+NAME = re.compile(r"(?:full\s+)?name|nom", re.IGNORECASE)
 USUAL = re.compile(
-    r"(?:full\s+|job\s+)?(?:from|to|start|began|end|ended|left|joined|name|surname|date|birth|address|company|employer|department|division|position"
+    r"(?:full\s+|job\s+)?(?:from|to|start|began|end|ended|left|joined|name|surname|date|birth|address|company|employer|department|division|position|duty|rank|telephone|phone|tel|working|annual|monthly|total"
     r"|job|title|designation|post|period|place|location|purpose|status|type|nationality|gender|sex"
     r"|employee|staff|id|passport|hours|salary|wage|duties|benefits|nom|prénom|adresse|société"
     r"|employeur|service|poste|titre|période|lieu|statut|salaire|heures|matricule|emploi|début|fin"
@@ -60,7 +73,9 @@ def _pairs(letter: Letter) -> tuple[_Pair, ...]:
     found: list[_Pair] = []
     rows = [_cells(placed) for placed in letter.document.lines]
     heads: list[str] = []
-    for index, cells in enumerate(rows):
+    group = ""
+    for index, full in enumerate(rows):
+        group, cells = _grouped(group, full)
         below = rows[index + 1] if index + 1 < len(rows) else []
         if len(cells) != len(heads):
             heads = []
@@ -70,8 +85,32 @@ def _pairs(letter: Letter) -> tuple[_Pair, ...]:
         if not heads and _is_header(cells, below):
             heads = [cell.text.strip(" :*") for cell in cells]
         elif not heads:
-            found += _in_row(cells, below)
+            found += (
+                _of_firm(_in_row(cells, below)) if FIRMS.search(group) else _in_row(cells, below)
+            )
     return tuple(found)
+
+
+def _grouped(group: str, cells: list[Cell]) -> tuple[str, list[Cell]]:
+    """Take off the cell over several rows: "Company | Name | ACME", and "| Address | Oslo" below.
+
+    Gives that cell's words, "" where there are none, and the cells beside it.
+    """
+    if len(cells) <= PAIR:
+        return "", cells
+    head, label, value = cells[0].text.strip(" :"), cells[1].text.strip(), cells[2].text.strip()
+    is_inner = len(label.split()) <= MOST_LABEL_WORDS and USUAL.match(label) and value
+    if not head and (group or is_inner):
+        return group, cells[1:]
+    is_group = GROUP.fullmatch(head) and is_inner and not USUAL.match(value)
+    return (head, cells[1:]) if is_group else ("", cells)
+
+
+def _of_firm(pairs: Iterator[_Pair]) -> Iterator[_Pair]:
+    """Say whose the "Name" is that stands in a firm's rows of a form."""
+    for pair in pairs:
+        is_name = pair.value is not None and NAME.fullmatch(pair.label) is not None
+        yield _Pair(f"company {pair.label}", pair.value) if is_name else pair
 
 
 def _in_row(cells: list[Cell], below: list[Cell]) -> Iterator[_Pair]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, zip_longest
 
-from letterproof.fields._block_items import ROADS, Item, Role, items_of
+from letterproof.fields._block_items import Item, Role, items_of
 from letterproof.fields._names import person_in
 from letterproof.fields._once import once
 from letterproof.fields._organisations import has_legal_form, is_institution
@@ -13,6 +13,7 @@ from letterproof.fields._places import is_address, is_place, score
 from letterproof.fields._plain import plain
 from letterproof.fields._roles import has_area, has_role
 from letterproof.fields._title_words import NO_ROLE, ROLE
+from letterproof.fields._titled_names import ROADS
 from letterproof.fields._undersigned import Signatory, undersigned
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span

@@ -17,14 +17,18 @@ from letterproof.fields._activity_words import (
 )
 
 BARE_NOUN = re.compile(
-    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+(?:(?:out|up|off)\s+)?(?:of|to|for|with|and)\s|\s+et\s)"
+    r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+(?:(?:out|up|off|in|on|down|over)\s+)?(?:of|to|for|with|and)\s|\s+et\s)"
 )
-MODIFIED = re.compile(r"(?:(?!and\b|or\b|of\b)[\w-]+\s+){1,2}?(?P<noun>[\w-]+)\s+(?:(?:out|up|off)\s+)?of\s")
+MODIFIED = re.compile(
+    r"(?:(?!and\b|or\b|of\b)[\w-]+\s+){1,2}?(?P<noun>[\w-]+)\s+(?:(?:out|up|off|in|on|down|over)\s+)?of\s"
+)
 """A noun of what something is, behind its adjective: "daily checking of the spindle"."""
 FOLLOW_UP = re.compile(r"follow[- ]?ups?\s+(?:of|with|on)\s")
-HEADED = re.compile(r"(?:(?!of\b|for\b|with\b|to\b)[\w-]+\s+){1,4}(?P<noun>[\w-]+)\s*(?=[,;.]|$|\s(?:of|for|with|in|on|at)\s)")
+HEADED = re.compile(
+    r"(?:(?!of\b|for\b|with\b|to\b)[\w-]+\s+){1,4}(?P<noun>[\w-]+)\s*(?=[,;.]|$|\s(?:of|for|with|in|on|at)\s)"
+)
 """A few words before a stop or a preposition, the last of them what they name."""
-OF_GERUND = re.compile(r"([\w-]+)\s+(?:(?:out|up|off)\s+)?of\s", re.IGNORECASE)
+OF_GERUND = re.compile(r"([\w-]+)\s+(?:(?:out|up|off|in|on|down|over)\s+)?of\s", re.IGNORECASE)
 SERIES = re.compile(r",\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+")
 FEWEST, MOST_WORDS = 2, 7
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from letterproof.fields import field
 from letterproof.fields._duty_labels import (
+    ASIDES,
     BULLET,
     ENUMERATOR,
     Block,
@@ -15,6 +16,7 @@ from letterproof.fields._duty_labels import (
     enumerated,
     hit_of,
     in_cells,
+    is_dated_post,
     tidy,
 )
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OTHER
@@ -28,7 +30,7 @@ from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
 
 FIELD_LIKE = re.compile(
-    r"[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
+    r"(?:purpose|issued\s+by|remarks?|usage|objet|motif|note)\s*:|[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
     re.IGNORECASE | re.DOTALL,
 )
 SPEAKS = re.compile(
@@ -55,13 +57,6 @@ ENOUGH = 20_000
 """Prose is read so far into a letter: parsing is slow, and letters are a tenth as long."""
 
 HEADING_WORDS = 12
-POST_WORDS = 16
-ASIDES = re.compile(r"\([^()]*\)")
-TOLD = re.compile(
-    r"\b(?:he|she|they|we|i|was|were|is|has|had|il|elle|nous|je|a|est|était|avait)\b|:\s*\S",
-    re.IGNORECASE,
-)
-"""Words that make a sentence, or a label, of a heading."""
 NAMED = 0.95
 """How sure a list is that the words above it name."""
 
@@ -217,12 +212,12 @@ def _items_of(block: Block, confidence: float) -> Iterator[Hit[str]]:
 def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     """Judge a list by the words above it and by its items: a confidence, 0 for another list."""
     above = re.split(r"[.!?;]\s", heading.text)[-1] if heading else ""
-    if heading is not None and _is_dated_post(heading.text):
+    if heading is not None and is_dated_post(heading.text):
         above = ASIDES.sub("", heading.text)
     texts = [BULLET.sub("", item.text, count=1) for item in items]
     is_told = IN_SERVICE.search(above) and not OTHER.search(above)
     is_status = 2 * sum(map(_is_status, texts)) >= len(texts)
-    is_post = heading is not None and _is_dated_post(heading.text)
+    is_post = heading is not None and is_dated_post(heading.text)
     if is_post and not OTHER.search(above) and not is_status and len(items) >= FEWEST:
         return max(0.85, NAMED if DUTIES.search(above) else 0)
     if DUTIES.search(above) or _is_label(above) or (is_told and not is_status):
@@ -233,13 +228,6 @@ def _is_duty_list(heading: Block | None, items: Sequence[Block]) -> float:
     long_enough = sum(len(text.split()) > FEWEST for text in texts)
     is_other = like_fields * 2 >= len(texts) or long_enough * 2 < len(texts)
     return 0.0 if is_other else 0.82
-
-
-def _is_dated_post(text: str) -> bool:
-    """Say whether a heading is a post with its dates: "Nurse, 2018 to 2020 (1,400 € a month)"."""
-    bare = ASIDES.sub("", text)
-    is_short = len(bare.split()) <= POST_WORDS and not bare.rstrip().endswith((".", ";"))
-    return is_short and YEAR.search(text) is not None and not TOLD.search(bare)
 
 
 def _is_status(text: str) -> bool:

@@ -11,7 +11,9 @@ from letterproof.outline._senders import RECIPIENT, senders
 from letterproof.outline._top_lines import (
     CONTACT,
     HEADED,
+    LABELLED,
     REFERENCE,
+    SENDER,
     SUBJECT,
     first_section,
     has_date,
@@ -63,13 +65,6 @@ NOTICE = re.compile(
 )
 """What mail programs put below a letter."""
 
-LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
-SENDER = re.compile(
-    r"(?:t[ée]l|phone|fax|mobile|cell|gsm|e-?mail|courriel|web|site|contact|adresse|address|date|réf|ref"
-    r"|tva|vat|gst|tin|nif|trn|reg|r\.?c\.?)[^:\t]{0,12}[:\t]|[^:]*\bwww\.",
-    re.IGNORECASE,
-)
-"""A label of the sender's own."""
 LABELS = 3
 """So many labelled lines are a form; so many sentences, the letter's own words."""
 
@@ -135,7 +130,7 @@ def _opening(lines: Sequence[PlacedLine], body: Sequence[int], salutation: int |
         ):
             after = after[1:]
         return after[0]
-    labels = 0
+    labels = first = 0
     headed = first_section([lines[index].line.text for index in after])
     for at, index in enumerate(after):
         if at == headed:
@@ -143,9 +138,13 @@ def _opening(lines: Sequence[PlacedLine], body: Sequence[int], salutation: int |
         text = _paragraph(lines, index)
         if _is_sentence(text) and not SUBJECT.match(text):
             return index
-        labels = labels + 1 if _is_labelled(lines[index].line.text) else 0
+        row = lines[index].line.text
+        if labels and row.startswith("\t"):
+            continue  # beside a cell over several rows
+        labels = labels + 1 if _is_labelled(row) else 0
+        first = at if labels == 1 else first
         if labels == LABELS:
-            return after[at - LABELS + 1]
+            return after[first]
     return after[0] if after else 0
 
 

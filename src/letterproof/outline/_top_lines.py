@@ -32,6 +32,13 @@ DATED = re.compile(
     r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
+SENDER = re.compile(
+    r"(?:t[ée]l|phone|fax|mobile|cell|gsm|e-?mail|courriel|web|site|contact|adresse|address|date|réf|ref"
+    r"|tva|vat|gst|tin|nif|trn|reg|r\.?c\.?)[^:\t]{0,12}[:\t]|[^:]*\bwww\.",
+    re.IGNORECASE,
+)
+"""A label of the sender's own."""
 CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
 
 SECTIONS = tuple(
