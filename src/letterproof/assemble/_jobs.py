@@ -17,6 +17,9 @@ from letterproof.model.value import EndDate, PartialDate
 MOST_TITLES = 300
 """No letter tells of more; what does is hostile, and pairing must come to an end."""
 
+WHOLE = "end of the whole employment"
+"""How the end of a job is told that is the end of all of them."""
+
 HANDED_OVER = 0.7
 """How sure a bound is that only the neighbouring job tells."""
 
@@ -49,19 +52,35 @@ def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
 def _chained(jobs: Sequence[Job]) -> tuple[Job, ...]:
     """Give doubtful bounds to jobs that follow each other where only one tells when they met."""
     chained = list(jobs)
+    end: Hit[EndDate]
     for at, (early, late) in enumerate(pairwise(jobs), 1):
         ended, begun = early.period.end, late.period.start
         if begun is None and ended is not None and isinstance(ended.value, PartialDate):
             start = Hit(ended.value, ended.at, HANDED_OVER, "end of the position before")
             chained[at] = replace(late, period=replace(late.period, start=start))
+        elif _is_cut_short(early, late) and begun is not None:
+            end = Hit(begun.value, begun.at, HANDED_OVER, "start of the next position")
+            chained[at - 1] = replace(early, period=replace(early.period, end=end))
         elif ended is None and begun is not None and early.period.start is not None:
-            end: Hit[EndDate] = Hit(
-                begun.value, begun.at, HANDED_OVER, "start of the next position"
-            )
+            end = Hit(begun.value, begun.at, HANDED_OVER, "start of the next position")
             chained[at - 1] = replace(
                 chained[at - 1], period=replace(chained[at - 1].period, end=end)
             )
     return tuple(chained)
+
+
+def _is_cut_short(early: Job, late: Job) -> bool:
+    """Say whether a job has the end of the whole service, in which another took its place."""
+    ended, other = early.period.end, late.period.end
+    return (
+        ended is not None
+        and other is not None
+        and other.found_by == WHOLE
+        and ended.value == other.value
+        and early.title is not None
+        and late.title is not None
+        and folded(early.title.value) != folded(late.title.value)
+    )
 
 
 def _order(period: Period) -> date:

@@ -1,12 +1,13 @@
 """The positions of a letter, each with what is said of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from letterproof.assemble._choice import choose
 from letterproof.assemble._forms import Candidates, doubted, of_forms
-from letterproof.assemble._jobs import Job, jobs_of
+from letterproof.assemble._jobs import Job, folded, jobs_of
 from letterproof.assemble._led import MOST
 from letterproof.assemble._order import told_by_order
 from letterproof.assemble._owner import Owner
@@ -17,13 +18,21 @@ from letterproof.fields._plain import sentence
 from letterproof.model.fact import Hit, Position, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
-from letterproof.model.value import Salary
+from letterproof.model.value import Ongoing, PartialDate, Salary
 
 TOLD_ONCE = ("hours_per_week", "job_status", "benefits")
 """Fields of which one statement behind all jobs may go for each of them."""
 
 PERHAPS_OF_ALL = 0.75
 """How sure such a statement is of the jobs before the last."""
+
+TODAY = re.compile(
+    r"(?:he|she|they|(?:mr|ms|mrs|mx|miss|dr)\.? [\w.' -]{2,40}?) (?:also )?"
+    r"(?:receives?|is|are|has|have|enjoys?|gets?|earns?|works?|benefits?)\b"
+    r"|(?:il|elle|(?:m|mme|mlle|monsieur|madame)\.? [\w.' -]{2,40}?) "
+    r"(?:bénéficie|reçoit|touche|perçoit|a droit|travaille|jouit)\b"
+)
+"""How a sentence on the present begins."""
 
 DATED = frozenset({"title", "start_date", "end_date"})
 
@@ -47,6 +56,9 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
         own["start_date"] = (job.period.start,) if job.period.start else ()
         own["end_date"] = (job.period.end,) if job.period.end else ()
         hits = {name: own[name] or (shared[name] if name not in DATED else ()) for name in own}
+        for name in TOLD_ONCE if number < len(jobs) - 1 else ():
+            if not own[name] and all(_is_of_today(letter, hit.at) for hit in hits[name]):
+                hits[name] = _perhaps(hits[name])
         if not own["salary"] and number < len(jobs) - 1:
             hits["salary"] = _perhaps(hits["salary"])
         positions.append(_position(letter, number, hits))
@@ -59,7 +71,10 @@ def _without_asides(letter: Letter, candidates: Candidates) -> dict[str, tuple[H
     asides = [
         hit
         for part in found
-        if any(first(whole) < first(part) and last(part) < last(whole) for whole in found)
+        if any(
+            whole.start and first(whole) < first(part) and last(part) < last(whole)
+            for whole in found
+        )
         for hit in (part.start, part.end)
     ]
     return {
@@ -94,11 +109,38 @@ def _owned(
         numbers = owner.each([span for span in spans if isinstance(span, Span)])
         for at, number in zip(places, numbers or (), strict=False):
             found[at] = (number, found[at][1])
+    for at, (whose, hit) in enumerate(found):
+        if (
+            whose is not None
+            and isinstance(hit.at, Span)
+            and _is_told_today(letter, jobs, whose, hit.at)
+        ):
+            found[at] = (None, hit)
     for at, (_, hit) in enumerate(found):
         named = told_by_order(letter, jobs, hit.at) if isinstance(hit.at, Span) else None
         if named is not None:
             found[at] = (named, hit)
     return found
+
+
+def _is_told_today(letter: Letter, jobs: Sequence[Job], whose: int, place: Span) -> bool:
+    """Say whether a sentence that names no job tells today's state: not of one that is over."""
+    ended, last = jobs[whose].period.end, jobs[-1].period.end
+    if whose == len(jobs) - 1 or last is None or last.value is not Ongoing.PRESENT:
+        return False
+    titles = [folded(job.title.value) for job in jobs if job.title]
+    own = sentence(letter.text, place.start)
+    said = folded(letter.text[own.start : own.end])
+    is_over = ended is not None and isinstance(ended.value, PartialDate)
+    return is_over and _is_of_today(letter, place) and not any(title in said for title in titles)
+
+
+def _is_of_today(letter: Letter, place: object) -> bool:
+    """Say whether the sentence at a place begins by telling what somebody has or does today."""
+    if not isinstance(place, Span):
+        return False
+    own = sentence(letter.text, place.start)
+    return TODAY.match(folded(letter.text[own.start : own.end])) is not None
 
 
 def _spread(

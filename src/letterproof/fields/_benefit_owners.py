@@ -107,6 +107,13 @@ HOUSE_HAS = phrase(
 )
 """What a house has: whether he had a share in it nobody says."""
 
+COUNTED = phrase(
+    r"\b\d{1,3} (?:days?|months?|years?|jours|mois|ans|annees|trimestres) (?:of|de|d')"
+    r" ?(?:[\w-]+ ){0,3}?(?:premiums?|contributions?|cotisations?"
+    r"|insurance (?:record|history|premium))\b"
+)
+"""How long a scheme was paid into is a record, and no benefit."""
+
 SETTLED = phrase(
     r"\b(?:settle(?:d|ment)|(?:terminal|terminations?|separation|severance|retrenchment|redundancy"
     r"|exit|death) (?:benefits?|dues|pay\w*|packages?|gratuity|sums?)|full and final"
@@ -114,6 +121,7 @@ SETTLED = phrase(
     r"|clearance|solde de tout compte|reglee?s avec|liquid\w+)\b"
 )
 """Accounts made up at the end: what is owed, rather than what came with the pay."""
+RECKONED = (SETTLED, COUNTED)
 
 DOES = phrase(
     r"(?:\A|[ ,\n])(?!(?:has|had|holds?|held|is|was|gets?|keeps?|draws?|takes?|earns?|enjoy\w*"

@@ -97,6 +97,11 @@ SAID_OF_NEXT = phrase(rf"[ ,:]*(?:(?:on|le|was|being|fut|etait) ?)?{THE}[ :]*")
 """Between "last day" and its date, which stands behind another date."""
 
 NOTICE = phrase(r"\b(?:resign\w*|notice|demission\w*|preavis|quit)\b[^.;\n]{0,30}$")
+ON_NOTICE = phrase(
+    rf"\b(?:notice|preavis)\b[^.;]{{0,60}}\b(?:since|depuis|from|du|debutant|starting){THE} ?$"
+)
+"""Before the day from which somebody served their notice."""
+
 TOOK_EFFECT = phrase(
     r"(?:[ ,(]*(?:and|which|that|it|to|et|qui|ce qui|pour)){0,2}[ ,(]*(?:(?:took|takes?"
     r"|taking|having"

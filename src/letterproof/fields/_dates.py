@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from letterproof.fields._calendars import in_ours
 from letterproof.fields._country import country_of
 from letterproof.fields._dates_told_back import told_back
 from letterproof.fields._plain import phrase, plain
@@ -117,7 +118,11 @@ def dates(text: str, language: str) -> tuple[Mention, ...]:
             found.append(Mention(at, value))
             taken |= set(range(at.start, at.end))
     found += [mention for mention in _years(folded) if mention.at.start not in taken]
-    return tuple(sorted(found, key=lambda mention: mention.at.start))
+    found.sort(key=lambda mention: mention.at.start)
+    places = in_ours(folded, [(mention.at, mention.value.year) for mention in found])
+    return tuple(
+        replace(mention, at=at) for mention, at in zip(found, places, strict=True) if at is not None
+    )
 
 
 def month_of(word: str, *, is_misspelt: bool = False) -> int | None:

@@ -174,6 +174,8 @@ def _written(folded: str, number: re.Match[str], before: tuple[str, int] | None)
             end, scale, top = high.end(), scale or high["scale"], highest
     signs.append(last := _sign_behind(folded, end))
     end = last[1] if last else end
+    # "L.L. par mois": the last point of an abbreviation ends no sentence.
+    end += any("." in one[0] for one in (mid, last) if one) and folded.startswith(".", end)
     end += 2 * folded.startswith(("/-", "/="), end)
     low = _amount(number["digits"], scale)
     sign = next((found[0] for found in signs if found), None)

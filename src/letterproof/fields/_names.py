@@ -118,6 +118,12 @@ def is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
+CITIZEN = re.compile(r"\s(?:national|citizen|subject|by\s(?:nationality|birth))\b(?!\sof\b)")
+"""Behind a nationality, which is no name: "Ali Raza Pakistani national"."""
+
+NATION = re.compile(r"(?:\s(?:Sri|South|North|New|Saudi|Sierra|Costa|Cape|El))?\s\S+\Z")
+
+
 @lru_cache(maxsize=128)
 def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
     """Read the name that begins at `start`, without honorific and description, or give None.
@@ -151,6 +157,8 @@ def read_name(text: str, start: int, *, over_lines: bool = True) -> Span | None:
         nickname = NICKNAME.match(text, gap.end()) if opens else None
         position = nickname.end() if nickname else gap.end()
     end = start + len(text[start:end].rstrip("’ʼ'"))
+    if CITIZEN.match(text, end):
+        end = start + len(NATION.sub("", text[start:end]))
     return Span(start, end) if end > start else None
 
 

@@ -56,6 +56,7 @@ def side_of(  # noqa: PLR0911 - each kind of proof in its turn
         or is_of_another(text, before.start, before.end)
         or other_words.ELSEWHERE.search(folded, before.start, before.end)
         or other_words.OTHER_AFTER.match(folded, mention.at.end)
+        or change_words.ON_NOTICE.search(folded, before.start, before.end)
         or (
             is_first
             and goes_on_with_another(text, rest.start, rest.end)

@@ -85,10 +85,12 @@ BASED = phrase(
     r"|lieu d'affectation) (?:is|was|est|etait|being|remained)"
     r"|(?:is|was|has been|be|and|currently|were|being|employee|while|remained|position is"
     r"|role is|position was|role was|job is|est|etait|actuellement|poste|travaille"
-    r"|travaillait) (?:[a-z]+ly )?(?:based|stationed|posted|deployed|located|situated|assigned"
+    r"|travaillait) (?:[a-z]+ly )?(?:based|stationed|posted|deployed|deputed|located|situated"
+    r"|assigned"
     r"|domiciled|attached|seconded|domiciliee?|basee?|postee?|affectee?|stationnee?|situee?"
     r"|mutee?|detachee?|rattachee?)"
-    r"(?: (?:in|at|out of|from|to|a|au|en|dans|aux))|(?:based|stationed|posted) (?:in|at|out of)"
+    r"(?: (?:in|at|out of|from|to|a|au|en|dans|aux))|"
+    r"(?:based|stationed|posted|deputed) (?:in|at|out of)"
     r"|basee? a|affectee? a|en poste a|(?:fully|entirely|completely) remote,? (?:from|in|out of)"
     r"|(?:work(?:s|ed|ing)?|performed|carried out|telework(?:s|ed|ing)?|home office|(?:home"
     r"|remote|remotely|hybrid) (?:work |basis )?|(?:his|her|their) (?:home|residence))"
@@ -113,7 +115,7 @@ NOT_THEIRS = phrase(
     r"|nee?)[^.;\n]{0,25})\Z"
 )
 _WORKS = phrase(
-    r"\b(?:deployed|placed|domicil\w+|attached|performed|find (?:him|her)|actuellement"
+    r"\b(?:deployed|deputed|placed|domicil\w+|attached|performed|find (?:him|her)|actuellement"
     r"|currently|employ|work|posit"
     r"|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
     r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
@@ -150,7 +152,8 @@ _FRONTED = phrase(
 _ELSEWHERE = phrase(
     r"\b(?:born|nee?\(?e?\)? (?:a|le|en)|liv(?:es?|ed|ing) (?:in|at|near)|resid(?:es?|ed|ing)"
     r"|stud(?:y|ied|ies|ying)"
-    r"|graduat\w+|(?:degree|diploma|course|seminar|conference|congress|trade fair|fair|exhibition"
+    r"|appris |apprenait |learn(?:ed|t) |graduat\w+"
+    r"|(?:degree|diploma|course|seminar|conference|congress|trade fair|fair|exhibition"
     r"|workshop|training|induction)s? (?:course |session |programme |held |was )?(?:at|in)"
     r"|attend(?:ed|s|ing) |trained (?:at|in)|moved?(?: from| to)|moving|relocat\w+|to open|opened"
     r"|(?:has|have|with|and|possede\w*|own\w*)"

@@ -5,6 +5,31 @@ import re
 from letterproof.fields._plain import phrase
 from letterproof.fields._status_words import POST
 
+PAPER = phrase(
+    r"\b(?:licen[cs]e|permit|lease|patent|accreditation|registration|guarantee|permis|bail"
+    r"|agrement|passport|visa)\b[^;\n]{0,50}\Z"
+)
+"""Papers, too, go on without a term."""
+
+OF_WORKS = phrase(
+    r" (?:of|with|for|du|de la|avec|pour) (?:the|our|this|la|le|notre|ce) (?:[\w-]+ ){0,4}?"
+    r"(?:projects?|clients?|customers?|building|plant|works|phase|dam|road|chantier|projet|batiment"
+    r"|ouvrage)\b"
+)
+"""Behind "contract": what a firm does for its clients."""
+
+BUILDER = phrase(r"\b(?:main|general|prime|sub|building|civil|roofing) \Z")
+"""Before "contractor": another firm."""
+
+DONE = phrase(
+    r"\b(?:fait|faisait|suivi|effectue|accompli|did|done|doing|completed|undertook|undertaken"
+    r"|attended)(?: (?:un|une|son|des|an?|his|her|the|summer|short))*[ ]?\Z"
+)
+WITH_US = phrase(
+    r"\b(?:chez nous|notre|nos|au sein|with us|here|our|this (?:company|firm|school|hospital"
+    r"|office)|under my|sous ma)\b"
+)
+
 OTHERS = phrase(
     r"(?:[ ,/-]|and|et|or|ou|\b(?:permanent|temporary|full|part|time|regular|seasonal|casual|temps"
     r"|plein|partiel|a)\b){0,8}"

@@ -107,7 +107,15 @@ TEMPORARY = (
     r"|vacataire|(?:as|en|comme) (?:an? )?(?:maternity|sickness|leave) (?:cover|replacement)"
 )
 CONTRACT = (
-    rf"(?:on|under|as) (?:an? )?(?:(?!{PERMANENT}|{FULL}|{PART}|(?:per|the|his|her|their|this|our"
+    r"contracts?,? (?:(?:that |which )?(?:is |was |were )?renew(?:ed|able) (?:every|each"
+    r"|from) year"
+    r"|renewed (?:yearly|annually))|(?:yearly|annual|one-year|12-month) (?:renewed "
+    r"|renewable )?contracts?"
+    r"|(?:annually|yearly) renew(?:ed|able) contracts?|contrats? (?:annuels? )?(?:renouvelee?s?"
+    r"|reconduite?s?"
+    r"|renouvelables?) (?:chaque annee|tous les ans|d'annee en annee|annuellement)"
+    r"|travailleur autonome"
+    rf"|(?:on|under|as) (?:an? )?(?:(?!{PERMANENT}|{FULL}|{PART}|(?:per|the|his|her|their|this|our"
     rf"|same"
     rf"|employment|collective|labou?r|such)\b)\w+[ -]){{0,3}}?contracts?\b"
     r"(?! (?:manag|admin|special|officer|negot|lawyer|(?:of|for) (?:employment|service|work)))"
@@ -121,7 +129,6 @@ CONTRACT = (
     r"|(?:bound|engaged|employed|hired|retained) by contract|sous contrat(?! de (?:travail"
     r"|service))"
     r"|freelance\w*|pigiste"
-    r"|travailleur autonome"
 )
 CASUAL = (
     r"(?<!business )(?<!smart )casual|(?:taken on|employed|engaged|hired|works?|worked"

@@ -267,16 +267,16 @@ def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
     text = letter.text
     for mention in dates(text, letter.language):
         own = sentence(text, mention.at.start)
-        start = max(own.start, mention.at.start - REACH)
         for span in (
-            title_before(text, start, mention.at.start),
+            title_before(text, max(own.start, mention.at.start - REACH), mention.at.start),
             _behind_dates(text, mention.at.end, own.end),
             _behind_start(text, mention.at),
         ):
             if (
                 span is not None
                 and not is_place(text[span.start : span.end])
-                and words.NO_ROLE.search(text[span.start : span.end]) is None
+                and not words.NO_ROLE.search(text[span.start : span.end])
+                and not words.LEARNT.search(text, own.start, span.start)
                 and _is_employees_role(letter, span, span.start)
             ):
                 yield _weighed(letter, span, 0.85, "beside its dates")

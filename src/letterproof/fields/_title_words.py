@@ -46,8 +46,22 @@ NO_ROLE = re.compile(
     re.IGNORECASE,
 )
 
+STUDY = re.compile(
+    r"(?:concours|exam(?:en|ination)?|diplôme|diploma|brevet|certificat|licen[cs]e|épreuves?)\b",
+    re.IGNORECASE,
+)
+"""How what somebody learnt begins, whatever it ends in."""
+
+LEARNT = re.compile(
+    r"\b(?:exam\w*|licensure|licen[cs]e|course|seminar|diplom\w*|degree|brevet|concours|permis)\s"
+    r"(?:\w+\s){0,3}?(?:(?:for|of|as|in|de|des|du|pour|comme)\s|d[’'])(?:an?\s|une?\s)?"
+    r"(?:[\w-]+\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before a title: what somebody learnt to be, and may never have been here."""
+
 LABEL = re.compile(
-    r"(?:rank|grade|poste|job|role)\s*/\s*(?:position|title|designation|fonction|role)"
+    r"duty\s+position|(?:rank|grade|poste|job|role)\s*/\s*(?:position|title|designation|fonction|role)"
     r"|(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
     r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role"
     r"|post(?:\s+held)?|occupation"
@@ -56,6 +70,9 @@ LABEL = re.compile(
     r"(?:\s+(?:with|at|in|on|upon|as|when|lors|au|chez)\s[^:\t]{2,40})?",
     re.IGNORECASE,
 )
+RANK = re.compile(r"rank|grade", re.IGNORECASE)
+"""A label of where somebody stood among others, which may not be what they did."""
+
 NUMBERED = re.compile(
     rf"(?:(?:first|second|third|fourth|last|current|present|previous|former|premier|deuxième"
     rf"|troisième|dernier|ancien"

@@ -21,7 +21,7 @@ _WORKS = phrase(
     r"\b(?:work(?:s|ed|ing)?|(?:is|was|been|were|be) (?:\w+ )?(?:based|stationed|posted"
     r"|employed|engaged|appointed|placed"
     r"|deployed|assigned|on (?:\w+ )?duty|resident(?: staff)?|at work|located|seconded)"
-    r"|deployed|serv(?:es|ed|ing)"
+    r"|deployed|deputed|serv(?:es|ed|ing)"
     r"|attend(?:s|ed|ing)?|report(?:s|ed|ing)|sits?|sat|stands|stood|spent|spends|performed"
     r"|carr(?:ied|ies|ying) out|discharged|kept|taught|teaches|teaching|travaill\w+|exerc\w+"
     r"|effectu\w+"
@@ -50,7 +50,8 @@ _DETERMINED = phrase(
     r"(?: |(?<='))"
 )
 _STOP = phrase(
-    r"[.;:()\t,]|\n\n|\b(?:from|since|as|for|until|till|where|between|during|with|under|while"
+    r"[.;:()\t,]|\n\n|\bon (?:an?|full|part|permanent) |\b(?:from|since|as|for|until|till|where"
+    r"|between|during|with|under|while"
     r"|when|who"
     r"|which|that|by|to|he|she|his|her|they|is|was|are|were|has|have|had|every|each|daily"
     r"|except|but"

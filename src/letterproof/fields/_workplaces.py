@@ -19,9 +19,11 @@ _JOB = (
     r"|posting|duty)|duty station|work ?site|work location|home base|service|poste|emploi|travail"
     r"|lieu (?:de travail|d'affectation)|fonctions|bureau)"
 )
-_PLACED = phrase(r"(?:placed|deployed|posted|assigned|stationed|seconded|affecte|detache|mis)")
+_PLACED = phrase(
+    r"(?:placed|deployed|deputed|posted|assigned|stationed|seconded|affecte|detache|mis)"
+)
 _AT_WORK = phrase(
-    r"\b(?:(?:work(?:s|ed|ing)?|placed|deployed|based|posted|assigned|stationed|seconded|detailed"
+    r"\b(?:(?:work(?:s|ed|ing)?|placed|deployed|deputed|based|posted|assigned|stationed|seconded|detailed"
     r"|employed|serv(?:es|ed|ing)|(?:find|found|meet|met) (?:him|her|them)"
     rf"|{_JOB} (?:(?:is|was|were|are|has been) )?(?:(?:all )?(?:located|situated|performed|done"
     rf"|carried out"

@@ -203,7 +203,7 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
         or frames.TABLED.search(folded, own.start, own.end)
         or owners.REFUSED.search(before)
         or owners.ENDED.match(folded, named.end)
-        or owners.SETTLED.search(folded, own.start, own.end)
+        or any(sign.search(folded, own.start, own.end) for sign in owners.RECKONED)
         or owners.WITHHELD.search(folded, own.start, own.end)
     ):
         return None

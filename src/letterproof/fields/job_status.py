@@ -152,8 +152,24 @@ def _is_other(folded: str, own: Span, match: re.Match[str], name: str, before: s
         or words.NEGATED.search(before)
         or words.FUTURE.search(before)
         or (name == "training" and words.BEFORE_JOB.match(folded, end))
+        or (name == "training" and _is_other_training(folded, own, before, end))
+        or (name in {"permanent", "fixed"} and owners.PAPER.search(before))
+        or (name == "contract" and owners.OF_WORKS.match(folded, end))
+        or (
+            match[0].startswith("contractor")
+            and (folded.startswith("'", end) or owners.BUILDER.search(before))
+        )
         or owners.OTHERS.match(folded, end, end + 80)
         or (name in {"contract", "fixed"} and words.MANAGED_CONTRACT.search(before))
+    )
+
+
+def _is_other_training(folded: str, own: Span, before: str, end: int) -> bool:
+    """Say whether a traineeship was done beside the job, or before it, and not with this firm."""
+    return (
+        owners.DONE.search(before) is not None
+        and owners.WITH_US.search(folded, own.start, own.end) is None
+        and words.OF_A_JOB.match(folded, end) is None
     )
 
 

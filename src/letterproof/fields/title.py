@@ -102,6 +102,7 @@ def _in_sentences(letter: Letter) -> Iterator[Hit[str]]:
         at = hit.at
         assert isinstance(at, Span)  # noqa: S101 - titles are words
         is_own = _is_said(letter, at) and not is_of_another(letter, at.start)
+        is_own = is_own and not words.STUDY.match(hit.value)
         if is_own and not is_place(hit.value):
             yield hit
 
@@ -113,7 +114,8 @@ def _labelled(letter: Letter) -> Iterator[Hit[str]]:
         part = letter.part_at(start)
         is_own = part is not PartName.LETTERHEAD or is_role(said, letter.language)
         if is_title(said) and is_own and part is not PartName.SIGNATURE_BLOCK:
-            yield Hit(said, Span(start, start + len(said)), 0.95, "label")
+            is_rank = words.RANK.fullmatch(cell.label.strip(" :.*")) is not None
+            yield Hit(said, Span(start, start + len(said)), 0.78 if is_rank else 0.95, "label")
 
 
 def _stacked(letter: Letter) -> Iterator[Hit[str]]:

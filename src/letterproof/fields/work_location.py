@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from letterproof.fields import field
 from letterproof.fields._afar import afar
+from letterproof.fields._firm_sites import behind_firms
 from letterproof.fields._layout import is_blank
 from letterproof.fields._learned import DOUBTFUL, FOUND_BY, LIKELY, likeliest
 from letterproof.fields._mentions import places_told
@@ -73,6 +74,7 @@ def work_location(letter: Letter) -> Iterator[Hit[str]]:
             for found in (*workplaces(text), *lone_lines(text))
             if in_body(letter, found[0].start)
         ),
+        *(found for found in behind_firms(text) if in_body(letter, found[0].start)),
         *(found for found in sited(text) if in_body(letter, found[0].start)),
         *_told(letter),
         *afar(letter),
