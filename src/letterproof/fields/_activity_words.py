@@ -115,7 +115,7 @@ ALONE = re.compile(rf"\s*(?:[,;.]|$|\s{_JOIN})")
 LEADING = re.compile(
     r"\s*(?:(?:followed\s+by|and|or|but|did|has|have|had|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
     r"|ainsi\s+que|mais"
-    r"|également|aussi|puis|to|de|du|des|d[’']|who|qui|enfin"
+    r"|également|aussi|puis|to|de|du|des|aux?|d[’']|who|qui|enfin"
     r"|à|that|the\s+following)(?=[\s’'])[\s’']*|d[’']|[,;:•–—-]\s*)+",
     re.IGNORECASE,
 )
@@ -173,6 +173,6 @@ SUBORDINATE = re.compile(
 
 NO_TASK = frozenset(
     "using including according following excluding depending resulting based totaling totalling"
-    " amounting".split()
+    " amounting something anything nothing everything".split()
 )
 """Gerunds that only say how."""

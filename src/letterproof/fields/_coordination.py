@@ -40,7 +40,13 @@ from letterproof.fields._activity_words import (
     SUBORDINATE,
     TRAILING,
 )
-from letterproof.fields._things_done import cuts_of_things, first_word, in_series, is_of_gerund
+from letterproof.fields._things_done import (
+    cuts_of_parallels,
+    cuts_of_things,
+    first_word,
+    in_series,
+    is_of_gerund,
+)
 from letterproof.fields._verb_shapes import Judge, clear_verbs, is_bare_verb
 from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
@@ -121,6 +127,7 @@ BEFORE = {
 def _of_things(text: str, tongue: str) -> tuple[list[int], float]:
     """Cut a row of things; the parser is asked where no noun of action begins one."""
     cuts = [*cuts_of_things(text), *(more_cuts(text, tongue) if tongue == "fr" else ())]
+    cuts += cuts_of_parallels(text, cuts)
     if cuts or not SEPARATOR.search(text):
         return cuts, 0.0
     parse = language.pipeline(tongue)

@@ -39,7 +39,9 @@ def _is_subordinate(sentence: str, subject: "re.Match[str]") -> bool:
     if HELD.search(before):
         return True
     return is_they or (
-        within is not None and words.SUBJECT.search(before[: within.start()]) is not None
+        within is not None
+        and (above := words.SUBJECT.search(before[: within.start()])) is not None
+        and above["who"].partition(" ")[0] not in NO_NAME
     )
 
 
@@ -109,7 +111,13 @@ HELD = re.compile(
 )
 """What a clause without its "that" says more of: "the second role is the one she holds"."""
 
-GOING_ON = re.compile(r",\s+(?:where|où)\s+$", re.IGNORECASE)
+GOING_ON = re.compile(
+    r",\s+(?:where|où)\s+$"
+    r"|\b(?:section|department|unit|ward|branch|office|stores?|shop|site|plant|hospital|clinic|school|company|firm|factory"
+    r"|warehouse|laborator(?:y|ies)|team|kitchen|service|atelier|magasin|usine|bureau|agence|équipe|cuisine|laboratoire)\s*,?"
+    r"\s+(?:where|in\s+which|où|dans\s+laquelle|dans\s+lequel)\s+$",
+    re.IGNORECASE,
+)
 """What goes on with the story: "worked in the stores, where she kept the books"."""
 
 WRITER = re.compile(
@@ -128,5 +136,5 @@ NO_NAME = frozenset(
     " When While Where Whoever What If After Before Although Though Because Until Upon There"
     " Here So And But"
     " Apart Every Day Le La Les Ce Cette Nous Notre Nos Son Sa Ses En Dans Pour Chaque Outre Il"
-    " On".split()
+    " On Par Through By Je Upon Of".split()
 )

@@ -9,6 +9,7 @@ from letterproof.fields import _prose_words as words
 from letterproof.fields._activity_words import ACTION, BARE, COMPLEMENT
 from letterproof.fields._coordination import Said
 from letterproof.fields._doers import subjects
+from letterproof.fields._things_done import is_thing_done
 from letterproof.fields._verb_shapes import goes_on
 from letterproof.fields._verb_words import ANSWERS_FOR, ONE_OF_SEVERAL
 from letterproof.model.letter import Letter
@@ -163,12 +164,14 @@ def _about_work(sentence: str, tongue: str) -> Iterator[Cue]:
         link = words.LINK.search(sentence, noun.end(), noun.end() + 90)
         if link is None or words.OTHERS.search(sentence[: noun.start()]):
             continue
-        if ENDED.search(sentence, noun.end(), link.start()):
+        if words.ENDED.search(sentence, noun.end(), link.start()):
             continue
         is_plural = noun["noun"].lower().endswith("s")
         if link[0] == ":" and not is_plural and link.start() > at + 1:
             continue
-        begin = _actions(sentence, link) or _first_task(sentence, link, tongue, is_plural=is_plural)
+        begin = _actions(sentence, link, noun["noun"].lower()) or _first_task(
+            sentence, link, tongue, is_plural=is_plural
+        )
         is_own = is_plural or (noun["noun"].lower() in OWN_WORK and link[0] != ":")
         if begin is None and is_own:
             begin = _things(sentence, link)
@@ -211,9 +214,14 @@ def _first_task(
     return None
 
 
-def _actions(sentence: str, link: "re.Match[str]") -> int | None:
+def _actions(sentence: str, link: "re.Match[str]", noun: str) -> int | None:
     """Give where "figurent la tenue des livres" begins its list of actions."""
+    lead = LEAD.match(sentence, link.end()) if noun in BINDING | OWN_WORK else None
+    if lead and BEING.fullmatch(link[0]) and is_thing_done(sentence, lead.end(), is_listed=False):
+        return lead.end()
     begin = _things(sentence, link)
+    if begin is not None and is_thing_done(sentence, begin, is_listed=True):
+        return begin
     action = ACTION.match(sentence, begin) if begin is not None else None
     if action is None or action["of"].strip().lower() not in BARE:
         return None
@@ -267,14 +275,12 @@ BINDING = frozenset(
 OWN_WORK = frozenset(("work", "role", "travail", "rôle", "mandat", "mandate"))
 BOUND = re.compile(r"(?:\b(?:de|à|d[’'])|:)\s*$")
 NOBODY = re.compile(r"\b(?:nobody|no\s*one)\s+else\b[^,;.]*$", re.IGNORECASE)
-ENDED = re.compile(
-    r"[;!?]|,\s*(?:he|she|they|we|il|elle|nous)\b|\b(?:who|which|qui|que)\b", re.IGNORECASE
-)
 GAP = re.compile(r"[\s,:–—-]*(?:d[’'](?=[a-zéê]))?")
 WORD = re.compile(r"[^\s,;:.]+")
 OTHER_CLAUSE = frozenset(
     "he she they we it il elle nous who which that qui que if when where".split()
 )
+BEING = re.compile(r"is|are|was|were", re.IGNORECASE)
 LISTED = re.compile(":")
 AMONG = re.compile(r"figur|compt|se\s|on\s|s[’']", re.IGNORECASE)
 THE = re.compile(r"(?:la|le|les)\s|l[’']", re.IGNORECASE)
@@ -285,7 +291,7 @@ LISTING = re.compile(
 )
 LEAD = re.compile(
     r"(?:\s*,?\s*(?:but\s+(?:are|is|were|was)\s+not\s+limited\s+to|not\s+limited\s+to|of|en"
-    r"|notamment|mainly|the\s+following|ce\s+qui\s+suit|in\s+particular"
+    r"|in|notamment|mainly|the\s+following|ce\s+qui\s+suit|in\s+particular"
     r"|entre\s+autres)\b)*[\s:,]*",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ DUTIES = re.compile(
     r"|functions?\s+(?:includ|are|were|compris|consist)|work\s+(?:included|involve)"
     r"|works?\s+(?:is|are|was|were)\s+as\s+follow|(?:following|next)\s+(?:works|functions|activities)"
     r"|role\s+(?:includ|involv|entail)|\b(?:his|her|their|the|this)\s+(?:job|work|role|position|post)"
-    r"\s+(?:\w+\s+){0,2}?(?:comes?|came|boil\w+|amount\w+|means?|meant|look\w+)\b|nature\s+of\s+work|assignments|deliverables"
+    r"\s+(?:\w+\s+){0,2}?(?:comes?|came|boil\w+|amount\w+|means?|meant|look\w+)\b|nature\s+of\s+work|(?:job|work)\s+(?:contents?|details)\b|assignments|deliverables"
     r"|what\s+(?:he|she|they)\s+(?:do|did)|ce\s+qu[’'](?:ils?|elles?)\s+(?:fai|fon)"
     r"|chargée?s?\s+d"
     r"|tâches|fonctions|responsabilit|attributions|missions?\b|activités|mandats?\b)",

@@ -18,7 +18,7 @@ HONORIFIC = re.compile(
     r"|Don(?=\s+[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z])"
     r"|(?:MR|MRS|MS|MISS|MX|DR|PROF|ENGR|SHRI|SMT|MME|MLLE|ATTY|ARCH|REV|HON|CAPT|MNR|MEV|MEJ"
     r"|ALHAJI|HAJIA|MALLAM|HERR|FRAU)\b\.?"
-    r"|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Barr|Pst|BARR|PST|Br|BR)\."
+    r"|(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Barr|Pst|BARR|PST|Br|BR|AR)\."
     r"|(?:Sr|SR|Fr|FR)\.(?=\s+[^\W\d_a-z])"
     r"|S\.(?=\s+(?:[^\W\d_a-z]\w+\s+){1,3}SINGH\b|\s+(?:[^\W\d_a-z]\w+\s+){1,3}Singh\b)"
     r"|(?:Pastor|Reverend|Imam|Deacon(?:ess)?|Sister|Brother|Barrister|Advocate|Nurse|Pharmacist"

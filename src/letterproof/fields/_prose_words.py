@@ -79,8 +79,9 @@ RESPONSIBLE = re.compile(
     r"|d[’']|du\b|des\b)"
     r"|\bspen(?:t|ds)\s+[^,.;:]{0,40}?\b(?:time|days?|hours|years|shifts?)\s+(?=[a-z-]+ing\b)"
     r"|\bpass(?:e|ait)\s+[^,.;:]{0,40}?\s+à\s+(?=[a-zà-ÿ]+(?:er|ir|re)\s)"
+    r"|\b(?:préposée?|commise?)\s+(?=(?:à\s+(?:la\s|l[’'])|aux?\s))"
     r"|\b(?:tenue?|appelée?|amenée?|censée?)\s+(?:de\b|d[’']|à\b)"
-    r"|\b(?:s[’']occup\w+|se\s+charge\w*)\s+(?:également\s+|aussi\s+|surtout\s+"
+    r"|\b(?:s[’']occup\w+|s[’']est\s+(?:également\s+|surtout\s+)?occupée?|se\s+charge\w*)(?:\s+chez\s+nous|\s+dans\s+notre\s+\w+)?\s+(?:également\s+|aussi\s+|surtout\s+"
     r"|notamment\s+)?(?:de\b|d[’']|du\b|des\b))[\s:,]*",
     re.IGNORECASE,
 )
@@ -162,6 +163,9 @@ INVERTED = re.compile(
     r"\s*(?::|\s[-–—]\s)\s*"
     r"|\bhaving\s+(?:as|for)\s+(?:(?:his|her|their|main|principal)\s+){0,2}(?:attributions?|functions?"
     r"|duties|responsibilit\w+|tasks?|activities)\s*[:,]?\s+"
+    r"|\b(?:having|with)\s+(?:(?:as|the|his|her|main|principal|following|day-to-day|daily)\s+){0,3}(?:job\s+)?(?:functions"
+    r"|duties|responsibilities|tasks)\s*(?::|\b(?:of|including|like|such\s+as|viz\.?|namely|comprising)\s)[\s:]*"
+    r"(?=[a-z])"
     r"|^\s*(?:it|this|that)\s+(?:(?:also|further|likewise|in\s+turn|\w+ly)\s+)?(?:involv|includ|compris"
     r"|entail|consist|requir)\w*\s+(?:of\s+)?(?=[a-z-]+ing\s)"
     r"|\bqu[’']?\s?il\s+(?:rev(?:en|ien)|incomb|appart)\w*\s+(?:également\s+|aussi\s+)?(?:de\s+|d[’'])"
@@ -264,7 +268,7 @@ NO_TASK = frozenset(
     " premier dernier pour leur par"
     " encore outre hier hiver cadre membre dossier métier chantier atelier livre maître semestre"
     " trimestre"
-    " first-hand outstanding".split()
+    " first-hand outstanding incoming outgoing ongoing existing".split()
 )
 """Words that look like such a verb."""
 
@@ -282,3 +286,8 @@ APART = re.compile(
     re.IGNORECASE,
 )
 """What stands before the rest of someone's work."""
+
+ENDED = re.compile(
+    r"[;!?]|,\s*(?:he|she|they|we|il|elle|nous)\b|\b(?:who|which|qui|que)\b", re.IGNORECASE
+)
+"""What ends a clause about someone's work."""

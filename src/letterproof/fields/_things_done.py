@@ -12,6 +12,7 @@ from letterproof.fields._activity_words import (
     GERUND,
     HARD,
     LEADING,
+    NO_TASK,
     NOMINAL,
     SEPARATOR,
 )
@@ -28,8 +29,22 @@ HEADED = re.compile(
     r"(?:(?!of\b|for\b|with\b|to\b)[\w-]+\s+){1,4}(?P<noun>[\w-]+)\s*(?=[,;.]|$|\s(?:of|for|with|in|on|at)\s)"
 )
 """A few words before a stop or a preposition, the last of them what they name."""
+PERIODIC = re.compile(
+    r"(?:daily|weekly|monthly|quarterly|annual|yearly|regular|periodic|routine|day-to-day)\s",
+    re.IGNORECASE,
+)
+"""What is done again and again is done: "monthly tax declaration"."""
 OF_GERUND = re.compile(r"([\w-]+)\s+(?:(?:out|up|off|in|on|down|over)\s+)?of\s", re.IGNORECASE)
 SERIES = re.compile(r",\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+")
+COMMA = re.compile(r",\s+(?:(?:and|et)\s+)?")
+LAST_AND = re.compile(r"\s(?:and|et)\s+")
+GERUND_HEAD = re.compile(r"(?P<noun>(?:[a-z]+-)?[a-z]{2,}ing)\s+(?!and\b|or\b)\w")
+PARALLEL = re.compile(
+    r"(?!(?:de|du|des|la|le|les|un|une|au|aux|of|the|an?|and|et|ou|or|en|par|pour|in|for|with)\b)"
+    r"[a-zà-ÿ-]{3,}(?:\s+et\s+[a-zà-ÿ-]{3,})?\s+(?:de\s|du\s|des\s|d[’']|of\s)"
+)
+LONE = re.compile(r"(?P<noun>[a-zà-ÿ-]{3,})\s+[a-zà-ÿ-]{3,}\s*(?=[,;.]|$)")
+"""A noun with its adjective, up to a stop: "inventaire mensuel"."""
 FEWEST, MOST_WORDS = 2, 7
 
 
@@ -42,7 +57,7 @@ def cuts_of_things(text: str) -> list[int]:
     first = ACTION.match(lead.lstrip())
     is_bare = first is not None and first["of"].strip().lower() in BARE
     is_of = first is not None and first["of"].strip().lower() == "the" and first["after"]
-    is_nominal = NOMINAL.match(first_word(text)) is not None or _is_thing_done(
+    is_nominal = NOMINAL.match(first_word(text)) is not None or is_thing_done(
         text, len(text) - len(text.lstrip()), is_listed=True
     )
     for match in SEPARATOR.finditer(text):
@@ -50,7 +65,7 @@ def cuts_of_things(text: str) -> list[int]:
         if match["comma"] in HARD:
             cuts.append(match.end())
         if action is None:
-            if is_nominal and _is_thing_done(text, match.end(), is_listed=bool(match["comma"])):
+            if is_nominal and is_thing_done(text, match.end(), is_listed=bool(match["comma"])):
                 cuts.append(match.end())
             continue
         if is_of and action["of"].strip().lower() == "the" and action["after"]:
@@ -72,19 +87,64 @@ def cuts_of_things(text: str) -> list[int]:
     return cuts
 
 
-def _is_thing_done(text: str, at: int, *, is_listed: bool) -> bool:
+def is_thing_done(text: str, at: int, *, is_listed: bool) -> bool:
     """Say whether a noun without an article names what is done: "preparation of", "stock checks".
 
     The last of some words tells only where a comma stands before them, as it ends names of things.
     """
     bare = BARE_NOUN.match(text, at)
+    if bare is not None and bare[1].lower() in NO_TASK | {
+        "something",
+        "anything",
+        "nothing",
+        "everything",
+    }:
+        return False
     if bare is not None and NOMINAL.match(bare[1]):
+        return True
+    of = OF_GERUND.match(text, at)
+    if of is not None and DEED.match(of[1].lower()):
         return True
     modified = MODIFIED.match(text, at)
     if FOLLOW_UP.match(text, at) or (modified and NOMINAL.match(modified["noun"])):
         return True
     headed = HEADED.match(text, at) if is_listed else None
-    return headed is not None and DEED.match(headed["noun"].lower()) is not None
+    if headed is None:
+        return False
+    is_deed = DEED.match(headed["noun"].lower()) is not None
+    return is_deed or (
+        PERIODIC.match(text, at) is not None and NOMINAL.match(headed["noun"]) is not None
+    )
+
+
+def cuts_of_parallels(text: str, cuts: list[int]) -> list[int]:
+    """Cut before what is built as the others are, where most of a list are known things done.
+
+    "accueil, frappe des rapports, tenue de l'agenda", "follow up of A, conducting B, settling C".
+    """
+    begins = [0, *(match.end() for match in COMMA.finditer(text))]
+    joined = [match.end() for match in LAST_AND.finditer(text, begins[-1])]
+    gerunds = [at for at in (*begins, *joined) if _is_gerund_at(text, at)]
+    if len(begins) < FEWEST + 1:
+        return []
+    if len(gerunds) >= FEWEST and len(gerunds) * 2 >= len(begins):
+        return [at for at in gerunds if at]
+    known = sum(at in cuts or _is_deed_at(text, at) for at in begins[1:]) + 1
+    if known * 2 <= len(begins):
+        return []
+    return [at for at in begins[1:] if PARALLEL.match(text, at) or _is_deed_at(text, at)]
+
+
+def _is_gerund_at(text: str, at: int) -> bool:
+    word = GERUND_HEAD.match(text, at)
+    return word is not None and word["noun"] not in NO_TASK
+
+
+def _is_deed_at(text: str, at: int) -> bool:
+    word = LONE.match(text, at)
+    return word is not None and (
+        DEED.match(word["noun"]) is not None or NOMINAL.match(word["noun"]) is not None
+    )
 
 
 def is_of_gerund(text: str) -> bool:

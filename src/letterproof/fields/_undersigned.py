@@ -68,6 +68,7 @@ TITLE_END = re.compile(
     r"\s(?:by\s(?:occupation|profession|trade)|here)\b|[,;:()\n]{2}|[;()]|,|\.(?:\s|$)|\n\n|\s(?:of|at|for|with|in)\s+(?=(?:the\s+|our\s+"
     r"|M/s\.?\s+)?(?:[A-Z0-9]|company|firm|above))|\s(?:I,|hereby|certify|confirm|do\s|declare"
     r"|attest|who|and\s+(?:I|do|hereby|have|am))"
+    r"|\s(?:inscrite?|immatriculée?|agréée?|domiciliée?|registered|licen[cs]ed|enrolled|residing)\s+(?:à|au|sous|par|with|under|at|in|by)\b"
     r"|\s(?:chez|au\s+sein|à)\s|\s(?:de|du)\s+(?=(?:la\s+|l['’])?(?:soci[ée]t[ée]|compagnie"
     r"|entreprise|restaurant|groupe|firme|clinique|[A-Z0-9]))|\sd['’](?=[A-Z])|\s(?:certifi"
     r"|atteste|confirme|d[ée]clare)"

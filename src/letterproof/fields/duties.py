@@ -137,7 +137,9 @@ def _counts_on(above: str) -> bool:
 
 def _continues(above: PlacedLine, placed: PlacedLine) -> bool:
     text = placed.line.text
-    if above.line.text.rstrip().endswith(":"):
+    if above.line.text.rstrip().endswith(":") or (
+        _is_label(above.line.text) and text[:1].isupper()
+    ):
         return False
     if not placed.line.is_paragraph_start:
         return True
