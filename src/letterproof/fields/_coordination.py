@@ -70,6 +70,7 @@ CUT_SHORT = re.compile(
 )
 OF_AGAIN = re.compile(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
 AGAIN = re.compile(r"([\w’'-]+)\s+par\s+\1\b")
+THE_DEED = re.compile(r"(?:le|la|l[’'])\s?[a-zà-ÿ]{4,}(?:ment|tion|age)$")
 FEWEST_LETTERS = 5
 
 
@@ -277,8 +278,8 @@ def _is_other(text: str, piece: Span, how: Said) -> bool:
     first = said.split(maxsplit=1)[0].lower().strip(",.;:")
     is_named = how is Said.NAMED and first in no_duty.NAMED_WORK
     is_status = not is_named and first in no_duty.STATUS and not no_duty.WITH_OBJECT.match(said)
-    is_cut_short = (
-        CUT_SHORT.search(said) is not None or SMALL_ONLY.fullmatch(said + " ") is not None
+    is_cut_short = CUT_SHORT.search(said) is not None or (
+        SMALL_ONLY.fullmatch(said + " ") is not None and not THE_DEED.match(said)
     )
     is_lone = " " not in said and not (
         how is Said.NAMED

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from letterproof.fields._activity_words import TASK
+from letterproof.fields._activity_words import ACTION, DEED, NOMINAL, TASK
 from letterproof.fields._coordination import Said, coordinated
 from letterproof.fields._duty_cues import stretches
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OF_A_POST, OTHER
@@ -219,3 +219,13 @@ def is_dated_post(text: str) -> bool:
     bare = ASIDES.sub("", text)
     is_short = len(bare.split()) <= POST_WORDS and not bare.rstrip().endswith((".", ";"))
     return is_short and YEAR.search(text) is not None and not TOLD.search(bare)
+
+
+def names_deed(text: str) -> bool:
+    """Say whether an item names what is done, with its article: "La tenue de la caisse"."""
+    action = ACTION.match(text)
+    if action is None or text.rstrip().endswith("."):
+        return False
+    noun = action["noun"].lower()
+    is_of = re.match(r"\s+(?:de|du|des|of)\s|\s+d[’']", text[action.end("noun") :]) is not None
+    return is_of and (NOMINAL.match(noun) is not None or DEED.match(noun) is not None)

@@ -76,7 +76,7 @@ def _pairs(letter: Letter) -> tuple[_Pair, ...]:
     group = ""
     for index, full in enumerate(rows):
         group, cells = _grouped(group, full)
-        below = rows[index + 1] if index + 1 < len(rows) else []
+        below = _grouped(group, rows[index + 1])[1] if index + 1 < len(rows) else []
         if len(cells) != len(heads):
             heads = []
         for head, cell in zip(heads, cells, strict=bool(heads)):

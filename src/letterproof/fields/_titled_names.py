@@ -16,7 +16,7 @@ ROADS = re.compile(
 )
 JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 SHORTEST = 2
-WIDE_OR_ROLE = re.compile(r"(?<=[a-zà-ÿA-Z])[ ]+(?=[A-ZÀ-Þ])")
+WIDE_OR_ROLE = re.compile(r"(?<=[a-zà-ÿA-Z]),?[ ]+(?=[A-ZÀ-Þ])")
 SEALED = re.compile(
     r"[\s_]*\((?:\w+\s)?(?:seal|stamp|signature|signed|sd|cachet|sceau|sign[ée])", re.IGNORECASE
 )

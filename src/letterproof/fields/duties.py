@@ -17,6 +17,7 @@ from letterproof.fields._duty_labels import (
     hit_of,
     in_cells,
     is_dated_post,
+    names_deed,
     tidy,
 )
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OTHER
@@ -57,6 +58,8 @@ ENOUGH = 20_000
 """Prose is read so far into a letter: parsing is slow, and letters are a tenth as long."""
 
 HEADING_WORDS = 12
+FULL_LINE = 60
+"""Shorter lines are not broken off at the edge, but end."""
 NAMED = 0.95
 """How sure a list is that the words above it name."""
 
@@ -143,7 +146,8 @@ def _continues(above: PlacedLine, placed: PlacedLine) -> bool:
         return False
     if not placed.line.is_paragraph_start:
         return True
-    return text[:1].islower() and not above.line.text.rstrip().endswith((".", ";"))
+    may_wrap = above.page != placed.page or len(above.line.text) >= FULL_LINE
+    return may_wrap and text[:1].islower() and not above.line.text.rstrip().endswith((".", ";"))
 
 
 def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
@@ -261,7 +265,7 @@ def _plain_items(blocks: Sequence[Block]) -> list[Block]:
             is_open = True
         elif (
             is_open
-            and not SPEAKS.match(text)
+            and (not SPEAKS.match(text) or names_deed(text))
             and not FIELD_LIKE.match(text)
             and _is_item_sized(text)
         ):
