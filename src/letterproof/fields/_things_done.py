@@ -129,7 +129,8 @@ def cuts_of_parallels(text: str, cuts: list[int]) -> list[int]:
         return []
     if len(gerunds) >= FEWEST and len(gerunds) * 2 >= len(begins):
         return [at for at in gerunds if at]
-    known = sum(at in cuts or _is_deed_at(text, at) for at in begins[1:]) + 1
+    told = set(cuts)
+    known = sum(at in told or _is_deed_at(text, at) for at in begins[1:]) + 1
     if known * 2 <= len(begins):
         return []
     return [at for at in begins[1:] if PARALLEL.match(text, at) or _is_deed_at(text, at)]

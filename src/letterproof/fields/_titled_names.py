@@ -16,6 +16,7 @@ ROADS = re.compile(
 )
 JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 SHORTEST = 2
+LONGEST = 120
 WIDE_OR_ROLE = re.compile(r"(?<=[a-zà-ÿA-Z]),?[ ]+(?=[A-ZÀ-Þ])")
 SEALED = re.compile(
     r"[\s_]*\((?:\w+\s)?(?:seal|stamp|signature|signed|sd|cachet|sceau|sign[ée])", re.IGNORECASE
@@ -73,6 +74,8 @@ def halves(text: str, span: Span) -> tuple[Span, Span | None] | None:
 def _behind_title(text: str, span: Span) -> tuple[Span, Span] | None:
     """Part "Representative Director Kang Sang-mook" where the last words can only be a name."""
     said = text[span.start : span.end]
+    if len(said) > LONGEST:
+        return None
     for gap in WIDE_OR_ROLE.finditer(said):
         title, at = said[: gap.start()], span.start + gap.end()
         name = person_in(text, at, span.end)
