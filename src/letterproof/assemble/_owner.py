@@ -30,8 +30,24 @@ OF_THE_LAST = re.compile(
 )
 """Pay that is told of the last job alone."""
 
+AT_PAY = re.compile(
+    r"[^.;]{0,110}?\s(?:au\ssalaire|avec\sun\ssalaire|moyennant|at|on|with|earning|pour)\s"
+    r"(?:[\w’'-]+\s){0,5}[^\w\s]{0,3}"
+)
+"""Between the dates of a job and the pay that it was taken on at."""
+
+NOW = re.compile(
+    r"(?:[;,]|\sand|\set)\s(?:[\w’']+\s){0,2}?(?:now|current(?:ly)?|present(?:ly)?|today|actuel\w*)\b",
+    re.IGNORECASE,
+)
+"""Where a sentence on another job goes on to what is paid today."""
+
+AS_ONE = r"(?:as\s(?:an?\s|the\s|our\s)?|comme\s|en\stant\sque\s)"
+BESIDE = re.compile(rf"\s?(?:{AS_ONE})?", re.IGNORECASE)
+
 ITEM = re.compile(r"(?:\W|\(?\w{1,2}[.)])\s")
 HEADING_WORDS = 4
+SHORTEST = 4
 REACH = 200
 LINE_REACH = 800
 """A line that goes on farther is cut there."""
@@ -50,6 +66,7 @@ class Owner:
         self._end = closing.start if closing else len(letter.text)
         marks = sorted(self._marks(jobs))
         self._starts = [start for start, _ in marks]
+        self._dated = {job.period.span.start for job in jobs}
         self._numbers = [number for _, number in marks]
         self._listed = {number for start, number in marks if self._is_over_list(start)}
 
@@ -68,6 +85,9 @@ class Owner:
             number = by_title.get(folded(match[0]))
             if number is not None:
                 found.add((match.start(), number))
+        for form, number in _short_forms(jobs):
+            short = re.compile(rf"\b{AS_ONE}(?P<form>{re.escape(form)})\b", re.IGNORECASE)
+            found |= {(match.start("form"), number) for match in short.finditer(self._text)}
         return found
 
     def of(self, place: object) -> int | None:
@@ -89,9 +109,22 @@ class Owner:
     def of_pay(self, place: object) -> int | None:
         """Say whose pay is told at `place`; what is paid now, or was at last, is the last job's."""
         whose = self.of(place)
-        if whose is not None or not isinstance(place, Span):
+        if not isinstance(place, Span):
             return whose
         start = sentence(self._text, place.start).start
+        last = bisect_left(self._starts, place.start) - 1
+        if last >= 0 and self._starts[last] >= start:
+            at = self._starts[last]
+            if (
+                whose is None
+                and at in self._dated
+                and AT_PAY.fullmatch(self._text, at, place.start)
+            ):
+                return self._numbers[last]
+            if whose is not None and NOW.search(self._text, at, place.start):
+                return self._last
+        if whose is not None:
+            return whose
         is_last = OF_THE_LAST.search(self._text, start, place.end) is not None
         return self._last if is_last else None
 
@@ -123,7 +156,9 @@ class Owner:
     def _mark_beside(self, place: Span) -> int | None:
         """Give the mark of the job that is named right behind a place, or last before it."""
         following = bisect_left(self._starts, place.end)
-        if following < len(self._starts) and self._starts[following] - place.end <= 1:
+        if following < len(self._starts) and BESIDE.fullmatch(
+            self._text, place.end, self._starts[following]
+        ):
             return following
         last = bisect_right(self._starts, place.start) - 1
         return last if last >= 0 else None
@@ -176,3 +211,15 @@ class Owner:
         if above is None or not is_short:
             return False
         return bool(self._within(above) - self._within(Span(own.start, start + 1)))
+
+
+def _short_forms(jobs: Sequence[Job]) -> list[tuple[str, int]]:
+    """Give the first or last word of a title that no other job's has: "paid 45 as foreman"."""
+    words = [folded(job.title.value).split() if job.title else [] for job in jobs]
+    return [
+        (form, number)
+        for number, own in enumerate(words)
+        for form in sorted({*own[:1], *own[-1:]})
+        if len(own) > 1 and len(form) >= SHORTEST
+        if not any(form in other for at, other in enumerate(words) if at != number)
+    ]

@@ -56,6 +56,11 @@ def positions_of(letter: Letter, candidates: Candidates) -> tuple[Position, ...]
         own["start_date"] = (job.period.start,) if job.period.start else ()
         own["end_date"] = (job.period.end,) if job.period.end else ()
         hits = {name: own[name] or (shared[name] if name not in DATED else ()) for name in own}
+        if len({str(hit.value.term) for hit in hits["job_status"] if hit.value.term}) > 1:
+            hits["job_status"] = tuple(
+                replace(hit, confidence=hit.confidence * PERHAPS_OF_ALL)
+                for hit in hits["job_status"]
+            )
         for name in TOLD_ONCE if number < len(jobs) - 1 else ():
             if not own[name] and all(_is_of_today(letter, hit.at) for hit in hits[name]):
                 hits[name] = _perhaps(hits[name])

@@ -14,7 +14,7 @@ OPENS = phrase(
 WAS_ONE = phrase(
     r"(?: on(?:wards?)?)?,? ?(?:(?:he|she|they|il|elle|we had (?:him|her)|(?:(?:mr|ms|mrs|mx"
     r"|dr|mme|m)\.? )?"
-    r"(?!(?:our|the|this|that|a|an|his|her|their|my|notre|nos|la|le|les|son|sa|ses|we|i|nous"
+    r"(?!(?:and|et|but|mais|then|puis|or|ou|our|the|this|that|a|an|his|her|their|my|notre|nos|la|le|les|son|sa|ses|we|i|nous"
     r"|je|it)\b)[a-z][\w'.-]{1,20}(?: [a-z][\w'.-]{1,20})?)"
     r" (?P<verb>(?:was|were|is|has been|had been|a ete|etait|fut|est|became|worked as|served as"
     r"|acted as|etait|travaillait comme|oeuvrait comme)(?: (?:then|also|already|then|ensuite|deja"

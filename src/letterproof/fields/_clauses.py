@@ -39,7 +39,9 @@ _ABOUT = phrase(rf"\b(?:{_EMPLOYMENT})\b")
 _OTHER_SUBJECT = phrase(rf"{_LEAD}(?:{_THING}|(?:we|i|nous|je) )")
 _NOT_THEIR_WORK = phrase(
     rf"{_LEAD}(?:(?:his|her|their|son|sa|ses|the|la|le|an?|une?|[a-z-]+'s) |l')?"
-    r"(?:[\w'-]+ ){0,2}?"
+    r"(?!(?:be(?:came|come|comes|en)|was|were|is|has|had|made|promoted|appointed|named|served|worked"
+    r"|rose|moved|took|acted|held|elevated|advanced|stepped|est|fut|etait|devenue?|devint|nommee?"
+    r"|promue?|passee?|then|later|finally|subsequently|puis|ensuite) )(?:[\w'-]+ ){0,2}?"
     r"(?:supervisors?|superieure?|managers?|boss|predecessor|successor|predecesseur|successeur"
     r"|remplacante?|replacement|spouse|wife|husband|epou(?:x|se)|conjointe?|brother|sister"
     r"|daughter|probation(?:ary)?|essai|training|formation|apprenticeship|leave|conge|holidays?"

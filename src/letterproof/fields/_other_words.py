@@ -45,6 +45,7 @@ OTHER = phrase(
     r"|\b(?:contrat|marche|convention) (?:d'entretien|de (?:maintenance|fourniture"
     r"|nettoyage|location)"
     r"|d[eu] (?:projet|chantier)|avec (?:le|la|notre|ce) (?:client|maitre|ministere|commune))\b"
+    r"|\b(?:learn(?:ed|t)|(?:was )?trained (?:at|as|in|under)|apprenticed|appris|s'est formee?)\b"
     r"|\b(?:confinement|lockdown|shutdown|strike|greve)\b"
     r"|\b(?:contract|contrat|agreement|term) (?:runs?|lasts?|extends?|continues|court|dure|will)\b"
     r"|\bconfirmation (?:date|of (?:his|her|their|the) (?:appointment|services?|employment|post))\b"

@@ -18,7 +18,8 @@ PAY = phrase(
 BASE = phrase(r"\b(?:base|basic|current(?:ly)?|actuel\w*|de base|fixed)\b")
 FORMER = phrase(
     r"\b(?:starting|initial(?:ly)?|(?:increased|rose|raised|up|grew|climbed) from|previous(?:ly)?"
-    r"|former(?:ly)?|de depart|initiale?(?:ment)?|au depart|au debut|a l'embauche"
+    r"|former(?:ly)?|before that|until then|auparavant|jusque-la|avant cela|de depart"
+    r"|initiale?(?:ment)?|au depart|au debut|a l'embauche"
     r"|(?:started|began|begun|joined|hired|engaged|taken on"
     r"|entered|debut\w*|commenc\w+|embauchee?|engagee?"
     r"|recrutee?) (?:work )?(?:here |with us |out )?(?:at|on|with|a|au))\b"

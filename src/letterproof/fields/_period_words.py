@@ -55,8 +55,7 @@ _END_LABEL = (
 )
 _OF_WORK = (
     r"[^a-z\n\t]*(?:\b(?:date|day|month|year|dd|mm|mmm|yyyy|yy|employ(?:ment|ed)|work(?:ing|ed)?"
-    r"|service"
-    r"|duty|contract|job|position|role|period|of|in|on|the|le|la|jour|mois|annee|emploi"
+    r"|service|duty|contract|job|position|role|period|of|in|on|the|le|la|jour|mois|annee|emploi"
     r"|travail(?:lee?)?|contrat"
     r"|en poste|poste|fonctions?|service|periode|du|de|d'|l'|en|travaille|with us"
     r"|occupee?|a(?= ete)|travailleu(?:r|se)|salariee?|employee?|worker|ete|inclus|included"
@@ -141,7 +140,8 @@ START = phrase(
     r"|\b(?:embauche|(?<!tout )engagement|recrutement|engage|recrute|entree? (?:en (?:fonctions?"
     r"|service"
     r"|poste)|a notre service|chez (?!nos clients)|dans (?:notre|nos|la|les|l')|au service)"
-    r"|entree?(?= ?[:,]? ?(?:(?:le|en|au) (?:mois d[e'] ?)?)?$)|(?:prise"
+    r"|entree?(?=[^.;\n]{0,60}? (?:comme|en qualite|en tant que)\b)|entree?(?= ?[:,]? ?(?:(?:le|en"
+    r"|au) (?:mois d[e'] ?)?)?$)|(?:prise"
     r"|pris) (?:de )?(?:fonctions?|poste|service)"
     r"|(?:a|ait|avoir|ayant|prenait|prit|prendre)(?: pris)? (?:ses|son|sa|le|les) (?:fonctions?"
     r"|service|poste)"

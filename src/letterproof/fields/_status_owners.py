@@ -18,8 +18,11 @@ OF_WORKS = phrase(
 )
 """Behind "contract": what a firm does for its clients."""
 
-BUILDER = phrase(r"\b(?:main|general|prime|sub|building|civil|roofing) \Z")
-"""Before "contractor": another firm."""
+BUILDER = phrase(
+    r"\b(?:main|general|prime|sub|building|civil|roofing|(?:mr|mrs|ms|miss"
+    r"|dr)\.? (?:[\w.]+ )?)[ ]?\Z"
+)
+"""Before "contractor": another firm, or a surname."""
 
 DONE = phrase(
     r"\b(?:fait|faisait|suivi|effectue|accompli|did|done|doing|completed|undertook|undertaken"
