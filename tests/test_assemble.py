@@ -413,21 +413,27 @@ def test_two_positions_told_in_a_sentence(
     ("text", "expected"),
     [
         (
-            "Jan Bos started with us on 6 January 2014 as an Apprentice Joiner and was appointed"
-            " Site Supervisor on 1 March 2021, which he remains today. As Apprentice Joiner he"
-            " earned £9.20 an hour; he now earns £19.00 an hour.",
+            (
+                "Jan Bos started with us on 6 January 2014 as a Bench Joiner and was appointed"
+                " Site Supervisor on 1 March 2021, which he remains today. As Bench Joiner he"
+                " earned £9.20 an hour; he now earns £19.00 an hour."
+            ),
             ["9.20 GBP hour", "19.00 GBP hour"],
         ),
         (
-            "M. Yao Edem a travaillé chez nous comme ouvrier avicole du 3 février 2012 au 31 mars"
-            " 2016, puis comme chef d'élevage du 1er avril 2016 au 28 février 2021. Il percevait"
-            " 450 euros par mois comme ouvrier et 900 euros par mois comme chef d'élevage.",
+            (
+                "M. Edem a travaillé chez nous comme ouvrier avicole du 3 février 2012 au 31 mars"
+                " 2016, puis comme chef d'élevage du 1er avril 2016 au 28 février 2021. Il gagnait"
+                " 450 euros par mois comme ouvrier et 900 euros par mois comme chef d'élevage."
+            ),
             ["450 EUR month", "900 EUR month"],
         ),
         (
-            "M. Anas Berrada a été employé au cabinet du 1er mars 2017 au 31 décembre 2023. Entré"
-            " comme aide-comptable, il est passé chef de mission le 1er janvier 2020 au salaire de"
-            " 11 500 DH par mois, jusqu'à son départ. Il touchait auparavant 6 000 DH par mois.",
+            (
+                "M. Berrada a été employé au cabinet du 1er mars 2017 au 31 décembre 2023. Entré"
+                " comme aide-comptable, il est passé chef de mission le 1er janvier 2020 au salaire"
+                " de 11 500 DH par mois, jusqu'au départ. Avant cela, il touchait 6 000 DH."
+            ),
             ["6000 MAD month", "11500 MAD month"],
         ),
     ],

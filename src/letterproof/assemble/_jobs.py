@@ -9,6 +9,7 @@ from letterproof.assemble._led import MOST, led
 from letterproof.assemble._pairing import first, is_next, last, paired_with, span_of
 from letterproof.fields._pairs import Period
 from letterproof.fields._periods import periods
+from letterproof.fields._plain import YEAR, sentence
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -36,7 +37,7 @@ class Job:
 def jobs_of(letter: Letter, titles: Sequence[Hit[str]]) -> tuple[Job, ...]:
     """Pair periods with titles; two jobs differ in title or do not overlap in time."""
     found: list[Job] = []
-    own = _without_echoes(_apart(titles[:MOST_TITLES]))
+    own = _without_echoes(letter, _apart(titles[:MOST_TITLES]))
     whole = _without_whole(_merged(led(letter, own, periods(letter)[:MOST])))
     for period, title in paired_with(letter, whole, own):
         is_near = title is not None and "\n" not in _between(letter, period.span, title)
@@ -97,17 +98,25 @@ def _apart(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
     return sorted(kept, key=lambda hit: span_of(hit).start)
 
 
-def _without_echoes(titles: Sequence[Hit[str]]) -> list[Hit[str]]:
+def _without_echoes(letter: Letter, titles: Sequence[Hit[str]]) -> list[Hit[str]]:
     """Leave out the short form of a title told in full before: "as foreman he ..."."""
     kept: list[Hit[str]] = []
     for hit in titles:
         short = f" {folded(hit.value)}"
         is_echo = hit.found_by == "as" and any(
-            folded(other.value).partition(" (")[0].endswith(short) for other in kept
+            folded(other.value).partition(" (")[0].endswith(short)
+            or (f" {folded(other.value)}" == short and not _is_dated(letter, hit))
+            for other in kept
         )
         if not is_echo:
             kept.append(hit)
     return kept
+
+
+def _is_dated(letter: Letter, title: Hit[str]) -> bool:
+    """Say whether the sentence of a title names a year: it may be a second time in a post."""
+    own = sentence(letter.text, span_of(title).start)
+    return YEAR.search(letter.text, own.start, own.end) is not None
 
 
 def _overlap(one: object, other: object) -> bool:
