@@ -434,7 +434,7 @@ def test_two_positions_told_in_a_sentence(
                 " comme aide-comptable, il est passé chef de mission le 1er janvier 2020 au salaire"
                 " de 11 500 DH par mois, jusqu'au départ. Avant cela, il touchait 6 000 DH."
             ),
-            ["6000 MAD month", "11500 MAD month"],
+            ["6000 MAD ?", "11500 MAD month"],
         ),
     ],
 )
