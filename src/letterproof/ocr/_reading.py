@@ -9,7 +9,7 @@ import numpy as np
 
 from letterproof.model.page import Look
 from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
-from letterproof.ocr._legibility import advice_for, is_legible, trust
+from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
 from letterproof.ocr._light import evened
 from letterproof.ocr._look import look_of
 from letterproof.ocr._marks import Stroke, clusters, dots, inked, rules
@@ -78,7 +78,8 @@ def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
             tuple(_without_spots(known, spots)),
             tuple(rules(ink, best.dpi)),
             spots,
-            marks,
+            # Where words are guesses, what looks like ink is grain.
+            marks if trust(known) >= LEAST_TRUST else (),
             is_legible(ink, known) and not any(_is_unread(mark, best, known) for mark in marks),
             advice_for(grey, best, known),
         )

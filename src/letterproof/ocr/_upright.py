@@ -138,9 +138,12 @@ def _corners(small: Pixels) -> Spots | None:
 
 
 def _with_bands(small: Pixels, corners: Spots) -> Spots:
-    """Move the upper and the lower edge out where light words stand beyond, on a dark band."""
+    """Move an edge out where light words stand beyond it, on a dark band; the sheet may lie across.
+
+    Words run along the band, so that a side is looked at as the upper edge is.
+    """
     moved = corners.copy()
-    for near, far in (((0, 1), (3, 2)), ((3, 2), (0, 1))):
+    for near, far in (((0, 1), (3, 2)), ((3, 2), (0, 1)), ((1, 2), (0, 3)), ((0, 3), (1, 2))):
         here, there = corners[list(near)], corners[list(far)]
         beyond = here + BAND * (here - there)
         target = np.array([(0, 0), (SMALL, 0), (SMALL, 200), (0, 200)], np.float32)

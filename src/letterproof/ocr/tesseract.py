@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from tesserocr import PyTessBaseAPI
 
 DATA = Path(__file__).parent / "tessdata"
-LANGUAGES = "eng+fra"
+LANGUAGES = "fra+eng"
+"""French first: English first reads "a" for "à"; English words are read as well either way."""
+
 LINE, WORD = 4, 5
 """Levels in Tesseract's table of what it saw."""
 
