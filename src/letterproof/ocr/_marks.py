@@ -61,10 +61,14 @@ def rules(ink: Pixels, dpi: float) -> Iterator[Stroke]:
         bar = cv2.getStructuringElement(cv2.MORPH_RECT, (least, 1))
         straight = cv2.morphologyEx(field, cv2.MORPH_OPEN, bar)
         whole = cv2.morphologyEx(straight, cv2.MORPH_CLOSE, np.ones((3, 9), np.uint8))
-        count, _, stats, _ = cv2.connectedComponentsWithStats(whole)
-        for left, top, wide, high, _ in stats[1:count].tolist():
+        outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for left, top, wide, high in sorted(map(cv2.boundingRect, outlines), key=_from_the_top):
             if high <= thick and _is_clear(field[:, left : left + wide], top, high, dpi):
                 yield Stroke(is_level, top + high / 2, left, left + wide)
+
+
+def _from_the_top(rect: Sequence[int]) -> tuple[int, int]:
+    return rect[1], rect[0]
 
 
 def _is_clear(along: Pixels, top: int, high: int, dpi: float) -> bool:

@@ -25,6 +25,12 @@ LEAST = 0.3
 LARGE, LARGE_LEAST = 1.6, 0.7
 """Strokes so much higher than the usual line, or alone on one, must be read more surely."""
 
+INK = (0.0001, 0.4)
+"""Shares of a sheet that words fill; one short word fills a little more than the first."""
+
+LONG = 4
+"""Letters and figures of a word that strokes beside sure words do not make."""
+
 INVERTED = 110
 """Grey that is the middle of light words on a dark ground."""
 
@@ -172,8 +178,13 @@ def read_flat(grey: Pixels, dpi: float) -> tuple[Reading, Look]:
 
 
 def _best(leaf: Leaf) -> tuple[Leaf, Sequence[Seen]]:
-    """Read a sheet either way up, and by every engine, until its words can be trusted."""
+    """Read a sheet either way up, and by every engine, until its words can be trusted.
+
+    Where hardly any ink is, or it is nearly everywhere, there are no words; engines look long.
+    """
     best: tuple[float, Leaf, Sequence[Seen]] = (0.0, leaf, ())
+    if not INK[0] < float((inked(leaf) > 0).mean()) < INK[1]:
+        return best[1:]
     for engine in engines():
         for way in (leaf, overturned(leaf)):
             words = engine.read(way.grey, way.dpi)
@@ -191,9 +202,20 @@ def _known(words: Sequence[Seen]) -> list[Seen]:
         has_letters = any(sign.isalnum() for sign in word.text)
         high = word.rect.bottom - word.rect.top
         least = LARGE_LEAST if high > LARGE * usual or _is_alone(word, words) else LEAST
+        if len(word.text) >= LONG and high <= LARGE * usual and _is_among_sure(word, words):
+            least = 0.0
         if word.confidence >= least and (has_letters or len(word.text) < 3):  # noqa: PLR2004
             kept.append(word)
     return kept
+
+
+def _is_among_sure(word: Seen, words: Sequence[Seen]) -> bool:
+    """Say whether another word of the line was read surely: e-mail addresses seldom are."""
+    return any(
+        other.line == word.line and other.confidence >= PLAIN and len(other.text) >= LONG
+        for other in words
+        if other is not word
+    )
 
 
 def _is_alone(word: Seen, words: Sequence[Seen]) -> bool:
