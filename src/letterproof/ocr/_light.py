@@ -27,7 +27,7 @@ DARKEST = 2.0
 """In percent: so many pixels of a page are taken for full black."""
 
 
-def evened(grey: Pixels) -> Pixels:
+def evened(grey: Pixels, *, stretched: bool = True) -> Pixels:
     """Divide a picture by its ground, and stretch what is left to full contrast."""
     step = max(1, min(grey.shape) // SMALL)
     small = cv2.resize(grey, None, fx=1 / step, fy=1 / step, interpolation=cv2.INTER_AREA)
@@ -39,7 +39,7 @@ def evened(grey: Pixels) -> Pixels:
     black = _black(cv2.divide(small, ground, scale=PAPER))
     whole = cv2.resize(ground, grey.shape[::-1], interpolation=cv2.INTER_LINEAR)
     even = cv2.divide(grey, whole, scale=PAPER)
-    if black < PAPER // 3:
+    if black < PAPER // 3 or not stretched:
         return even
     ramp = (np.arange(256, dtype=np.float32) - black) * (PAPER / (PAPER - black))
     return cv2.LUT(even, ramp.clip(0, 255).astype(np.uint8))

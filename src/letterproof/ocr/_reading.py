@@ -116,7 +116,8 @@ def _under_stamps(
             (wide, high),
             flags=cv2.INTER_CUBIC,
             borderMode=cv2.BORDER_REPLICATE,
-        )
+        ),
+        stretched=False,
     )
     for rect in large:
         reach = round(AROUND * leaf.dpi)
