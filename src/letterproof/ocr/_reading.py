@@ -35,6 +35,9 @@ INVERTED = 110
 """Grey that is the middle of light words on a dark ground."""
 
 
+HUE, COLOURED = 24, 0.0001
+"""Steps between red, green and blue that are a colour; share of a picture that a stamp colours."""
+
 AROUND = 0.12
 LARGE_MARK = 0.35
 UNREAD = (2.8, 0.3)
@@ -70,30 +73,44 @@ def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
     `dpi` is None where its density is not known.
     """
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
+    is_coloured = _is_coloured(picture)
     for leaf in leaves(grey, dpi):
         best, words = _best(leaf)
         known = _known(words)
-        marks = _marks(best, known)
-        if picture.ndim > 2:  # noqa: PLR2004
-            known = _under_stamps(picture, best, known, marks)
-            marks = _marks(best, known)
         ink = inked(best)
+        lines = tuple(rules(ink, best.dpi))
+        marks = _marks(best, ink, known, lines)
+        if is_coloured and (uncovered := _under_stamps(picture, best, known, marks)) != known:
+            known = uncovered
+            marks = _marks(best, ink, known, lines)
         spots = tuple(dots(ink, best.dpi))
+        is_clear = is_legible(ink, known) and not any(
+            _is_unread(mark, best, known) for mark in marks
+        )
         yield Reading(
             best,
             tuple(_without_spots(known, spots)),
-            tuple(rules(ink, best.dpi)),
+            lines,
             spots,
             # Where words are guesses, what looks like ink is grain.
             marks if trust(known) >= LEAST_TRUST else (),
-            is_legible(ink, known) and not any(_is_unread(mark, best, known) for mark in marks),
-            advice_for(grey, best, known),
+            is_clear,
+            "" if is_clear else advice_for(grey, best, known),
         )
 
 
-def _marks(leaf: Leaf, words: Sequence[Seen]) -> tuple[Mark, ...]:
-    ink = inked(leaf)
-    found = clusters(ink, leaf.dpi, words, list(rules(ink, leaf.dpi)))
+def _is_coloured(picture: Pixels) -> bool:
+    """Say whether a picture has more than greys, by every eighth pixel."""
+    if picture.ndim < 3:  # noqa: PLR2004
+        return False
+    some = picture[::8, ::8].astype(np.int16)
+    return float((np.ptp(some, axis=2) > HUE).mean()) > COLOURED
+
+
+def _marks(
+    leaf: Leaf, ink: Pixels, words: Sequence[Seen], lines: Sequence[Stroke]
+) -> tuple[Mark, ...]:
+    found = clusters(ink, leaf.dpi, words, lines)
     return tuple((rect, look_of(_cut(ink, rect), leaf.dpi)) for rect in found)
 
 
