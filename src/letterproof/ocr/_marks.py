@@ -28,6 +28,12 @@ FULL = 0.68
 COARSE = 100
 """Dots an inch at which strokes are put together."""
 
+FAINT = 80
+"""Of 255: how much ink makes a stroke there; grain has less."""
+
+WHOLE = 0.5
+"""Share of the sheet; a larger mark is its frame, or the edge of the scanner's lid."""
+
 NEAR = 7
 """Dots there: strokes so near belong to one mark."""
 
@@ -102,18 +108,12 @@ def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Str
     left = ink.copy()
     for word in words:
         if word.confidence >= KNOWN:
-            _wipe(left, word.rect, 0.012 * dpi)
+            _paint(left, word.rect, 0.012 * dpi, 0)
     for line in lines:
-        wide = THICKEST_RULE * dpi / 2 + 1
-        here = (
-            Rect(line.start, line.at, line.end, line.at)
-            if line.is_level
-            else Rect(line.at, line.start, line.at, line.end)
-        )
-        _wipe(left, here, wide)
+        wipe(left, line, dpi, 0)
     scale = COARSE / dpi
     small = cv2.resize(left, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    _, small = cv2.threshold(small, 40, 255, cv2.THRESH_BINARY)
+    _, small = cv2.threshold(small, FAINT, 255, cv2.THRESH_BINARY)
     grown = cv2.dilate(small, np.ones((NEAR, NEAR), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(grown)
     found = []
@@ -131,11 +131,23 @@ def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Str
             (x + columns[-1] + 1) / scale,
             (y + rows[-1] + 1) / scale,
         )
-        if rect.right - rect.left >= LEAST[0] * dpi and rect.bottom - rect.top >= LEAST[1] * dpi:
+        across, down = rect.right - rect.left, rect.bottom - rect.top
+        is_frame = across * down > WHOLE * ink.size
+        if across >= LEAST[0] * dpi and down >= LEAST[1] * dpi and not is_frame:
             found.append(rect)
     return found
 
 
-def _wipe(ink: Pixels, rect: Rect, slack: float) -> None:
+def wipe(sheet: Pixels, line: Stroke, dpi: float, colour: int) -> None:
+    """Paint over a rule."""
+    here = (
+        Rect(line.start, line.at, line.end, line.at)
+        if line.is_level
+        else Rect(line.at, line.start, line.at, line.end)
+    )
+    _paint(sheet, here, THICKEST_RULE * dpi / 2 + 1, colour)
+
+
+def _paint(sheet: Pixels, rect: Rect, slack: float, colour: int) -> None:
     left, top = max(int(rect.left - slack), 0), max(int(rect.top - slack), 0)
-    ink[top : int(rect.bottom + slack) + 1, left : int(rect.right + slack) + 1] = 0
+    sheet[top : int(rect.bottom + slack) + 1, left : int(rect.right + slack) + 1] = colour

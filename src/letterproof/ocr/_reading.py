@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -10,9 +11,9 @@ import numpy as np
 from letterproof.model.page import Look
 from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
 from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
-from letterproof.ocr._light import evened
+from letterproof.ocr._light import PAPER, evened
 from letterproof.ocr._look import look_of
-from letterproof.ocr._marks import Stroke, clusters, dots, inked, rules
+from letterproof.ocr._marks import Stroke, clusters, dots, inked, rules, wipe
 from letterproof.ocr._upright import leaves, overturned
 
 PLAIN = 0.75
@@ -74,29 +75,37 @@ def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
     """
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
     is_coloured = _is_coloured(picture)
-    for leaf in leaves(grey, dpi):
-        best, words = _best(leaf)
-        known = _known(words)
-        ink = inked(best)
-        lines = tuple(rules(ink, best.dpi))
-        marks = _marks(best, ink, known, lines)
-        if is_coloured and (uncovered := _under_stamps(picture, best, known, marks)) != known:
+    sheets = [_best(leaf) for leaf in leaves(grey, dpi)]
+    if all(sheet.is_over for sheet in sheets):
+        # Side by side and upside down, the last sheet lies first.
+        sheets.reverse()
+    for sheet in sheets:
+        yield _whole(sheet, grey, picture if is_coloured else None)
+
+
+def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
+    leaf, ink, lines = sheet.leaf, sheet.ink, sheet.rules
+    known = _known(sheet.words)
+    marks = _marks(leaf, ink, known, lines)
+    if coloured is not None:
+        uncovered = _under_stamps(coloured, leaf, known, marks)
+        if uncovered != known:
             known = uncovered
-            marks = _marks(best, ink, known, lines)
-        spots = tuple(dots(ink, best.dpi))
-        is_clear = is_legible(ink, known) and not any(
-            _is_unread(mark, best, known) for mark in marks
-        )
-        yield Reading(
-            best,
-            tuple(_without_spots(known, spots)),
-            lines,
-            spots,
-            # Where words are guesses, what looks like ink is grain.
-            marks if trust(known) >= LEAST_TRUST else (),
-            is_clear,
-            "" if is_clear else advice_for(grey, best, known),
-        )
+            marks = _marks(leaf, ink, known, lines)
+    spots = tuple(dots(ink, leaf.dpi))
+    is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
+        _is_unread(mark, leaf, known) for mark in marks
+    )
+    return Reading(
+        leaf,
+        tuple(_without_spots(known, spots)),
+        lines,
+        spots,
+        # Where words are guesses, what looks like ink is grain.
+        marks if not known or trust(known) >= LEAST_TRUST else (),
+        is_clear,
+        "" if is_clear else advice_for(grey, leaf, known),
+    )
 
 
 def _is_coloured(picture: Pixels) -> bool:
@@ -195,21 +204,47 @@ def read_flat(grey: Pixels, dpi: float) -> tuple[Reading, Look]:
     return Reading(leaf, tuple(words), (), (), (), is_legible=True, advice=""), look
 
 
-def _best(leaf: Leaf) -> tuple[Leaf, Sequence[Seen]]:
+class _Sheet(NamedTuple):
+    """A sheet as it was read best; `is_over` where it lay upside down."""
+
+    leaf: Leaf
+    ink: Pixels
+    rules: tuple[Stroke, ...]
+    words: Sequence[Seen]
+    is_over: bool
+
+
+def _best(leaf: Leaf) -> _Sheet:
     """Read a sheet either way up, and by every engine, until its words can be trusted.
 
     Where hardly any ink is, or it is nearly everywhere, there are no words; engines look long.
     """
-    best: tuple[float, Leaf, Sequence[Seen]] = (0.0, leaf, ())
-    if not INK[0] < float((inked(leaf) > 0).mean()) < INK[1]:
-        return best[1:]
+    best = _Sheet(leaf, (ink := inked(leaf)), tuple(rules(ink, leaf.dpi)), (), is_over=False)
+    if not INK[0] < float((best.ink > 0).mean()) < INK[1]:
+        return best
+    most = 0.0
     for engine in engines():
-        for way in (leaf, overturned(leaf)):
-            words = engine.read(way.grey, way.dpi)
-            best = max(best, (trust(words), way, words), key=lambda one: one[0])
-            if best[0] >= PLAIN:
-                return best[1:]
-    return best[1:]
+        for way in (best, _over(best)) if not best.is_over else (best,):
+            words = engine.read(_without_rules(way), way.leaf.dpi)
+            if (now := trust(words)) > most:
+                most, best = now, way._replace(words=words)
+            if most >= PLAIN:
+                return best
+    return best
+
+
+def _over(sheet: _Sheet) -> _Sheet:
+    leaf = overturned(sheet.leaf)
+    ink = inked(leaf)
+    return _Sheet(leaf, ink, tuple(rules(ink, leaf.dpi)), (), is_over=True)
+
+
+def _without_rules(sheet: _Sheet) -> Pixels:
+    """Wipe the rules out: engines read the sides of a table's cells as letters."""
+    grey = sheet.leaf.grey.copy()
+    for line in sheet.rules:
+        wipe(grey, line, sheet.leaf.dpi, PAPER)
+    return grey
 
 
 def _known(words: Sequence[Seen]) -> list[Seen]:
