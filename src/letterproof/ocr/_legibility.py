@@ -14,6 +14,9 @@ LEAST_TRUST = 0.6
 BLANK = 0.004
 """Share of a sheet that marks may cover which are dust, folds or a page number."""
 
+GRAINY = 0.02
+"""Share of ink on an empty sheet from which on it is no paper but noise."""
+
 SMALL_TYPE = 13.0
 """Pixels of the picture from a line's top to its foot; smaller type is guesswork."""
 
@@ -37,7 +40,8 @@ def is_legible(sheet: Pixels, marks: Sequence[Rect], words: Sequence[Seen]) -> b
     """Say whether what a sheet shows could be read; an empty one could."""
     if not words:
         covered = sum((right - left) * (bottom - top) for left, top, right, bottom in marks)
-        return bool(covered < BLANK * sheet.size)
+        is_clear = float((sheet > 0).mean()) < GRAINY
+        return bool(covered < BLANK * sheet.size) and is_clear
     return trust(words) >= LEAST_TRUST
 
 
