@@ -10,10 +10,10 @@ import numpy as np
 
 from letterproof.model.page import Look
 from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
+from letterproof.ocr._judged import marks_flat, marks_of, printed
 from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
 from letterproof.ocr._light import PAPER, evened
-from letterproof.ocr._look import look_of
-from letterproof.ocr._marks import Stroke, clusters, dots, inked, rules, wipe
+from letterproof.ocr._marks import Stroke, dots, inked, rules, wipe
 from letterproof.ocr._upright import leaves, overturned
 
 PLAIN = 0.75
@@ -86,12 +86,14 @@ def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
 def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
     leaf, ink, lines = sheet.leaf, sheet.ink, sheet.rules
     known = _known(sheet.words)
-    marks = _marks(leaf, ink, known, lines)
+    source = grey if coloured is None else coloured
+    marks = marks_of(leaf, source, known, lines)
     if coloured is not None:
         uncovered = _under_stamps(coloured, leaf, known, marks)
         if uncovered != known:
             known = uncovered
-            marks = _marks(leaf, ink, known, lines)
+            marks = marks_of(leaf, source, known, lines)
+    known = printed(leaf, known, marks)
     spots = tuple(dots(ink, leaf.dpi))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
         _is_unread(mark, leaf, known) for mark in marks
@@ -102,7 +104,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
         lines,
         spots,
         # Where words are guesses, what looks like ink is grain.
-        marks if not known or trust(known) >= LEAST_TRUST else (),
+        tuple(marks) if not known or trust(known) >= LEAST_TRUST else (),
         is_clear,
         "" if is_clear else advice_for(grey, leaf, known),
     )
@@ -114,13 +116,6 @@ def _is_coloured(picture: Pixels) -> bool:
         return False
     some = picture[::8, ::8].astype(np.int16)
     return float((np.ptp(some, axis=2) > HUE).mean()) > COLOURED
-
-
-def _marks(
-    leaf: Leaf, ink: Pixels, words: Sequence[Seen], lines: Sequence[Stroke]
-) -> tuple[Mark, ...]:
-    found = clusters(ink, leaf.dpi, words, lines)
-    return tuple((rect, look_of(_cut(ink, rect), leaf.dpi)) for rect in found)
 
 
 def _under_stamps(
@@ -191,17 +186,25 @@ def _is_unread(mark: Mark, leaf: Leaf, words: Sequence[Seen]) -> bool:
     return bottom - top >= UNREAD[1] * leaf.dpi and above
 
 
-def read_flat(grey: Pixels, dpi: float) -> tuple[Reading, Look]:
-    """Read a picture that lies straight, cut from a page, and say what it looks like."""
-    if np.median(grey) < INVERTED:
-        grey = np.asarray(255 - grey)
-    leaf = Leaf(evened(grey), dpi, np.eye(3))
-    ink = inked(leaf)
-    look = look_of(ink, dpi)
+def read_flat(
+    picture: Pixels, dpi: float, over: Sequence[Rect] = (), *, reads: bool = True
+) -> Reading:
+    """Read a picture that lies straight, cut from a page; `over` is where words lie over it.
+
+    Its marks say what it looks like, first the handwriting; an empty one has none.
+    `reads` says whether words are looked for too.
+    """
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
+    is_dark = bool(np.median(grey) < INVERTED)
+    leaf = Leaf(evened(np.asarray(255 - grey) if is_dark else grey), dpi, np.eye(3))
+    high, wide = grey.shape
+    whole = (Rect(0, 0, wide, high), Look.PRINT)
+    found = [whole] if is_dark else marks_flat(leaf, picture, over)
+    looks = {look for _, look in found}
     words: Sequence[Seen] = ()
-    if look in {Look.PRINT, Look.STAMP}:
+    if reads and looks and looks != {Look.INK}:
         words = _known(engines()[0].read(leaf.grey, dpi))
-    return Reading(leaf, tuple(words), (), (), (), is_legible=True, advice=""), look
+    return Reading(leaf, tuple(words), (), (), tuple(found), is_legible=True, advice="")
 
 
 class _Sheet(NamedTuple):
@@ -293,8 +296,3 @@ def _without_spots(words: Sequence[Seen], spots: Sequence[Rect]) -> list[Seen]:
 def _is_same(rect: Rect, spot: Rect) -> bool:
     slack = 0.35 * (spot.right - spot.left) + 1
     return all(abs(one - other) <= slack for one, other in zip(rect, spot, strict=True))
-
-
-def _cut(ink: Pixels, rect: Rect) -> Pixels:
-    left, top, right, bottom = (round(edge) for edge in rect)
-    return np.ascontiguousarray(ink[top:bottom, left:right])
