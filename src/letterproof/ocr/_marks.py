@@ -22,8 +22,8 @@ CLEAR = 0.2
 BULLET = (0.02, 0.11)
 """Inches: how wide and high a printed bullet is."""
 
-FULL = 0.68
-"""Share of its rectangle that a bullet fills; a round one has 0.79."""
+FULL, HOLLOW = 0.68, 0.25
+"""Share of its rectangle that a bullet fills, and a ring; a round bullet has 0.79."""
 
 COARSE = 100
 """Dots an inch at which strokes are put together."""
@@ -86,8 +86,8 @@ def _is_clear(along: Pixels, top: int, high: int, dpi: float) -> bool:
     return sum(sides) < CLEAR * max(len(sides), 1)
 
 
-def dots(ink: Pixels, dpi: float) -> list[Rect]:
-    """Find the round and square spots that may be bullets."""
+def dots(ink: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
+    """Find the round and square spots that may be bullets; a hollow one stands apart from words."""
     count, _, stats, _ = cv2.connectedComponentsWithStats(ink)
     least, most = (side * dpi for side in BULLET)
     wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
@@ -95,12 +95,23 @@ def dots(ink: Pixels, dpi: float) -> list[Rect]:
         (np.minimum(wide, high) >= least)
         & (np.maximum(wide, high) <= most)
         & (np.abs(wide - high) <= np.maximum(0.25 * np.maximum(wide, high), 1))
-        & (area >= FULL * wide * high)
+        & (area >= HOLLOW * wide * high)
     )
-    return [
-        Rect(float(x), float(y), float(x + w), float(y + h))
-        for x, y, w, h, _ in stats[1:count][are_spots[1:count]]
-    ]
+    found = []
+    for x, y, across, down, mass in stats[1:count][are_spots[1:count]].tolist():
+        spot = Rect(x, y, x + across, y + down)
+        if mass >= FULL * across * down or not any(_meet(spot, word.rect) for word in words):
+            found.append(spot)
+    return found
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return (
+        one.left < other.right
+        and other.left < one.right
+        and one.top < other.bottom
+        and other.top < one.bottom
+    )
 
 
 def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Stroke]) -> list[Rect]:

@@ -94,7 +94,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
             known = uncovered
             marks = marks_of(leaf, source, known, lines)
     known = printed(leaf, known, marks)
-    spots = tuple(dots(ink, leaf.dpi))
+    spots = tuple(dots(ink, leaf.dpi, known))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
         _is_unread(mark, leaf, known) for mark in marks
     )
@@ -142,14 +142,22 @@ def _under_stamps(
     )
     for rect in large:
         reach = round(AROUND * leaf.dpi)
-        top, bottom = max(int(rect.top) - reach, 0), min(int(rect.bottom) + reach, high)
+        top, bottom = _whole_lines(known, rect, reach, high)
         band = np.ascontiguousarray(plain[top:bottom])
         seen = [_lowered(word, top) for word in engines()[0].read(band, leaf.dpi)]
         inside = [word for word in known if top <= _middle(word) <= bottom]
-        again = _known([word for word in seen if top + reach / 3 <= _middle(word)])
+        again = _known(seen)
         if _read(again) > _read(inside):
             known = [word for word in known if word not in inside] + again
     return known
+
+
+def _whole_lines(words: Sequence[Seen], rect: Rect, reach: int, high: int) -> tuple[int, int]:
+    """Give from where to where a sheet is read again: no line of words is cut."""
+    top, bottom = rect.top - reach, rect.bottom + reach
+    cut = [word.line for word in words if word.line[0] < bottom and word.line[1] > top]
+    ends = [top, bottom, *(edge for line in cut for edge in (line[0] - 2, line[1] + 2))]
+    return max(int(min(ends)), 0), min(int(max(ends)), high)
 
 
 def _is_over(rect: Rect, leaf: Leaf, words: Sequence[Seen]) -> bool:
