@@ -51,6 +51,7 @@ towns: $(ENV)/.dev
 
 bench: $(ENV)/.dev
 	$(BIN)/python benchmarks/letters.py
+	$(BIN)/python benchmarks/pictures.py
 
 accept: $(ENV)/.dev
 	$(BIN)/pytest tests/test_golden.py tests/test_readme.py --accept

@@ -12,6 +12,8 @@ from workshop import (
     pdf_faults_abroad,
     pdf_french,
     pdf_sealed,
+    pictures,
+    pictures_abroad,
     rtf_letters,
     word_english,
     word_faults,
@@ -39,8 +41,9 @@ def main(folder: Path) -> None:
         (folder / letter.file).write_bytes(odt(letter))
     for file, content in (*pdf_sealed.files(), *pdf_bundle.files()):
         (folder / file).write_bytes(content)
-    for file, content in mail.files():
-        (folder / file).write_bytes(content)
+    for pile in (mail, pictures, pictures_abroad):
+        for file, content in pile.files():
+            (folder / file).write_bytes(content)
     word_old.save(folder)
     for letter in rtf_letters.LETTERS:
         (folder / letter.file).write_bytes(rtf(letter))

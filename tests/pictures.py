@@ -17,6 +17,20 @@ def printed(data: bytes, dpi: int = DPI) -> list[Image.Image]:
     return [page.render(scale=dpi / 72).to_pil().convert("RGB") for page in file]
 
 
+def paper(
+    *lines: str, size: float = 14, wide: float = 380, high: float = 460, dpi: int = DPI
+) -> Image.Image:
+    """Print a few lines on a small sheet."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, (wide, high), invariant=True)
+    canvas.setFont("Helvetica", size)
+    for number, line in enumerate(lines):
+        canvas.drawString(30, high - 40 - 1.5 * size * number, line)
+    canvas.save()
+    (page,) = printed(buffer.getvalue(), dpi)
+    return page
+
+
 def scanned(
     pictures: Sequence[Image.Image], layer: Callable[[Canvas], None] | None = None, dpi: int = DPI
 ) -> bytes:

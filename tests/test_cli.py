@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 from reports import finding, intake, locked, report_of, whole_report
 
 from letterproof import __version__, cli, pipeline, rules
@@ -144,6 +145,10 @@ WRONG = [
     (["explain", "zzzzzz"], "'letterproof rules' lists them all"),
     (["noc", "show", "00000"], "00000: no such NOC 2021 code"),
     (["noc", "search"], "Missing argument"),
+    (["text"], "Missing argument 'FILE...'"),
+    (["text", "nowhere.pdf"], "nowhere.pdf"),
+    (["text", "{letter}", "nowhere.jpg"], "nowhere.jpg"),
+    (["text", "{folder}"], "is a directory"),
 ]
 
 
@@ -366,7 +371,8 @@ def test_interrupted_is_quiet(run: Shell, letter: Path, monkeypatch: pytest.Monk
 
 
 COMMANDS = {
-    (): ("check", "rules", "explain", "noc", "doctor", "--version"),
+    (): ("check", "text", "rules", "explain", "noc", "doctor", "--version"),
+    ("text",): ("FILE...", "read surely", "Exit status:"),
     ("check",): (
         *("--noc", "--profile", "--as-of", "--format", "--output", "--lang", "--fail-on"),
         *("Exit status:", "Examples:"),
@@ -438,6 +444,64 @@ def test_noc_search_without_result(run: Shell, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(catalogue, "search", lambda *_: ())
     result = run("noc", "search", "qqqqqq")
     assert (result.status, result.out) == (1, "")
+
+
+def test_text_of_a_digital_letter(run: Shell) -> None:
+    file = SAMPLES / "en-nurse-label-value-table.pdf"
+    result = run("text", file)
+    assert (result.status, result.err) == (0, "")
+    first, second, *lines = result.out.splitlines()
+    assert (first, second) == (f"=== {file}", "--- page 1: text")
+    assert any(" | " in line for line in lines)
+    assert "⟨" not in result.out
+
+
+def test_text_of_a_scan_says_how_surely_it_was_read(run: Shell) -> None:
+    result = run("text", SAMPLES / "en-refrigeration-mechanic-dark-second-page.pdf")
+    assert result.status == 0
+    first, second = (line for line in result.out.splitlines() if line.startswith("--- page"))
+    assert first.startswith("--- page 1: a picture, mean confidence 0.9")
+    assert " words read surely" in first
+    assert "not all of it could be read. " in second
+    assert second.endswith(".")
+    assert "His salary is MYR 4,800 per month." in result.out
+
+
+def test_text_marks_words_that_were_not_read_surely(run: Shell) -> None:
+    result = run("text", SAMPLES / "fr-plombier-photo-dans-l-ombre.jpg")
+    assert "⟨" in result.out
+    assert "Sanitaires Vandersmissen SRL" in result.out
+    assert "\n[ink at " in result.out
+
+
+def test_text_shows_what_a_file_hides(run: Shell, letter: Path) -> None:
+    canvas = Canvas(str(letter), invariant=True)
+    canvas.drawString(72, 700, "Marisol Quispe works for us as a cook.")
+    canvas.setFillGray(1)
+    canvas.drawString(72, 600, "Paid 99.00 an hour.")
+    canvas.save()
+    result = run("text", letter)
+    assert "\nMarisol Quispe works for us as a cook.\n" in result.out
+    assert "[hidden on page 1: Paid 99.00 an hour.]" in result.out
+
+
+def test_text_of_several_files_one_of_them_broken(run: Shell, letter: Path) -> None:
+    good, other = TWO_LETTERS
+    result = run("text", good, letter, other)
+    assert result.status == 3
+    assert result.err.startswith(f"letterproof: {letter}: ")
+    assert result.err.count("\n") == 1
+    shown = [line for line in result.out.splitlines() if line.startswith("=== ")]
+    assert shown == [f"=== {good}", f"=== {other}"]
+
+
+def test_text_sends_nothing_to_the_terminal_but_words(run: Shell, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.rtf"
+    letter.write_bytes(rb"{\rtf1\ansi Call \'1b[2J\'07 her now.}")
+    result = run("text", letter)
+    assert ESCAPE not in result.out
+    assert "\x07" not in result.out
+    assert "her now." in result.out
 
 
 def test_doctor_without_an_extra(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -61,6 +62,9 @@ class Check:
         """Say it in a line."""
         doubt = "?" if self.is_doubtful else ""
         return f"{self.field}: {self.outcome}{doubt}: said {self.said!r}, read {self.read!r}"
+
+
+LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss"})
 
 
 @dataclass(frozen=True)
@@ -172,7 +176,10 @@ def _same(field: Field[Any], value: object, said: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").rstrip(".").split())
+    """Write words plainly; accents are not compared, since passports and forms leave them out."""
+    folded = unicodedata.normalize("NFD", text.casefold().translate(LETTERS))
+    bare = "".join(sign for sign in folded if not unicodedata.combining(sign))
+    return " ".join(bare.replace("’", "'").rstrip(".").split())
 
 
 def _is_address(read: str, said: str) -> bool:
@@ -180,7 +187,7 @@ def _is_address(read: str, said: str) -> bool:
 
     A floor, a building or the country may be missing, not the street nor the place.
     """
-    words, wanted = (re.findall(r"\w+", text.casefold()) for text in (read, said))
+    words, wanted = (re.findall(r"\w+", _plain(text)) for text in (read, said))
     common = (Counter(words) & Counter(wanted)).total()
     kept, clean = common / max(1, len(wanted)), common / max(1, len(words))
     numbers = sum(word.isdigit() for word in words)

@@ -21,11 +21,16 @@ DOUBTFUL = 0.7
 
 
 def trusted(letter: Letter, hits: Iterable[Hit[Any]]) -> Iterator[Hit[Any]]:
-    """Give hits, those doubtful that rest on a word which was not read surely."""
+    """Give hits, those doubtful that rest on a word which was not read surely.
+
+    That something is there at all, such as a letterhead, does not rest on how its words are read.
+    """
     starts = _misread(letter)
     for hit in hits:
         at = hit.at
-        if isinstance(at, Span) and bisect_left(starts, at.start) < bisect_left(starts, at.end):
+        if hit.value is True or not isinstance(at, Span):
+            yield hit
+        elif bisect_left(starts, at.start) < bisect_left(starts, at.end):
             yield replace(hit, confidence=min(hit.confidence, DOUBTFUL))
         else:
             yield hit

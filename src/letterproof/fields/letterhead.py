@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Sequence
 
 from letterproof.fields import field
+from letterproof.fields._candidates import candidates
 from letterproof.fields._contacts import has_contact
 from letterproof.fields._employers import Source, head_mentions
 from letterproof.fields._layout import heads, late_heads, lines_of
 from letterproof.fields._places import is_address
+from letterproof.fields._plain import fold
+from letterproof.fields._signatories import signatories
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
-from letterproof.model.page import Page, Picture, PlacedLine, Region, Span, Zone
+from letterproof.model.page import Look, Page, Picture, PlacedLine, Region, Span, Zone
 from letterproof.model.value import parse_yes_no
 
 TOP = 0.25
+PORTRAIT = (1.2, 1.4)
+"""How much higher than wide passport photographs are."""
 WHOLE_PAGE = 0.6
 """A picture of more than this share of the page is the page itself, scanned."""
 
@@ -23,8 +28,14 @@ def letterhead(letter: Letter) -> Iterator[Hit[bool]]:
     late = late_heads(letter)
     top = (*heads(letter), *late)
     firms = head_mentions(letter)
-    names = [one for one in firms if one.source is Source.LETTERHEAD]
+    names = [
+        one for one in firms if one.source is Source.LETTERHEAD and not _is_person(letter, one.name)
+    ]
+    is_own = not names and len(names) < sum(one.source is Source.LETTERHEAD for one in firms)
     named_at_foot = [one for one in firms if one.source is Source.FOOTER]
+    if is_own:
+        # A person's name and address over the letter are the writer's own.
+        top = tuple(line for line in top if has_contact(line.line.text))
     contacts = [line for line in top if has_contact(line.line.text) or is_address(line.line.text)]
     feet = [
         line
@@ -48,8 +59,20 @@ def letterhead(letter: Letter) -> Iterator[Hit[bool]]:
     )
     for is_met, confidence, at, found_by in grounds:
         if is_met and at is not None:
-            yield Hit(True, at, confidence, found_by)
+            caption = "logo" if isinstance(at, Region) else ""
+            yield Hit(True, at, confidence, found_by, caption=caption)
             return
+
+
+def _is_person(letter: Letter, name: str) -> bool:
+    """Say whether a name is the candidate's or the signatory's, and no firm's."""
+    people = [candidate.value for candidate in candidates(letter)]
+    people += [
+        letter.text[one.name.start : one.name.end]
+        for one in signatories(letter)
+        if one.name is not None
+    ]
+    return fold(name) in {fold(person) for person in people}
 
 
 def _around(lines: Sequence[PlacedLine]) -> Span | None:
@@ -76,8 +99,24 @@ def _logos(letter: Letter) -> Iterator[Region]:
         body = [line.line.box.top for line in lines_of(letter, PartName.BODY) if line.line.box]
         limit = min(body[0] if body else page.height, TOP * page.height)
         for picture in page.pictures:
-            if not page.is_scan and lines and _is_at_top(page, picture, above, limit):
+            if (
+                not page.is_scan
+                and lines
+                and _may_be_logo(picture)
+                and _is_at_top(page, picture, above, limit)
+            ):
                 yield Region(page.number, picture.box)
+
+
+def _may_be_logo(picture: Picture) -> bool:
+    """Say whether a picture may be a firm's sign: no ink, no stamp, no passport photograph."""
+    if picture.look not in {None, Look.PRINT}:
+        return False
+    if picture.look is None or picture.box is None:
+        return True
+    width = picture.box.right - picture.box.left
+    height = picture.box.bottom - picture.box.top
+    return not PORTRAIT[0] * width <= height <= PORTRAIT[1] * width
 
 
 def _is_at_top(page: Page, picture: Picture, above: int, limit: float) -> bool:

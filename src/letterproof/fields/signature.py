@@ -40,6 +40,15 @@ SEAL = re.compile(
 SIGN = re.compile(r"\bsign", re.IGNORECASE)
 NO_INK = {Look.STAMP: "stamp only", Look.PRINT: "printed picture only"}
 """What is no signature by itself, and what is said of it."""
+LABEL = re.compile(
+    r"\b(?:dated?|jour|day|fait\s+le|signed\s+on|le)\s?:?\s*\Z"
+    r"|\b(?:thumb|empreinte|employee|employé|salarié|witness|témoin)\b[^\n]{0,30}:\s*\Z",
+    re.IGNORECASE,
+)
+"""A hand that answers these gives a date, or is another's."""
+NEAR_LABEL = 6.0
+LONG_GAP = 60.0
+"""Points: above and below a label's line, and to its right, where its answer stands."""
 SEAL_SIZE = 50.0
 """Points; a seal is rarely smaller than two centimetres."""
 ROUNDNESS = 1.15
@@ -111,7 +120,7 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
             if not _may_be_ink(page, picture, is_sealed=is_sealed):
                 continue
             confidence, where = _likelihood(letter, page, picture, here, names)
-            if not confidence:
+            if not confidence or _answers_label(page, picture):
                 continue
             place = Region(page.number, picture.box)
             if picture.look in NO_INK:
@@ -124,6 +133,24 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
                 confidence = min(confidence, ROUND)
             said = f"{_kind(picture)} {where}"
             yield Hit(True, place, confidence, "picture by the name", caption=said)
+
+
+def _answers_label(page: Page, picture: Picture) -> bool:
+    """Say whether a picture stands right of a label that asks for a date, or the employee's own."""
+    box = picture.box
+    if box is None:
+        return False
+    middle = (box.top + box.bottom) / 2
+    for line in page.lines:
+        near = line.box
+        if near is None or not near.top - NEAR_LABEL <= middle <= near.bottom + NEAR_LABEL:
+            continue
+        before = [word for word in line.words if word.box and word.box.right <= box.left + 3]
+        label = " ".join(word.text for word in before)
+        gap = box.left - before[-1].box.right if before and before[-1].box else LONG_GAP
+        if gap < LONG_GAP and LABEL.search(label):
+            return True
+    return False
 
 
 def _may_be_ink(page: Page, picture: Picture, *, is_sealed: bool) -> bool:

@@ -6,13 +6,16 @@ from statistics import median
 import cv2
 import numpy as np
 
-from letterproof.ocr import Leaf, Pixels, Seen
+from letterproof.ocr import Leaf, Pixels, Rect, Seen
 
 LEAST_TRUST = 0.6
 """Below it the words of a sheet are guesses."""
 
-BLANK = 0.0006
-"""Share of a sheet that dust and a scanner's noise may cover."""
+BLANK = 0.004
+"""Share of a sheet that marks may cover which are dust, folds or a page number."""
+
+GRAINY = 0.02
+"""Share of ink on an empty sheet from which on it is no paper but noise."""
 
 SMALL_TYPE = 13.0
 """Pixels of the picture from a line's top to its foot; smaller type is guesswork."""
@@ -33,10 +36,12 @@ def trust(words: Sequence[Seen]) -> float:
     return sum(size * word.confidence for size, word in zip(sizes, words, strict=True)) / total
 
 
-def is_legible(ink: Pixels, words: Sequence[Seen]) -> bool:
+def is_legible(sheet: Pixels, marks: Sequence[Rect], words: Sequence[Seen]) -> bool:
     """Say whether what a sheet shows could be read; an empty one could."""
     if not words:
-        return bool((ink > 0).mean() < BLANK)
+        covered = sum((right - left) * (bottom - top) for left, top, right, bottom in marks)
+        is_clear = float((sheet > 0).mean()) < GRAINY
+        return bool(covered < BLANK * sheet.size) and is_clear
     return trust(words) >= LEAST_TRUST
 
 

@@ -20,6 +20,9 @@ DARK_GROUND = 120
 FULL = 0.7
 """Share of its rectangle that a band fills."""
 
+COARSE = 7.0
+"""Steps of grey: paper with more grain is smoothed."""
+
 PAPER = 250
 """What paper becomes."""
 
@@ -27,8 +30,10 @@ DARKEST = 2.0
 """In percent: so many pixels of a page are taken for full black."""
 
 
-def evened(grey: Pixels) -> Pixels:
+def evened(grey: Pixels, *, stretched: bool = True) -> Pixels:
     """Divide a picture by its ground, and stretch what is left to full contrast."""
+    if _grain(grey) > COARSE:
+        grey = cv2.medianBlur(grey, 3)
     step = max(1, min(grey.shape) // SMALL)
     small = cv2.resize(grey, None, fx=1 / step, fy=1 / step, interpolation=cv2.INTER_AREA)
     bands = _dark_bands(small)
@@ -39,10 +44,17 @@ def evened(grey: Pixels) -> Pixels:
     black = _black(cv2.divide(small, ground, scale=PAPER))
     whole = cv2.resize(ground, grey.shape[::-1], interpolation=cv2.INTER_LINEAR)
     even = cv2.divide(grey, whole, scale=PAPER)
-    if black < PAPER // 3:
+    if black < PAPER // 3 or not stretched:
         return even
     ramp = (np.arange(256, dtype=np.float32) - black) * (PAPER / (PAPER - black))
     return cv2.LUT(even, ramp.clip(0, 255).astype(np.uint8))
+
+
+def _grain(grey: Pixels) -> float:
+    """Give how far neighbouring pixels of plain paper differ, in steps of grey."""
+    sample = grey[::3, ::3]
+    rough = cv2.absdiff(sample, cv2.medianBlur(sample, 3))
+    return float(np.percentile(rough, 70))
 
 
 def _dark_bands(small: Pixels) -> Pixels:

@@ -22,11 +22,17 @@ CLEAR = 0.2
 BULLET = (0.02, 0.11)
 """Inches: how wide and high a printed bullet is."""
 
-FULL = 0.68
-"""Share of its rectangle that a bullet fills; a round one has 0.79."""
+FULL, HOLLOW = 0.68, 0.25
+"""Share of its rectangle that a bullet fills, and a ring; a round bullet has 0.79."""
 
 COARSE = 100
 """Dots an inch at which strokes are put together."""
+
+FAINT = 80
+"""Of 255: how much ink makes a stroke there; grain has less."""
+
+WHOLE = 0.5
+"""Share of the sheet; a larger mark is its frame, or the edge of the scanner's lid."""
 
 NEAR = 7
 """Dots there: strokes so near belong to one mark."""
@@ -61,10 +67,14 @@ def rules(ink: Pixels, dpi: float) -> Iterator[Stroke]:
         bar = cv2.getStructuringElement(cv2.MORPH_RECT, (least, 1))
         straight = cv2.morphologyEx(field, cv2.MORPH_OPEN, bar)
         whole = cv2.morphologyEx(straight, cv2.MORPH_CLOSE, np.ones((3, 9), np.uint8))
-        count, _, stats, _ = cv2.connectedComponentsWithStats(whole)
-        for left, top, wide, high, _ in stats[1:count].tolist():
+        outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for left, top, wide, high in sorted(map(cv2.boundingRect, outlines), key=_from_the_top):
             if high <= thick and _is_clear(field[:, left : left + wide], top, high, dpi):
                 yield Stroke(is_level, top + high / 2, left, left + wide)
+
+
+def _from_the_top(rect: Sequence[int]) -> tuple[int, int]:
+    return rect[1], rect[0]
 
 
 def _is_clear(along: Pixels, top: int, high: int, dpi: float) -> bool:
@@ -76,8 +86,8 @@ def _is_clear(along: Pixels, top: int, high: int, dpi: float) -> bool:
     return sum(sides) < CLEAR * max(len(sides), 1)
 
 
-def dots(ink: Pixels, dpi: float) -> list[Rect]:
-    """Find the round and square spots that may be bullets."""
+def dots(ink: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
+    """Find the round and square spots that may be bullets; a hollow one stands apart from words."""
     count, _, stats, _ = cv2.connectedComponentsWithStats(ink)
     least, most = (side * dpi for side in BULLET)
     wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
@@ -85,12 +95,23 @@ def dots(ink: Pixels, dpi: float) -> list[Rect]:
         (np.minimum(wide, high) >= least)
         & (np.maximum(wide, high) <= most)
         & (np.abs(wide - high) <= np.maximum(0.25 * np.maximum(wide, high), 1))
-        & (area >= FULL * wide * high)
+        & (area >= HOLLOW * wide * high)
     )
-    return [
-        Rect(float(x), float(y), float(x + w), float(y + h))
-        for x, y, w, h, _ in stats[1:count][are_spots[1:count]]
-    ]
+    found = []
+    for x, y, across, down, mass in stats[1:count][are_spots[1:count]].tolist():
+        spot = Rect(x, y, x + across, y + down)
+        if mass >= FULL * across * down or not any(_meet(spot, word.rect) for word in words):
+            found.append(spot)
+    return found
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return (
+        one.left < other.right
+        and other.left < one.right
+        and one.top < other.bottom
+        and other.top < one.bottom
+    )
 
 
 def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Stroke]) -> list[Rect]:
@@ -98,18 +119,12 @@ def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Str
     left = ink.copy()
     for word in words:
         if word.confidence >= KNOWN:
-            _wipe(left, word.rect, 0.012 * dpi)
+            _paint(left, word.rect, 0.012 * dpi, 0)
     for line in lines:
-        wide = THICKEST_RULE * dpi / 2 + 1
-        here = (
-            Rect(line.start, line.at, line.end, line.at)
-            if line.is_level
-            else Rect(line.at, line.start, line.at, line.end)
-        )
-        _wipe(left, here, wide)
+        wipe(left, line, dpi, 0)
     scale = COARSE / dpi
     small = cv2.resize(left, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    _, small = cv2.threshold(small, 40, 255, cv2.THRESH_BINARY)
+    _, small = cv2.threshold(small, FAINT, 255, cv2.THRESH_BINARY)
     grown = cv2.dilate(small, np.ones((NEAR, NEAR), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(grown)
     found = []
@@ -127,11 +142,23 @@ def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Str
             (x + columns[-1] + 1) / scale,
             (y + rows[-1] + 1) / scale,
         )
-        if rect.right - rect.left >= LEAST[0] * dpi and rect.bottom - rect.top >= LEAST[1] * dpi:
+        across, down = rect.right - rect.left, rect.bottom - rect.top
+        is_frame = across * down > WHOLE * ink.size
+        if across >= LEAST[0] * dpi and down >= LEAST[1] * dpi and not is_frame:
             found.append(rect)
     return found
 
 
-def _wipe(ink: Pixels, rect: Rect, slack: float) -> None:
+def wipe(sheet: Pixels, line: Stroke, dpi: float, colour: int) -> None:
+    """Paint over a rule."""
+    here = (
+        Rect(line.start, line.at, line.end, line.at)
+        if line.is_level
+        else Rect(line.at, line.start, line.at, line.end)
+    )
+    _paint(sheet, here, THICKEST_RULE * dpi / 2 + 1, colour)
+
+
+def _paint(sheet: Pixels, rect: Rect, slack: float, colour: int) -> None:
     left, top = max(int(rect.left - slack), 0), max(int(rect.top - slack), 0)
-    ink[top : int(rect.bottom + slack) + 1, left : int(rect.right + slack) + 1] = 0
+    sheet[top : int(rect.bottom + slack) + 1, left : int(rect.right + slack) + 1] = colour

@@ -2,37 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 
 from letterproof.model.page import Look
 from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
-from letterproof.ocr._legibility import advice_for, is_legible, trust
-from letterproof.ocr._light import evened
-from letterproof.ocr._look import look_of
-from letterproof.ocr._marks import Stroke, clusters, dots, inked, rules
+from letterproof.ocr._judged import marks_flat, marks_of, printed
+from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
+from letterproof.ocr._light import PAPER, evened
+from letterproof.ocr._marks import Stroke, dots, inked, rules, wipe
+from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
+from letterproof.ocr._words import known_of, without_spots
 
 PLAIN = 0.75
 """Trust below which a sheet is read again: the other way up, or by the next engine."""
 
-LEAST = 0.3
-"""Confidence below which a word is taken for strokes of something else."""
-
-
-LARGE, LARGE_LEAST = 1.6, 0.7
-"""Strokes so much higher than the usual line, or alone on one, must be read more surely."""
+INK = (0.0001, 0.4)
+"""Shares of a sheet that words fill; one short word fills a little more than the first."""
 
 INVERTED = 110
 """Grey that is the middle of light words on a dark ground."""
 
 
-AROUND = 0.12
-LARGE_MARK = 0.35
 UNREAD = (2.8, 0.3)
-"""Inches: around a stamp that is read again; how high it is; how wide and high unread text is."""
+"""Inches: how wide and high a mark is that may be text nobody read."""
 
 Mark = tuple[Rect, Look]
 
@@ -64,88 +60,40 @@ def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
     `dpi` is None where its density is not known.
     """
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
-    for leaf in leaves(grey, dpi):
-        best, words = _best(leaf)
-        known = _known(words)
-        marks = _marks(best, known)
-        if picture.ndim > 2:  # noqa: PLR2004
-            known = _under_stamps(picture, best, known, marks)
-            marks = _marks(best, known)
-        ink = inked(best)
-        spots = tuple(dots(ink, best.dpi))
-        yield Reading(
-            best,
-            tuple(_without_spots(known, spots)),
-            tuple(rules(ink, best.dpi)),
-            spots,
-            marks,
-            is_legible(ink, known) and not any(_is_unread(mark, best, known) for mark in marks),
-            advice_for(grey, best, known),
-        )
+    coloured = picture if is_coloured(picture) else None
+    sheets = [_best(leaf) for leaf in leaves(grey, dpi)]
+    if all(sheet.is_over for sheet in sheets):
+        # Side by side and upside down, the last sheet lies first.
+        sheets.reverse()
+    for sheet in sheets:
+        yield _whole(sheet, grey, coloured)
 
 
-def _marks(leaf: Leaf, words: Sequence[Seen]) -> tuple[Mark, ...]:
-    ink = inked(leaf)
-    found = clusters(ink, leaf.dpi, words, list(rules(ink, leaf.dpi)))
-    return tuple((rect, look_of(_cut(ink, rect), leaf.dpi)) for rect in found)
-
-
-def _under_stamps(
-    picture: Pixels, leaf: Leaf, words: Sequence[Seen], marks: Sequence[Mark]
-) -> list[Seen]:
-    """Read again, without coloured ink, where a stamp or a signature lies over the text.
-
-    The lightest of red, green and blue is light in coloured ink, and dark in black print.
-    """
-    known = list(words)
-    large = [rect for rect, look in marks if look is not Look.PRINT and _is_over(rect, leaf, words)]
-    if not large:
-        return known
-    high, wide = leaf.grey.shape
-    plain = evened(
-        cv2.warpPerspective(
-            picture.max(axis=2),
-            np.linalg.inv(leaf.back),
-            (wide, high),
-            flags=cv2.INTER_CUBIC,
-            borderMode=cv2.BORDER_REPLICATE,
-        )
+def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
+    leaf, ink, lines = sheet.leaf, sheet.ink, sheet.rules
+    known = known_of(sheet.words)
+    source = grey if coloured is None else coloured
+    marks = marks_of(leaf, source, known, lines)
+    if coloured is not None:
+        uncovered = under_stamps(coloured, leaf, known, marks)
+        if uncovered != known:
+            known = uncovered
+            marks = marks_of(leaf, source, known, lines)
+    known = printed(leaf, known, marks)
+    spots = tuple(dots(ink, leaf.dpi, known))
+    is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
+        _is_unread(mark, leaf, known) for mark in marks
     )
-    for rect in large:
-        reach = round(AROUND * leaf.dpi)
-        top, bottom = max(int(rect.top) - reach, 0), min(int(rect.bottom) + reach, high)
-        band = np.ascontiguousarray(plain[top:bottom])
-        seen = [_lowered(word, top) for word in engines()[0].read(band, leaf.dpi)]
-        inside = [word for word in known if top <= _middle(word) <= bottom]
-        again = _known([word for word in seen if top + reach / 3 <= _middle(word)])
-        if _read(again) > _read(inside):
-            known = [word for word in known if word not in inside] + again
-    return known
-
-
-def _is_over(rect: Rect, leaf: Leaf, words: Sequence[Seen]) -> bool:
-    """Say whether a mark is large and lies among words."""
-    if rect.bottom - rect.top < LARGE_MARK * leaf.dpi:
-        return False
-    return any(
-        word.rect.top < rect.bottom and rect.top < word.rect.bottom and word.confidence > LEAST
-        for word in words
+    return Reading(
+        leaf,
+        tuple(without_spots(known, spots)),
+        lines,
+        spots,
+        # Where words are guesses, what looks like ink is grain.
+        tuple(marks) if not known or trust(known) >= LEAST_TRUST else (),
+        is_clear,
+        "" if is_clear else advice_for(grey, leaf, known),
     )
-
-
-def _lowered(word: Seen, by: float) -> Seen:
-    left, top, right, bottom = word.rect
-    line = (word.line[0] + by, word.line[1] + by)
-    return word._replace(rect=Rect(left, top + by, right, bottom + by), line=line)
-
-
-def _middle(word: Seen) -> float:
-    return (word.rect.top + word.rect.bottom) / 2
-
-
-def _read(words: Sequence[Seen]) -> float:
-    """Say how much was read: letters and figures, each as sure as its word."""
-    return sum(word.confidence * sum(map(str.isalnum, word.text)) for word in words)
 
 
 def _is_unread(mark: Mark, leaf: Leaf, words: Sequence[Seen]) -> bool:
@@ -157,68 +105,65 @@ def _is_unread(mark: Mark, leaf: Leaf, words: Sequence[Seen]) -> bool:
     return bottom - top >= UNREAD[1] * leaf.dpi and above
 
 
-def read_flat(grey: Pixels, dpi: float) -> tuple[Reading, Look]:
-    """Read a picture that lies straight, cut from a page, and say what it looks like."""
-    if np.median(grey) < INVERTED:
-        grey = np.asarray(255 - grey)
-    leaf = Leaf(evened(grey), dpi, np.eye(3))
-    ink = inked(leaf)
-    look = look_of(ink, dpi)
+def read_flat(
+    picture: Pixels, dpi: float, over: Sequence[Rect] = (), *, reads: bool = True
+) -> Reading:
+    """Read a picture that lies straight, cut from a page; `over` is where words lie over it.
+
+    Its marks say what it looks like, first the handwriting; an empty one has none.
+    `reads` says whether words are looked for too.
+    """
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
+    is_dark = bool(np.median(grey) < INVERTED)
+    leaf = Leaf(evened(np.asarray(255 - grey) if is_dark else grey), dpi, np.eye(3))
+    high, wide = grey.shape
+    whole = (Rect(0, 0, wide, high), Look.PRINT)
+    found = [whole] if is_dark else marks_flat(leaf, picture, over)
+    looks = {look for _, look in found}
     words: Sequence[Seen] = ()
-    if look in {Look.PRINT, Look.STAMP}:
-        words = _known(engines()[0].read(leaf.grey, dpi))
-    return Reading(leaf, tuple(words), (), (), (), is_legible=True, advice=""), look
+    if reads and looks and looks != {Look.INK}:
+        words = known_of(engines()[0].read(leaf.grey, dpi))
+    return Reading(leaf, tuple(words), (), (), tuple(found), is_legible=True, advice="")
 
 
-def _best(leaf: Leaf) -> tuple[Leaf, Sequence[Seen]]:
-    """Read a sheet either way up, and by every engine, until its words can be trusted."""
-    best: tuple[float, Leaf, Sequence[Seen]] = (0.0, leaf, ())
+class _Sheet(NamedTuple):
+    """A sheet as it was read best; `is_over` where it lay upside down."""
+
+    leaf: Leaf
+    ink: Pixels
+    rules: tuple[Stroke, ...]
+    words: Sequence[Seen]
+    is_over: bool
+
+
+def _best(leaf: Leaf) -> _Sheet:
+    """Read a sheet either way up, and by every engine, until its words can be trusted.
+
+    Where hardly any ink is, or it is nearly everywhere, there are no words; engines look long.
+    """
+    best = _Sheet(leaf, (ink := inked(leaf)), tuple(rules(ink, leaf.dpi)), (), is_over=False)
+    if not INK[0] < float((best.ink > 0).mean()) < INK[1]:
+        return best
+    most = 0.0
     for engine in engines():
-        for way in (leaf, overturned(leaf)):
-            words = engine.read(way.grey, way.dpi)
-            best = max(best, (trust(words), way, words), key=lambda one: one[0])
-            if best[0] >= PLAIN:
-                return best[1:]
-    return best[1:]
+        for way in (best, _over(best)) if not best.is_over else (best,):
+            words = engine.read(_without_rules(way), way.leaf.dpi)
+            if (now := trust(words)) > most:
+                most, best = now, way._replace(words=words)
+            if most >= PLAIN:
+                return best
+    return best
 
 
-def _known(words: Sequence[Seen]) -> list[Seen]:
-    """Leave out what was read from strokes that are no words: dust, logos, signatures."""
-    usual = median(word.line[1] - word.line[0] for word in words) if words else 0.0
-    kept = []
-    for word in words:
-        has_letters = any(sign.isalnum() for sign in word.text)
-        high = word.rect.bottom - word.rect.top
-        least = LARGE_LEAST if high > LARGE * usual or _is_alone(word, words) else LEAST
-        if word.confidence >= least and (has_letters or len(word.text) < 3):  # noqa: PLR2004
-            kept.append(word)
-    return kept
+def _over(sheet: _Sheet) -> _Sheet:
+    leaf = overturned(sheet.leaf)
+    ink = inked(leaf)
+    return _Sheet(leaf, ink, tuple(rules(ink, leaf.dpi)), (), is_over=True)
 
 
-def _is_alone(word: Seen, words: Sequence[Seen]) -> bool:
-    return all(other is word or other.line != word.line for other in words)
-
-
-def _without_spots(words: Sequence[Seen], spots: Sequence[Rect]) -> list[Seen]:
-    """Leave out the first letters of lines that are bullets; the reader makes bullets of spots."""
-    firsts = {
-        min((other for other in words if other.line == line), key=lambda other: other.rect.left)
-        for line in {word.line for word in words}
-    }
-    return [
-        word
-        for word in words
-        if len(word.text) > 1
-        or word not in firsts
-        or not any(_is_same(word.rect, spot) for spot in spots)
-    ]
-
-
-def _is_same(rect: Rect, spot: Rect) -> bool:
-    slack = 0.35 * (spot.right - spot.left) + 1
-    return all(abs(one - other) <= slack for one, other in zip(rect, spot, strict=True))
-
-
-def _cut(ink: Pixels, rect: Rect) -> Pixels:
-    left, top, right, bottom = (round(edge) for edge in rect)
-    return np.ascontiguousarray(ink[top:bottom, left:right])
+def _without_rules(sheet: _Sheet) -> Pixels:
+    """Wipe the rules out: engines read the sides of a table's cells as letters."""
+    grey = sheet.leaf.grey.copy()
+    for line in sheet.rules:
+        wipe(grey, line, sheet.leaf.dpi, PAPER)
+    return grey

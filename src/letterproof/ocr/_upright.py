@@ -56,7 +56,8 @@ WIDEST_SKEW = 8.0
 LEAST_SKEW = 0.12
 LANDSCAPE = 1.15
 GUTTER = 0.02
-"""Of the width: the clear band between two sheets side by side."""
+CLEAR = 0.25
+"""The band between two sheets side by side: its share of the width, and of the usual ink."""
 
 
 def leaves(grey: Pixels, dpi: float | None) -> Iterator[Leaf]:
@@ -138,9 +139,12 @@ def _corners(small: Pixels) -> Spots | None:
 
 
 def _with_bands(small: Pixels, corners: Spots) -> Spots:
-    """Move the upper and the lower edge out where light words stand beyond, on a dark band."""
+    """Move an edge out where light words stand beyond it, on a dark band; the sheet may lie across.
+
+    Words run along the band, so that a side is looked at as the upper edge is.
+    """
     moved = corners.copy()
-    for near, far in (((0, 1), (3, 2)), ((3, 2), (0, 1))):
+    for near, far in (((0, 1), (3, 2)), ((3, 2), (0, 1)), ((1, 2), (0, 3)), ((0, 3), (1, 2))):
         here, there = corners[list(near)], corners[list(far)]
         beyond = here + BAND * (here - there)
         target = np.array([(0, 0), (SMALL, 0), (SMALL, 200), (0, 200)], np.float32)
@@ -242,12 +246,13 @@ def _sheets(mark: Pixels) -> list[tuple[int, int]]:
     if wide < LANDSCAPE * high:
         return [(0, wide)]
     columns = mark.sum(axis=0, dtype=np.int64) / 255
-    middle = range(round(wide * 0.4), round(wide * 0.6))
-    clear = [at for at in middle if columns[at] <= high * 0.002]
-    if len(clear) < GUTTER * wide:
+    first, last = round(wide * 0.4), round(wide * 0.6)
+    reach = round(GUTTER * wide) | 1
+    bands = np.convolve(columns, np.ones(reach) / reach, "same")[first:last]
+    cut = first + int(bands.argmin())
+    if bands.min() > CLEAR * columns.mean():
         return [(0, wide)]
-    cut = clear[len(clear) // 2]
     least = 0.002 * mark.size
     sides = columns[:cut].sum(), columns[cut:].sum()
-    are_full = min(sides) > least and min(sides) > max(sides) / 6
+    are_full = min(sides) > least and min(sides) > max(sides) / 16
     return [(0, cut), (cut, wide)] if are_full else [(0, wide)]

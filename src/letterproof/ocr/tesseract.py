@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from tesserocr import PyTessBaseAPI
 
 DATA = Path(__file__).parent / "tessdata"
-LANGUAGES = "eng+fra"
+LANGUAGES = "fra+eng"
+"""French first: English first loses accents; the other way round only "a" becomes "à"."""
+
+ENGLISH = frozenset("the and of for to with by as is was has been our we this since".split())
+FRENCH = frozenset("le la les de du des et un une en est a pour par dans nous depuis".split())
 LINE, WORD = 4, 5
 """Levels in Tesseract's table of what it saw."""
 
@@ -25,7 +29,7 @@ def tesseract(grey: Pixels, dpi: float) -> list[Seen]:
     reader.SetImage(Image.fromarray(grey))
     reader.SetSourceResolution(round(dpi))
     try:
-        return _words(reader.GetTSVText(0))
+        return _plain(_words(reader.GetTSVText(0)))
     finally:
         reader.Clear()
         reader.ClearAdaptiveClassifier()
@@ -53,3 +57,13 @@ def _words(table: str) -> list[Seen]:
             rect = Rect(x, y, x + wide, y + high)
             found.append(Seen(text.strip(), rect, line, max(float(confidence), 0.0) / 100))
     return found
+
+
+def _plain(words: list[Seen]) -> list[Seen]:
+    """Give the English "a" back where it was read as the French "à"."""
+    texts = [word.text.lower() for word in words]
+    english, french = (sum(text in known for text in texts) for known in (ENGLISH, FRENCH))
+    if english <= french:
+        return words
+    plain = {"à": "a", "À": "A"}
+    return [word._replace(text=plain.get(word.text, word.text)) for word in words]

@@ -1,11 +1,15 @@
 """Word (DOCX), opened with python-docx and read by a walk of our own, which misses no words."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from docx.opc.part import Part
 
 from letterproof.errors import CannotRead, UnreadableFile
 from letterproof.model.page import Document, Zone
+from letterproof.readers._views import has_engine
+from letterproof.readers._word_drawing import Image
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import Numbering
@@ -13,6 +17,7 @@ from letterproof.readers._word_package import open_package, related, root
 from letterproof.readers._word_sections import headers_and_footers
 from letterproof.readers._word_story import Story
 from letterproof.readers._word_styles import Styles
+from letterproof.readers._word_writer import LookAt
 from letterproof.readers._word_xml import Element, W
 from letterproof.readers._written import written
 
@@ -46,10 +51,11 @@ def _drafts(main: Part) -> tuple[list[Draft], Margin]:
     *_, margin = shared
     headers, footers = headers_and_footers(main)
     drafts = []
+    look = _looker(main)
     for header in headers:
-        drafts += Story(header, Zone.HEADER, *shared).read()
+        drafts += Story(header, Zone.HEADER, *shared, look_at=look(header)).read()
     has_ground = document.find(f"{W}background") is not None
-    drafts += Story(document, Zone.BODY, *shared).read(is_backed=has_ground)
+    drafts += Story(document, Zone.BODY, *shared, look_at=look(document)).read(is_backed=has_ground)
     notes = {
         (kind, note.get(f"{W}id")): note
         for kind in ("footnote", "endnote")
@@ -59,8 +65,33 @@ def _drafts(main: Part) -> tuple[list[Draft], Margin]:
         if reference in notes:
             drafts += Story(notes[reference], Zone.NOTE, *shared).read()
     for footer in footers:
-        drafts += Story(footer, Zone.FOOTER, *shared).read()
+        drafts += Story(footer, Zone.FOOTER, *shared, look_at=look(footer)).read()
     return drafts, margin
+
+
+def _looker(main: Part) -> Callable[[Element], LookAt | None]:
+    """Give what opens the pictures of a part, told by the part's root."""
+    if not has_engine():
+        return lambda _: None
+    from letterproof.readers._pasted import Album, Pasted  # noqa: PLC0415
+
+    album = Album()
+    parts = [main, *(link.target_part for link in main.rels.values() if not link.is_external)]
+
+    def look(story: Element) -> LookAt:
+        links: dict[str, Any] = next(
+            (part.rels for part in parts if getattr(part, "element", None) is story), {}
+        )
+
+        def see(image: Image) -> Pasted:
+            link = links.get(image.source)
+            if link is None or link.is_external:
+                return Pasted()
+            return album.see(link.target_part.blob, image.width)
+
+        return see
+
+    return look
 
 
 def _notes(main: Part, kind: str) -> list[Element]:

@@ -10,6 +10,7 @@ from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect, around
 from letterproof.readers._layout import Arranger
 from letterproof.readers._marks import SHORTEST_RULE, Rule, grids
+from letterproof.readers._misread import mended
 from letterproof.readers._rows import bullets
 from letterproof.readers._stacked import with_values
 from letterproof.readers._views import Shown, View
@@ -102,7 +103,7 @@ def tokens_of(reading: Reading, placed: Place, seen: Place) -> list[Token]:
                 confidence=word.confidence,
             )
         )
-    return list(_joined(tokens))
+    return list(mended(_joined(tokens)))
 
 
 def _joined(tokens: Sequence[Token]) -> Iterator[Token]:

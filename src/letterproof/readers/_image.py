@@ -1,5 +1,6 @@
 """Pictures of letters: each frame is a page."""
 
+import warnings
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,8 @@ from letterproof.readers._views import View, has_engine, no_words, pages_of
 
 MOST_PIXELS = 100_000_000
 """A picture with more is no page: a sheet at 1,000 dots an inch."""
+
+TOO_LARGE = "The picture is far larger than a page. Scan it at 300 dots an inch."
 
 MOST_FRAMES = 200
 
@@ -34,9 +37,14 @@ def read_image(path: Path, data: bytes, digest: str, media_type: str, form: str)
     if not has_engine():
         raise no_words(())
     try:
-        views = [view for number, frame in _frames(data, form) for view in _views(frame, number)]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            frames = _frames(data, form)
+            views = [view for number, frame in frames for view in _views(frame, number)]
     except UnreadableFile:
         raise
+    except Image.DecompressionBombError as error:
+        raise UnreadableFile(TOO_LARGE) from error
     except Exception as error:
         # Pillow and its decoders meet broken pictures with nearly any error.
         raise UnreadableFile(
@@ -67,9 +75,7 @@ def _frames(data: bytes, form: str) -> Iterator[tuple[int, Image.Image]]:
     for number in range(count):
         opened.seek(number)
         if opened.width * opened.height > MOST_PIXELS:
-            raise UnreadableFile(
-                "The picture is far larger than a page. Scan it at 300 dots an inch."
-            )
+            raise UnreadableFile(TOO_LARGE)
         yield number + 1, opened
 
 
@@ -85,7 +91,9 @@ def _views(frame: Image.Image, number: int) -> list[View]:
 
 
 def _on_white(frame: Image.Image) -> Image.Image:
-    """Lay what is clear in a picture on white paper."""
+    """Lay what is clear in a picture on white paper, and make two bytes of grey one."""
+    if frame.mode.startswith("I;16"):
+        return Image.fromarray((np.asarray(frame) >> 8).astype(np.uint8)).convert("RGB")
     if "A" not in frame.getbands() and "transparency" not in frame.info:
         return frame.convert("RGB")
     paper = Image.new("RGBA", frame.size, "white")

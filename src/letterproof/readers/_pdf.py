@@ -182,13 +182,16 @@ def _arranged(sheet: Sheet, reading: Reading, number: int, plates: Plates | None
     lines = rules(sheet)
     found = images(sheet)
     pictures = [Shown(image.rect, image.rect, False) for image in found]
-    if plates and found:
-        from letterproof.readers._pictured import pictures_on  # noqa: PLC0415
+    drawn = drawings(sheet)
+    if plates and (found or drawn):
+        from letterproof.readers._pictured import drawings_on, pictures_on  # noqa: PLC0415
 
         typed = [token for _, tokens in reading.tokens for token in tokens]
         words, pictures = pictures_on(plates, number, found, typed)
         reading = with_words(reading, words)
-    pictures += [Shown(rect, rect, True) for rect in drawings(sheet)]
+        pictures += drawings_on(plates, number, drawn, typed)
+    else:
+        pictures += [Shown(rect, rect, True) for rect in drawn]
     view = View(
         Sight(number, [], sheet.width, sheet.height),
         sheet.width,

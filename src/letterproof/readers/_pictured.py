@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 
 from letterproof import ocr
 from letterproof.model.page import Disagreement, Look
-from letterproof.ocr._reading import read_flat
-from letterproof.readers._eyes import POINTS, tokens_of, views_of
+from letterproof.ocr._reading import Reading, read_flat
+from letterproof.readers._eyes import POINTS, Place, tokens_of, views_of
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Image, Rect
 from letterproof.readers._layer import apart, compared, unshown
@@ -21,6 +20,7 @@ LEAST = (50.0, 9.0)
 TYPED = 3
 """So many words printed over a picture are what it says."""
 
+MOST_DRAWINGS = 20
 SURE = 0.6
 """Confidence from which on words of a small picture are words, and no strokes of a logo."""
 
@@ -62,26 +62,57 @@ def pictures_on(
     words: list[Token] = []
     shown: list[Shown] = []
     for image in images:
-        rect = image.rect
-        if rect.width < LEAST[0] or rect.height < LEAST[1]:
-            shown.append(Shown(rect, rect, False))
-            continue
-        cut, dpi = plates.cut(number, rect)
-        mine, look = _words_in(cv2.cvtColor(cut, cv2.COLOR_RGB2GRAY), dpi, rect, printed)
-        words += apart(mine, words)
-        shown.append(Shown(rect, rect, False, look))
+        reading, place = _cut(plates, number, image.rect, printed)
+        shown += _shown(reading, place, image.rect, is_drawn=False)
+        if image.rect.width >= LEAST[0] and image.rect.height >= LEAST[1]:
+            tokens = tokens_of(reading, place, place)
+            sure = [token for token in tokens if token.confidence >= SURE]
+            words += apart(apart(sure, printed), words)
     return words, shown
 
 
-def _words_in(
-    grey: ocr.Pixels, dpi: float, rect: Rect, printed: Sequence[Token]
-) -> tuple[list[Token], Look]:
-    reading, look = read_flat(np.ascontiguousarray(grey), dpi)
+def drawings_on(
+    plates: Plates, number: int, rects: Sequence[Rect], printed: Sequence[Token]
+) -> list[Shown]:
+    """Say what drawings on a page of text look like; of very many only the first are looked at.
+
+    Raises:
+        PdfiumError: the page cannot be drawn.
+    """
+    shown = [Shown(rect, rect, True) for rect in rects[MOST_DRAWINGS:]]
+    for rect in rects[:MOST_DRAWINGS]:
+        reading, place = _cut(plates, number, rect, printed, reads=False)
+        shown += _shown(reading, place, rect, is_drawn=True)
+    return shown
+
+
+def _cut(
+    plates: Plates, number: int, rect: Rect, printed: Sequence[Token], *, reads: bool = True
+) -> tuple[Reading, Place]:
+    """Read a place on a page, and give where on the page what is read there stands."""
+    cut, dpi = plates.cut(number, rect)
+    own = POINTS / dpi
 
     def placed(box: ocr.Rect) -> Rect:
-        own = POINTS / dpi
         left, top, right, bottom = (edge * own for edge in box)
         return Rect(rect.left + left, rect.top + top, rect.left + right, rect.top + bottom)
 
-    tokens = [token for token in tokens_of(reading, placed, placed) if token.confidence >= SURE]
-    return apart(tokens, printed), look
+    over = [
+        ocr.Rect(
+            (token.seen.left - rect.left) / own,
+            (token.seen.top - rect.top) / own,
+            (token.seen.right - rect.left) / own,
+            (token.seen.bottom - rect.top) / own,
+        )
+        for token in printed
+        if rect.share_of(token.seen) > 0
+    ]
+    return read_flat(np.ascontiguousarray(cut), dpi, over, reads=reads), placed
+
+
+def _shown(reading: Reading, place: Place, rect: Rect, *, is_drawn: bool) -> list[Shown]:
+    """Give a picture once for each thing it shows: a stamp and a signature over it are two."""
+    if len(reading.marks) > 1:
+        return [Shown(place(mark), place(mark), is_drawn, look) for mark, look in reading.marks]
+    look = next((look for _, look in reading.marks), Look.BLANK)
+    return [Shown(rect, rect, is_drawn, look)]

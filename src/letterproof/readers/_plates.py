@@ -4,14 +4,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pypdfium2
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from letterproof.readers._ink import Rect
 
 if TYPE_CHECKING:
     from letterproof.ocr import Pixels
 
-DENSITY = 300.0
-"""Dots an inch."""
+DENSITY = (200.0, 300.0)
+"""Dots an inch: those of the picture that is the page, between these; else the higher one."""
+
+WHOLE = 0.6
+"""Share of the page that such a picture covers."""
 
 MOST_PIXELS = 14_000_000
 
@@ -39,7 +43,7 @@ class Plates:
             self.kept = None
             page = self._file[number - 1]
             width, height = (max(side, 1.0) for side in page.get_size())
-            scale = min(DENSITY / 72, (MOST_PIXELS / (width * height)) ** 0.5)
+            scale = min(_density(page) / 72, (MOST_PIXELS / (width * height)) ** 0.5)
             drawn = page.render(scale=scale, rev_byteorder=True).to_numpy()
             self.kept = (number, drawn[..., :3].copy(), scale * 72)
             page.close()
@@ -50,3 +54,15 @@ class Plates:
         whole, dpi = self.page(number)
         left, top, right, bottom = (max(round(edge * dpi / 72), 0) for edge in rect)
         return whole[top : max(bottom, top + 1), left : max(right, left + 1)], dpi
+
+
+def _density(page: pypdfium2.PdfPage) -> float:
+    """Give how many dots an inch a page is worth drawing with: no more than its picture has."""
+    width, height = page.get_size()
+    for image in page.get_objects(filter=(FPDF_PAGEOBJ_IMAGE,), max_depth=3):
+        left, bottom, right, top = image.get_bounds()
+        if (right - left) * (top - bottom) >= WHOLE * width * height:
+            across, down = image.get_px_size()
+            own = max(across, down) * 72 / max(right - left, top - bottom)
+            return float(min(max(own, DENSITY[0]), DENSITY[1]))
+    return DENSITY[1]

@@ -1,10 +1,11 @@
 """What stands in a drawing: pictures, strokes, and boxes with text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from letterproof.model.page import Look
 from letterproof.readers._word_styles import is_white
-from letterproof.readers._word_xml import MC, A, Element, O, V, W, chosen, number
+from letterproof.readers._word_xml import MC, A, Element, O, R, V, W, chosen, number
 
 EMU = 12700
 """English metric units in a point."""
@@ -21,10 +22,16 @@ WHITE_NAMES = {"bg1", "lt1"}
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture, or strokes that are no text, rule or frame; `area` in square points, if known."""
+    """A picture, or strokes that are no text, rule or frame; `area` in square points, if known.
+
+    `source` is the relationship that leads to its bytes, `width` in points how wide it is shown.
+    """
 
     is_drawn: bool = False
     area: float = 0.0
+    source: str = ""
+    width: float = 0.0
+    look: Look | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ def shapes(drawing: Element) -> Iterator[Image | TextBox | SignatureLine]:
     Word art is left out: Word itself uses it for watermarks ("DRAFT"), which are not the letter's
     words.
     """
-    area = 0.0
+    area, across = 0.0, 0.0
     frame = next(iter(drawing), None)
     if frame is not None and str(frame.tag).startswith(WP):
         if _is_hidden(frame):
@@ -56,10 +63,15 @@ def shapes(drawing: Element) -> Iterator[Image | TextBox | SignatureLine]:
         width, height = _extent(frame)
         if min(width, height) < THINNEST and frame.find(f".//{W}txbxContent") is None:
             return
+        across = width / EMU
         # Stationery lies behind the text and does not stand for it.
         area = 0.0 if frame.get("behindDoc") == "1" else width * height / EMU**2
     for shape in _inside(drawing, is_filled=False):
-        yield Image(shape.is_drawn, area) if isinstance(shape, Image) else shape
+        if isinstance(shape, Image):
+            # Within a group a picture takes a part of the width that is not told here.
+            yield replace(shape, area=area, width=across)
+        else:
+            yield shape
 
 
 def lies_behind(drawing: Element) -> bool:
@@ -80,7 +92,9 @@ def _inside(element: Element, *, is_filled: bool) -> Iterator[Image | TextBox | 
             if choice is not None:
                 yield from _inside(choice, is_filled=is_filled)
         elif tag in {f"{PIC}pic", f"{V}imagedata"}:
-            yield Image()
+            blip = child.find(f".//{A}blip")
+            link = child.get(f"{R}id") if blip is None else blip.get(f"{R}embed")
+            yield Image(source=link or "")
         elif tag in _INK:
             yield Image(is_drawn=True)
         elif tag == f"{WPS}wsp":

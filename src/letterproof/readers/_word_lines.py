@@ -44,6 +44,7 @@ class Draft:
     has_words: bool = False
     lead: int = 0
     length: int = 0
+    confidence: float = 1.0
     pieces: list[str] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     images: list[tuple[int, Image]] = field(default_factory=list)
@@ -90,6 +91,7 @@ class Draft:
         self.pieces += other.pieces
         self.length += other.length
         self.has_words = True
+        self.confidence = min(self.confidence, other.confidence)
         self.is_bold = other.is_bold is True and self.is_bold is not False
 
 
@@ -106,7 +108,12 @@ def settle(drafts: Iterable[Draft]) -> tuple[tuple[Line, ...], tuple[Picture, ..
         for offset, image in draft.images:
             has_words_before = bool(words) and words[0].start() < offset
             pictures.append(
-                Picture(len(lines) + has_words_before, zone=draft.zone, is_drawn=image.is_drawn)
+                Picture(
+                    len(lines) + has_words_before,
+                    zone=draft.zone,
+                    is_drawn=image.is_drawn,
+                    look=image.look,
+                )
             )
         for anchor in draft.anchors:
             anchor.after = (len(lines), places.after(anchor.offset))
@@ -174,7 +181,7 @@ def _cells(raw: str, words: Sequence[re.Match[str]], draft: Draft) -> tuple[tupl
             cells.extend([] for _ in range(gap.count(BORDER)))
         elif number and _parts(gap) and not _is_marker(words, number, draft):
             cells.append([])
-        cells[-1].append(Word(word[0]))
+        cells[-1].append(Word(word[0], confidence=draft.confidence))
         end = word.end()
     return with_colons(map(tuple, cells))
 

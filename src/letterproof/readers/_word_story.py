@@ -13,7 +13,7 @@ from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST, Numbering
 from letterproof.readers._word_styles import PLAIN, Styles, is_shading
 from letterproof.readers._word_table import Cell, Row, arrange, set_by_tabs, span_of
-from letterproof.readers._word_writer import Writer
+from letterproof.readers._word_writer import LookAt, Writer
 from letterproof.readers._word_xml import MC, Element, M, W, chosen, value
 
 SKIPPED = (
@@ -36,8 +36,10 @@ class Story:
         styles: Styles,
         numbering: Numbering,
         margin: Margin,
+        *,
+        look_at: LookAt | None = None,
     ) -> None:
-        self._writer = Writer(zone, margin)
+        self._writer = Writer(zone, margin, look_at)
         self._root = root
         self._styles = styles
         self._numbering = numbering

@@ -1,12 +1,19 @@
 """One story as it is written: the line that is open, the lines before it, boxes put off."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
 
 from letterproof.model.page import Zone
 from letterproof.readers._word_drawing import Image
 from letterproof.readers._word_lines import Anchor, Draft
 from letterproof.readers._word_margin import Margin
+
+if TYPE_CHECKING:
+    from letterproof.readers._pasted import Pasted
+
+LookAt: TypeAlias = Callable[[Image], "Pasted"]
 
 
 class Writer:
@@ -15,7 +22,9 @@ class Writer:
     `runs_on` says that the next paragraph goes on in the open line.
     """
 
-    def __init__(self, zone: Zone, margin: Margin) -> None:
+    def __init__(self, zone: Zone, margin: Margin, look_at: LookAt | None = None) -> None:
+        """`look_at` opens a picture; without it pictures are not looked at."""
+        self._look_at = look_at
         self.drafts: list[Draft] = []
         self.line: Draft | None = None
         self.runs_on = False
@@ -51,9 +60,15 @@ class Writer:
         line.write(text, is_bold=is_bold)
 
     def draw(self, image: Image) -> None:
-        """Add a picture to the line."""
+        """Add a picture to the line; the words it shows follow the line."""
+        pasted = self._look_at(image) if self._look_at and image.source else None
         line = self.line or self.open()
-        line.images.append((line.length, image))
+        shown = image if pasted is None else replace(image, look=pasted.look)
+        line.images.append((line.length, shown))
+        for number, (text, confidence) in enumerate(pasted.lines if pasted else ()):
+            draft = Draft(self._zone, is_start=not number, confidence=confidence)
+            draft.write(text, is_bold=False)
+            self._boxes.append(draft)
 
     def put_off(self, box: Iterable[Draft]) -> None:
         """Keep the lines of a box until the line ends."""

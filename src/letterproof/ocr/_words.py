@@ -1,0 +1,64 @@
+"""Which of the words that an engine saw are words, and which are strokes of something else."""
+
+from collections.abc import Sequence
+from statistics import median
+
+from letterproof.ocr import Rect, Seen
+
+LEAST = 0.3
+"""Confidence below which a word is taken for strokes of something else."""
+
+SURE = 0.75
+LARGE, LARGE_LEAST = 1.6, 0.7
+"""Strokes so much higher than the usual line, or alone on one, must be read more surely."""
+
+LONG = 4
+"""Letters and figures of a word that strokes beside sure words do not make."""
+
+
+def known_of(words: Sequence[Seen]) -> list[Seen]:
+    """Leave out what was read from strokes that are no words: dust, logos, signatures."""
+    usual = median(word.line[1] - word.line[0] for word in words) if words else 0.0
+    kept = []
+    for word in words:
+        has_letters = any(sign.isalnum() for sign in word.text)
+        high = word.rect.bottom - word.rect.top
+        least = LARGE_LEAST if high > LARGE * usual or _is_alone(word, words) else LEAST
+        if len(word.text) >= LONG and high <= LARGE * usual and _is_among_sure(word, words):
+            least = 0.0
+        if word.confidence >= least and (has_letters or len(word.text) < 3):  # noqa: PLR2004
+            kept.append(word)
+    return kept
+
+
+def _is_among_sure(word: Seen, words: Sequence[Seen]) -> bool:
+    """Say whether another word of the line was read surely: e-mail addresses seldom are."""
+    return any(
+        other.line == word.line and other.confidence >= SURE and len(other.text) >= LONG
+        for other in words
+        if other is not word
+    )
+
+
+def _is_alone(word: Seen, words: Sequence[Seen]) -> bool:
+    return all(other is word or other.line != word.line for other in words)
+
+
+def without_spots(words: Sequence[Seen], spots: Sequence[Rect]) -> list[Seen]:
+    """Leave out the first letters of lines that are bullets; the reader makes bullets of spots."""
+    firsts = {
+        min((other for other in words if other.line == line), key=lambda other: other.rect.left)
+        for line in {word.line for word in words}
+    }
+    return [
+        word
+        for word in words
+        if len(word.text) > 1
+        or word not in firsts
+        or not any(_is_same(word.rect, spot) for spot in spots)
+    ]
+
+
+def _is_same(rect: Rect, spot: Rect) -> bool:
+    slack = 0.35 * (spot.right - spot.left) + 1
+    return all(abs(one - other) <= slack for one, other in zip(rect, spot, strict=True))
