@@ -6,7 +6,7 @@ BIN := $(ENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 DAY := 2026-11-22
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-	--no-annotate --no-emit-index-url --extra nlp
+	--no-annotate --no-emit-index-url --extra nlp --extra ocr
 
 .PHONY: help demo test score blocks train towns bench accept docs samples data lock clean
 
@@ -24,9 +24,9 @@ help:
 	@echo "make data     rebuild noc_data/noc.sqlite3 from its sources"
 	@echo "make lock     renew the locked versions (needs uv)"
 
-# The samples have faults, so the check ends with status 1; anything else is trouble.
+# The samples have faults (status 1), and one is read only where LibreOffice is (status 3).
 demo: $(ENV)/.demo
-	@$(BIN)/letterproof check samples --as-of $(DAY) || test $$? -eq 1
+	@$(BIN)/letterproof check samples --as-of $(DAY) || case $$? in 1|3) ;; *) exit 1;; esac
 
 test: $(ENV)/.dev
 	$(BIN)/ruff format --check .

@@ -15,14 +15,31 @@ PIPELINES = {
 }
 """The optional packages: whose duties they help to read, and what they weigh installed."""
 
+EYES = {
+    "opencv-python-headless": "lays pictures straight, about 150 MB",
+    "tesserocr": "reads their words, about 35 MB",
+    "pillow-heif": "opens telephones' HEIC photographs, about 25 MB",
+    "numpy": "needed by the others",
+    "pillow": "needed by the others",
+}
+SECOND_EYES = {
+    "rapidocr": "a second engine for bad pictures, about 35 MB",
+    "onnxruntime": "runs it, about 80 MB",
+}
+"""What reading pictures takes, and what may help it."""
+
 OPTIONAL = """\
 Optional: spaCy pipelines tell where one duty ends when duties are written as prose.
 Without them prose is cut at punctuation and small words only; lists are read as well.
 """
 
+PICTURES = """\
+Optional: reading scans, photos and letterheads that are pictures.
+Without it such pages are reported as not read.
+"""
+
 NOT_HERE = """\
 Not in this version
-  Scans and photos without text need OCR: they are reported as unreadable.
   French duties are not compared one by one: the classification's are English only.
 """
 
@@ -43,7 +60,9 @@ def doctor() -> int:
         "Needed",
         *(line for _, line in needed),
         "",
-        OPTIONAL + "\n".join((*_pipelines(), _office())),
+        OPTIONAL + "\n".join((*_optional(PIPELINES), _office())),
+        "",
+        PICTURES + "\n".join((*_optional(EYES), *_optional(SECOND_EYES))),
         "",
         NOT_HERE,
     ]
@@ -72,7 +91,7 @@ def _version(name: str) -> str | None:
 
 def _libraries() -> Iterator[tuple[bool, str]]:
     for name, requirement in _requirements().items():
-        if name in PIPELINES:
+        if name in PIPELINES | EYES | SECOND_EYES or name == "letterproof":
             continue
         version = _version(name)
         if version:
@@ -81,9 +100,9 @@ def _libraries() -> Iterator[tuple[bool, str]]:
             yield False, f"  missing  {name}: pip install '{requirement}'"
 
 
-def _pipelines() -> Iterator[str]:
+def _optional(packages: dict[str, str]) -> Iterator[str]:
     required = _requirements()
-    for name, worth in PIPELINES.items():
+    for name, worth in packages.items():
         version = _version(name)
         if version:
             yield f"  ok       {name} {version} ({worth})"
