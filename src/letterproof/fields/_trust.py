@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from letterproof.fields._once import once
+from letterproof.fields._plain import plain
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
-from letterproof.model.page import Span
+from letterproof.model.page import Span, Word
 
 NAMES, WORDS = 0.88, 0.8
 """Confidence below which a figure or a name, and any other word, may have been misread.
@@ -16,19 +17,26 @@ NAMES, WORDS = 0.88, 0.8
 Of the figures and names read rightly from made scans and photos 2 % lie below, of other words 1 %.
 """
 
+GUESSED = 0.5
+"""The same in a field of many values, such as duties: a letter misread there changes nothing."""
+
+SHORT = 5
+"""Letters of a host's name that may stand elsewhere by chance."""
+
 DOUBTFUL = 0.7
 """The most that a fact is worth which rests on such a word."""
 
 
-def trusted(letter: Letter, hits: Iterable[Hit[Any]]) -> Iterator[Hit[Any]]:
+def trusted(letter: Letter, hits: Iterable[Hit[Any]], *, many: bool) -> Iterator[Hit[Any]]:
     """Give hits, those doubtful that rest on a word which was not read surely.
 
-    That something is there at all, such as a letterhead, does not rest on how its words are read.
+    `many` says whether they are of a field with many values. That something is there at all, such
+    as a letterhead, does not rest on how its words are read.
     """
-    starts = _misread(letter)
+    starts = _guessed(letter) if many else _misread(letter)
     for hit in hits:
         at = hit.at
-        if hit.value is True or not isinstance(at, Span):
+        if hit.value is True or not isinstance(at, Span) or _is_borne_out(letter, hit.value):
             yield hit
         elif bisect_left(starts, at.start) < bisect_left(starts, at.end):
             yield replace(hit, confidence=min(hit.confidence, DOUBTFUL))
@@ -36,17 +44,40 @@ def trusted(letter: Letter, hits: Iterable[Hit[Any]]) -> Iterator[Hit[Any]]:
             yield hit
 
 
+def _is_borne_out(letter: Letter, value: object) -> bool:
+    """Say whether an e-mail address is on the firm's own name, which stands elsewhere too."""
+    if not isinstance(value, str) or "@" not in value:
+        return False
+    host = value.rpartition("@")[2].partition(".")[0]
+    return len(host) > SHORT and _squeezed(letter).count(plain(host)) > 1
+
+
+@once
+def _squeezed(letter: Letter) -> str:
+    return "".join(filter(str.isalnum, plain(letter.text)))
+
+
 @once
 def _misread(letter: Letter) -> tuple[int, ...]:
-    """Give where the words begin that may have been misread."""
-    starts = []
+    return tuple(
+        at
+        for at, word in _words(letter)
+        if word.confidence < (WORDS if word.text.islower() else NAMES)
+    )
+
+
+@once
+def _guessed(letter: Letter) -> tuple[int, ...]:
+    return tuple(at for at, word in _words(letter) if word.confidence < GUESSED)
+
+
+def _words(letter: Letter) -> Iterator[tuple[int, Word]]:
+    """Give each word with where it begins."""
     for placed in letter.document.lines:
         at = placed.span.start
         for cell in placed.line.cells:
             for word in cell:
-                if word.confidence < (WORDS if word.text.islower() else NAMES):
-                    starts.append(at)
+                yield at, word
                 at += len(word.text) + 1
             # Words bring the separator behind them; an empty cell has only its tab.
             at += not cell
-    return tuple(starts)

@@ -12,6 +12,9 @@ SURE = 0.75
 LARGE, LARGE_LEAST = 1.6, 0.7
 """Strokes so much higher than the usual line, or alone on one, must be read more surely."""
 
+ORNAMENT, APART = 0.85, 0.45
+"""Confidence of such a sign, and the gap behind it as a share of the line's height."""
+
 LONG = 4
 """Letters and figures of a word that strokes beside sure words do not make."""
 
@@ -26,9 +29,20 @@ def known_of(words: Sequence[Seen]) -> list[Seen]:
         least = LARGE_LEAST if high > LARGE * usual or _is_alone(word, words) else LEAST
         if len(word.text) >= LONG and high <= LARGE * usual and _is_among_sure(word, words):
             least = 0.0
+        if _is_ornament(word, words):
+            continue
         if word.confidence >= least and (has_letters or len(word.text) < 3):  # noqa: PLR2004
             kept.append(word)
     return kept
+
+
+def _is_ornament(word: Seen, words: Sequence[Seen]) -> bool:
+    """Say whether a sign or two, not read surely, stand apart before a line: a logo's strokes."""
+    if len(word.text) > 2 or word.confidence >= ORNAMENT:  # noqa: PLR2004
+        return False
+    line = [other for other in words if other.line == word.line and other is not word]
+    gaps = [other.rect.left - word.rect.right for other in line]
+    return bool(gaps) and min(gaps) > APART * (word.line[1] - word.line[0])
 
 
 def _is_among_sure(word: Seen, words: Sequence[Seen]) -> bool:
