@@ -1,5 +1,7 @@
 """Stamps, seals and thumbs: closed shapes full of ink."""
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 
@@ -32,6 +34,9 @@ SIGN = (0.03, 0.3)
 DENSE = 0.16
 """so much of the paper within the rim is inked: a pen draws rings too, but leaves them empty."""
 
+INNER, CENTRED = 0.4, 0.1
+"""Of a stamp's width: a ring within is wider, and its middle nearer."""
+
 BROAD = 0.1
 """Inches; a stamp has no broader strokes, as logos do."""
 
@@ -63,8 +68,10 @@ def bodies(ink: Pixels, full: Pixels, dpi: float) -> Pixels:
                 body |= shape
         if body.any():
             return body
-    if not _is_broad(ink, dpi) and _is_worn_ring(ink, dpi):
-        body[:] = 255
+    if not _is_broad(ink, dpi) and _signs(full, dpi) >= SIGNS and _is_worn_ring(ink, dpi):
+        left, top, wide, high = cv2.boundingRect(ink)
+        middle, half = (left + wide // 2, top + high // 2), (wide // 2, high // 2)
+        cv2.ellipse(body, middle, half, 0, 0, 360, 255, cv2.FILLED)
     return body
 
 
@@ -112,7 +119,19 @@ def _is_stamp(ink: Pixels, shape: Pixels, outline: Pixels, dpi: float) -> bool:
     is_dense = bool((within > 0).mean() >= DENSE)
     if is_dense and _signs(cv2.bitwise_and(ink, shape), dpi) >= SIGNS // 2:
         return True
-    return _signs(cv2.bitwise_and(ink, inner), dpi) >= SIGNS
+    inside = cv2.bitwise_and(ink, inner)
+    return _signs(inside, dpi) >= SIGNS or _has_ring(inside, cv2.boundingRect(outline))
+
+
+def _has_ring(inside: Pixels, around: Sequence[int]) -> bool:
+    """Say whether another ring lies within the first, about one middle."""
+    left, top, wide, high = around
+    _, _, stats, _ = cv2.connectedComponentsWithStats(inside)
+    x, y, across, down = stats[1:, :4].T
+    is_large = (across >= INNER * wide) & (down >= INNER * high)
+    aside = abs(x + across / 2 - left - wide / 2) / wide
+    below = abs(y + down / 2 - top - high / 2) / high
+    return bool((is_large & (aside < CENTRED) & (below < CENTRED)).any())
 
 
 def _signs(ink: Pixels, dpi: float) -> int:
@@ -126,8 +145,6 @@ def _is_worn_ring(ink: Pixels, dpi: float) -> bool:
     """Say whether ink lies in most directions at the rim of what is about as wide as high."""
     left, top, wide, high = cv2.boundingRect(ink)
     if min(wide, high) < LEAST * dpi or max(wide, high) > ROUND * min(wide, high):
-        return False
-    if _signs(ink, dpi) < SIGNS:
         return False
     rows, columns = np.nonzero(ink[top : top + high, left : left + wide])
     x = (columns - (wide - 1) / 2) / (wide / 2)
