@@ -19,14 +19,15 @@ EYES = {
     "opencv-python-headless": "lays pictures straight, about 150 MB",
     "tesserocr": "reads their words, about 35 MB",
     "pillow-heif": "opens telephones' HEIC photographs, about 25 MB",
-    "numpy": "needed by the others",
-    "pillow": "needed by the others",
 }
 SECOND_EYES = {
     "rapidocr": "a second engine for bad pictures, about 35 MB",
     "onnxruntime": "runs it, about 80 MB",
 }
 """What reading pictures takes, and what may help it."""
+
+UNDER_EYES = {"letterproof", "numpy", "pillow"}
+"""What these bring along; `letterproof[ocr]` stands in an extra of our own."""
 
 OPTIONAL = """\
 Optional: spaCy pipelines tell where one duty ends when duties are written as prose.
@@ -62,7 +63,7 @@ def doctor() -> int:
         "",
         OPTIONAL + "\n".join((*_optional(PIPELINES), _office())),
         "",
-        PICTURES + "\n".join((*_optional(EYES), *_optional(SECOND_EYES))),
+        PICTURES + "\n".join((*_optional(EYES), *_optional(SECOND_EYES, lack="absent "))),
         "",
         NOT_HERE,
     ]
@@ -91,7 +92,7 @@ def _version(name: str) -> str | None:
 
 def _libraries() -> Iterator[tuple[bool, str]]:
     for name, requirement in _requirements().items():
-        if name in PIPELINES | EYES | SECOND_EYES or name == "letterproof":
+        if name in PIPELINES | EYES | SECOND_EYES or name in UNDER_EYES:
             continue
         version = _version(name)
         if version:
@@ -100,14 +101,14 @@ def _libraries() -> Iterator[tuple[bool, str]]:
             yield False, f"  missing  {name}: pip install '{requirement}'"
 
 
-def _optional(packages: dict[str, str]) -> Iterator[str]:
+def _optional(packages: dict[str, str], lack: str = "missing") -> Iterator[str]:
     required = _requirements()
     for name, worth in packages.items():
         version = _version(name)
         if version:
             yield f"  ok       {name} {version} ({worth})"
         else:
-            yield f"  missing  {name} ({worth}): pip install '{required[name]}'"
+            yield f"  {lack}  {name} ({worth}): pip install '{required[name]}'"
 
 
 def _office() -> str:
