@@ -16,7 +16,14 @@ from pathlib import Path
 from statistics import median
 
 ROOT = Path(__file__).parents[1]
-SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in {".pdf", ".docx"})
+PICTURED = ("scan", "dark-second-page")
+"""In the names of PDFs whose pages are pictures: `pictures.py` measures these."""
+
+SAMPLES = sorted(
+    path
+    for path in (ROOT / "samples").iterdir()
+    if path.suffix in {".pdf", ".docx"} and not any(word in path.name for word in PICTURED)
+)
 
 
 def plain(path: Path) -> int:
