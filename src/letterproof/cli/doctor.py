@@ -21,7 +21,7 @@ EYES = {
     "pillow-heif": "opens telephones' HEIC photographs, about 25 MB",
 }
 SECOND_EYES = {
-    "rapidocr": "a second engine for bad pictures, about 35 MB",
+    "rapidocr": "a second engine, about 35 MB",
     "onnxruntime": "runs it, about 80 MB",
 }
 """What reading pictures takes, and what may help it."""
