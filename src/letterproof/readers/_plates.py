@@ -50,10 +50,26 @@ class Plates:
         return self.kept[1:]
 
     def cut(self, number: int, rect: Rect) -> "tuple[Pixels, float]":
-        """Draw a rectangle of a page, given in points."""
-        whole, dpi = self.page(number)
-        left, top, right, bottom = (max(round(edge * dpi / 72), 0) for edge in rect)
-        return whole[top : max(bottom, top + 1), left : max(right, left + 1)], dpi
+        """Draw a rectangle of a page, given in points, and nothing else of the page.
+
+        Raises:
+            PdfiumError: the page is broken.
+        """
+        page = self._file[number - 1]
+        width, height = page.get_size()
+        left, top = max(min(rect.left, width - 1), 0.0), max(min(rect.top, height - 1), 0.0)
+        right, bottom = (
+            max(min(rect.right, width), left + 1),
+            max(min(rect.bottom, height), top + 1),
+        )
+        scale = min(DENSITY[1] / 72, (MOST_PIXELS / ((right - left) * (bottom - top))) ** 0.5)
+        drawn = page.render(
+            scale=scale,
+            rev_byteorder=True,
+            crop=(left, max(height - bottom, 0.0), max(width - right, 0.0), top),
+        ).to_numpy()[..., :3]
+        page.close()
+        return drawn.copy(), scale * 72
 
 
 def _density(page: pypdfium2.PdfPage) -> float:
