@@ -51,9 +51,6 @@ BARE_LABEL = re.compile(
 """A label of the title whose colon the form leaves out."""
 COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
 """Shapes that no department has: "Kang Sang-mook", "R. V. Savchuk", "TANAKA Hiroshi"."""
-BEFORE_FIRM = re.compile(
-    r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of(?:\s+the)?|de(?:\s+la)?|du)\s|\s\|\s"
-)
 TITLE_WORDS = 12
 LONGEST_POST = 9
 MOST_GIVEN = 3

@@ -17,7 +17,8 @@ from letterproof.fields._organisations import has_legal_form, is_institution
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._roles import has_area, has_role
 from letterproof.fields._signatories import signatories
-from letterproof.model.letter import Letter, PartName
+from letterproof.fields._whose import CONTACT_PARTS
+from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 
 
@@ -56,8 +57,6 @@ _NAMED_ALONE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]+),?\s?\Z"
 )
 """A first name behind the noun it belongs to: "another fellow, Ihor, who ..."."""
-
-_OUTSIDE = frozenset((PartName.LETTERHEAD, PartName.FOOTER, PartName.SIGNATURE_BLOCK))
 
 
 def subject(letter: Letter, at: int) -> Subject:
@@ -125,7 +124,7 @@ def _within(
 ) -> Iterator[_Clause]:
     """Give the clauses of a sentence; `before` is whom the sentence before it speaks of."""
     text, folded = letter.text, plain(letter.text)
-    if letter.part_at(own.start) in _OUTSIDE or "\t" in text[own.start : own.end]:
+    if letter.part_at(own.start) in CONTACT_PARTS or "\t" in text[own.start : own.end]:
         yield _Clause(own.start, Subject.UNKNOWN)
         return
     starts = [own.start, *(cut.end() for cut in words.CUT.finditer(folded, own.start, own.end))]

@@ -72,12 +72,4 @@ def _guessed(letter: Letter) -> tuple[int, ...]:
 
 
 def _words(letter: Letter) -> Iterator[tuple[int, Word]]:
-    """Give each word with where it begins."""
-    for placed in letter.document.lines:
-        at = placed.span.start
-        for cell in placed.line.cells:
-            for word in cell:
-                yield at, word
-                at += len(word.text) + 1
-            # Words bring the separator behind them; an empty cell has only its tab.
-            at += not cell
+    return (placed for line in letter.document.lines for placed in line.words())

@@ -1,6 +1,7 @@
 """A document as it was read: pages, lines, words, and where they stand."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -164,6 +165,16 @@ class PlacedLine:
     page: int
     span: Span
 
+    def words(self) -> Iterator[tuple[int, Word]]:
+        """Give each word with where it begins in `Document.text`."""
+        at = self.span.start
+        for cell in self.line.cells:
+            for word in cell:
+                yield at, word
+                at += len(word.text) + 1
+            # Words bring the separator behind them; an empty cell has only its tab.
+            at += not cell
+
 
 @dataclass(frozen=True, slots=True)
 class Seal:
@@ -255,16 +266,7 @@ class Document:
 
 
 def _touched(placed: PlacedLine, start: int, end: int) -> tuple[Word, ...]:
-    at = placed.span.start
-    touched = []
-    for cell in placed.line.cells:
-        for word in cell:
-            if at < end and start < at + len(word.text):
-                touched.append(word)
-            at += len(word.text) + 1
-        # Words bring the separator behind them; an empty cell has only its tab.
-        at += not cell
-    return tuple(touched)
+    return tuple(word for at, word in placed.words() if at < end and start < at + len(word.text))
 
 
 def _around(words: tuple[Word, ...]) -> Box | None:

@@ -8,6 +8,7 @@ several pages must never lose one of them.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from letterproof.model.letter import Kind
 from letterproof.model.page import Document, Evidence, Line, Page, Zone
@@ -68,7 +69,7 @@ GREETING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Paper:
     """Pages that belong together, with what they weigh as a reference letter and as another."""
 
@@ -98,7 +99,7 @@ class _Paper:
         """Whether it is a letter beyond doubt."""
         return self.letter >= LETTER and self._is_kind
 
-    @property
+    @cached_property
     def _is_kind(self) -> bool:
         return kind_of(self.document) is Kind.EMPLOYER_REFERENCE_LETTER
 
