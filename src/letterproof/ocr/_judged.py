@@ -1,6 +1,6 @@
 """What each mark on a sheet looks like: its strokes made whole, and judged."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -8,12 +8,11 @@ import numpy as np
 from letterproof.model.page import Look
 from letterproof.ocr import Leaf, Pixels, Rect, Seen
 from letterproof.ocr._look import looks_of
-from letterproof.ocr._marks import KNOWN, Stroke, clusters, inked, wipe
+from letterproof.ocr._marks import KNOWN, Stroke, clusters, inked, wipe, without
 from letterproof.ocr._tiles import solid_ink, tile_of
 
 AROUND = 0.04
-SLACK = 0.012
-"""Inches: around a mark that is judged with it; around words that are none of it."""
+"""Inches: around a mark that is judged with it."""
 
 SHORT, LARGE = 5, 1.5
 """So few signs, so much higher than the usual line, may be a signature that looks like letters."""
@@ -32,21 +31,20 @@ COVERED = 0.6
 
 
 def marks_of(
-    leaf: Leaf, picture: Pixels, words: Sequence[Seen], lines: Sequence[Stroke]
+    leaf: Leaf, ink: Pixels, picture: Pixels, words: Sequence[Seen], lines: Sequence[Stroke]
 ) -> list[tuple[Rect, Look]]:
     """Find the marks that are neither words nor rules, and say what each looks like.
 
-    `picture` is what the leaf was laid straight from, in grey or in colour.
+    `ink` is the leaf's; `picture` is what it was laid straight from, in grey or in colour.
     """
-    ink = inked(leaf)
+    ink = ink.copy()
     unsure = set(large_words(leaf, words))
     known = [word for word in words if word.confidence >= KNOWN and word not in unsure]
-    places = clusters(ink, leaf.dpi, known, lines)
     for line in lines:
         wipe(ink, line, leaf.dpi, 0)
-    left = _without(ink, (word.rect for word in known), leaf.dpi)
+    left = without(ink, (word.rect for word in known), leaf.dpi)
     found: list[tuple[Rect, Look]] = []
-    for rect in places:
+    for rect in clusters(left, leaf.dpi):
         reach = round(AROUND * leaf.dpi)
         place = Rect(
             max(round(rect.left) - reach, 0),
@@ -67,7 +65,7 @@ def marks_of(
 def marks_flat(leaf: Leaf, picture: Pixels, printed: Sequence[Rect]) -> list[tuple[Rect, Look]]:
     """Say what a small picture looks like as a whole; `printed` is where words lie over it."""
     ink = inked(leaf)
-    return _looks(ink, _without(ink, printed, leaf.dpi), picture, leaf.dpi)
+    return _looks(ink, without(ink, printed, leaf.dpi), picture, leaf.dpi)
 
 
 def _looks(ink: Pixels, left: Pixels, tile: Pixels, dpi: float) -> list[tuple[Rect, Look]]:
@@ -127,15 +125,6 @@ def _patches(grey: Pixels, dpi: float) -> Pixels:
     """Mark what is broad and dark all over, which an even light makes hollow."""
     side = max(round(BROAD * dpi), 1)
     return cv2.morphologyEx(solid_ink(grey), cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
-
-
-def _without(ink: Pixels, words: Iterable[Rect], dpi: float) -> Pixels:
-    """Give the ink that is no part of words."""
-    left = ink.copy()
-    for rect in words:
-        x, y = max(int(rect.left - SLACK * dpi), 0), max(int(rect.top - SLACK * dpi), 0)
-        left[y : int(rect.bottom + SLACK * dpi) + 1, x : int(rect.right + SLACK * dpi) + 1] = 0
-    return left
 
 
 def _cut(ink: Pixels, rect: Rect) -> Pixels:

@@ -72,11 +72,6 @@ class Stroke(NamedTuple):
     thick: float
 
 
-def look_of(ink: Pixels, dpi: float) -> Look:
-    """Judge a mark by its ink, cut out along its edges; 255 where there is ink."""
-    return next(iter(looks_of(ink, dpi)), (None, Look.BLANK))[1]
-
-
 def looks_of(
     ink: Pixels, dpi: float, tile: Pixels | None = None, full: Pixels | None = None
 ) -> list[tuple[Rect, Look]]:

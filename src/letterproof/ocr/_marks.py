@@ -1,6 +1,6 @@
 """What is on a sheet besides its words: rules, bullets, and clusters of other strokes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import cv2
@@ -39,6 +39,9 @@ NEAR = 7
 
 LEAST = (0.2, 0.1)
 """Inches: a smaller mark is a speck."""
+
+SLACK = 0.012
+"""Inches: around a word whose ink is wiped out with it."""
 
 KNOWN = 0.5
 """Confidence from which on a word is print and no mark."""
@@ -114,14 +117,16 @@ def _meet(one: Rect, other: Rect) -> bool:
     )
 
 
-def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Stroke]) -> list[Rect]:
-    """Find the marks that are neither words nor rules, near strokes together."""
+def without(ink: Pixels, words: Iterable[Rect], dpi: float) -> Pixels:
+    """Give the ink that is no part of words."""
     left = ink.copy()
-    for word in words:
-        if word.confidence >= KNOWN:
-            _paint(left, word.rect, 0.012 * dpi, 0)
-    for line in lines:
-        wipe(left, line, dpi, 0)
+    for rect in words:
+        _paint(left, rect, SLACK * dpi, 0)
+    return left
+
+
+def clusters(left: Pixels, dpi: float) -> list[Rect]:
+    """Find the marks in the ink that is `left` without words and rules, near strokes together."""
     scale = COARSE / dpi
     small = cv2.resize(left, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     _, small = cv2.threshold(small, FAINT, 255, cv2.THRESH_BINARY)
@@ -143,7 +148,7 @@ def clusters(ink: Pixels, dpi: float, words: Sequence[Seen], lines: Sequence[Str
             (y + rows[-1] + 1) / scale,
         )
         across, down = rect.right - rect.left, rect.bottom - rect.top
-        is_frame = across * down > WHOLE * ink.size
+        is_frame = across * down > WHOLE * left.size
         if across >= LEAST[0] * dpi and down >= LEAST[1] * dpi and not is_frame:
             found.append(rect)
     return found

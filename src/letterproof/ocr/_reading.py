@@ -26,7 +26,6 @@ INK = (0.0001, 0.4)
 INVERTED = 110
 """Grey that is the middle of light words on a dark ground."""
 
-
 UNREAD = (2.8, 0.3)
 """Inches: how wide and high a mark is that may be text nobody read."""
 
@@ -73,12 +72,12 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
     leaf, ink, lines = sheet.leaf, sheet.ink, sheet.rules
     known = known_of(sheet.words)
     source = grey if coloured is None else coloured
-    marks = marks_of(leaf, source, known, lines)
+    marks = marks_of(leaf, ink, source, known, lines)
     if coloured is not None:
         uncovered = under_stamps(coloured, leaf, known, marks)
         if uncovered != known:
             known = uncovered
-            marks = marks_of(leaf, source, known, lines)
+            marks = marks_of(leaf, ink, source, known, lines)
     known = printed(leaf, known, marks)
     spots = tuple(dots(ink, leaf.dpi, known))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(

@@ -5,9 +5,6 @@ import numpy as np
 
 from letterproof.ocr import Leaf, Pixels, Rect
 
-AROUND = 0.12
-"""Inches of paper around a place."""
-
 FULL_INK = 0.5
 """Of the paper's light: what is darker is ink, however large the patch."""
 
