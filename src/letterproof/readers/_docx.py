@@ -6,8 +6,8 @@ from typing import Any
 
 from docx.opc.part import Part
 
-from letterproof.errors import CannotRead, UnreadableFile
 from letterproof.model.page import Document, Zone
+from letterproof.readers._broken import told
 from letterproof.readers._views import has_engine
 from letterproof.readers._word_drawing import Image
 from letterproof.readers._word_lines import Draft
@@ -32,15 +32,8 @@ def read_docx(path: Path, data: bytes, digest: str) -> Document:
         PasswordProtected: it opens only with a password.
         NoText: it shows no words.
     """
-    try:
+    with told("The Word file is damaged. Open it in Word, save it as PDF and try again."):
         drafts, margin = _drafts(open_package(data))
-    except CannotRead:
-        raise
-    except Exception as error:
-        # Broken content makes python-docx, lxml and zipfile raise nearly anything.
-        raise UnreadableFile(
-            "The Word file is damaged. Open it in Word, save it as PDF and try again."
-        ) from error
     return written(path, digest, MEDIA_TYPE, drafts, margin, name="Word")
 
 

@@ -1,20 +1,20 @@
 """E-mail: which of its parts is the letter, and how each is read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
 
-from letterproof.errors import CannotRead, NoText, UnreadableFile
+from letterproof.errors import CannotRead, NoText
 from letterproof.model.page import Document
 from letterproof.readers import HEAD, read_bytes, recognise
+from letterproof.readers._broken import told
 from letterproof.readers._eml_pages import bound
 from letterproof.readers._eml_parts import MEDIA_TYPE, Attachment, Mail, opened, too_much
 from letterproof.readers._eml_text import drafts
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._written import written
 
-T = TypeVar("T")
+DAMAGED = "The e-mail is damaged. Save the attached letter alone."
 
 MOST_LETTERS = 40
 SMALL = 20_000
@@ -37,13 +37,15 @@ def read_eml(path: Path, data: bytes, digest: str) -> Document:
         PasswordProtected: the only thing attached opens only with a password.
         NoText: it holds no words.
     """
-    mail = _whole(lambda: opened(data))
+    with told(DAMAGED):
+        mail = opened(data)
     files = mail.every_attachment()
     documents, troubles = _read([file for file in files if not _is_decoration(file)])
     if not documents and not troubles:
         documents, _ = _read([file for file in files if len(file.data) >= PASTED])
     if not documents:
-        documents = _whole(lambda: list(_texts(path, digest, mail)))
+        with told(DAMAGED):
+            documents = list(_texts(path, digest, mail))
     if not documents and troubles:
         name, trouble = troubles[0]
         raise type(trouble)(f"What is attached cannot be read{name}. {trouble}")
@@ -51,16 +53,6 @@ def read_eml(path: Path, data: bytes, digest: str) -> Document:
         raise NoText("The e-mail holds no letter that can be read, and no text.")
     unread = [f"What is attached could not be read{name}. {trouble}" for name, trouble in troubles]
     return bound(path, digest, MEDIA_TYPE, documents, unread)
-
-
-def _whole(step: Callable[[], T]) -> T:
-    """Take a step that broken content makes raise nearly anything."""
-    try:
-        return step()
-    except CannotRead:
-        raise
-    except Exception as error:
-        raise UnreadableFile("The e-mail is damaged. Save the attached letter alone.") from error
 
 
 def _read(files: list[Attachment]) -> tuple[list[Document], list[tuple[str, CannotRead]]]:

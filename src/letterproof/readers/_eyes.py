@@ -75,7 +75,7 @@ def _view(reading: Reading, scale: float, page: Rect, number: int, checked: Chec
         ],
         is_legible=reading.is_legible,
         is_scan=True,
-        advice="" if reading.is_legible else reading.advice,
+        advice=reading.advice,
     )
 
 

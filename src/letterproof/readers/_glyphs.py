@@ -62,6 +62,11 @@ class Reading(NamedTuple):
     garbled: float
     lost: int
 
+    @property
+    def words(self) -> list[Token]:
+        """All words that are seen, whatever angle they run at."""
+        return [token for _, tokens in self.tokens for token in tokens]
+
 
 def read_words(sheet: Sheet) -> Reading:
     """Make words of a page's characters."""

@@ -6,11 +6,13 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Document
+from letterproof.readers._broken import told
 from letterproof.readers._ink import Rect
+from letterproof.readers._paper import on_white
 from letterproof.readers._views import View, has_engine, no_words, pages_of
 
 MOST_PIXELS = 100_000_000
@@ -23,9 +25,6 @@ MOST_FRAMES = 200
 SHEET = (5.0, 20.0)
 """Inches: between these lies the longer side of a sheet; what a file says beyond them is wrong."""
 
-LONG_SIDE = 11.3
-"""Inches: the longer side of a picture whose measure is not known."""
-
 
 def read_image(path: Path, data: bytes, digest: str, media_type: str, form: str) -> Document:
     """Read a picture; `form` is what Pillow calls its format.
@@ -36,37 +35,29 @@ def read_image(path: Path, data: bytes, digest: str, media_type: str, form: str)
     """
     if not has_engine():
         raise no_words(())
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            frames = _frames(data, form)
-            views = [view for number, frame in frames for view in _views(frame, number)]
-    except UnreadableFile:
-        raise
-    except Image.DecompressionBombError as error:
-        raise UnreadableFile(TOO_LARGE) from error
-    except Exception as error:
-        # Pillow and its decoders meet broken pictures with nearly any error.
-        raise UnreadableFile(
-            "The picture is damaged. Ask for the file to be sent again."
-        ) from error
+    with told("The picture is damaged. Ask for the file to be sent again."):
+        views = _all(data, form)
     if not any(view.has_words for view in views):
         raise no_words(views)
     return Document(path, digest, media_type, pages_of(views))
 
 
+def _all(data: bytes, form: str) -> list[View]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return [view for number, one in _frames(data, form) for view in _views(one, number)]
+        except Image.DecompressionBombError as error:
+            raise UnreadableFile(TOO_LARGE) from error
+
+
 def _frames(data: bytes, form: str) -> Iterator[tuple[int, Image.Image]]:
-    """Give each frame in red, green and blue, with its number from 1."""
+    """Give each frame with its number from 1."""
     if form == "HEIF":
         from pillow_heif import register_heif_opener  # noqa: PLC0415
 
         register_heif_opener()
-    try:
-        opened = Image.open(BytesIO(data), formats=(form,))
-    except UnidentifiedImageError as error:
-        raise UnreadableFile(
-            "The picture is damaged. Ask for the file to be sent again."
-        ) from error
+    opened = Image.open(BytesIO(data), formats=(form,))
     count = getattr(opened, "n_frames", 1)
     if count > MOST_FRAMES:
         raise UnreadableFile(
@@ -80,24 +71,15 @@ def _frames(data: bytes, form: str) -> Iterator[tuple[int, Image.Image]]:
 
 
 def _views(frame: Image.Image, number: int) -> list[View]:
+    from letterproof.ocr._upright import LONG_SIDE  # noqa: PLC0415
     from letterproof.readers._eyes import views_of  # noqa: PLC0415
 
     dpi = _density(frame)
     upright = ImageOps.exif_transpose(frame)
-    picture = np.asarray(_on_white(upright))
+    picture = np.asarray(on_white(upright))
     high, wide = picture.shape[:2]
     own = dpi or max(high, wide) / LONG_SIDE
     return list(views_of(picture, dpi, Rect(0, 0, wide * 72 / own, high * 72 / own), number))
-
-
-def _on_white(frame: Image.Image) -> Image.Image:
-    """Lay what is clear in a picture on white paper, and make two bytes of grey one."""
-    if frame.mode.startswith("I;16"):
-        return Image.fromarray((np.asarray(frame) >> 8).astype(np.uint8)).convert("RGB")
-    if "A" not in frame.getbands() and "transparency" not in frame.info:
-        return frame.convert("RGB")
-    paper = Image.new("RGBA", frame.size, "white")
-    return Image.alpha_composite(paper, frame.convert("RGBA")).convert("RGB")
 
 
 def _density(frame: Image.Image) -> float | None:

@@ -61,8 +61,7 @@ def unshown(tokens: Sequence[Token], layer: Sequence[Token]) -> list[Token]:
 
 def _same(token: Token, layer: Sequence[Token]) -> Iterator[Token]:
     for other in layer:
-        one, two = token.seen, other.seen
-        if one.share_of(two) >= SHARED or two.share_of(one) >= SHARED:
+        if _covers(token.seen, other.seen):
             yield other
 
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from letterproof.errors import CannotRead, UnreadableFile
+from letterproof.errors import UnreadableFile
 from letterproof.model.page import Document, Zone
+from letterproof.readers._broken import told
 from letterproof.readers._odt_lists import Lists
 from letterproof.readers._odt_package import DAMAGED, open_package
 from letterproof.readers._odt_pages import headers_and_footers
@@ -25,13 +26,8 @@ def read_odt(path: Path, data: bytes, digest: str) -> Document:
         PasswordProtected: it opens only with a password.
         NoText: it shows no words.
     """
-    try:
+    with told(DAMAGED):
         drafts, margin = _drafts(open_package(data))
-    except CannotRead:
-        raise
-    except Exception as error:
-        # Broken content makes lxml and zipfile raise nearly anything.
-        raise UnreadableFile(DAMAGED) from error
     return written(path, digest, MEDIA_TYPE, drafts, margin, name="OpenDocument")
 
 

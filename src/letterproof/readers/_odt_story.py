@@ -11,7 +11,7 @@ from letterproof.readers._odt_lists import Lists
 from letterproof.readers._odt_styles import Styles
 from letterproof.readers._odt_xml import DRAW, OFFICE, STYLE, TABLE, TEXT, Element, children, count
 from letterproof.readers._symbols import shown
-from letterproof.readers._word_drawing import Image, TextBox
+from letterproof.readers._word_drawing import TextBox
 from letterproof.readers._word_lines import Anchor, Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST
@@ -216,15 +216,7 @@ class Story:
     # Drawings and controls
 
     def _drawing(self, drawing: Element) -> None:
-        for shape in shapes(drawing, self._styles):
-            if isinstance(shape, Image):
-                self._writer.draw(shape)
-            elif isinstance(shape, TextBox):
-                self._writer.put_off(self._box(shape))
-            else:
-                for name in shape.signer:
-                    self._writer.open()
-                    self._write(name)
+        self._writer.place(shapes(drawing, self._styles), self._box, self._write)
 
     def _box(self, box: TextBox) -> list[Draft]:
         outer = self._is_backed, self._is_inline, self._list, self._item, self._look

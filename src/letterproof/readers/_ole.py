@@ -2,9 +2,6 @@
 
 from letterproof.errors import CannotRead, PasswordProtected, UnreadableFile
 
-ENTRY = 128
-"""Bytes of an entry in the container's directory; the name comes first, in UTF-16."""
-
 WORD = "WordDocument".encode("utf-16-le") + bytes(2)
 MESSAGE = "__properties_version1.0".encode("utf-16-le")
 LOCKED = ("EncryptedPackage".encode("utf-16-le"), "EncryptedSummary".encode("utf-16-le"))

@@ -11,6 +11,7 @@ from PIL import Image, ImageOps
 from letterproof.model.page import Look
 from letterproof.ocr import Pixels, Seen
 from letterproof.ocr._reading import read, read_flat
+from letterproof.readers._paper import on_white
 
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
 MOST_PIXELS = 30_000_000
@@ -80,13 +81,11 @@ def _seen(blob: bytes, width: float) -> Pasted:
 
 
 def _opened(blob: bytes) -> Pixels | None:
-    """Give a picture in red, green and blue on white paper; None if it is far too large."""
+    """Give a picture in red, green and blue; None if it is far too large."""
     opened = Image.open(BytesIO(blob), formats=FORMATS)
     if opened.width * opened.height > MOST_PIXELS:
         return None
-    upright = ImageOps.exif_transpose(opened).convert("RGBA")
-    paper = Image.new("RGBA", upright.size, "white")
-    return np.asarray(Image.alpha_composite(paper, upright).convert("RGB"))
+    return np.asarray(on_white(ImageOps.exif_transpose(opened)))
 
 
 def _lines(words: list[Seen]) -> Iterator[tuple[str, float]]:

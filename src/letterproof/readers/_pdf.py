@@ -158,27 +158,35 @@ def _look(
         sight = Sight(number, [], sheet.width, sheet.height)
         return [View(sight, sheet.width, sheet.height, is_legible=False, is_broken=True)]
     reading = read_words(sheet)
-    if not has_engine():
-        return [_arranged(sheet, reading, number)]
+    is_scanned = is_scan(sheet, reading)
     with suppress(PdfiumError):
-        if is_scan(sheet, reading) or must_be_seen(sheet, reading):
-            return _by_picture(sheet, reading, number, plates)
-        return [_arranged(sheet, reading, number, plates)]
-    return [_arranged(sheet, reading, number)]
+        if has_engine() and (is_scanned or must_be_seen(sheet, reading)):
+            return _by_picture(sheet, reading, number, plates, has_layer=is_scanned)
+        if has_engine():
+            return [_arranged(sheet, reading, number, plates)]
+    return [_arranged(sheet, reading, number, is_scanned=is_scanned)]
 
 
-def _by_picture(sheet: Sheet, reading: Reading, number: int, plates: Plates) -> list[View]:
-    """Read a page by its picture; the words in the file only bear out what is seen."""
+def _by_picture(
+    sheet: Sheet, reading: Reading, number: int, plates: Plates, *, has_layer: bool
+) -> list[View]:
+    """Read a page by its picture; the words of a scanner's layer only bear out what is seen."""
     from letterproof.readers._pictured import whole_page  # noqa: PLC0415
 
-    tokens = (token for _, tokens in reading.tokens for token in tokens)
-    layer = list(tokens) if is_scan(sheet, reading) else []
+    layer = reading.words if has_layer else []
     views, unshown = whole_page(plates, number, sheet.rect, layer)
     views[0].hidden = _hidden([*reading.hidden, *unshown], number)
     return views
 
 
-def _arranged(sheet: Sheet, reading: Reading, number: int, plates: Plates | None = None) -> View:
+def _arranged(
+    sheet: Sheet,
+    reading: Reading,
+    number: int,
+    plates: Plates | None = None,
+    *,
+    is_scanned: bool = False,
+) -> View:
     lines = rules(sheet)
     found = images(sheet)
     pictures = [Shown(image.rect, image.rect, False) for image in found]
@@ -186,7 +194,7 @@ def _arranged(sheet: Sheet, reading: Reading, number: int, plates: Plates | None
     if plates and (found or drawn):
         from letterproof.readers._pictured import drawings_on, pictures_on  # noqa: PLC0415
 
-        typed = [token for _, tokens in reading.tokens for token in tokens]
+        typed = reading.words
         words, pictures = pictures_on(plates, number, found, typed)
         reading = with_words(reading, words)
         pictures += drawings_on(plates, number, drawn, typed)
@@ -199,7 +207,7 @@ def _arranged(sheet: Sheet, reading: Reading, number: int, plates: Plates | None
         pictures=pictures,
         hidden=_hidden(reading.hidden, number),
         is_legible=is_legible(sheet, reading, has_marks=bool(pictures)),
-        is_scan=is_scan(sheet, reading),
+        is_scan=is_scanned,
     )
     for rank, (angle, tokens) in enumerate(reading.tokens):
         turn = Turn(angle, sheet.rect) if angle else None

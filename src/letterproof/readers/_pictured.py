@@ -17,9 +17,6 @@ from letterproof.readers._views import Shown, View
 LEAST = (50.0, 9.0)
 """Points: how wide and high a picture is that may hold words."""
 
-TYPED = 3
-"""So many words printed over a picture are what it says."""
-
 MOST_DRAWINGS = 20
 SURE = 0.6
 """Confidence from which on words of a small picture are words, and no strokes of a logo."""

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from letterproof.errors import CannotRead, UnreadableFile
 from letterproof.model.page import Document
+from letterproof.readers._broken import told
 from letterproof.readers._rtf_groups import GROUPS
 from letterproof.readers._rtf_walk import Walk
 from letterproof.readers._written import written
@@ -18,12 +18,7 @@ def read_rtf(path: Path, data: bytes, digest: str) -> Document:
         UnreadableFile: it is broken, cut short or unreasonably large.
         NoText: it shows no words.
     """
-    try:
+    with told("The RTF file is damaged. Ask for it to be sent again."):
         walk = Walk(data[data.index(b"{") :], GROUPS)
         drafts = walk.drafts()
-    except CannotRead:
-        raise
-    except Exception as error:
-        # Broken content may end in nearly anything.
-        raise UnreadableFile("The RTF file is damaged. Ask for it to be sent again.") from error
     return written(path, digest, MEDIA_TYPE, drafts, walk.margin, name="RTF")

@@ -38,14 +38,14 @@ def is_scan(sheet: Sheet, reading: Reading) -> bool:
 
 def must_be_seen(sheet: Sheet, reading: Reading) -> bool:
     """Say whether the words in the file are none: only the picture of the page can be read."""
-    words = [token for _, tokens in reading.tokens for token in tokens]
+    words = reading.words
     return (not words and bool(sheet.chars or sheet.images or sheet.shapes)) or _is_gibberish(
         reading
     )
 
 
 def _is_gibberish(reading: Reading) -> bool:
-    text = "".join(token.text for _, tokens in reading.tokens for token in tokens)
+    text = "".join(token.text for token in reading.words)
     letters = sum(sign.isalnum() for sign in text)
     return (
         reading.lost > MOST_LOST or reading.garbled > GARBLED or letters < LEAST_LETTERS * len(text)
@@ -54,7 +54,7 @@ def _is_gibberish(reading: Reading) -> bool:
 
 def is_legible(sheet: Sheet, reading: Reading, *, has_marks: bool) -> bool:
     """Say whether what the page shows could be read."""
-    words = [token for _, tokens in reading.tokens for token in tokens]
+    words = reading.words
     if not words:
         return not has_marks and not reading.garbled
     if _is_gibberish(reading):

@@ -6,7 +6,7 @@ from typing import ClassVar
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Zone
 from letterproof.readers._symbols import shown, symbol
-from letterproof.readers._word_drawing import Image, TextBox, lies_behind, shapes
+from letterproof.readers._word_drawing import TextBox, lies_behind, shapes
 from letterproof.readers._word_fields import Fields
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
@@ -206,15 +206,7 @@ class Story:
     def _drawing(self, drawing: Element) -> None:
         if self._look.is_vanished:
             return
-        for shape in shapes(drawing):
-            if isinstance(shape, Image):
-                self._writer.draw(shape)
-            elif isinstance(shape, TextBox):
-                self._writer.put_off(self._box(shape))
-            else:
-                for name in shape.signer:
-                    self._writer.open()
-                    self._write(name)
+        self._writer.place(shapes(drawing), self._box, self._write)
 
     def _box(self, box: TextBox) -> list[Draft]:
         outer = self._style, self._look, self._is_backed, self._fields

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from letterproof.model.page import Zone
-from letterproof.readers._word_drawing import Image
+from letterproof.readers._word_drawing import Image, SignatureLine, TextBox
 from letterproof.readers._word_lines import Anchor, Draft
 from letterproof.readers._word_margin import Margin
 
@@ -69,6 +69,23 @@ class Writer:
             draft = Draft(self._zone, is_start=not number, confidence=confidence)
             draft.write(text, is_bold=False)
             self._boxes.append(draft)
+
+    def place(
+        self,
+        shapes: Iterable[Image | TextBox | SignatureLine],
+        box: Callable[[TextBox], Iterable[Draft]],
+        write: Callable[[str], None],
+    ) -> None:
+        """Put down what a drawing shows; `box` reads the lines of a box, `write` writes words."""
+        for shape in shapes:
+            if isinstance(shape, Image):
+                self.draw(shape)
+            elif isinstance(shape, TextBox):
+                self.put_off(box(shape))
+            else:
+                for name in shape.signer:
+                    self.open()
+                    write(name)
 
     def put_off(self, box: Iterable[Draft]) -> None:
         """Keep the lines of a box until the line ends."""
