@@ -19,6 +19,7 @@ NAMESPACES = {
     "fo": f"{OASIS}xsl-fo-compatible:1.0",
     "svg": f"{OASIS}svg-compatible:1.0",
     "meta": f"{OASIS}meta:1.0",
+    "xlink": "http://www.w3.org/1999/xlink",
     "dc": "http://purl.org/dc/elements/1.1/",
     "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
 }

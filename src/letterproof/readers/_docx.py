@@ -8,16 +8,15 @@ from docx.opc.part import Part
 
 from letterproof.model.page import Document, Zone
 from letterproof.readers._broken import told
-from letterproof.readers._views import has_engine
 from letterproof.readers._word_drawing import Image
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import Numbering
 from letterproof.readers._word_package import open_package, related, root
+from letterproof.readers._word_pictures import Opened, eyes
 from letterproof.readers._word_sections import headers_and_footers
 from letterproof.readers._word_story import Story
 from letterproof.readers._word_styles import Styles
-from letterproof.readers._word_writer import LookAt
 from letterproof.readers._word_xml import Element, W
 from letterproof.readers._written import written
 
@@ -43,12 +42,16 @@ def _drafts(main: Part) -> tuple[list[Draft], Margin]:
     shared = Styles(related(main, "styles")), Numbering(related(main, "numbering")), Margin()
     *_, margin = shared
     headers, footers = headers_and_footers(main)
-    drafts = []
-    look = _looker(main)
+    drafts: list[Draft] = []
+    see, opened = eyes(), _opened(main)
+
+    def story_of(part: Element, zone: Zone) -> Story:
+        return Story(part, zone, *shared, look_at=see(opened(part)))
+
     for header in headers:
-        drafts += Story(header, Zone.HEADER, *shared, look_at=look(header)).read()
+        drafts += story_of(header, Zone.HEADER).read()
     has_ground = document.find(f"{W}background") is not None
-    drafts += Story(document, Zone.BODY, *shared, look_at=look(document)).read(is_backed=has_ground)
+    drafts += story_of(document, Zone.BODY).read(is_backed=has_ground)
     notes = {
         (kind, note.get(f"{W}id")): note
         for kind in ("footnote", "endnote")
@@ -58,33 +61,26 @@ def _drafts(main: Part) -> tuple[list[Draft], Margin]:
         if reference in notes:
             drafts += Story(notes[reference], Zone.NOTE, *shared).read()
     for footer in footers:
-        drafts += Story(footer, Zone.FOOTER, *shared, look_at=look(footer)).read()
+        drafts += story_of(footer, Zone.FOOTER).read()
     return drafts, margin
 
 
-def _looker(main: Part) -> Callable[[Element], LookAt | None]:
+def _opened(main: Part) -> Callable[[Element], Opened]:
     """Give what opens the pictures of a part, told by the part's root."""
-    if not has_engine():
-        return lambda _: None
-    from letterproof.readers._pasted import Album, Pasted  # noqa: PLC0415
-
-    album = Album()
     parts = [main, *(link.target_part for link in main.rels.values() if not link.is_external)]
 
-    def look(story: Element) -> LookAt:
+    def of_story(story: Element) -> Opened:
         links: dict[str, Any] = next(
             (part.rels for part in parts if getattr(part, "element", None) is story), {}
         )
 
-        def see(image: Image) -> Pasted:
+        def opened(image: Image) -> bytes | None:
             link = links.get(image.source)
-            if link is None or link.is_external:
-                return Pasted()
-            return album.see(link.target_part.blob, image.width)
+            return None if link is None or link.is_external else link.target_part.blob
 
-        return see
+        return opened
 
-    return look
+    return of_story
 
 
 def _notes(main: Part, kind: str) -> list[Element]:

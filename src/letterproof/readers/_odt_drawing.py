@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from letterproof.readers._odt_styles import Styles
-from letterproof.readers._odt_xml import DRAW, LO, STYLE, SVG, TEXT, Element, children, points
+from letterproof.readers._odt_xml import (
+    DRAW,
+    LO,
+    STYLE,
+    SVG,
+    TEXT,
+    XLINK,
+    Element,
+    children,
+    points,
+)
 from letterproof.readers._word_drawing import Image, SignatureLine, TextBox
 
 THINNEST = 4.0
@@ -68,7 +78,14 @@ def _frame(
         sides = [points(frame.get(f"{SVG}{side}")) for side in ("width", "height")]
         width, height = (THINNEST if side is None else side for side in sides)
         if min(width, height) >= THINNEST:
-            yield Image(area=0.0 if lies_behind(frame, styles) else width * height)
+            area = 0.0 if lies_behind(frame, styles) else width * height
+            yield Image(area=area, source=_source(frame), width=width)
+
+
+def _source(frame: Element) -> str:
+    """Give the name in the package of a picture's last rendering, which is the plainest."""
+    names = [image.get(f"{XLINK}href", "") for image in frame.iterchildren(f"{DRAW}image")]
+    return names[-1].removeprefix("./") if names else ""
 
 
 def _has_words(block: Element) -> bool:

@@ -1,5 +1,6 @@
 """An OpenDocument package, checked and opened: the roots of its parts."""
 
+from functools import cache
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
@@ -7,12 +8,14 @@ from lxml import etree
 
 from letterproof.errors import PasswordProtected, UnreadableFile
 from letterproof.readers._odt_xml import Element
+from letterproof.readers._word_pictures import Opened
 
 MEGABYTE = 1024 * 1024
 PARTS = ("content.xml", "styles.xml", "meta.xml")
 MANIFEST = "META-INF/manifest.xml"
 MAX_ENTRIES = 1000
 MAX_XML = 8 * MEGABYTE
+MAX_PICTURES = 64 * MEGABYTE
 IS_ENCRYPTED = 0x1
 
 DAMAGED = "The OpenDocument file is damaged or incomplete. Ask for it to be sent again."
@@ -48,6 +51,26 @@ def open_package(data: bytes) -> dict[str, Element]:
         if "content.xml" not in entries:
             raise UnreadableFile(DAMAGED)
         return {name: _root(archive.read(name)) for name in parts if name != MANIFEST}
+
+
+def pictures_of(data: bytes) -> Opened:
+    """Give what reads the pictures of a package, each once, as long as they are not too much."""
+    archive = ZipFile(BytesIO(data))
+    sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
+    left = MAX_PICTURES
+
+    @cache
+    def read(name: str) -> bytes | None:
+        nonlocal left
+        left -= sizes.get(name, 0)
+        if left < 0 or name not in sizes:
+            return None
+        try:
+            return archive.read(name)
+        except Exception:  # noqa: BLE001 - a broken picture must not lose the letter
+            return None
+
+    return lambda image: read(image.source)
 
 
 def _root(xml: bytes) -> Element:

@@ -15,6 +15,7 @@ from letterproof.readers._word_drawing import TextBox
 from letterproof.readers._word_lines import Anchor, Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST
+from letterproof.readers._word_pictures import LookAt
 from letterproof.readers._word_styles import PLAIN, Look
 from letterproof.readers._word_table import MAX_SPAN, Cell, Row, arrange, set_by_tabs
 from letterproof.readers._word_writer import Writer
@@ -36,10 +37,17 @@ class Story:
     """
 
     def __init__(
-        self, root: Element, zone: Zone, styles: Styles, lists: Lists, margin: Margin
+        self,
+        root: Element,
+        zone: Zone,
+        styles: Styles,
+        lists: Lists,
+        margin: Margin,
+        *,
+        look_at: LookAt | None = None,
     ) -> None:
         self.notes: list[Element] = []
-        self._writer = Writer(zone, margin)
+        self._writer = Writer(zone, margin, look_at)
         self._root = root
         self._styles = styles
         self._lists = lists

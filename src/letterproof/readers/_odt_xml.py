@@ -13,6 +13,7 @@ STYLE, DRAW, FORM = _OASIS % "style", _OASIS % "drawing", _OASIS % "form"
 FO, SVG = _OASIS % "xsl-fo-compatible", _OASIS % "svg-compatible"
 META = _OASIS % "meta"
 LO = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
+XLINK = "{http://www.w3.org/1999/xlink}"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.3465, "mm": 2.83465, "pc": 12.0, "px": 0.75}

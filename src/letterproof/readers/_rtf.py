@@ -4,8 +4,10 @@ from pathlib import Path
 
 from letterproof.model.page import Document
 from letterproof.readers._broken import told
+from letterproof.readers._rtf_drawing import opened
 from letterproof.readers._rtf_groups import GROUPS
 from letterproof.readers._rtf_walk import Walk
+from letterproof.readers._word_pictures import eyes
 from letterproof.readers._written import written
 
 MEDIA_TYPE = "application/rtf"
@@ -19,6 +21,6 @@ def read_rtf(path: Path, data: bytes, digest: str) -> Document:
         NoText: it shows no words.
     """
     with told("The RTF file is damaged. Ask for it to be sent again."):
-        walk = Walk(data[data.index(b"{") :], GROUPS)
+        walk = Walk(data[data.index(b"{") :], GROUPS, eyes()(opened))
         drafts = walk.drafts()
     return written(path, digest, MEDIA_TYPE, drafts, walk.margin, name="RTF")

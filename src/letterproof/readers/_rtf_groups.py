@@ -57,14 +57,14 @@ def _draw(walk: Walk, token: Token) -> None:
     if is_shown:
         story.begin(walk.state)
     if drawing.is_picture:
-        walk.state.target = Target.NOTHING
+        walk.state.target = Target.PICTURE
     walk.drawings.append(drawing)
 
     def end(_text: str) -> None:
         walk.drawings.remove(drawing)
         image = drawing.image()
         if drawing.is_picture and around is not None and not around.is_picture:
-            around.has_picture = True
+            around.has_picture, around.hex = True, drawing.hex
         elif image is not None and is_shown:
             story.writer.draw(image)
 

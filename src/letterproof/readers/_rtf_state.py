@@ -9,12 +9,13 @@ from letterproof.readers._word_styles import FAINTEST, PLAIN, Look
 
 
 class Target(Enum):
-    """What becomes of text: written, kept aside, read as a table of fonts or colours, left out."""
+    """What becomes of text: written, kept aside, fonts, colours, a picture, left out."""
 
     TEXT = auto()
     ASIDE = auto()
     FONTS = auto()
     COLOURS = auto()
+    PICTURE = auto()
     NOTHING = auto()
 
 

@@ -9,6 +9,7 @@ from letterproof.readers._symbols import BULLET
 from letterproof.readers._word_lines import Anchor, Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST
+from letterproof.readers._word_pictures import LookAt
 from letterproof.readers._word_table import MAX_SPAN, Cell, arrange, set_by_tabs
 from letterproof.readers._word_writer import Writer
 
@@ -51,9 +52,11 @@ class Table:
 class Story:
     """Writes one story; `is_backed` says that colour lies behind all of it."""
 
-    def __init__(self, zone: Zone, margin: Margin, *, is_backed: bool = False) -> None:
+    def __init__(
+        self, zone: Zone, margin: Margin, look_at: LookAt | None, *, is_backed: bool = False
+    ) -> None:
         self.zone = zone
-        self.writer = Writer(zone, margin)
+        self.writer = Writer(zone, margin, look_at)
         self.is_backed = is_backed
         self.marker = ""
         self._margin = margin

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """A "word" with its number, a "symbol", a "brace", or "text": bytes, not yet characters."""
+    """A "word" with its number, a "symbol", a "brace", "text": bytes, not yet characters; "bin"."""
 
     kind: str
     text: bytes
@@ -31,7 +31,7 @@ class Token(NamedTuple):
 
 
 def tokens(data: bytes) -> Iterator[Token]:
-    r"""Give the tokens of a file; the bytes behind `\bin` are passed over.
+    r"""Give the tokens of a file; the bytes behind `\bin` are one.
 
     Raises:
         UnreadableFile: there are far more than in any letter.
@@ -46,7 +46,8 @@ def tokens(data: bytes) -> Iterator[Token]:
         if kind in {"word", "number"}:
             number = None if match["number"] is None else int(match["number"])
             if match["word"] == b"bin":
-                at += max(number or 0, 0)
+                start, at = at, at + max(number or 0, 0)
+                yield Token("bin", data[start:at])
             else:
                 yield Token("word", match["word"], number)
         elif kind == "hex":

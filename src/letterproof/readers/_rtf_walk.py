@@ -14,6 +14,7 @@ from letterproof.readers._rtf_tokens import Token, tokens, too_much
 from letterproof.readers._symbols import shown
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
+from letterproof.readers._word_pictures import LookAt
 
 DEEPEST = 1000
 MOST_TEXT = 1_000_000
@@ -35,10 +36,11 @@ class Walk:
     `groups` are the words that make their group more than text, and what they do.
     """
 
-    def __init__(self, data: bytes, groups: "Mapping[str, Follow]") -> None:
+    def __init__(self, data: bytes, groups: "Mapping[str, Follow]", look_at: LookAt | None) -> None:
         self.margin = Margin()
         self.sections = Sections()
-        self.stories = [Story(Zone.BODY, self.margin)]
+        self._look_at = look_at
+        self.stories = [Story(Zone.BODY, self.margin, look_at)]
         self.notes: list[Draft] = []
         self.drawings: list[Drawing] = []
         self.form: dict[str, int] = {}
@@ -76,7 +78,7 @@ class Walk:
     def begin_story(self, zone: Zone, ending: Callable[[list[Draft]], None]) -> None:
         """Write the text of this group apart; `ending` is given its lines."""
         is_backed = bool(self.drawings) and self.drawings[-1].is_filled
-        story = Story(zone, self.margin, is_backed=is_backed)
+        story = Story(zone, self.margin, self._look_at, is_backed=is_backed)
         self.stories.append(story)
 
         def end(_text: str) -> None:
@@ -97,7 +99,11 @@ class Walk:
     # Characters
 
     def _follow(self, token: Token) -> None:
-        if token.kind in {"text", "hex"}:
+        if token.kind == "bin" or (token.kind == "text" and self.state.target is Target.PICTURE):
+            if self.state.target is Target.PICTURE:
+                is_hex = token.kind == "text"
+                self.drawings[-1].hex += token.text if is_hex else token.text.hex().encode()
+        elif token.kind in {"text", "hex"}:
             skipped = min(self._left_to_skip, len(token.text))
             self._left_to_skip -= skipped
             if self.state.target is not Target.NOTHING:
@@ -124,6 +130,8 @@ class Walk:
                 raise UnreadableFile("The RTF file is damaged. Ask for it to be sent again.")
             self._outer.append(self.state)
             self.state = self.state.inner()
+            if self.state.target is Target.PICTURE:
+                self.state.target = Target.NOTHING
         elif self._outer:
             ended, self.state = self.state, self._outer.pop()
             if ended.ending is not None:
@@ -177,7 +185,7 @@ class Walk:
         state, word = self.state, token.text.decode("ascii")
         is_marked, state.is_marked = state.is_marked, False
         self._measure(word, token.number or 0)
-        if state.target is Target.NOTHING:
+        if state.target in {Target.NOTHING, Target.PICTURE}:
             return
         if state.target is Target.FONTS and word in {"f", "fcharset"}:
             self._fonts.follow(token)

@@ -11,9 +11,10 @@ from letterproof.readers._word_fields import Fields
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST, Numbering
+from letterproof.readers._word_pictures import LookAt
 from letterproof.readers._word_styles import PLAIN, Styles, is_shading
 from letterproof.readers._word_table import Cell, Row, arrange, set_by_tabs, span_of
-from letterproof.readers._word_writer import LookAt, Writer
+from letterproof.readers._word_writer import Writer
 from letterproof.readers._word_xml import MC, Element, M, W, chosen, value
 
 SKIPPED = (

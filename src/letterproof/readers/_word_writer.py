@@ -3,17 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
 
 from letterproof.model.page import Zone
 from letterproof.readers._word_drawing import Image, SignatureLine, TextBox
 from letterproof.readers._word_lines import Anchor, Draft
 from letterproof.readers._word_margin import Margin
-
-if TYPE_CHECKING:
-    from letterproof.readers._pasted import Pasted
-
-LookAt: TypeAlias = Callable[[Image], "Pasted"]
+from letterproof.readers._word_pictures import LookAt
 
 
 class Writer:
@@ -63,7 +58,7 @@ class Writer:
         """Add a picture to the line; the words it shows follow the line."""
         pasted = self._look_at(image) if self._look_at and image.source else None
         line = self.line or self.open()
-        shown = image if pasted is None else replace(image, look=pasted.look)
+        shown = image if pasted is None else replace(image, look=pasted.look, source="")
         line.images.append((line.length, shown))
         for number, (text, confidence) in enumerate(pasted.lines if pasted else ()):
             draft = Draft(self._zone, is_start=not number, confidence=confidence)
