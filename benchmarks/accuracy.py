@@ -21,6 +21,7 @@ SIZES = {
     "development": 720,
     "frozen": 180,
     "fourth by hand": 20,
+    "fifth by hand": 20,
     "third by hand": 20,
     "second by hand": 20,
     "first by hand": 20,
