@@ -26,10 +26,13 @@ KINDS = {
     "picture": {"picture", "ink"},
     "vector": {"strokes", "ink"},
     "stamp": {"stamp"},
-    "logo": {"logo", "picture"},
+    "logo": {"logo at the"},
+    "picture with words": {"picture with words at the"},
 }
-"""The first word of a fact that says its kind. Typed words and blanks have none of these."""
-SAID = frozenset().union(*KINDS.values(), ("digital",))
+"""How a fact begins that says its kind (docs/report.md). Words and blanks begin otherwise."""
+ON_SCAN = {"picture with words": {"logo at the", ""}}
+"""A scan is a picture throughout: of a letterhead drawn on it a person sees a sign, or words."""
+SAID = frozenset().union(*KINDS.values(), {"digital signature"})
 
 
 @dataclass(frozen=True)
@@ -54,9 +57,12 @@ class Seen:
     @property
     def names_kind(self) -> bool:
         """Whether the kind was said as well."""
-        heard = set(self.said.casefold().split()[:1])
-        fitting = heard & KINDS[self.kind] if self.kind in KINDS else not heard & SAID
-        return self.is_right and bool(fitting)
+        starts = [start for start in SAID if self.said.startswith(f"{start} ")]
+        heard = max(starts, key=len, default="")
+        fitting = KINDS.get(self.kind, {""})
+        if self.medium == "scan":
+            fitting = ON_SCAN.get(self.kind, fitting)
+        return self.is_right and heard in fitting
 
 
 def see(number: int, what: str, folder: Path) -> Seen:

@@ -57,8 +57,24 @@ def test_what_was_not_read_is_not_right() -> None:
     ]
 
 
-def test_a_kind_is_the_first_word_said() -> None:
+def test_a_kind_is_how_the_words_begin() -> None:
     ink = Seen("a", "ink", "scan", True, "ink", True, True, True, "ink over the name")
     stamp = Seen("b", "round stamp", "scan", False, "stamp", True, False, True, "stamp only")
     taken = Seen("c", "gap", "text", False, "empty", True, False, True, "stamp only")
     assert [each.names_kind for each in (ink, stamp, taken)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("kind", "medium", "said", "is_told"),
+    [
+        ("logo", "scan", "logo at the top: Harbour Ltd.", True),
+        ("logo", "digital", "Harbour Ltd. 12 Quay Street", False),
+        ("words", "digital", "Logo Works Ltd. 12 Quay Street", True),
+        ("words", "digital", "logo at the top: Harbour Ltd.", False),
+        ("picture with words", "digital", "picture with words at the top: Harbour Ltd.", True),
+        ("picture with words", "digital", "Harbour Ltd.", False),
+        ("picture with words", "scan", "Harbour Ltd.", True),
+    ],
+)
+def test_the_kind_of_a_letterhead(kind: str, medium: str, said: str, is_told: bool) -> None:  # noqa: FBT001
+    assert Seen("a", "any", medium, True, kind, True, True, True, said).names_kind is is_told

@@ -48,7 +48,8 @@ def _agree(value: object, other: object) -> bool:
 
 
 def _fact(letter: Letter, field: Field[Any], hit: Hit[Any]) -> Fact[Any]:
-    text = letter.text[hit.at.start : hit.at.end] if isinstance(hit.at, Span) else hit.caption
+    words = letter.text[hit.at.start : hit.at.end] if isinstance(hit.at, Span) else ""
+    text = hit.caption or words
     return Fact(
         field=field,
         value=hit.value,
