@@ -76,5 +76,5 @@ def test_a_kind_is_how_the_words_begin() -> None:
         ("picture with words", "scan", "Harbour Ltd.", True),
     ],
 )
-def test_the_kind_of_a_letterhead(kind: str, medium: str, said: str, is_told: bool) -> None:  # noqa: FBT001
+def test_the_kind_of_a_letterhead(kind: str, medium: str, said: str, is_told: bool) -> None:
     assert Seen("a", "any", medium, True, kind, True, True, True, said).names_kind is is_told
