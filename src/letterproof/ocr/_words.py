@@ -1,5 +1,6 @@
 """Which of the words that an engine saw are words, and which are strokes of something else."""
 
+import re
 from collections.abc import Sequence
 from statistics import median
 
@@ -14,6 +15,9 @@ LARGE, LARGE_LEAST = 1.6, 0.7
 
 ORNAMENT, APART = 0.85, 0.45
 """Confidence of such a sign, and the gap behind it as a share of the line's height."""
+
+BLANK = re.compile(r"[._…]{4,}")
+"""Where something was to be filled in."""
 
 LONG = 4
 """Letters and figures of a word that strokes beside sure words do not make."""
@@ -31,7 +35,8 @@ def known_of(words: Sequence[Seen]) -> list[Seen]:
             least = 0.0
         if _is_ornament(word, words):
             continue
-        if word.confidence >= least and (has_letters or len(word.text) < 3):  # noqa: PLR2004
+        is_word = has_letters or len(word.text) < 3 or BLANK.fullmatch(word.text)  # noqa: PLR2004
+        if word.confidence >= least and is_word:
             kept.append(word)
     return kept
 

@@ -2,6 +2,7 @@
 
 import os
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,15 @@ def _words(table: str) -> list[Seen]:
         elif int(level) == WORD and text.strip():
             rect = Rect(x, y, x + wide, y + high)
             found.append(Seen(text.strip(), rect, line, max(float(confidence), 0.0) / 100))
-    return found
+    return [_cut_short(*pair) for pair in pairwise(found)] + found[-1:]
+
+
+def _cut_short(word: Seen, following: Seen) -> Seen:
+    """Take from a word what lies under the next of its line: some boxes reach over their line."""
+    left, top, right, bottom = word.rect
+    if word.line != following.line or not left < following.rect.left < right:
+        return word
+    return word._replace(rect=Rect(left, top, following.rect.left, bottom))
 
 
 def _plain(words: list[Seen]) -> list[Seen]:

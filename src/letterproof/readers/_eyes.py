@@ -6,6 +6,7 @@ from statistics import median
 from letterproof import ocr
 from letterproof.model.page import Look
 from letterproof.ocr._reading import Reading, read
+from letterproof.readers._blanks import blanks
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Rect, around
 from letterproof.readers._layout import Arranger
@@ -13,6 +14,7 @@ from letterproof.readers._marks import SHORTEST_RULE, Rule, grids
 from letterproof.readers._misread import mended
 from letterproof.readers._rows import bullets
 from letterproof.readers._stacked import with_values
+from letterproof.readers._torn import with_doubts
 from letterproof.readers._views import Shown, View
 from letterproof.readers._zones import Sight
 
@@ -62,10 +64,19 @@ def _view(reading: Reading, scale: float, page: Rect, number: int, checked: Chec
         for rule in reading.rules
         if (rule.end - rule.start) * own >= SHORTEST_RULE
     ]
+    empty = blanks(
+        lines,
+        tokens,
+        [placed(rect) for rect, look in reading.marks if look in {Look.INK, Look.STAMP}],
+        wide,
+        lambda place: seen(ocr.Rect(*(edge / own for edge in place))),
+    )
+    tokens += [token for _, token in empty]
+    lines = [rule for rule in lines if rule not in {blank for blank, _ in empty}]
     spots = bullets([placed(dot) for dot in reading.dots], tokens)
     strips = Arranger(high, lines).page([*tokens, *spots], grids(lines))
     return View(
-        Sight(number, list(with_values(strips)), wide, high),
+        Sight(number, list(with_values(with_doubts(strips, tokens))), wide, high),
         page.width,
         page.height,
         pictures=[
