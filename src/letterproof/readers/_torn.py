@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from letterproof.readers._glyphs import Token
+from letterproof.readers._ink import Rect
 from letterproof.readers._layout import Strip
 
 NEAR = 1.2
@@ -46,7 +47,7 @@ def _neighbours(seen: Iterable[Token]) -> list[tuple[Token, Token]]:
     ]
 
 
-def _lowered(cell: Sequence[Token], unsure: set[object]) -> Iterable[Token]:
+def _lowered(cell: Sequence[Token], unsure: set[Rect]) -> Iterable[Token]:
     for token in cell:
         if token.rect in unsure:
             yield token._replace(confidence=min(token.confidence, GUESSED))
