@@ -8,7 +8,8 @@ from letterproof.ocr import Pixels
 cv2.setNumThreads(1)
 
 SMALL = 400
-"""Pixels of the shorter side at which the ground is measured."""
+COARSE_DPI = 50
+"""Pixels of the shorter side of a sheet, and of an inch, at which the ground is measured."""
 
 REACH = 15
 """Pixels there: wider than strokes of type."""
@@ -30,11 +31,14 @@ DARKEST = 2.0
 """In percent: so many pixels of a page are taken for full black."""
 
 
-def evened(grey: Pixels, *, stretched: bool = True) -> Pixels:
-    """Divide a picture by its ground, and stretch what is left to full contrast."""
+def evened(grey: Pixels, *, stretched: bool = True, dpi: float = 0.0) -> Pixels:
+    """Divide a picture by its ground, and stretch what is left to full contrast.
+
+    `dpi` is given where the picture is no whole sheet.
+    """
     if _grain(grey) > COARSE:
         grey = cv2.medianBlur(grey, 3)
-    step = max(1, min(grey.shape) // SMALL)
+    step = max(1, round(dpi / COARSE_DPI) if dpi else min(grey.shape) // SMALL)
     small = cv2.resize(grey, None, fx=1 / step, fy=1 / step, interpolation=cv2.INTER_AREA)
     bands = _dark_bands(small)
     whole = cv2.resize(bands, grey.shape[::-1], interpolation=cv2.INTER_NEAREST)

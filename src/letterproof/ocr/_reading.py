@@ -12,6 +12,7 @@ from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
 from letterproof.ocr._judged import marks_flat, marks_of, printed
 from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
 from letterproof.ocr._light import PAPER, evened
+from letterproof.ocr._look import FINE
 from letterproof.ocr._marks import Stroke, dots, inked, rules, wipe
 from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
@@ -58,7 +59,7 @@ def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
 
     `dpi` is None where its density is not known.
     """
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
+    grey = _grey(picture)
     coloured = picture if is_coloured(picture) else None
     sheets = [_best(leaf) for leaf in leaves(grey, dpi)]
     if all(sheet.is_over for sheet in sheets):
@@ -112,17 +113,33 @@ def read_flat(
     Its marks say what it looks like, first the handwriting; an empty one has none.
     `reads` says whether words are looked for too.
     """
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
-    is_dark = bool(np.median(grey) < INVERTED)
-    leaf = Leaf(evened(np.asarray(255 - grey) if is_dark else grey), dpi, np.eye(3))
-    high, wide = grey.shape
-    whole = (Rect(0, 0, wide, high), Look.PRINT)
-    found = [whole] if is_dark else marks_flat(leaf, picture, over)
-    looks = {look for _, look in found}
+    high, wide = picture.shape[:2]
+    # Looks are judged at this density in any case: the rest is only for the engine.
+    scale = min(FINE / dpi, 1.0)
+    size = max(round(wide * scale), 1), max(round(high * scale), 1)
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA) if scale < 1 else picture
+    is_dark = bool(np.median(_grey(small)) < INVERTED)
+    if is_dark:
+        marks = [(Rect(0, 0, wide, high), Look.PRINT)]
+    else:
+        fine = Leaf(evened(_grey(small), dpi=dpi * scale), dpi * scale, np.eye(3))
+        found = marks_flat(fine, small, [_times(rect, scale) for rect in over])
+        marks = [(_times(rect, 1 / scale), look) for rect, look in found]
+    grey = _grey(picture)
     words: Sequence[Seen] = ()
-    if reads and looks and looks != {Look.INK}:
-        words = known_of(engines()[0].read(leaf.grey, dpi))
-    return Reading(leaf, tuple(words), (), (), tuple(found), is_legible=True, advice="")
+    if reads and {look for _, look in marks} - {Look.INK}:
+        grey = evened(np.asarray(255 - grey) if is_dark else grey, dpi=dpi)
+        words = known_of(engines()[0].read(grey, dpi))
+    leaf = Leaf(grey, dpi, np.eye(3))
+    return Reading(leaf, tuple(words), (), (), tuple(marks), is_legible=True, advice="")
+
+
+def _grey(picture: Pixels) -> Pixels:
+    return cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim > 2 else picture  # noqa: PLR2004
+
+
+def _times(rect: Rect, scale: float) -> Rect:
+    return Rect(*(edge * scale for edge in rect))
 
 
 class _Sheet(NamedTuple):

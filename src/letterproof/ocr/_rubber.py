@@ -81,7 +81,11 @@ def _closed(ink: Pixels, gap: float, dpi: float) -> list[Pixels]:
     wide = cv2.copyMakeBorder(ink, edge, edge, edge, edge, cv2.BORDER_CONSTANT)
     whole = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, _disc(gap * dpi))
     outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    filled = cv2.drawContours(np.zeros_like(wide), outlines, -1, 255, cv2.FILLED)
+    large = [one for one in outlines if min(cv2.minAreaRect(one)[1]) >= LEAST * dpi]
+    filled = cv2.drawContours(np.zeros_like(wide), large, -1, 255, cv2.FILLED)
+    # Opening is slow, and mostly nothing is as broad anywhere as what it leaves.
+    if 2 * cv2.distanceTransform(filled, cv2.DIST_L2, 5).max() < SPUR * dpi - 2:
+        return []
     filled = cv2.morphologyEx(filled, cv2.MORPH_OPEN, _disc(SPUR * dpi))
     outlines, _ = cv2.findContours(filled, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     return [

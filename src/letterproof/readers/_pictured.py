@@ -11,7 +11,7 @@ from letterproof.readers._eyes import POINTS, Place, tokens_of, views_of
 from letterproof.readers._glyphs import Token
 from letterproof.readers._ink import Image, Rect
 from letterproof.readers._layer import apart, compared, unshown
-from letterproof.readers._plates import Plates
+from letterproof.readers._plates import DENSITY, Plates
 from letterproof.readers._views import Shown, View
 
 LEAST = (50.0, 9.0)
@@ -59,12 +59,11 @@ def pictures_on(
     words: list[Token] = []
     shown: list[Shown] = []
     for image in images:
-        reading, place = _cut(plates, number, image.rect, printed)
+        reads = image.rect.width >= LEAST[0] and image.rect.height >= LEAST[1]
+        reading, place = _cut(plates, number, image.rect, printed, reads=reads)
         shown += _shown(reading, place, image.rect, is_drawn=False)
-        if image.rect.width >= LEAST[0] and image.rect.height >= LEAST[1]:
-            tokens = tokens_of(reading, place, place)
-            sure = [token for token in tokens if token.confidence >= SURE]
-            words += apart(apart(sure, printed), words)
+        sure = [token for token in tokens_of(reading, place, place) if token.confidence >= SURE]
+        words += apart(apart(sure, printed), words)
     return words, shown
 
 
@@ -84,10 +83,10 @@ def drawings_on(
 
 
 def _cut(
-    plates: Plates, number: int, rect: Rect, printed: Sequence[Token], *, reads: bool = True
+    plates: Plates, number: int, rect: Rect, printed: Sequence[Token], *, reads: bool
 ) -> tuple[Reading, Place]:
     """Read a place on a page, and give where on the page what is read there stands."""
-    cut, dpi = plates.cut(number, rect)
+    cut, dpi = plates.cut(number, rect, DENSITY[reads])
     own = POINTS / dpi
 
     def placed(box: ocr.Rect) -> Rect:

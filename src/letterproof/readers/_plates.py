@@ -26,12 +26,22 @@ class Plates:
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.kept: tuple[int, Pixels, float] | None = None
+        self.open: tuple[int, pypdfium2.PdfPage] | None = None
 
     @cached_property
     def _file(self) -> pypdfium2.PdfDocument:
         file = pypdfium2.PdfDocument(self.data)
         file.init_forms()
         return file
+
+    def _opened(self, number: int) -> pypdfium2.PdfPage:
+        """Open a page, and close the one before."""
+        if self.open is None or self.open[0] != number:
+            if self.open:
+                self.open[1].close()
+            self.open = None
+            self.open = (number, self._file[number - 1])
+        return self.open[1]
 
     def page(self, number: int) -> "tuple[Pixels, float]":
         """Draw page `number` (from 1) in colour; give it with its dots an inch.
@@ -41,34 +51,34 @@ class Plates:
         """
         if self.kept is None or self.kept[0] != number:
             self.kept = None
-            page = self._file[number - 1]
+            page = self._opened(number)
             width, height = (max(side, 1.0) for side in page.get_size())
             scale = min(_density(page) / 72, (MOST_PIXELS / (width * height)) ** 0.5)
             drawn = page.render(scale=scale, rev_byteorder=True).to_numpy()
             self.kept = (number, drawn[..., :3].copy(), scale * 72)
-            page.close()
         return self.kept[1:]
 
-    def cut(self, number: int, rect: Rect) -> "tuple[Pixels, float]":
+    def cut(self, number: int, rect: Rect, dpi: float) -> "tuple[Pixels, float]":
         """Draw a rectangle of a page, given in points, and nothing else of the page.
+
+        It is drawn with at most `dpi` dots an inch, and given with how many it has.
 
         Raises:
             PdfiumError: the page is broken.
         """
-        page = self._file[number - 1]
+        page = self._opened(number)
         width, height = page.get_size()
         left, top = max(min(rect.left, width - 1), 0.0), max(min(rect.top, height - 1), 0.0)
         right, bottom = (
             max(min(rect.right, width), left + 1),
             max(min(rect.bottom, height), top + 1),
         )
-        scale = min(DENSITY[1] / 72, (MOST_PIXELS / ((right - left) * (bottom - top))) ** 0.5)
+        scale = min(dpi / 72, (MOST_PIXELS / ((right - left) * (bottom - top))) ** 0.5)
         drawn = page.render(
             scale=scale,
             rev_byteorder=True,
             crop=(left, max(height - bottom, 0.0), max(width - right, 0.0), top),
         ).to_numpy()[..., :3]
-        page.close()
         return drawn.copy(), scale * 72
 
 
