@@ -30,6 +30,9 @@ INVERTED = 110
 UNREAD = (2.8, 0.3)
 """Inches: how wide and high a mark is that may be text nobody read."""
 
+SOLID, LARGEST_LOGO = 0.13, 2.5
+"""Inches: how broad a patch of ink is that no letter has, and how large a logo is."""
+
 Mark = tuple[Rect, Look]
 
 
@@ -163,7 +166,7 @@ def _best(leaf: Leaf) -> _Sheet:
     most = 0.0
     for engine in engines():
         for way in (best, _over(best)) if not best.is_over else (best,):
-            words = engine.read(_without_rules(way), way.leaf.dpi)
+            words = engine.read(_without_drawings(way), way.leaf.dpi)
             if (now := trust(words)) > most:
                 most, best = now, way._replace(words=words)
             if most >= PLAIN:
@@ -177,9 +180,18 @@ def _over(sheet: _Sheet) -> _Sheet:
     return _Sheet(leaf, ink, tuple(rules(ink, leaf.dpi)), (), is_over=True)
 
 
-def _without_rules(sheet: _Sheet) -> Pixels:
-    """Wipe the rules out: engines read the sides of a table's cells as letters."""
+def _without_drawings(sheet: _Sheet) -> Pixels:
+    """Wipe out rules and solid logos: engines read the sides of cells and petals as letters."""
     grey = sheet.leaf.grey.copy()
     for line in sheet.rules:
         wipe(grey, line, sheet.leaf.dpi, PAPER)
+    side = np.ones((round(SOLID * sheet.leaf.dpi),) * 2, np.uint8)
+    solid = cv2.morphologyEx(sheet.ink, cv2.MORPH_OPEN, side) > 0
+    if solid.any():
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(sheet.ink)
+        is_logo = np.zeros(len(stats), np.uint8)
+        is_logo[np.unique(labels[solid])] = 1
+        is_logo[stats[:, 2:4].max(axis=1) > LARGEST_LOGO * sheet.leaf.dpi] = 0
+        is_logo[0] = 0
+        grey[cv2.dilate(is_logo[labels], np.ones((3, 3), np.uint8)) > 0] = PAPER
     return grey
