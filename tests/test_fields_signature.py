@@ -19,6 +19,7 @@ SEAL = Box(400, 60, 480, 140)
 INK = Box(80, 60, 190, 90)
 INK_BELOW = Box(80, 115, 190, 140)
 BLOCK_BELOW = Box(80, 115, 120, 140)
+FAR = Box(500, 450, 540, 560)
 
 
 def signature_of(mark: str, *boxes: Box) -> list[tuple[bool, bool]]:
@@ -122,3 +123,17 @@ def test_a_digital_signature_is_one(seal: Seal, expected: bool) -> None:
 
 def test_a_digital_signature_of_nobody_named() -> None:
     assert said_of((), (Seal("", "", True, 1, None),)) == [(True, True, "digital signature")]
+
+
+@pytest.mark.parametrize(("place", "is_signed"), [(Box(100, 450, 140, 560), True), (FAR, False)])
+def test_a_sheet_that_lies_sideways_is_judged_as_it_is_read(place: Box, is_signed: bool) -> None:
+    document = document_of(TEXT.format(mark=""))
+    page = document.pages[0]
+    lines = tuple(
+        replace(line, cells=((Word(line.text, Box(at, 300, at + 12, 570)), Word(".", None)),))
+        for at, line in zip((60.0, 80.0, 150.0, 165.0), page.lines, strict=False)
+    )
+    pictures = (Picture(len(lines), place, is_drawn=True, look=Look.INK),)
+    page = replace(page, lines=lines, pictures=pictures, width=800, height=600, is_scan=True)
+    hits = fields()["signature"].find(outline(replace(document, pages=(page,))))
+    assert any(hit.value for hit in hits) is is_signed

@@ -7,6 +7,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from letterproof.model.page import Look
+from letterproof.ocr import Engine, Leaf, Rect, Seen, _script
+from letterproof.ocr._marks import DARK, rules
 from letterproof.ocr._reading import read_flat
 
 DPI = 200
@@ -120,3 +122,29 @@ def test_lines_of_type_are_print() -> None:
         spot = (0.3 * DPI, (0.5 + 0.25 * row) * DPI)
         paper.draw.text(spot, "Harbour Joinery Limited", BLACK, font_size=34)
     assert paper.looks == {Look.PRINT}
+
+
+def test_the_top_and_the_foot_of_a_ring_are_no_rules() -> None:
+    paper = Paper()
+    paper.draw.ellipse([0.3 * DPI, 0.2 * DPI, 1.9 * DPI, 1.3 * DPI], outline=BLACK, width=6)
+    paper.draw.rectangle([0.3 * DPI, 1.6 * DPI, 1.9 * DPI, 1.9 * DPI], outline=BLACK, width=4)
+    ink = np.asarray((np.asarray(paper.image.convert("L")) < DARK) * np.uint8(255))
+    found = [rule.at / DPI for rule in rules(ink, DPI) if rule.is_level]
+    assert found == pytest.approx([1.61, 1.89], abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("read", "look"), [("Hatbour Joimer", Look.PRINT), ("Muh", Look.INK), ("", Look.INK)]
+)
+def test_a_name_typed_in_script_is_print(
+    monkeypatch: pytest.MonkeyPatch, read: str, look: Look
+) -> None:
+    """An engine reads a little of such a face, and nothing of ink."""
+    mark, below = Rect(20, 20, 300, 60), (80.0, 110.0)
+    name = [Seen("Harbour", Rect(20, 80, 120, 110), below, 0.9)]
+    name.append(Seen("Joiner", Rect(130, 80, 220, 110), below, 0.9))
+    seen = [Seen(read, mark, (20.0, 60.0), 0.3)] if read else []
+    engine = Engine("any", 1, "any", lambda *_: seen, "any")
+    monkeypatch.setattr(_script, "engines", lambda: (engine,))
+    leaf = Leaf(np.full((200, 400), 255, np.uint8), DPI, np.eye(3))
+    assert list(_script.with_script(leaf, name, [(mark, Look.INK)])) == [(mark, look)]

@@ -7,9 +7,10 @@ from letterproof.fields import field
 from letterproof.fields._block import signing_lines
 from letterproof.fields._plain import plain
 from letterproof.fields._signatories import signatories
+from letterproof.fields._upright import Turn, upright
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
-from letterproof.model.page import Look, Page, Picture, PlacedLine, Region, Seal, Span, Zone
+from letterproof.model.page import Box, Look, Page, Picture, PlacedLine, Region, Seal, Span, Zone
 from letterproof.model.value import parse_yes_no
 
 MARK = re.compile(
@@ -47,7 +48,7 @@ LABEL = re.compile(
 )
 """A hand that answers these gives a date, or is another's."""
 NEAR_LABEL = 6.0
-LONG_GAP = 60.0
+LONG_GAP = 90.0
 """Points: above and below a label's line, and to its right, where its answer stands."""
 SEAL_SIZE = 50.0
 """Points; a seal is rarely smaller than two centimetres."""
@@ -112,15 +113,15 @@ def _marks(letter: Letter) -> Iterator[Hit[bool]]:
 
 def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
     lines = signing_lines(letter)
-    names = [one.name for one in signatories(letter) if one.name is not None]
     for page in letter.document.pages:
         here = [line for line in lines if line.page == page.number]
+        turn = upright(page)
         is_sealed = any(_names_seal(line.line.text) for line in here)
         for picture in page.pictures:
             if not _may_be_ink(page, picture, is_sealed=is_sealed):
                 continue
-            confidence, where = _likelihood(letter, page, picture, here, names)
-            if not confidence or _answers_label(page, picture):
+            confidence, where = _likelihood(letter, page, picture, here, turn)
+            if not confidence or _answers_label(page, picture, turn):
                 continue
             place = Region(page.number, picture.box)
             if picture.look in NO_INK:
@@ -135,20 +136,20 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
             yield Hit(True, place, confidence, "picture by the name", caption=said)
 
 
-def _answers_label(page: Page, picture: Picture) -> bool:
+def _answers_label(page: Page, picture: Picture, turn: Turn) -> bool:
     """Say whether a picture stands right of a label that asks for a date, or the employee's own."""
-    box = picture.box
-    if box is None:
+    if picture.box is None:
         return False
+    box = turn(picture.box)
     middle = (box.top + box.bottom) / 2
     for line in page.lines:
-        near = line.box
+        near = turn(line.box) if line.box is not None else None
         if near is None or not near.top - NEAR_LABEL <= middle <= near.bottom + NEAR_LABEL:
             continue
-        before = [word for word in line.words if word.box and word.box.right <= box.left + 3]
-        label = " ".join(word.text for word in before)
-        gap = box.left - before[-1].box.right if before and before[-1].box else LONG_GAP
-        if gap < LONG_GAP and LABEL.search(label):
+        placed = [(word.text, turn(word.box)) for word in line.words if word.box is not None]
+        before = [(text, at) for text, at in placed if at.right <= box.left + 3]
+        label = " ".join(text for text, _ in before)
+        if before and box.left - before[-1][1].right < LONG_GAP and LABEL.search(label):
             return True
     return False
 
@@ -191,7 +192,7 @@ def _is_page(page: Page, picture: Picture) -> bool:
 
 
 def _likelihood(
-    letter: Letter, page: Page, picture: Picture, block: list[PlacedLine], names: list[Span]
+    letter: Letter, page: Page, picture: Picture, block: list[PlacedLine], turn: Turn
 ) -> tuple[float, str]:
     """Say how surely a picture is a signature by where it stands to the block's lines, and where.
 
@@ -204,11 +205,15 @@ def _likelihood(
         return (0.65 if is_late and is_last else 0.0), END
     first = order.index(block[0])
     last = order.index(block[-1])
+    names = [one.name for one in signatories(letter) if one.name is not None]
     named = [order.index(line) for line in block if any(name in line.span for name in names)]
     if picture.box is not None and all(line.line.box is not None for line in block):
         above = order[first - 1].line.box if first else None
-        top = above.bottom if above is not None else 0.0
-        return _by_box(picture, block, [order[i] for i in named], top)
+        top = turn(above).bottom if above is not None else 0.0
+        boxes = [turn(line.line.box) for line in block if line.line.box is not None]
+        signed = [order[i].line.box for i in named]
+        feet = [turn(box).bottom for box in signed if box is not None]
+        return _by_box(turn(picture.box), boxes, feet, top, is_drawn=picture.is_drawn)
     if not first <= picture.line <= last + 1:
         return 0.0, END
     until = named[-1] + 1 if named else last + 1
@@ -216,27 +221,25 @@ def _likelihood(
 
 
 def _by_box(
-    picture: Picture, block: list[PlacedLine], named: list[PlacedLine], above: float
+    place: Box, boxes: list[Box], feet: list[float], above: float, *, is_drawn: bool
 ) -> tuple[float, str]:
-    """Judge a picture by its box; `above` is where the last line over the block ends."""
-    boxes = [line.line.box for line in block if line.line.box is not None]
+    """Judge a picture by its place and its block's.
+
+    `feet` is where the names' lines end, `above` where the last line over the block does.
+    """
     whole = boxes[0]
     for box in boxes[1:]:
         whole |= box
-    assert picture.box is not None  # noqa: S101
-    middle = (picture.box.top + picture.box.bottom) / 2
+    middle = (place.top + place.bottom) / 2
     # The free stretch over the block is where a hand signs when no closing words stand there.
     free = min(max(above, whole.top - FREE), whole.top - SLACK / 2)
     if not free <= middle <= whole.bottom + SLACK:
         return 0.0, END
-    last = max(
-        (line.line.box.bottom for line in named if line.line.box is not None), default=whole.bottom
-    )
-    if picture.box.top <= last:
+    if place.top <= max(feet, default=whole.bottom):
         return 0.93, OVER
     # Below the name a picture may be a stamp; strokes that run along the line are ink.
-    width, height = picture.box.right - picture.box.left, picture.box.bottom - picture.box.top
-    return (0.82 if picture.is_drawn and width >= LONG * height else 0.7), BELOW
+    width, height = place.right - place.left, place.bottom - place.top
+    return (0.82 if is_drawn and width >= LONG * height else 0.7), BELOW
 
 
 def _is_plain_text(letter: Letter) -> bool:

@@ -72,7 +72,11 @@ def rules(ink: Pixels, dpi: float) -> Iterator[Stroke]:
         whole = cv2.morphologyEx(straight, cv2.MORPH_CLOSE, np.ones((3, 9), np.uint8))
         outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         for left, top, wide, high in sorted(map(cv2.boundingRect, outlines), key=_from_the_top):
-            if high <= thick and _is_clear(field[:, left : left + wide], top, high, dpi):
+            if (
+                high <= thick
+                and _is_clear(field[:, left : left + wide], top, high, dpi)
+                and not _bends(field, Rect(left, top, left + wide, top + high), dpi)
+            ):
                 yield Stroke(is_level, top + high / 2, left, left + wide)
 
 
@@ -87,6 +91,20 @@ def _is_clear(along: Pixels, top: int, high: int, dpi: float) -> bool:
     below = along[top + high + 1 : top + high + reach]
     sides = [float((side > 0).mean()) for side in (above, below) if side.size]
     return sum(sides) < CLEAR * max(len(sides), 1)
+
+
+def _bends(field: Pixels, stroke: Rect, dpi: float) -> bool:
+    """Say whether ink goes on at both ends to one side, as at the top and the foot of a ring."""
+    reach = round(BESIDE * dpi)
+    left, top, right, bottom = (round(edge) for edge in stroke)
+    first = max(top - reach, 0)
+    aside = []
+    for start, end in ((max(left - reach, 0), left), (right, right + reach)):
+        rows, _ = np.nonzero(field[first : bottom + reach, start:end])
+        if not rows.size:
+            return False
+        aside.append(float(rows.mean()) + first - (top + bottom - 1) / 2)
+    return aside[0] * aside[1] > 0 and min(map(abs, aside)) >= (bottom - top) / 4
 
 
 def dots(ink: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:

@@ -14,6 +14,7 @@ from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, tru
 from letterproof.ocr._light import PAPER, evened
 from letterproof.ocr._look import FINE
 from letterproof.ocr._marks import Stroke, dots, inked, rules, wipe
+from letterproof.ocr._script import with_script
 from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
 from letterproof.ocr._words import known_of, without_spots
@@ -82,6 +83,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
         if uncovered != known:
             known = uncovered
             marks = marks_of(leaf, ink, source, known, lines)
+    marks = list(with_script(leaf, known, marks))
     known = printed(leaf, known, marks)
     spots = tuple(dots(ink, leaf.dpi, known))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(

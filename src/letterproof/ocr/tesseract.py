@@ -19,14 +19,18 @@ ENGLISH = frozenset("the and of for to with by as is was has been our we this si
 FRENCH = frozenset("le la les de du des et un une en est a pour par dans nous depuis".split())
 LINE, WORD = 4, 5
 """Levels in Tesseract's table of what it saw."""
+LOW = 0.65
+"""Inches: what is no higher is read as one line; Tesseract would take it for a picture."""
 
 
 @engine(rank=1, package="tesserocr")
 def tesseract(grey: Pixels, dpi: float) -> list[Seen]:
-    """Read words; Tesseract finds the blocks and lines itself."""
+    """Read words; Tesseract finds the blocks and lines itself, but for a strip."""
     from PIL import Image  # noqa: PLC0415 - with the first picture
+    from tesserocr import PSM  # noqa: PLC0415
 
     reader = _reader()
+    reader.SetPageSegMode(PSM.SINGLE_LINE if len(grey) <= LOW * dpi else PSM.AUTO)
     reader.SetImage(Image.fromarray(grey))
     reader.SetSourceResolution(round(dpi))
     try:
