@@ -1,13 +1,19 @@
 """Blanks that a picture shows, and words whose box or place the engine got wrong."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from builders import letter_of
 from pictures import DPI, paper, saved
 from PIL import Image
 
-from letterproof.model.page import Document
+from letterproof.fields import extract
+from letterproof.model.fact import SURE
+from letterproof.model.page import Document, Line
 from letterproof.ocr import Rect, Seen
 from letterproof.ocr.tesseract import _cut_short
+from letterproof.outline import outline
 from letterproof.readers import read_bytes
 
 
@@ -37,3 +43,25 @@ def test_a_box_that_reaches_over_its_line_is_cut() -> None:
     assert _cut_short(after, word).rect == after.rect
     below = after._replace(line=(40.0, 60.0))
     assert _cut_short(word, below).rect == word.rect
+
+
+@pytest.mark.parametrize(("confidence", "is_sure"), [(0.96, False), (1.0, True)])
+def test_an_accent_in_an_english_letter_may_be_another(*, confidence: float, is_sure: bool) -> None:
+    letter = letter_of(
+        "To whom it may concern,\n\nThis is to certify that Ms. Anna Wréblewska was employed "
+        "with us as a cook from 3 May 2019 to 6 June 2021.\n\nYours faithfully,\n\nJan Nowak\nDirector"
+    )
+    pages = tuple(
+        replace(page, lines=tuple(_read_with(line, confidence) for line in page.lines))
+        for page in letter.document.pages
+    )
+    names = extract(outline(replace(letter.document, pages=pages)))["candidate_name"]
+    assert "Wréblewska" in names[0].value
+    assert (names[0].confidence >= SURE) is is_sure
+
+
+def _read_with(line: Line, confidence: float) -> Line:
+    cells = tuple(
+        tuple(replace(word, confidence=confidence) for word in cell) for cell in line.cells
+    )
+    return replace(line, cells=cells)

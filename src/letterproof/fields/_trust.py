@@ -20,6 +20,8 @@ Of the figures and names read rightly from made scans and photos 2 % lie below, 
 GUESSED = 0.5
 """The same in a field of many values, such as duties: a letter misread there changes nothing."""
 
+E_ACCENTS = frozenset("éèêëÉÈÊË")
+
 SHORT = 5
 """Letters of a host's name that may stand elsewhere by chance."""
 
@@ -63,6 +65,21 @@ def _misread(letter: Letter) -> tuple[int, ...]:
         at
         for at, word in _words(letter)
         if word.confidence < (WORDS if word.text.islower() else NAMES)
+        or _is_strange(word, letter.language)
+    )
+
+
+def _is_strange(word: Word, language: str) -> bool:
+    """Say whether an accent may be another alphabet's: a Polish or a Spanish "ó" is read as "é".
+
+    Engines know the French letters only, and are sure of them. A French letter has its own.
+    """
+    is_seen = word.confidence < 1
+    return (
+        is_seen
+        and language != "fr"
+        and word.text[:1].isupper()
+        and not E_ACCENTS.isdisjoint(word.text)
     )
 
 
