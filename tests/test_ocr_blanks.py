@@ -49,7 +49,7 @@ def test_a_box_that_reaches_over_its_line_is_cut() -> None:
 def test_an_accent_in_an_english_letter_may_be_another(*, confidence: float, is_sure: bool) -> None:
     letter = letter_of(
         "To whom it may concern,\n\nThis is to certify that Ms. Anna Wréblewska was employed "
-        "with us as a cook from 3 May 2019 to 6 June 2021.\n\nYours faithfully,\n\nJan Nowak\nDirector"
+        "with us as a cook from 3 May 2019 to 6 June 2021.\n\nYours truly,\n\nJan Nowak\nDirector"
     )
     pages = tuple(
         replace(page, lines=tuple(_read_with(line, confidence) for line in page.lines))

@@ -14,7 +14,6 @@ from letterproof.readers._marks import SHORTEST_RULE, Rule, grids
 from letterproof.readers._misread import mended
 from letterproof.readers._rows import bullets
 from letterproof.readers._stacked import with_values
-from letterproof.readers._torn import with_doubts
 from letterproof.readers._views import Shown, View
 from letterproof.readers._zones import Sight
 
@@ -76,7 +75,7 @@ def _view(reading: Reading, scale: float, page: Rect, number: int, checked: Chec
     spots = bullets([placed(dot) for dot in reading.dots], tokens)
     strips = Arranger(high, lines).page([*tokens, *spots], grids(lines))
     return View(
-        Sight(number, list(with_values(with_doubts(strips, tokens))), wide, high),
+        Sight(number, list(with_values(strips)), wide, high),
         page.width,
         page.height,
         pictures=[
