@@ -17,7 +17,7 @@ from letterproof.ocr._marks import Stroke, dots, inked, rules, wipe
 from letterproof.ocr._script import with_script
 from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
-from letterproof.ocr._words import known_of, without_spots
+from letterproof.ocr._words import known_of, single, without_spots
 
 PLAIN = 0.75
 """Trust below which a sheet is read again: the other way up, or by the next engine."""
@@ -85,7 +85,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
             marks = marks_of(leaf, ink, source, known, lines)
     marks = list(with_script(leaf, known, marks))
     known = printed(leaf, known, marks)
-    spots = tuple(dots(ink, leaf.dpi, known))
+    spots = tuple(single(dots(ink, leaf.dpi, known)))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
         _is_unread(mark, leaf, known) for mark in marks
     )

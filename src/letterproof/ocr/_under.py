@@ -7,11 +7,18 @@ import numpy as np
 
 from letterproof.model.page import Look
 from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
-from letterproof.ocr._light import evened
+from letterproof.ocr._light import PAPER, evened
+from letterproof.ocr._tiles import tile_of
 from letterproof.ocr._words import LEAST, known_of
 
 HUE, COLOURED = 24, 0.0001
 """Steps between red, green and blue that are a colour; share of a picture that a stamp colours."""
+
+VIVID, LEAST_INK = 0.12, 0.01
+"""How far the colours of ink are from each other, of paper's light; its least share of a place."""
+
+DEEPEST, DARKEST_INK = 20, 90
+"""In percent: so much of the ink is darker than it is taken for, which is not darker than this."""
 
 AROUND = 0.12
 LARGE_MARK = 0.35
@@ -49,6 +56,7 @@ def under_stamps(
         stretched=False,
     )
     for rect in large:
+        _lift(plain, picture, leaf, rect)
         reach = round(AROUND * leaf.dpi)
         top, bottom = _whole_lines(known, rect, reach, high)
         band = np.ascontiguousarray(plain[top:bottom])
@@ -58,6 +66,20 @@ def under_stamps(
         if _read(again) > _read(inside):
             known = [word for word in known if word not in inside] + again
     return known
+
+
+def _lift(plain: Pixels, picture: Pixels, leaf: Leaf, rect: Rect) -> None:
+    """Make paper of coloured ink on a place; what is darker than most of the ink is print."""
+    tile = tile_of(picture, leaf, rect).astype(np.float32)
+    shares = tile / np.maximum(np.percentile(tile, 90, axis=(0, 1)), 1)
+    high, wide = shares.shape[:2]
+    left, top = round(rect.left), round(rect.top)
+    place = plain[top : top + high, left : left + wide]
+    has_colour = (np.ptp(shares, axis=2) > VIVID)[: place.shape[0], : place.shape[1]]
+    if float(has_colour.mean()) < LEAST_INK:
+        return
+    level = max(float(np.percentile(place[has_colour], DEEPEST)), DARKEST_INK)
+    place[:] = np.minimum(place * (PAPER / level), PAPER)
 
 
 def _whole_lines(words: Sequence[Seen], rect: Rect, reach: int, high: int) -> tuple[int, int]:

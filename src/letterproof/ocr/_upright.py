@@ -24,6 +24,9 @@ MOST_PIXELS = 14_000_000
 LONG_SIDE = 11.3
 """Inches: the longer side of a sheet whose measure is not known (Letter 11, A4 11.7)."""
 
+LONGEST_SIDE = 18.0
+"""Inches; a longer one is that of a photograph put on a page of its own pixels."""
+
 LEAST_SHEET, MOST_SHEET = 0.3, 0.96
 """Shares of the picture that a sheet lying on a table fills."""
 
@@ -83,7 +86,9 @@ def leaves(grey: Pixels, dpi: float | None) -> Iterator[Leaf]:
         straight = turn @ straight
         lying = cv2.warpPerspective(lying, turn, size)
     to_straight = straight @ to_small
-    here = dpi * _shrunk(to_straight, grey) if dpi else max(size) / LONG_SIDE
+    here = dpi * _shrunk(to_straight, grey) if dpi else 0.0
+    if max(size) > LONGEST_SIDE * here:
+        here = max(size) / LONG_SIDE
     want = float(np.clip(here / _shrunk(to_straight, grey), *DENSITY)) / here
     want = min(want, (MOST_PIXELS / (size[0] * size[1])) ** 0.5)
     for left, right in _sheets(lying):

@@ -19,6 +19,9 @@ ORNAMENT, APART = 0.85, 0.45
 BLANK = re.compile(r"[._…]{4,}")
 """Where something was to be filled in."""
 
+SPOTS_APART = 5
+"""Widths of a spot: two so near, of one size, are no bullets."""
+
 LONG = 4
 """Letters and figures of a word that strokes beside sure words do not make."""
 
@@ -61,6 +64,26 @@ def _is_among_sure(word: Seen, words: Sequence[Seen]) -> bool:
 
 def _is_alone(word: Seen, words: Sequence[Seen]) -> bool:
     return all(other is word or other.line != word.line for other in words)
+
+
+def single(spots: Sequence[Rect]) -> list[Rect]:
+    """Leave out the spots that stand before or after others on a line: dots to be filled in, an i.
+
+    Of two the first is kept, which may be a bullet or all that is left of a number.
+    """
+    kept = []
+    for spot in spots:
+        wide = spot.right - spot.left
+        near = [
+            other.left - spot.left
+            for other in spots
+            if abs(other.right - other.left - wide) < wide / 3
+            and wide / 2 < abs(other.left - spot.left) < SPOTS_APART * wide
+            and abs(other.bottom - spot.bottom) < SPOTS_APART * wide
+        ]
+        if not near or (len(near) == 1 and near[0] > 0):
+            kept.append(spot)
+    return kept
 
 
 def without_spots(words: Sequence[Seen], spots: Sequence[Rect]) -> list[Seen]:
