@@ -77,7 +77,7 @@ def said_of(
 ) -> list[tuple[bool, bool, str]]:
     """Give each reading, whether it is sure, and its words, of pictures over the name."""
     document = document_of(TEXT.format(mark=""))
-    pictures = tuple(Picture(2, look=look) for look in looks)
+    pictures = tuple(Picture(2, look=look, is_drawn=is_scan) for look in looks)
     page = replace(document.pages[0], pictures=pictures, is_scan=is_scan)
     letter = outline(replace(document, pages=(page,), seals=seals))
     hits = fields()["signature"].find(letter)

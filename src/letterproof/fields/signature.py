@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from letterproof.fields import field
 from letterproof.fields._block import signing_lines
+from letterproof.fields._by_hand import label_of
 from letterproof.fields._plain import plain
 from letterproof.fields._signatories import signatories
 from letterproof.fields._upright import Turn, upright
@@ -42,14 +43,11 @@ SIGN = re.compile(r"\bsign", re.IGNORECASE)
 NO_INK = {Look.STAMP: "stamp only", Look.PRINT: "printed picture only"}
 """What is no signature by itself, and what is said of it."""
 LABEL = re.compile(
-    r"\b(?:dated?|jour|day|fait\s+le|signed\s+on|le)\s?:?\s*\Z"
+    r"\b(?:dated?|jour|day|fait\s+le|signed\s+on|le)\s?:?\s*\Z|\b(?:name|nom)\s?:\s*\Z"
     r"|\b(?:thumb|empreinte|employee|employé|salarié|witness|témoin)\b[^\n]{0,30}:\s*\Z",
     re.IGNORECASE,
 )
-"""A hand that answers these gives a date, or is another's."""
-NEAR_LABEL = 6.0
-LONG_GAP = 90.0
-"""Points: above and below a label's line, and to its right, where its answer stands."""
+"""A hand that answers these gives a date or a name, or is another's."""
 SEAL_SIZE = 50.0
 """Points; a seal is rarely smaller than two centimetres."""
 ROUNDNESS = 1.15
@@ -121,7 +119,7 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
             if not _may_be_ink(page, picture, is_sealed=is_sealed):
                 continue
             confidence, where = _likelihood(letter, page, picture, here, turn)
-            if not confidence or _answers_label(page, picture, turn):
+            if not confidence or LABEL.search(label_of(page, picture, turn)):
                 continue
             place = Region(page.number, picture.box)
             if picture.look in NO_INK:
@@ -136,27 +134,11 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
             yield Hit(True, place, confidence, "picture by the name", caption=said)
 
 
-def _answers_label(page: Page, picture: Picture, turn: Turn) -> bool:
-    """Say whether a picture stands right of a label that asks for a date, or the employee's own."""
-    if picture.box is None:
-        return False
-    box = turn(picture.box)
-    middle = (box.top + box.bottom) / 2
-    for line in page.lines:
-        near = turn(line.box) if line.box is not None else None
-        if near is None or not near.top - NEAR_LABEL <= middle <= near.bottom + NEAR_LABEL:
-            continue
-        placed = [(word.text, turn(word.box)) for word in line.words if word.box is not None]
-        before = [(text, at) for text, at in placed if at.right <= box.left + 3]
-        label = " ".join(text for text, _ in before)
-        if before and box.left - before[-1][1].right < LONG_GAP and LABEL.search(label):
-            return True
-    return False
-
-
 def _may_be_ink(page: Page, picture: Picture, *, is_sealed: bool) -> bool:
-    """Say whether a picture is to be judged by its place; on a scan only what was looked at is."""
+    """Say whether a picture is to be judged by its place; on a scan only strokes are."""
     if picture.zone is not Zone.BODY or picture.look is Look.BLANK or _is_page(page, picture):
+        return False
+    if page.is_scan and picture.look is Look.INK and not picture.is_drawn:
         return False
     if picture.look is None:
         return not (page.is_scan or (is_sealed and _is_round(picture)))

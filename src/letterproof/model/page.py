@@ -94,7 +94,8 @@ class Picture:
     """An image, or strokes that are no text, rule or frame (`is_drawn`).
 
     `line` is how many of the page's lines stand before it in reading order. `look` is None where
-    nobody looked: ink is handwriting, print a logo, a photograph or other printed matter.
+    nobody looked: ink is handwriting, print a logo, a photograph or other printed matter. Ink of
+    a scan that is not drawn is words that a hand wrote, which are not read.
     """
 
     line: int

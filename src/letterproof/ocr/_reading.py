@@ -9,6 +9,7 @@ import numpy as np
 
 from letterproof.model.page import Look
 from letterproof.ocr import Leaf, Pixels, Rect, Seen, engines
+from letterproof.ocr._hand import around, handwritten
 from letterproof.ocr._judged import marks_flat, marks_of, printed
 from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
 from letterproof.ocr._light import PAPER, evened
@@ -39,7 +40,10 @@ Mark = tuple[Rect, Look]
 
 @dataclass(frozen=True)
 class Reading:
-    """One sheet: its words, and what else is on it, in pixels of the leaf."""
+    """One sheet: its words, and what else is on it, in pixels of the leaf.
+
+    `hands` are where words stand that a hand wrote, which are not read.
+    """
 
     leaf: Leaf
     words: tuple[Seen, ...]
@@ -48,6 +52,7 @@ class Reading:
     marks: tuple[Mark, ...]
     is_legible: bool
     advice: str
+    hands: tuple[Rect, ...] = ()
 
     def seen(self, rect: Rect) -> Rect:
         """Give the rectangle around a rectangle's corners in the picture that was given."""
@@ -85,6 +90,15 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
             marks = marks_of(leaf, ink, source, known, lines)
     marks = list(with_script(leaf, known, marks))
     known = printed(leaf, known, marks)
+    written = list(handwritten(leaf, source, known, lines))
+    known = [word for word in known if not any(word in hand for hand in written)]
+    hands = tuple(around(hand) for hand in written)
+    # What of their strokes was no word is no mark of its own.
+    marks = [
+        (rect, look)
+        for rect, look in marks
+        if look is not Look.PRINT or not any(_holds(hand, rect) for hand in hands)
+    ]
     spots = tuple(single(dots(ink, leaf.dpi, known)))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
         _is_unread(mark, leaf, known) for mark in marks
@@ -98,7 +112,14 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
         tuple(marks) if not known or trust(known) >= LEAST_TRUST else (),
         is_clear,
         "" if is_clear else advice_for(grey, leaf, known),
+        hands,
     )
+
+
+def _holds(rect: Rect, other: Rect) -> bool:
+    """Say whether the middle of another rectangle lies in one."""
+    x, y = (other.left + other.right) / 2, (other.top + other.bottom) / 2
+    return rect.left <= x <= rect.right and rect.top <= y <= rect.bottom
 
 
 def _is_unread(mark: Mark, leaf: Leaf, words: Sequence[Seen]) -> bool:

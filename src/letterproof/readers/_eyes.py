@@ -82,7 +82,8 @@ def _view(reading: Reading, scale: float, page: Rect, number: int, checked: Chec
             Shown(placed(rect), seen(rect), look is not Look.PRINT, look)
             for rect, look in reading.marks
             if look is not Look.BLANK
-        ],
+        ]
+        + [Shown(placed(rect), seen(rect), False, Look.INK) for rect in reading.hands],
         is_legible=reading.is_legible,
         is_scan=True,
         advice=reading.advice,

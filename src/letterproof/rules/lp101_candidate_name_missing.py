@@ -12,10 +12,12 @@ A letter proves the experience of the person it names, and of nobody else.
 
 from collections.abc import Iterator
 
+from letterproof.fields._by_hand import Filled
 from letterproof.fields.candidate_name import candidate_name
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
+from letterproof.rules._handwriting import or_by_hand
 from letterproof.rules._sources import PROOF_OF_WORK
 
 
@@ -29,4 +31,5 @@ from letterproof.rules._sources import PROOF_OF_WORK
 def candidate_name_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find letters that name no employee."""
     if dossier.facts.get(candidate_name) is None:
-        yield Problem("The letter does not name the employee.")
+        missing = Problem("The letter does not name the employee.")
+        yield or_by_hand(dossier, Filled.CANDIDATE, "employee's name", missing)

@@ -15,10 +15,12 @@ The officer must know who vouches for the letter; a scrawl alone names nobody.
 
 from collections.abc import Iterator
 
+from letterproof.fields._by_hand import Filled
 from letterproof.fields.signatory_name import signatory_name
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
+from letterproof.rules._handwriting import or_by_hand
 from letterproof.rules._sources import PROOF_OF_WORK
 
 
@@ -32,4 +34,5 @@ from letterproof.rules._sources import PROOF_OF_WORK
 def signatory_name_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find letters whose signatory has no printed name."""
     if dossier.facts.get(signatory_name) is None:
-        yield Problem("The letter does not give the name of the person who signs.")
+        missing = Problem("The letter does not give the name of the person who signs.")
+        yield or_by_hand(dossier, Filled.SIGNATORY, "name of the person who signs", missing)

@@ -15,10 +15,12 @@ The official list does not ask for a date; practitioners do. So this is a warnin
 
 from collections.abc import Iterator
 
+from letterproof.fields._by_hand import Filled
 from letterproof.fields.letter_date import letter_date
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
+from letterproof.rules._handwriting import or_by_hand
 from letterproof.rules._sources import LETTER_KINDS
 
 
@@ -32,4 +34,5 @@ from letterproof.rules._sources import LETTER_KINDS
 def letter_date_missing(dossier: Dossier) -> Iterator[Problem]:
     """Find letters without a date."""
     if dossier.facts.get(letter_date) is None:
-        yield Problem("The letter is not dated.")
+        missing = Problem("The letter is not dated.")
+        yield or_by_hand(dossier, Filled.LETTER_DATE, "date of the letter", missing)

@@ -12,10 +12,12 @@ Experience is counted from day to day; without a first day it cannot be counted.
 
 from collections.abc import Iterator
 
+from letterproof.fields._by_hand import Filled
 from letterproof.fields.start_date import start_date
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
+from letterproof.rules._handwriting import or_by_hand
 from letterproof.rules._sources import PROOF_OF_WORK
 from letterproof.rules._wording import of
 
@@ -32,4 +34,5 @@ def start_date_missing(dossier: Dossier) -> Iterator[Problem]:
     for position in dossier.positions:
         if position.get(start_date) is None:
             message = f"The letter does not say when the work began{of(dossier, position)}."
-            yield Problem(message, position=position)
+            missing = Problem(message, position=position)
+            yield or_by_hand(dossier, Filled.START, "day the work began", missing)

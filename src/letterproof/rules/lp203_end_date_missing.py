@@ -12,10 +12,12 @@ Without an end the length of the experience is unknown, and so is whether the jo
 
 from collections.abc import Iterator
 
+from letterproof.fields._by_hand import Filled
 from letterproof.fields.end_date import end_date
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
+from letterproof.rules._handwriting import or_by_hand
 from letterproof.rules._sources import PROOF_OF_WORK
 from letterproof.rules._wording import of
 
@@ -33,4 +35,5 @@ def end_date_missing(dossier: Dossier) -> Iterator[Problem]:
         if position.get(end_date) is None:
             where = of(dossier, position)
             message = f"The letter does not say when the work ended or that it continues{where}."
-            yield Problem(message, position=position)
+            missing = Problem(message, position=position)
+            yield or_by_hand(dossier, Filled.STOP, "day the work ended", missing)
