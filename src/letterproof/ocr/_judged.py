@@ -116,7 +116,7 @@ def _whole(ink: Pixels, left: Pixels) -> Pixels:
     """Give again the strokes that ran into words and were cut off there."""
     count, labels = cv2.connectedComponents(ink)
     kept = np.zeros(count, np.uint8)
-    kept[np.unique(labels[left > 0])] = 255
+    kept[labels[left > 0]] = 255
     kept[0] = 0
     return np.ascontiguousarray(kept[labels])
 

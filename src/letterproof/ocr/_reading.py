@@ -188,13 +188,20 @@ def _best(leaf: Leaf) -> _Sheet:
         return best
     most = 0.0
     for engine in engines():
-        for way in (best, _over(best)) if not best.is_over else (best,):
+        for way in _ways(best):
             words = engine.read(_without_drawings(way), way.leaf.dpi)
             if (now := trust(words)) > most:
                 most, best = now, way._replace(words=words)
             if most >= PLAIN:
                 return best
     return best
+
+
+def _ways(sheet: _Sheet) -> Iterator[_Sheet]:
+    """Give a sheet as it is, then, if that is asked for, the other way up."""
+    yield sheet
+    if not sheet.is_over:
+        yield _over(sheet)
 
 
 def _over(sheet: _Sheet) -> _Sheet:
