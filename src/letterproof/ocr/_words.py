@@ -71,19 +71,24 @@ def single(spots: Sequence[Rect]) -> list[Rect]:
 
     Of two the first is kept, which may be a bullet or all that is left of a number.
     """
-    kept = []
-    for spot in spots:
+    ordered = sorted(spots)
+    before, behind = [0] * len(ordered), [0] * len(ordered)
+    for at, spot in enumerate(ordered):
         wide = spot.right - spot.left
-        near = [
-            other.left - spot.left
-            for other in spots
-            if abs(other.right - other.left - wide) < wide / 3
-            and wide / 2 < abs(other.left - spot.left) < SPOTS_APART * wide
-            and abs(other.bottom - spot.bottom) < SPOTS_APART * wide
-        ]
-        if not near or (len(near) == 1 and near[0] > 0):
-            kept.append(spot)
-    return kept
+        for after in range(at + 1, len(ordered)):
+            other = ordered[after]
+            if other.left - spot.left >= SPOTS_APART * wide:
+                break
+            is_alike = abs(other.right - other.left - wide) < wide / 3
+            is_level = abs(other.bottom - spot.bottom) < SPOTS_APART * wide
+            if is_alike and is_level and other.left - spot.left > wide / 2:
+                before[after] += 1
+                behind[at] = max(behind[at], after)
+    return [
+        spot
+        for spot, first, last in zip(ordered, before, behind, strict=True)
+        if not first and not (last and behind[last])
+    ]
 
 
 def without_spots(words: Sequence[Seen], spots: Sequence[Rect]) -> list[Seen]:

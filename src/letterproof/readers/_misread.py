@@ -19,6 +19,15 @@ THIRD = re.compile(r"Ill(?=\W?$)")
 MISS = re.compile(r"M(?:ile|lie|iIe)\.?")
 """The French "Mlle", where a name follows."""
 
+HE = re.compile(r"[Il|1]\]|\][Il]|ll|lI|1l|\|l|I1")
+"""The French "Il", where a word in small letters follows."""
+
+MONTH = re.compile(
+    r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Octo|(?:Sept|Nov|Dec)em)ber"
+)
+DAY = re.compile(r"\d{1,2},")
+"""A comma between the two is a speck: "February, 23, 2023"."""
+
 
 def mended(tokens: Iterable[Token]) -> Iterator[Token]:
     """Give words as they were printed, each judged by itself and the words beside it."""
@@ -42,4 +51,8 @@ def _mended(before: str, text: str, after: str) -> str:
         return text.replace("Ill", "III")
     if MISS.fullmatch(text) and after[:1].isupper():
         return "Mlle"
+    if HE.fullmatch(text) and after.isalpha() and after.islower():
+        return "Il"
+    if text[-1:] == "," and MONTH.fullmatch(text[:-1]) and DAY.fullmatch(after):
+        return text[:-1]
     return SMALL_L.sub(r"\1l", text)
