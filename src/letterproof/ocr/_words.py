@@ -80,10 +80,11 @@ def single(spots: Sequence[Rect]) -> list[Rect]:
             if other.left - spot.left >= SPOTS_APART * wide:
                 break
             is_alike = abs(other.right - other.left - wide) < wide / 3
-            is_level = abs(other.bottom - spot.bottom) < SPOTS_APART * wide
-            if is_alike and is_level and other.left - spot.left > wide / 2:
+            apart = abs(other.bottom - spot.bottom)
+            if is_alike and apart < SPOTS_APART * wide and other.left - spot.left > wide / 2:
                 before[after] += 1
-                behind[at] = max(behind[at], after)
+                if apart < wide / 2:
+                    behind[at] = after
     return [
         spot
         for spot, first, last in zip(ordered, before, behind, strict=True)
