@@ -1,24 +1,22 @@
 """Which of the words that were read are a hand's: print repeats its letters, a hand never does."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, islice
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice, takewhile
 
 import cv2
 import numpy as np
 
 from letterproof.ocr import Leaf, Pixels, Rect, Seen
 from letterproof.ocr._judged import HEAD
-from letterproof.ocr._marks import Stroke, inked, wipe
-from letterproof.ocr._tiles import tile_of
 
-FEWEST, MOST = 250, 4000
-"""Letters on a sheet: with fewer, print does not repeat itself; more are not looked at."""
+FEWEST, MOST = 250, 1200
+"""Letters of a sheet: with fewer, print does not repeat itself; none is held against more."""
 
 LETTER = (0.03, 0.6)
 """Inches: how large a letter is at the larger side."""
 
-SHAPE = (20, 14)
+SHAPE = (14, 10)
 """Dots: how high and wide letters are made before they are held against each other."""
 
 STOUT, TALL = 0.25, 0.12
@@ -33,9 +31,10 @@ STEM = 0.45
 SLANTS = (0.0, 0.075, 0.15, 0.225, 0.3)
 """How far stems lean, for each step up."""
 
-WEIGHTS = (-6.2, 5.4, 1.8, 4.2, 2.3, 3.8)
-"""What a word as such, doubt, letters without a twin, the same in their size, colour and curves
-weigh. Set on made letters with dates and names in seven hands; above zero a hand is likely.
+WEIGHTS = (-5.9, 5.4, 1.8, 4.2, 3.8)
+"""What a word as such, doubt, letters without a twin, the same in their size, and curves weigh.
+
+Set on made letters with dates and names in seven hands; above zero a hand is likely.
 """
 
 ENOUGH = 1.0
@@ -52,15 +51,19 @@ CONTACT = re.compile(r"@|[^\W\d_]\.\w|\d{3}\W\d{4}\b|(?:\d\W?){9}")
 
 
 def handwritten(
-    leaf: Leaf, picture: Pixels, words: Sequence[Seen], lines: Iterable[Stroke]
+    leaf: Leaf, ink: Pixels, parts: Pixels, words: Sequence[Seen]
 ) -> Iterator[list[Seen]]:
     """Give the runs of words on a sheet that a hand wrote, at most one in each line.
 
-    `picture` is what the leaf was laid straight from, in grey or in colour.
+    `ink` is the leaf's without rules, `parts` where what hangs together in it lies.
     """
-    rows = _rows(words)
-    likely = iter((traits(leaf, picture, rows, lines) @ np.array(WEIGHTS)).tolist())
-    for row in rows:
+    head = HEAD * len(leaf.grey)
+    rows = sorted(_rows(words), key=lambda row: not _is_doubted(row, head))
+    doubted = list(takewhile(lambda row: _is_doubted(row, head), rows))
+    if not doubted:
+        return
+    likely = iter((traits(leaf, ink, parts, rows, len(doubted)) @ np.array(WEIGHTS)).tolist())
+    for row in doubted:
         mine = list(islice(likely, len(row)))
         print_of = [_is_print(row, place) for place in range(len(row))]
         first, last, most = _best_run(
@@ -70,8 +73,14 @@ def handwritten(
             ]
         )
         hand = row[first:last]
-        if most > ENOUGH and _may_fill_in(hand, HEAD * len(leaf.grey)):
+        if most > ENOUGH and _may_fill_in(hand, head):
             yield hand
+
+
+def _is_doubted(row: Sequence[Seen], head: float) -> bool:
+    """Say whether a row has words that a hand may have filled in."""
+    open_words = [word for place, word in enumerate(row) if not _is_print(row, place)]
+    return bool(open_words) and _may_fill_in(open_words, head)
 
 
 def _is_print(row: Sequence[Seen], place: int) -> bool:
@@ -117,78 +126,75 @@ def _best_run(likely: Sequence[float]) -> tuple[int, int, float]:
 
 
 def traits(
-    leaf: Leaf, picture: Pixels, rows: Sequence[Sequence[Seen]], lines: Iterable[Stroke]
+    leaf: Leaf, ink: Pixels, parts: Pixels, rows: Sequence[Sequence[Seen]], doubted: int
 ) -> Pixels:
-    """Measure each word, row after row: a one, then what `WEIGHTS` weigh."""
-    ink = inked(leaf)
-    for line in lines:
-        wipe(ink, line, leaf.dpi, 0)
-    places, shapes = _letters(leaf, ink)
-    if not rows or len(places) < FEWEST:
-        return np.zeros((sum(map(len, rows)), len(WEIGHTS)))
-    middles = places[:, :2] + places[:, 2:] / 2
-    rows_of = _owners(middles, [around(row) for row in rows])
-    tones = _tones(leaf, picture, rows)
-    found = []
-    for number, row in enumerate(rows):
-        mine = np.flatnonzero(rows_of == number)
-        twins, same = _twins(mine, rows_of, places, shapes)
-        words_of = _owners(middles[mine], [word.rect for word in row])
-        for place, word in enumerate(row):
-            here = words_of == place
-            lone = np.clip(ALIKE - twins[here], -0.05, 0.5).sum()
-            odd = 1 - same[here].mean() if here.any() else 0.3
-            doubt = 1 - min(word.confidence, 0.97)
-            found.append((1, doubt, lone, odd, 0, 1 - _straight(ink, word.rect)))
-    measured = np.array(found)
-    measured[:, 4] = tones
+    """Measure each word of the first rows, the `doubted`: a one, then what `WEIGHTS` weigh."""
+    words = [word for row in rows[:doubted] for word in row]
+    measured = np.zeros((len(words), len(WEIGHTS)))
+    side = parts[:, 2:4].max(axis=1) / leaf.dpi
+    places = parts[(side >= LETTER[0]) & (side < LETTER[1]), :4].astype(np.float32)
+    rows_of = _owners(places, [around(row) for row in rows])
+    order = np.argsort(rows_of, kind="stable")[np.count_nonzero(rows_of < 0) :]
+    if len(order) < FEWEST:
+        return measured
+    places, rows_of = places[order], rows_of[order]
+    mine = int(np.searchsorted(rows_of, doubted))
+    twins, same = _twins(_shapes(leaf.grey, places), places, rows_of, mine)
+    words_of = _owners(places[:mine], [word.rect for word in words])
+    for place, word in enumerate(words):
+        here = words_of == place
+        lone = np.clip(ALIKE - twins[here], -0.05, 0.5).sum()
+        odd = 1 - same[here].mean() if here.any() else 0.3
+        doubt = 1 - min(word.confidence, 0.97)
+        measured[place] = 1, doubt, lone, odd, 1 - _straight(ink, word.rect)
     return measured
 
 
-def _letters(leaf: Leaf, ink: Pixels) -> tuple[Pixels, Pixels]:
-    """Give where the letters stand (left, top, width, height), and their shapes, each of norm 1."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
-    side = stats[:, 2:4].max(axis=1) / leaf.dpi
-    kept = np.flatnonzero((side >= LETTER[0]) & (side < LETTER[1]))
-    kept = kept[kept > 0][:MOST]
-    shapes = np.empty((len(kept), SHAPE[0] * SHAPE[1]), np.float32)
-    near = np.ones((3, 3), np.uint8)
-    for row, number in enumerate(kept.tolist()):
-        left, top, wide, high, _ = stats[number].tolist()
-        here = np.s_[top : top + high, left : left + wide]
-        mine = cv2.dilate((labels[here] == number).astype(np.uint8), near)
-        dark = (255 - leaf.grey[here]) * mine
-        way = cv2.INTER_AREA if high > SHAPE[0] else cv2.INTER_LINEAR
-        small = cv2.resize(dark.astype(np.float32), SHAPE[::-1], interpolation=way)
-        shapes[row] = cv2.GaussianBlur(small, (3, 3), 0).ravel()
+def _shapes(grey: Pixels, places: Pixels) -> Pixels:
+    """Give letters made to one size, each of norm 1."""
+    down, across = np.indices(SHAPE, np.float32).reshape(2, 1, -1) + 0.5
+    left, top, wide, high = places.T[:, :, None]
+    x, y = left + wide * across / SHAPE[1] - 0.5, top + high * down / SHAPE[0] - 0.5
+    shapes = 255 - cv2.remap(grey, x, y, cv2.INTER_LINEAR).astype(np.float32)
     shapes -= shapes.mean(axis=1, keepdims=True)
-    shapes /= np.linalg.norm(shapes, axis=1, keepdims=True) + 1e-6
-    return stats[kept, :4].astype(np.float32), shapes
+    return np.asarray(shapes / (np.linalg.norm(shapes, axis=1, keepdims=True) + 1e-6))
 
 
-def _owners(middles: Pixels, rects: Sequence[Rect]) -> Pixels:
+def _owners(places: Pixels, rects: Sequence[Rect]) -> Pixels:
     """Say in which rectangle each letter lies, -1 in none."""
-    owners = np.full(len(middles), -1)
-    x, y = middles[:, 0], middles[:, 1]
+    owners = np.full(len(places), -1)
+    x, y = (places[:, :2] + places[:, 2:] / 2).T
     for number, (left, top, right, bottom) in enumerate(rects):
         inside = (x >= left) & (x <= right) & (y >= top - 2) & (y <= bottom + 2)
         owners[inside] = number
     return owners
 
 
-def _twins(mine: Pixels, rows_of: Pixels, places: Pixels, shapes: Pixels) -> tuple[Pixels, Pixels]:
-    """Say of each letter of a row how like it others are, three of any size, two of its own."""
-    others = np.flatnonzero((rows_of >= 0) & (rows_of != rows_of[mine[0]])) if len(mine) else mine
-    if len(others) < FEWEST:
-        return np.ones(len(mine)), np.ones(len(mine))
-    likeness = shapes[mine] @ shapes[others].T
-    stout = np.log(places[:, 2] / places[:, 3])
-    tall = np.log(places[:, 3])
-    likeness[np.abs(stout[mine][:, None] - stout[others]) > STOUT] = -1
-    twins = np.partition(likeness, -3, axis=1)[:, -3:].mean(axis=1)
-    likeness[np.abs(tall[mine][:, None] - tall[others]) > TALL] = -1
-    same = np.partition(likeness, -2, axis=1)[:, -2:].mean(axis=1)
-    return np.clip(twins, 0.3, 1), np.clip(same, 0.3, 1)
+def _twins(shapes: Pixels, places: Pixels, rows_of: Pixels, mine: int) -> tuple[Pixels, Pixels]:
+    """Say of the first letters how like each others are, three of any size, two of its own.
+
+    They are held against a part of the letters, and not those of their own row.
+    """
+    some = np.arange(0, len(shapes), -(-len(shapes) // MOST))
+    # A product of matrices would wake the threads of a library, at the cost of both.
+    likeness = np.einsum("ij,kj->ik", shapes[:mine], shapes[some])
+    stout, tall = np.log(places[:, 2] / places[:, 3]), np.log(places[:, 3])
+    is_other = rows_of[:mine, None] != rows_of[some]
+    is_other &= np.abs(stout[:mine, None] - stout[some]) <= STOUT
+    likeness[~is_other] = -1
+    own = np.where(np.abs(tall[:mine, None] - tall[some]) <= TALL, likeness, -1)
+    return _highest(likeness, 3), _highest(own, 2)
+
+
+def _highest(likeness: Pixels, count: int) -> Pixels:
+    """Give the mean of the highest few of each row, which are taken out of it."""
+    rows = np.arange(len(likeness))
+    total = np.zeros(len(likeness))
+    for _ in range(count):
+        best = likeness.argmax(axis=1)
+        total += likeness[rows, best]
+        likeness[rows, best] = -1
+    return np.clip(total / count, 0.3, 1)
 
 
 def _straight(ink: Pixels, rect: Rect) -> float:
@@ -206,27 +212,6 @@ def _straight(ink: Pixels, rect: Rect) -> float:
         stems = cv2.morphologyEx(upright, cv2.MORPH_OPEN, stem)
         most = max(most, float(stems.sum()) / max(float(upright.sum()), 1.0))
     return most
-
-
-def _tones(leaf: Leaf, picture: Pixels, rows: Sequence[Sequence[Seen]]) -> Pixels:
-    """Say of each word how far its ink is from the usual colour."""
-    words = [word for row in rows for word in row]
-    if picture.ndim < 3:  # noqa: PLR2004
-        return np.zeros(len(words))
-    tones = np.array([_tone(tile_of(picture, leaf, word.rect)) for word in words])
-    far = np.abs(tones - np.median(tones, axis=0)).max(axis=1)
-    return np.asarray(np.minimum(far, 0.4))
-
-
-def _tone(tile: Pixels) -> Pixels:
-    """Give how much of red, green and blue the ink on a tile takes away; the most is 1."""
-    paper = np.percentile(tile.reshape(-1, 3), 90, axis=0)
-    dark = np.clip(paper - tile.astype(np.float32), 0, None)
-    most = dark.max(axis=2)
-    inside = most >= max(40.0, float(most.max()) / 2)
-    if not inside.any():
-        return np.zeros(3)
-    return np.asarray((dark[inside] / most[inside].mean()).mean(axis=0))
 
 
 def around(row: Sequence[Seen]) -> Rect:

@@ -111,31 +111,36 @@ def _bends(field: Pixels, stroke: Rect, dpi: float) -> bool:
     return aside[0] * aside[1] > 0 and min(map(abs, aside)) >= (bottom - top) / 4
 
 
-def dots(ink: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
-    """Find the round and square spots that may be bullets; a hollow one stands apart from words."""
-    stats = _stats(ink)
+def dots(parts: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
+    """Find the round and square spots that may be bullets; a hollow one stands apart from words.
+
+    `parts` is what hangs together in the ink: left, top, width, height, and dots inked.
+    """
     least, most = (side * dpi for side in BULLET)
-    wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
+    wide, high, area = parts[:, 2:5].T
     are_spots = (
         (np.minimum(wide, high) >= least)
         & (np.maximum(wide, high) <= most)
         & (np.abs(wide - high) <= np.maximum(0.25 * np.maximum(wide, high), 1))
         & (area >= HOLLOW * wide * high)
     )
+    full = area >= FULL * wide * high
     found = []
-    for x, y, across, down, mass in stats[1:][are_spots[1:]].tolist():
+    for (x, y, across, down, _), is_full in zip(
+        parts[are_spots].tolist(), full[are_spots].tolist(), strict=True
+    ):
         spot = Rect(x, y, x + across, y + down)
-        if mass >= FULL * across * down or not any(_meet(spot, word.rect) for word in words):
+        if is_full or not any(_meet(spot, word.rect) for word in words):
             found.append(spot)
     return found
 
 
-def _stats(ink: Pixels) -> Pixels:
+def parts_of(ink: Pixels) -> Pixels:
     """Measure all that hangs together; short labels, where they suffice, are quicker."""
     try:
-        return cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_16U)[2]
+        return cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_16U)[2][1:]
     except cv2.error:
-        return cv2.connectedComponentsWithStats(ink)[2]
+        return cv2.connectedComponentsWithStats(ink)[2][1:]
 
 
 def _meet(one: Rect, other: Rect) -> bool:

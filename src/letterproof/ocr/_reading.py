@@ -14,7 +14,7 @@ from letterproof.ocr._judged import marks_flat, marks_of, printed
 from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
 from letterproof.ocr._light import PAPER, evened
 from letterproof.ocr._look import FINE
-from letterproof.ocr._marks import Stroke, dots, inked, rules, wipe
+from letterproof.ocr._marks import Stroke, dots, inked, parts_of, rules, wipe
 from letterproof.ocr._script import with_script
 from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
@@ -90,7 +90,11 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
             marks = marks_of(leaf, ink, source, known, lines)
     marks = list(with_script(leaf, known, marks))
     known = printed(leaf, known, marks)
-    written = list(handwritten(leaf, source, known, lines))
+    bare = ink.copy()
+    for line in lines:
+        wipe(bare, line, leaf.dpi, 0)
+    parts = parts_of(bare)
+    written = list(handwritten(leaf, bare, parts, known))
     known = [word for word in known if not any(word in hand for hand in written)]
     hands = tuple(around(hand) for hand in written)
     # What of their strokes was no word is no mark of its own.
@@ -99,7 +103,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
         for rect, look in marks
         if look is not Look.PRINT or not any(_holds(hand, rect) for hand in hands)
     ]
-    spots = tuple(single(dots(ink, leaf.dpi, known)))
+    spots = tuple(single(dots(parts, leaf.dpi, known)))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
         _is_unread(mark, leaf, known) for mark in marks
     )
