@@ -121,6 +121,7 @@ THING = phrase(
 
 GIVING = phrase(
     r"(?:\b(?:(?:mr|mrs|ms|mx|miss|dr)\.? [\w'-]+(?: [\w'-]+)? (?:has|had)(?! (?:been|\w+ed)\b)|"
+    r"(?:bears?|bore|meets?|pays?(?: for)?|covers?) (?=(?:his|her|their) )|"
     r"obtenait|obtient|touch(?:e|ait)|outre|receiv(?:e|es|ed|ing)|gets?|got|enjoy(?:s|ed|ing)?"
     r"|earn(?:s|ed)?|entitled to"
     r"|entitlement to|eligible (?:for|to)|eligibility for|includ(?:e|es|ed|ing)|compris(?:e|es|ed"
@@ -139,7 +140,8 @@ GIVING = phrase(
     r"|percevait|comprend|comprenait|comprenant|comprennent|inclu(?:t|ait|ent|ant)|ainsi que"
     r"|en plus|(?:s'y|s') ?ajout\w+|assortie?|couverte? par|offr(?:e|ons|ait)|avec)\b|w/)"
     r"(?:(?: |(?<='))(?:[dl]'|(?:de|du|des|a|au|aux|par|of|:|also|our|the|an?|une?|la|le|les|his"
-    r"|her|their)(?= )))*(?: |(?<='))"
+    r"|her|their|en outre|egalement|aussi|par ailleurs|de plus|en plus|further"
+    r"|additionally)(?= )))*(?: |(?<='))"
 )
 """Words that hand something over, with the small words up to what it is."""
 

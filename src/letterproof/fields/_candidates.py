@@ -75,7 +75,7 @@ SURNAME = re.compile(r"(?:sur|last\s|family\s)name|nom(?:\sde\sfamille)?", re.IG
 GIVEN = re.compile(r"(?:given|first)\snames?|forenames?|pr[ée]noms?", re.IGNORECASE)
 WHAT = phrase(r"(?:\A|\n|[.:] )(?:what |how |when |ce que |ce qu')")
 DOES = phrase(r" (?:did|does|has done|was doing|worked|works|a fait|fait|faisait)\b")
-LEAD = re.compile(r"(?:\A|,(?=\s)|[:–—|(\t]|\s-|\b(?:of|for|de|pour|to|d['’]|about|regarding))\s*")
+LEAD = re.compile(r"(?:\A|,(?=\s)|[:–—|(\t]|\s-|\b(?i:of|for|de|pour|to|d['’]|about|regarding))\s*")
 REPORTED = re.compile(
     r"\b(?:certificate|reference|verification|confirmation|statement|testimonial|record|service"
     r"|attestation|certificat|r[ée]f[ée]rence|carri[èe]re|career|emploi)\b",

@@ -35,6 +35,13 @@ GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\
 
 ENUMERATOR = re.compile(r"(?<=[\s:;,])\(?(?P<sign>\d{1,2}|[a-zA-Z]|[ivx]{1,4})[).]\s+(?=[^\W\d])")
 
+_NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,3}"
+ROUTE = re.compile(rf"\s[–—-]\s{_NAME}$")
+ROUTE_ON = re.compile(rf"(?P<sign>[–—-])\s+(?={_NAME}(?P<more>\s[–—-]\s[A-ZÀ-Þ])?)")
+ENDS_NAMED = re.compile(r"\s[A-ZÀ-Þ][\w'’.-]*$")
+FULL_LINE = 60
+"""Shorter lines are not broken off at the edge, but end."""
+
 ORDER = tuple(
     {str(n), letter, roman}
     for n, letter, roman in zip(
@@ -82,6 +89,26 @@ class Block:
     def span(self) -> Span:
         """Its stretch of the letter's text."""
         return Span(self.lines[0].span.start, self.lines[-1].span.end)
+
+
+def counts_on(above: str) -> bool:
+    """Say whether a line begins counting in its midst: "her duties were: (1) filing;"."""
+    return BULLET.match(above) is None and ENUMERATOR.search(above) is not None
+
+
+def goes_on(above: Sequence[PlacedLine], lines: Sequence[PlacedLine]) -> bool:
+    """Say whether the first of `lines` is no item, but the end of a route broken before a dash.
+
+    "from Reno - Boise" over "- Helena", where a dash is not the list's own sign.
+    """
+    first, last = above[0].line.text, above[-1].line.text.rstrip()
+    bullet = BULLET.match(first)
+    dash = ROUTE_ON.match(lines[0].line.text)
+    if dash is None or (bullet and bullet[0].strip() == dash["sign"]):
+        return False
+    is_one = len(lines) == 1 or not lines[1].line.text.startswith(dash["sign"])
+    is_route = ROUTE.search(last) or (dash["more"] and ENDS_NAMED.search(last))
+    return is_one and bool(is_route) and (bullet is not None or len(last) >= FULL_LINE)
 
 
 def after_label(blocks: Sequence[Block]) -> Iterator[Hit[str]]:

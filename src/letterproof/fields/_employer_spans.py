@@ -59,6 +59,12 @@ def named_after(text: str, start: int) -> Span | None:
     return Span(start, firm.end) if firm and is_firm else None
 
 
+def is_sited(said: str) -> bool:
+    """Say whether an institution's name stands before a comma: "Govt. High School, Okara"."""
+    name = said.partition(",")[0]
+    return is_institution(name) and " " in name and name[name.rindex(" ") + 1].isupper()
+
+
 @once
 def own_lines(letter: Letter) -> tuple[tuple[str, ...], ...]:
     """Give the words of each line, above and below the letter's own words, that may be a name."""

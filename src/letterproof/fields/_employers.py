@@ -8,7 +8,13 @@ from itertools import islice
 
 from letterproof.fields._contacts import contact_start, has_contact
 from letterproof.fields._employer_sentences import told
-from letterproof.fields._employer_spans import PART, named_after, with_line_below, without_section
+from letterproof.fields._employer_spans import (
+    PART,
+    is_sited,
+    named_after,
+    with_line_below,
+    without_section,
+)
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._labels import USUAL, labelled
 from letterproof.fields._layout import Segment, heads, is_prose, late_heads, lines_of, segments
@@ -24,7 +30,7 @@ from letterproof.fields._organisations import (
 from letterproof.fields._places import is_address, is_place
 from letterproof.fields._plain import YEAR
 from letterproof.fields._roles import has_area, has_role, is_department
-from letterproof.fields._states import STATE, STATE_BEFORE
+from letterproof.fields._states import OFFICE_OF_HEAD, STATE, STATE_BEFORE
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
 
@@ -213,8 +219,8 @@ def _named(lines: tuple[PlacedLine, ...], text: str) -> Iterator[tuple[Span, Seg
 
 def _name_in(segment: Segment, text: str) -> Span | None:
     """Give the part of a segment that can be a firm's name."""
-    state = STATE_BEFORE.match(segment.text)
-    start = segment.span.start + (state.end() if state else 0)
+    above = STATE_BEFORE.match(segment.text) or OFFICE_OF_HEAD.match(segment.text)
+    start = segment.span.start + (above.end() if above else 0)
     said = text[start : segment.span.start + contact_start(segment.text)].rstrip(" ,;:-–—(")
     said = BEFORE_ADDRESS.split(said)[0].strip()
     here = text[: segment.span.end]
@@ -247,12 +253,8 @@ def _name_in(segment: Segment, text: str) -> Span | None:
 def is_motto(said: str) -> bool:
     """Say whether a line says something, as under a name: "Real food, no fuss"."""
     is_kind = is_institution(said) and said.split(maxsplit=1)[0].casefold() in KINDS
-    is_said = SAYING.search(said) is not None
-    return (
-        (not is_kind and is_said)
-        or (not is_kind and "," in said)
-        or (not is_kind and _is_small(said))
-    )
+    is_row = "," in said and not is_sited(said)
+    return not is_kind and (is_row or SAYING.search(said) is not None or _is_small(said))
 
 
 def _is_small(said: str) -> bool:

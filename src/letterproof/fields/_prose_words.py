@@ -54,9 +54,9 @@ _ADVERB = (
 MUST = re.compile(
     r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got|helps?|helped|is|was)\s+to(?=\s+(?!(?:the|an?|our|us|me|him|her|them|this|that|be|work|date|\w+\s+satisf)\b)[a-z])|d(?:id|oes)(?!\s+(?:not|so|both|well|\w+\s+hours|this|that|it|all|everything|anything|whatever|much|most|what|every|his|her|the|an?|our|[\w-]*(?:hours?|shifts?|nights?|days?)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+-\w+|night|day|overtime)\b)(?=\s+[a-z])|(?:must|will|would)(?!\s+(?:not|be|have|like)\b)|(?:can|could)\s+be\s+(?:relied\s+on|counted\s+on)\s+to|undert(?:akes?|ook)\s+to|helped\s+to|shall"
     rf"|(?:is|was|are|were|ha[sd]\s+been)\s+{_ADVERB}(?:required|expected|asked|called\s+up?on"
-    rf"|supposed"
-    r"|assigned|needed|obliged|meant|relied\s+(?:up)?on|hired|engaged|employed|appointed|there"
-    r"|here|trained)\s+to"
+    r"|supposed|needed|obliged|meant|relied\s+(?:up)?on"
+    r"|(?:assigned|hired|engaged|employed|appointed|there|here|trained)"
+    r"(?=\s+to\s+(?!(?:the|an?|our|this|its|his|her|their|us|me|him|them)\b)(?-i:[a-z])))\s+to"
     r"|(?:doit|devait|dut|a\s+dû|avait\s+dû|a\s+à|avait\s+à|a\s+eu\s+à|aura\s+à|devra))\s+"
     rf"(?:{_ADVERB})",
     re.IGNORECASE,

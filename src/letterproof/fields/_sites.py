@@ -11,7 +11,11 @@ SITES = (
     r"|kiosk|field office|station|theatre|library|workshop|hub|subsidiary|establishment|nursery"
     r"|pharmacy|dairy|shipyard|orchard|greenhouse|ward|quarry|(?:packing|guest|slaughter"
     r"|boarding) ?house|administrative seat|(?:production|assembly|market|training) (?:hall"
-    r"|cent(?:er|re))|campus|cooperative society's store|operations?|service point|point of sale)"
+    r"|cent(?:er|re))|campus|cooperative society's store|operations?|service point|point of sale"
+    r"|vineyard|winery|abattoir|pack ?house|packing shed|saw ?mill|feedlot|brewery|distillery"
+    r"|foundry"
+    r"|gym|lodge|ranch|bistro|cannery|day ?care|(?:care|nursing) home|gallery"
+    r"|museum)"
 )
 _MANY = r"(?:factories|facilities|properties|refineries|bakeries|laborator(?:y|ies)|branches)"
 _LIEUX = (
@@ -19,7 +23,9 @@ _LIEUX = (
     r"|clinique|agence|atelier|centre|boutique|chantier|ferme|hotel|campus|garage|boulangerie"
     r"|epicerie|installation|filiale|bureaux|locaux|hopital|ecole|cuisine|antenne|depot"
     r"|laboratoire"
-    r"|point de (?:service|vente)|pharmacie|garderie|residence|exploitation|terminal|unite)s?"
+    r"|point de (?:service|vente)|pharmacie|garderie|residence|exploitation|terminal|unite"
+    r"|vignoble|verger|domaine|chai|scierie|brasserie|fromagerie|abattoir|serre|pepiniere|boucherie"
+    r"|patisserie|auberge|foyer|fonderie|conserverie|distillerie|musee)s?"
 )
 _ACTIVITIES = (
     r"(?:production|fabrication|montage|assemblage|distribution|construction|vente|transformation"
@@ -105,9 +111,29 @@ BASED = phrase(
 )
 ROLE_IN = phrase(
     r"\b(?:employed|worked|works|working|employee|travaill\w+|occup\w+|exerc\w+|served|joined"
-    r"|position|poste|hired)\b"
+    r"|position|poste|hired|(?:been|is|was) (?:here )?with (?:us|me)|(?:est|etait) (?:avec"
+    r"|chez) nous)\b"
 )
-PREPOSITION = phrase(r"\b(?:in|at|a|en)[ ](?=[A-Za-z])")
+_PART = (
+    r"(?:downtown|uptown|midtown|central|inner|greater|rural|suburban|metropolitan|old"
+    r"|(?:north|south)(?:[ -]?(?:east|west))?|east|west|(?:north|south|east|west)ern)"
+)
+PREPOSITION = phrase(
+    r"\b(?:in|at|a|en)[ ](?=[A-Za-z])"
+    rf"|\bin (?={_PART} [a-z])|\bin (?=the (?:heart|cent(?:re|er)|middle|outskirts|suburbs"
+    r"|old town|port) of [a-z])"
+    r"|\bon (?=the (?:outskirts|edge) of [a-z])"
+    r"|\b(?:au |dans le )(?=(?:centre(?:-ville)?|coeur|vieux|vieux[ -]port|nord"
+    r"|sud) d[eu] [a-z])|\bdans le (?=vieux[ -][a-z])"
+    r"|\ben (?=(?:banlieue|peripherie) d[eu] [a-z])"
+)
+PART_OF_TOWN = phrase(
+    rf"{_PART} |the (?:heart|cent(?:re|er)|middle|outskirts|suburbs|edge|old town"
+    r"|port) of (?:the )?"
+    r"|(?:centre(?:-ville)?|coeur|vieux[ -]port|nord|sud|banlieue|peripherie) (?:de |du |d')"
+    r"|vieux[ -]"
+)
+"""What stands before a town and names a part of it: "downtown", "le centre-ville de"."""
 NOT_THEIRS = phrase(
     r"(?:\b(?:company|firm|corporation|organization|organisation|bank|we are|headquartered"
     r"|head office is|inc\.?|ltd\.?|llc|limited|compagnie|societe|entreprise|ltee|incorporated"
@@ -123,7 +149,8 @@ _WORKS = phrase(
     r"|rattach|mutee? |residence administrative|port d'attache"
     r"|found (?:him|her|them)\b|detach|(?:temps|full|part)[ -](?:plein|partiel|complet"
     r"|time)|prestation|posts?\b"
-    r"|basee?\b|engage|taken on|recrut|(?:was|is|been) (?:the|our|one of|an?) )"
+    r"|basee?\b|engage|(?:been|is|was) with (?:us|me)\b|avec nous|taken on|recrut|(?:was|is"
+    r"|been) (?:the|our|one of|an?) )"
 )
 _WORKS_THERE = phrase(
     r"\b(?:employ(?:ed|s|ment|ee)|works?\b|worked|working|assigned|domiciled|attached"

@@ -1,4 +1,4 @@
-"""A state's name over, or before, the name of its office."""
+"""What may stand over, or before, the sender's own name: a state, and whose office it is."""
 
 import re
 
@@ -15,3 +15,18 @@ STATE = re.compile(
 """A state's heading over the sender's own."""
 STATE_BEFORE = re.compile(rf"(?:{STATE.pattern})\s[–—|/-]\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
 """The same, with the office behind it on its line."""
+
+_HEAD = (
+    r"(?:(?:vice|deputy|acting|assistant)[ -])?(?:head[ -]?(?:master|mistress|teacher)|principal"
+    r"|rector|dean"
+    r"|registrar|bursar|warden|medical\s(?:superintendent|director|officer)|superintendent|commandant"
+    r"|chair(?:man|woman|person)?|president|mayor|secretary|director|manager|owner|proprietor"
+    r"|proviseure?|censeur|principale?|recteur|rectrice|doyenn?e?|directeur|directrice|présidente?|maire"
+    r"|secrétaire|gérante?|intendante?|économe)(?:[ -](?:general|générale?))?"
+)
+OFFICE_OF_HEAD = re.compile(
+    rf"(?:office|bureau|cabinet|secr[ée]tariat|direction)\s(?:of\s(?:the\s)?|du\s|de\sla\s|de\sl['’])"
+    rf"{_HEAD}(?:\s*(?:[,–—|/]|\s-)\s*|\s(?=gov)|\s*\Z)",
+    re.IGNORECASE,
+)
+"""Whose office of an institution it is, over or before the institution's name."""

@@ -121,6 +121,7 @@ ANCHOR = phrase(
     r"|le salarie|l'employee?|(?:mr|ms|mrs|mx|miss|dr|mme|mlle|monsieur|madame)\b|m\. "
     r"|employed|hired|engaged|appointed|recruited|taken on|took|joined|works|worked|working|served"
     r"|serves|employee|embauchee?|engagee?|recrutee?|employee?|occup\w+|travaill\w+|exer[cç]\w+"
+    r"|rapports? de travail|relations? de travail"
     r"|certif\w+|confirm\w*|attest\w+|was (?:with|our|its)|has been|(?:is|was) an?)\b"
     rf"|\b{POST}\b"
 )

@@ -77,6 +77,9 @@ PERMANENT = (
     r"|confirmed (?:employee|permanent)|indeterminate|indefinite(?:ly)?(?:[ -](?:term|duration))?"
     r"|tenured|of no fixed (?:term|duration)"
     r"|unlimited (?:employment |work |labou?r )?(?:term|duration|period|contract)"
+    r"|(?:(?<=employment is )|(?<=relationship is )|(?<=contract is )|(?<=employment was )"
+    r"|(?<=relationship was )"
+    r"|(?<=contract was ))(?:unlimited|not (?:limited|terminable))\b(?! (?:to|until|by|access))"
     r"|(?:unlimited|unfixed|indefinite) one\b|open[ -](?:ended|term)"
     r"|(?:contrat )?(?:a )?duree indeterminee|(?<=contrat : )indeterminee?|contrat indetermine"
     r"|c\.?d\.?i\b|titularisee?"
@@ -88,6 +91,8 @@ PERMANENT = (
 FIXED = (
     r"(?:fixed|limited|definite|specified|determinate|finite)[ -](?:term|duration|period|time"
     r"|length)|time[ -]limited|limited (?:\w+ )?contract"
+    r"|(?:(?<=employment is )|(?<=relationship is )|(?<=contract is )"
+    r"|(?<=contract was ))limited (?:to|until)"
     r"|contract, (?:which (?:is|was) )?limited to|limited by contract|limited in (?:time|duration)"
     r"|(?:an? |pour un |pour une )?(?:terme fixe|terme determine|terme precis|temps determine"
     r"|temps limite)|contract(?=(?:[^.;\n]|\n(?!\n)){1,90}?\b(?:expired|lapsed|ran out|was not"

@@ -112,6 +112,7 @@ _BARE = 0.6
 _PROPER = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}[A-ZÀ-Þ][\w'’.-]*")
 _NO_SITE = phrase(
     r"(?:same|said|meme|capacity|role|position|post of|rank|grade|field|absence|interests?|course) "
+    r"|(?:etablissement|structure|establishment|institution)\b(?! d)"
 )
 
 

@@ -11,7 +11,7 @@ from letterproof.fields import _benefit_words as words
 from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
 from letterproof.fields._benefit_labels import tidy, trimmed
-from letterproof.fields._benefit_supplements import weighed
+from letterproof.fields._benefit_supplements import is_sum, weighed
 from letterproof.fields._layout import is_blank
 from letterproof.fields._plain import YEAR, plain, sentence
 from letterproof.fields._subjects import is_of_another
@@ -35,9 +35,9 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
     labelled = [told for told in labelled if not _is_empty(text, told[0])] or [
         (at, 0.85, "under a head of benefits") for at in labels.under_heads(text)
     ]
-    for at, confidence, cue in labelled:
-        yield Hit(tidy(text, at), at, confidence, cue)
-    if labelled:
+    stated = [Hit(tidy(text, at), at, confidence, cue) for at, confidence, cue in labelled]
+    if not all(map(is_sum, stated)):
+        yield from stated
         return
     for match in labels.THING_LABEL.finditer(folded):
         at = trimmed(text, Span(*match.span()))
@@ -63,7 +63,7 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
         for hit in chain(granted.values(), judged.values())
         if hit is not None and isinstance(hit.at, Span) and not _is_empty(text, hit.at)
     ]
-    yield from weighed(hits)
+    yield from weighed(hits, stated)
 
 
 def _is_empty(text: str, at: Span) -> bool:

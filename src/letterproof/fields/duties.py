@@ -10,10 +10,12 @@ from letterproof.fields import field
 from letterproof.fields._duty_labels import (
     ASIDES,
     BULLET,
-    ENUMERATOR,
+    FULL_LINE,
     Block,
     after_label,
+    counts_on,
     enumerated,
+    goes_on,
     hit_of,
     in_cells,
     is_dated_post,
@@ -58,8 +60,6 @@ ENOUGH = 20_000
 """Prose is read so far into a letter: parsing is slow, and letters are a tenth as long."""
 
 HEADING_WORDS = 12
-FULL_LINE = 60
-"""Shorter lines are not broken off at the edge, but end."""
 NAMED = 0.95
 """How sure a list is that the words above it name."""
 
@@ -121,21 +121,16 @@ def _blocks(letter: Letter) -> list[Block]:
         and letter.part_at(placed.span.start) in {PartName.BODY, None}
     ]
     groups: list[list[PlacedLine]] = []
-    for placed in own:
-        is_item = BULLET.match(placed.line.text) is not None and not (
-            groups and _counts_on(groups[-1][-1].line.text)
-        )
-        continues = groups and not is_item and _continues(groups[-1][-1], placed)
+    for at, placed in enumerate(own):
+        goes = bool(groups) and goes_on(groups[-1], own[at : at + 2])
+        counts = bool(groups) and counts_on(groups[-1][-1].line.text)
+        is_item = BULLET.match(placed.line.text) is not None and not (goes or counts)
+        continues = groups and not is_item and (goes or _continues(groups[-1][-1], placed))
         if continues:
             groups[-1].append(placed)
         else:
             groups.append([placed])
     return [Block(tuple(group), BULLET.match(group[0].line.text) is not None) for group in groups]
-
-
-def _counts_on(above: str) -> bool:
-    """Say whether a line begins counting in its midst: "her duties were: (1) filing;"."""
-    return BULLET.match(above) is None and ENUMERATOR.search(above) is not None
 
 
 def _continues(above: PlacedLine, placed: PlacedLine) -> bool:

@@ -54,7 +54,7 @@ _NOT_ISSUE = phrase(
     r"|commenc\w*"
     r"|terminat\w+|resign\w*"
     r"|exit|naissance|embauche|debut|fin|entree|sortie|valid\w*|due|review|print(?:ed)?|contract"
-    r"|contrat|appointment|d\.?o\.?[jrlb]|from|to|du|au|since|depuis"
+    r"|contrat|appointment|d\.?o\.?[jrlb]|from|to|(?:du|au)(?=\W*$)|since|depuis"
     r"|until|signed|revised|version|rev|form|born|period|duration|employment)\b"
 )
 _ANOTHERS = phrase(

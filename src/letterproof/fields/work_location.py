@@ -21,6 +21,7 @@ from letterproof.fields._sites import (
     DETERMINED,
     KIND,
     NOT_THEIRS,
+    PART_OF_TOWN,
     PREPOSITION,
     ROLE_IN,
     is_of_the_job,
@@ -40,6 +41,8 @@ NAMED_OF = re.compile(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
 """After a capital "of" goes on with a name: "Résidence du Parc"."""
 
 FIRM_GOES_ON = re.compile(r"\s&\s[A-ZÀ-Þ]")
+CAPITAL_ARTICLE = re.compile(r"\bL(?:a\s|es?\s|['’])\Z")
+"""The first word of a town: "La Tuque"."""
 IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
 BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """A hyphen at the end of a line: "Rottach-" over "Egern"."""
@@ -162,7 +165,9 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
         is_own = cue.group().startswith(("notre", "nos", "leur")) or DETERMINED.search(before)
         if not is_own or not in_body(letter, cue.end()):
             continue
-        place = read_place(text, cue.end()) or _street(text, cue.end())
+        article = CAPITAL_ARTICLE.search(text, cue.start(), cue.end())
+        start = article.start() if article else cue.end()
+        place = read_place(text, start) or _street(text, cue.end())
         if place is None or cue.group().startswith("residence permanente"):
             continue
         said = text[place.start : place.end]
@@ -227,9 +232,11 @@ def _told(letter: Letter) -> Iterator[tuple[Span, float, str]]:
             continue
         limit = min(sentence(text, cue.start()).end, cue.end() + REACH)
         for link in PREPOSITION.finditer(folded, cue.end(), limit):
-            place = read_place(text, link.end())
+            part = PART_OF_TOWN.match(folded, link.end())
+            place = read_place(text, part.end() if part else link.end())
             if place is None or not is_place(text[place.start : place.end]):
                 continue
+            place = Span(link.end(), place.end)
             if not is_of_the_job(text, folded, link.end(), place.end):
                 continue
             before = folded[max(link.start() - 60, cue.end()) : link.start()]
