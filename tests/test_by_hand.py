@@ -11,7 +11,9 @@ from corpus._ink import by_hand, drawn
 from pictures import DPI, paper, saved
 from PIL import Image
 
+from letterproof.fields import extract
 from letterproof.fields._by_hand import Filled, filled_in
+from letterproof.fields._trust import DOUBTFUL
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Facts
 from letterproof.model.finding import Problem, Severity
@@ -81,7 +83,7 @@ def letter_with(text: str, ink: Box, *, is_drawn: bool) -> Document:
         )
         lines.append(replace(line, cells=(tuple(words),)))
     pictures = (Picture(0, ink, is_drawn=is_drawn, look=Look.INK),)
-    page = replace(page, lines=tuple(lines), pictures=pictures, width=600, height=400)
+    page = replace(page, lines=tuple(lines), pictures=pictures, width=600, height=400, is_scan=True)
     return replace(document, pages=(page,))
 
 
@@ -113,6 +115,14 @@ def test_alone_it_is_a_date_above_and_a_name_below() -> None:
     assert filled_in(outline(below), Filled.SIGNATORY) is not None
     signed = letter_with("a\nb", Box(70, 360, 180, 380), is_drawn=True)
     assert filled_in(outline(signed), Filled.SIGNATORY) is None
+
+
+def test_a_date_beside_what_a_hand_wrote_is_doubtful() -> None:
+    ink = Box(230, 20, 300, 34)
+    letter = outline(
+        letter_with("a\nMs Nwosu joined on\nand left May 2, 2021.", ink, is_drawn=False)
+    )
+    assert {hit.confidence for hit in extract(letter)["end_date"]} == {DOUBTFUL}
 
 
 def test_what_is_by_hand_is_not_missing() -> None:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from letterproof.fields._plain import fold
+from letterproof.fields._once import once
+from letterproof.fields._plain import fold, sentence
 from letterproof.fields._upright import Turn, upright
 from letterproof.model.letter import Letter
-from letterproof.model.page import Box, Look, Page, Picture, Region
+from letterproof.model.page import Box, Look, Page, Picture, Region, Span
 
 LEVEL, LONG_GAP = 6.0, 90.0
 """Points: above and below a label's line, and to its right, where its answer stands."""
@@ -84,7 +85,7 @@ def label_of(page: Page, picture: Picture, turn: Turn) -> str:
     level = []
     for line in page.lines:
         near = turn(line.box) if line.box is not None else None
-        if near is not None and near.top - LEVEL <= middle <= near.bottom + LEVEL:
+        if near is not None and _is_level(near, box):
             level.append((abs(middle - (near.top + near.bottom) / 2), line))
     for _, line in sorted(level, key=lambda one: one[0]):
         placed = [(word.text, turn(word.box)) for word in line.words if word.box is not None]
@@ -92,6 +93,32 @@ def label_of(page: Page, picture: Picture, turn: Turn) -> str:
         if before and box.left - before[-1][1].right < LONG_GAP:
             return " ".join(text for text, _ in before)
     return ""
+
+
+@once
+def beside(letter: Letter) -> tuple[Span, ...]:
+    """Give the sentences on whose lines a hand wrote words."""
+    text, found = letter.text, []
+    for page in letter.document.pages:
+        turn = upright(page)
+        hands = [turn(each.box) for each in page.pictures if each.box and _is_words(page, each)]
+        for placed in letter.document.lines if hands else ():
+            box = placed.line.box
+            if placed.page == page.number and box is not None:
+                here = turn(box)
+                if any(_is_level(here, hand) for hand in hands):
+                    first, last = placed.span.start, placed.span.end - 1
+                    found.append(Span(sentence(text, first).start, sentence(text, last).end))
+    return tuple(found)
+
+
+def _is_level(line: Box, ink: Box) -> bool:
+    return line.top - LEVEL <= (ink.top + ink.bottom) / 2 <= line.bottom + LEVEL
+
+
+def _is_words(page: Page, picture: Picture) -> bool:
+    """Say whether ink is words, and no signature: a picture on a typed page is one."""
+    return page.is_scan and picture.look is Look.INK and not picture.is_drawn
 
 
 def _inks(letter: Letter) -> Iterator[Ink]:
@@ -104,4 +131,4 @@ def _inks(letter: Letter) -> Iterator[Ink]:
                 is_high = page.number == 1 and (box.top + box.bottom) / 2 < TOP * high
                 label = fold(label_of(page, picture, turn))
                 place = Region(page.number, picture.box)
-                yield Ink(place, box, label, picture.is_drawn, is_high)
+                yield Ink(place, box, label, not _is_words(page, picture), is_high)

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from letterproof.fields._by_hand import beside
 from letterproof.fields._once import once
 from letterproof.fields._plain import plain
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span, Word
+from letterproof.model.value import PartialDate
 
 NAMES, WORDS = 0.88, 0.8
 """Confidence below which a figure or a name, and any other word, may have been misread.
@@ -32,6 +34,7 @@ DOUBTFUL = 0.7
 def trusted(letter: Letter, hits: Iterable[Hit[Any]], *, many: bool) -> Iterator[Hit[Any]]:
     """Give hits, those doubtful that rest on a word which was not read surely.
 
+    So is a date where a hand wrote in the same sentence: that may be the date which is meant.
     `many` says whether they are of a field with many values. That something is there at all, such
     as a letterhead, does not rest on how its words are read.
     """
@@ -40,7 +43,9 @@ def trusted(letter: Letter, hits: Iterable[Hit[Any]], *, many: bool) -> Iterator
         at = hit.at
         if hit.value is True or not isinstance(at, Span) or _is_borne_out(letter, hit.value):
             yield hit
-        elif bisect_left(starts, at.start) < bisect_left(starts, at.end):
+        elif bisect_left(starts, at.start) < bisect_left(starts, at.end) or (
+            isinstance(hit.value, PartialDate) and any(map(at.overlaps, beside(letter)))
+        ):
             yield replace(hit, confidence=min(hit.confidence, DOUBTFUL))
         else:
             yield hit
