@@ -13,6 +13,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from letterproof.noc_data import postings
+
 HERE = Path(__file__).parent
 SOURCE = HERE / "source"
 DATABASE = HERE / "noc.sqlite3"
@@ -22,18 +24,22 @@ GROUPS = 516
 TITLES = {"en": 27_935, "fr": 29_767}
 REGIONS = set("NAT NL PE NS NB QC ON MB SK AB BC YT NT NU".split())
 WAGE_FILES = {2024: "job_bank_wages_2024_provinces.csv", 2025: "job_bank_wages_2025.csv"}
+FIRST_SPOKEN = 10_001
+"""Duties and spoken lines are numbered together, duties first."""
+
 LEVELS = {"broad": 1, "major": 2, "sub_major": 3, "minor": 4}
 """The levels above a unit group, each with the digits its codes have."""
 
-TOKENS = "porter unicode61 remove_diacritics 2"
-
-SCHEMA = f"""
+SCHEMA = """
 CREATE TABLE level (code TEXT PRIMARY KEY, title_en TEXT, title_fr TEXT) WITHOUT ROWID;
 CREATE TABLE occupation (
     code TEXT PRIMARY KEY, teer INTEGER, title_en TEXT, title_fr TEXT, lead_en TEXT, lead_fr TEXT
 ) WITHOUT ROWID;
 CREATE TABLE role (id INTEGER PRIMARY KEY, code TEXT, name TEXT);
-CREATE TABLE duty (id INTEGER PRIMARY KEY, code TEXT, role INTEGER, text TEXT);
+CREATE TABLE duty (id INTEGER PRIMARY KEY, code TEXT, role INTEGER, text TEXT, text_fr TEXT);
+CREATE TABLE spoken (id INTEGER PRIMARY KEY, code TEXT, language TEXT, text TEXT);
+CREATE TABLE vocabulary (code TEXT, language TEXT, text TEXT, PRIMARY KEY (code, language))
+WITHOUT ROWID;
 CREATE TABLE requirement (id INTEGER PRIMARY KEY, code TEXT, text TEXT);
 CREATE TABLE exclusion (id INTEGER PRIMARY KEY, code TEXT, title TEXT, see_code TEXT);
 CREATE TABLE title (id INTEGER PRIMARY KEY, code TEXT, language TEXT, text TEXT);
@@ -49,38 +55,9 @@ CREATE INDEX duty_code ON duty (code);
 CREATE INDEX requirement_code ON requirement (code);
 CREATE INDEX exclusion_code ON exclusion (code);
 CREATE INDEX title_code ON title (code);
-CREATE VIRTUAL TABLE profile_en USING fts5 (
-    title, examples, lead, duties, content = '', tokenize = '{TOKENS}'
-);
-CREATE VIRTUAL TABLE profile_fr USING fts5 (
-    title, examples, lead, content = '', tokenize = '{TOKENS}'
-);
-CREATE VIRTUAL TABLE duty_index USING fts5 (
-    text, content = 'duty', content_rowid = 'id', tokenize = '{TOKENS}'
-);
-CREATE VIRTUAL TABLE title_index USING fts5 (
-    text, content = 'title', content_rowid = 'id', tokenize = '{TOKENS}'
-);
-"""
-
-INDEXES = """
-INSERT INTO profile_en (rowid, title, examples, lead, duties)
-SELECT CAST(code AS INTEGER), title_en,
-    (SELECT group_concat(text, '; ') FROM title t WHERE t.code = o.code AND language = 'en'),
-    lead_en,
-    (SELECT group_concat(text, '; ') FROM duty d WHERE d.code = o.code)
-FROM occupation o ORDER BY code;
-INSERT INTO profile_fr (rowid, title, examples, lead)
-SELECT CAST(code AS INTEGER), title_fr,
-    (SELECT group_concat(text, '; ') FROM title t WHERE t.code = o.code AND language = 'fr'),
-    lead_fr
-FROM occupation o ORDER BY code;
-INSERT INTO duty_index (duty_index) VALUES ('rebuild');
-INSERT INTO title_index (title_index) VALUES ('rebuild');
-INSERT INTO profile_en (profile_en) VALUES ('optimize');
-INSERT INTO profile_fr (profile_fr) VALUES ('optimize');
-INSERT INTO duty_index (duty_index) VALUES ('optimize');
-INSERT INTO title_index (title_index) VALUES ('optimize');
+CREATE TABLE posting (
+    name TEXT, stem TEXT, numbers BLOB, weights BLOB, PRIMARY KEY (name, stem)
+) WITHOUT ROWID;
 """
 
 Row = tuple[Any, ...]
@@ -98,21 +75,26 @@ def read_sources(source: Path = SOURCE) -> Tables:
         BadSource: a source breaks a rule.
     """
     groups = json.loads((source / "noc_2021_unit_groups.json").read_text("utf-8"))
+    told = read_spoken(source)
     codes = {group["code"] for group in groups}
     demand(len(groups) == len(codes) == GROUPS, f"{GROUPS} unit groups with a code each")
     tables: Tables = {
         "occupation": [],
         "role": [],
         "duty": [],
+        "spoken": [],
+        "vocabulary": [],
         "requirement": [],
         "exclusion": [],
     }
     for group in sorted(groups, key=lambda group: group["code"]):
         add_group(tables, group, codes)
+        add_spoken(tables, group, told)
     tables["level"] = sorted(read_levels(groups))
     tables["title"] = read_titles(source, codes)
     tables["wage"] = read_wages(source, codes)
     tables["successor"] = read_concordance(source, codes)
+    tables["posting"] = [row for language in TITLES for row in postings.of(tables, language)]
     return tables
 
 
@@ -151,9 +133,32 @@ def add_group(tables: Tables, group: dict[str, Any], codes: set[str]) -> None:
     add(tables["exclusion"], ((code, *pair) for pair in seen))
 
 
-def add(table: list[Row], rows: Iterable[Row]) -> None:
-    """Append rows, numbered on from the end of the table."""
-    table.extend((number, *row) for number, row in enumerate(rows, len(table) + 1))
+def add_spoken(tables: Tables, group: dict[str, Any], told: dict[str, dict[str, Any]]) -> None:
+    """Add our French for a unit group's duties, and how employers put them."""
+    code = group["code"]
+    demand(code in told, f"{code}: how employers put it")
+    mine = told[code]
+    duties = [at for at, row in enumerate(tables["duty"]) if row[1] == code]
+    demand(len(mine["duties_fr"]) == len(duties), f"{code}: French for each duty")
+    for at, text in zip(duties, mine["duties_fr"], strict=True):
+        tables["duty"][at] = (*tables["duty"][at], text)
+    for language in TITLES:
+        lines = mine[f"spoken_{language}"]
+        demand(all((*lines, *mine["duties_fr"])), f"{code}: no empty line")
+        add(tables["spoken"], ((code, language, text) for text in lines), FIRST_SPOKEN)
+        tables["vocabulary"].append((code, language, mine[f"words_{language}"]))
+
+
+def read_spoken(source: Path) -> dict[str, dict[str, Any]]:
+    """Give what we wrote on each unit group, by its code."""
+    lines = (source / "spoken.jsonl").read_text("utf-8").splitlines()
+    groups = [json.loads(line) for line in lines]
+    return {group["code"]: group for group in groups}
+
+
+def add(table: list[Row], rows: Iterable[Row], first: int = 1) -> None:
+    """Append rows, numbered on from the end of the table; the table begins with `first`."""
+    table.extend((number, *row) for number, row in enumerate(rows, len(table) + first))
 
 
 def read_levels(groups: list[dict[str, Any]]) -> set[Row]:
@@ -230,7 +235,6 @@ def write(tables: Tables, path: Path) -> None:
         for name, rows in sorted(tables.items()):
             marks = ", ".join("?" * len(rows[0]))
             database.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608 - our own names
-        database.executescript(INDEXES)
         database.commit()
         database.execute("VACUUM")
 
@@ -247,9 +251,6 @@ def verify(tables: Tables, path: Path) -> None:
         for name, rows in tables.items():
             written = database.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608
             demand(sorted(written, key=repr) == sorted(rows, key=repr), f"{name} reads back")
-        for index, query in (("profile_en", "software"), ("profile_fr", "logiciels")):
-            found = database.execute(f"SELECT rowid FROM {index} (?)", (query,)).fetchall()  # noqa: S608
-            demand((21231,) in found, f"{index} answers")
 
 
 def checksums(here: Path = HERE) -> str:

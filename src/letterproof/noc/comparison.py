@@ -31,6 +31,8 @@ from letterproof.model.occupation import (
     Occupation,
 )
 from letterproof.noc import catalogue, index, scoring
+from letterproof.noc.copying import Wording, is_copy
+from letterproof.noc.words import stems
 
 CONSISTENT = 0.7
 INCONSISTENT = 0.25
@@ -114,7 +116,7 @@ def _verdict(
 ) -> Fit:
     if relative >= CONSISTENT or (shows_most and relative >= INCONSISTENT):
         return Fit.CONSISTENT
-    words = index.telling_words("\n".join(duty.text for duty in told))
+    words = set(stems("\n".join(duty.text for duty in told), language))
     like = sum(match.noc_duty is not None for match in matches)
     if (
         relative < INCONSISTENT
@@ -140,7 +142,7 @@ def _closeness(role: _Role, fit: scoring.Fit) -> float:
 
 
 def _match(
-    at: int, duty: Told, role: _Role, originals: Sequence[scoring.Wording], fit: scoring.Fit
+    at: int, duty: Told, role: _Role, originals: Sequence[Wording], fit: scoring.Fit
 ) -> DutyMatch:
     nearest = max(role.duties, key=lambda main: fit.pair(at, main.number))
     score = fit.pair(at, nearest.number)
@@ -151,13 +153,13 @@ def _match(
         noc_duty=nearest.text if is_near else None,
         role=role.name if is_near else None,
         score=score,
-        is_copied=scoring.is_copy(duty.text, originals),
+        is_copied=is_copy(duty.text, originals),
     )
 
 
 @lru_cache(maxsize=64)
-def _wordings(code: str) -> tuple[scoring.Wording, ...]:
-    return tuple(scoring.Wording.of(text) for text in _originals(code))
+def _wordings(code: str) -> tuple[Wording, ...]:
+    return tuple(Wording.of(text) for text in _originals(code))
 
 
 def _originals(code: str) -> Iterator[str]:

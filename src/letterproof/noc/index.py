@@ -1,83 +1,78 @@
-"""Which texts of the classification share words with a text: BM25, by SQLite's full-text index.
+"""Which texts of the classification share words with a text, by the database's postings.
 
-Words are compared by their stems, without case and accents. Scores are positive; what shares no
-word is left out. Higher is nearer, and only scores for the same text compare.
-
-BM25 is a sum over a text's words. So every index is asked word by word, and what it says of a word
-is kept for the next duty and the next letter.
+Each index adds up a weight for every word that a text shares; `noc_data/postings.py` says how the
+weights are made. Scores are positive; what shares no word is left out. Higher is nearer, and only
+scores for the same text compare.
 """
 
-import re
+import sys
 from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from heapq import nsmallest
 
 from letterproof.noc._database import rows
-
-WORD = re.compile(r"\w+")
-
-MAX_WORDS = 1000
-"""The different words of one query; a longer text is a page of prose, and its rest adds nothing."""
-
-EMPTY_WORDS = frozenset(
-    (
-        "a all also an and any are as at be been by for from had has have he her his in including "
-        "into is it its may of on or other our she such than that the their them they this to used "
-        "using was we were which who will with you your "
-        "au aux avec ce ces cette dans de des du elle en est et il ils l la le les leur leurs nos "
-        "notre nous ou par pour qu que qui sa se ses son sont sur un une vos votre vous à été"
-    ).split()
-)
-"""Words that say nothing about work, in English and French."""
+from letterproof.noc.words import stems
 
 KEPT = 4000
-"""How many answers are kept, each of one index for one word; they take about 10 MB."""
+"""How many words' postings are kept; they take about 10 MB."""
 
-PROFILES = {
-    "en": "SELECT rowid, -bm25(profile_en) FROM profile_en (?)",
-    "fr": "SELECT rowid, -bm25(profile_fr) FROM profile_fr (?)",
-}
-LEADS = {
-    "en": "SELECT rowid, -bm25(profile_en, 0, 0, 1, 0) FROM profile_en ('lead : ' || ?)",
-    "fr": "SELECT rowid, -bm25(profile_fr, 0, 0, 1) FROM profile_fr ('lead : ' || ?)",
-}
-DUTIES = "SELECT rowid, -bm25(duty_index) FROM duty_index (?)"
-_TITLES = (
-    "SELECT title.id, -bm25(title_index) FROM title_index (?)"
-    " JOIN title ON title.id = title_index.rowid WHERE language = "
-)
-TITLES = {"en": _TITLES + "'en'", "fr": _TITLES + "'fr'"}
+THOUSAND = 1000
+
+FIRST_SPOKEN = 10_001
+"""Lines of the duty index from this number on are how employers put the work."""
 
 
-def profiles(text: str, language: str) -> dict[str, float]:
-    """Score the occupations whose title, example titles, lead statement or duties share words."""
-    return _by_code(PROFILES[language], text)
+def work(text: str, language: str) -> dict[str, float]:
+    """Score the occupations by the likelihood of a text's words; a word said twice counts twice."""
+    words = Counter(stems(text, language))
+    return {codes()[at]: score for at, score in _sum(f"work_{language}", words.items()).items()}
+
+
+def telling(text: str, code: str, language: str) -> dict[str, float]:
+    """Give what each stem of a text tells for an occupation, nothing where it tells nothing."""
+    at = codes().index(code)
+    found = {}
+    for stem in dict.fromkeys(stems(text, language)):
+        numbers, weights = _posting(f"work_{language}", stem)
+        if at in numbers:
+            found[stem] = weights[numbers.index(at)] / THOUSAND
+    return found
 
 
 def leads(text: str, language: str) -> dict[str, float]:
     """Score the occupations whose lead statement shares words."""
-    return _by_code(LEADS[language], text)
+    found = _sum(f"lead_{language}", _once(text, language))
+    return {codes()[at]: score for at, score in found.items()}
 
 
-def duties(text: str) -> dict[int, float]:
-    """Score the duties that share words, by the duty's number; duties are English."""
-    return _scores(DUTIES, text)
+def lines(text: str, language: str) -> dict[int, float]:
+    """Score duties and how employers put them, by number."""
+    return _sum(f"duty_{language}", _once(text, language))
 
 
-def example_titles(text: str, language: str, limit: int) -> list[tuple[str, str]]:
-    """Give (code, title) of the example titles that share words, nearest first."""
-    scores = _scores(TITLES[language], text)
-    nearest = nsmallest(limit, scores, key=lambda number: (-scores[number], number))
-    marks = ", ".join("?" * len(nearest))
-    found = rows(f"SELECT id, code, text FROM title WHERE id IN ({marks})", nearest)  # noqa: S608
-    named = {number: (code, title) for number, code, title in found}
-    return [named[number] for number in nearest]
+def titles(text: str, language: str) -> dict[int, float]:
+    """Score the example titles that share words, by number."""
+    return _sum(f"title_{language}", _once(text, language))
+
+
+def named(numbers: Iterable[int]) -> list[tuple[int, str, str]]:
+    """Give (number, code, title) of example titles."""
+    wanted = list(numbers)
+    marks = ", ".join("?" * len(wanted))
+    return rows(f"SELECT id, code, text FROM title WHERE id IN ({marks})", wanted)  # noqa: S608
+
+
+def nearest(scores: dict[int, float], limit: int) -> list[int]:
+    """Give the numbers of the best scores, ties in order of number."""
+    return nsmallest(limit, scores, key=lambda number: (-scores[number], number))
 
 
 @cache
-def all_titles(language: str) -> list[tuple[str, str]]:
-    """Give (code, title) of every example title in a language."""
-    return rows("SELECT code, text FROM title WHERE language = ? ORDER BY id", [language])
+def all_titles(language: str) -> list[tuple[int, str, str]]:
+    """Give (number, code, title) of every example title in a language."""
+    return rows("SELECT id, code, text FROM title WHERE language = ? ORDER BY id", [language])
 
 
 @cache
@@ -87,9 +82,15 @@ def codes() -> tuple[str, ...]:
 
 
 @cache
-def code_of_duty() -> dict[int, str]:
-    """Give the occupation's code of every duty, by the duty's number."""
-    return dict(rows("SELECT id, code FROM duty"))
+def code_of_line() -> dict[int, str]:
+    """Give the occupation's code of every duty and spoken line, by number."""
+    return dict([*rows("SELECT id, code FROM duty"), *rows("SELECT id, code FROM spoken")])
+
+
+@cache
+def code_of_title() -> dict[int, str]:
+    """Give the occupation's code of every example title, by number."""
+    return dict(rows("SELECT id, code FROM title"))
 
 
 @cache
@@ -100,25 +101,27 @@ def duty_numbers(code: str) -> tuple[int, ...]:
     )
 
 
-def telling_words(text: str) -> tuple[str, ...]:
-    """Give the different words of a text that say something, in order."""
-    words = dict.fromkeys(WORD.findall(text.lower()))
-    return tuple(word for word in words if word not in EMPTY_WORDS)[:MAX_WORDS]
+def _once(text: str, language: str) -> Iterator[tuple[str, int]]:
+    return ((stem, 1) for stem in dict.fromkeys(stems(text, language)))
 
 
-def _by_code(statement: str, text: str) -> dict[str, float]:
-    return {f"{number:05}": score for number, score in _scores(statement, text).items()}
-
-
-def _scores(statement: str, text: str) -> dict[int, float]:
-    total: dict[int, float] = {}
-    for word in telling_words(text):
-        for number, score in zip(*_of_word(statement, word), strict=True):
-            total[number] = total.get(number, 0.0) + score
-    return total
+def _sum(name: str, words: Iterable[tuple[str, int]]) -> dict[int, float]:
+    total: dict[int, int] = {}
+    for stem, count in words:
+        for number, weight in zip(*_posting(name, stem), strict=True):
+            total[number] = total.get(number, 0) + count * weight
+    return {number: weight / THOUSAND for number, weight in total.items()}
 
 
 @lru_cache(maxsize=KEPT)
-def _of_word(statement: str, word: str) -> tuple["array[int]", "array[float]"]:
-    found = rows(statement, [f'"{word}"'])
-    return array("l", [number for number, _ in found]), array("d", [score for _, score in found])
+def _posting(name: str, stem: str) -> tuple["array[int]", "array[int]"]:
+    found = rows("SELECT numbers, weights FROM posting WHERE name = ? AND stem = ?", [name, stem])
+    numbers, weights = found[0] if found else (b"", b"")
+    return _unpacked(numbers), _unpacked(weights)
+
+
+def _unpacked(blob: bytes) -> "array[int]":
+    numbers = array("H", blob)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers

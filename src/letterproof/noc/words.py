@@ -1,0 +1,61 @@
+"""The words of a text that say something about work, by their stems."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Any
+
+WORD = re.compile(r"\w+")
+
+MAX_WORDS = 1000
+"""A longer text is a page of prose, and its rest adds nothing."""
+
+LONGEST = 40
+"""Characters of a word; what is longer is none."""
+
+EMPTY = {
+    "en": frozenset(
+        (
+            "a all also an and any are as at be been by for from had has have he her his in "
+            "including into is it its may of on or other our she such than that the their them "
+            "they this to used using was we were which who will with you your"
+        ).split()
+    ),
+    "fr": frozenset(
+        (
+            "a afin ainsi au aux avec c ce ces cette d dans de des du elle en est et ete il ils j "
+            "l la le les leur leurs n ne nos notre nous ou par pas plus pour qu que qui s sa se "
+            "ses son sont sur tous tout toute toutes un une vos votre vous"
+        ).split()
+    ),
+}
+"""Words that say nothing about work, without their accents."""
+
+STEMMERS = {"en": "english", "fr": "french"}
+
+
+def stems(text: str, language: str) -> tuple[str, ...]:
+    """Give the stems of the telling words of a text in "en" or "fr", in order.
+
+    Case and accents do not count: a scan loses both.
+    """
+    words = WORD.findall(_plain(text))[:MAX_WORDS]
+    empty = EMPTY[language]
+    return tuple(_stem(word, language) for word in words if word not in empty)
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.lower())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str, language: str) -> str:
+    return str(_stemmer(language).stemWord(word[:LONGEST]))
+
+
+@cache
+def _stemmer(language: str) -> Any:
+    import snowballstemmer  # noqa: PLC0415 - two dozen languages, of which one is needed
+
+    return snowballstemmer.stemmer(STEMMERS[language])
