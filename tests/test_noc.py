@@ -14,7 +14,8 @@ from letterproof.fields.duties import duties
 from letterproof.fields.title import title
 from letterproof.model.fact import Fact, Position
 from letterproof.model.occupation import Classification, Fit
-from letterproof.noc import catalogue, compare, index, scoring
+from letterproof.noc import catalogue, copying, index, scoring
+from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 
 CASES = Path(__file__).parent / "noc"
@@ -136,7 +137,7 @@ def test_any_text_can_be_compared(told: list[str], name: str | None) -> None:
     for language in ("en", "fr", "de"):
         classification = compare((position(told, name),), "63200", language)
         scores = [suggestion.score for suggestion in classification.suggestions]
-        assert len(scores) == 5
+        assert len(scores) in {5, 6}
         assert scores == sorted(scores, reverse=True)
         assert all(0 <= score <= 1 for score in scores)
         assert (classification.comparison is None) is not bool(told)
@@ -161,8 +162,8 @@ def test_runs_are_as_a_slow_search_finds_them(told: list[str], other: list[str])
             if len(told[at : at + 5]) == 5 and told[at : at + 5] == other[start : start + 5]:
                 shared |= {at, at + 1, at + 2, at + 3, at + 4}
     expected = len(shared) / len(told) if told else 0
-    made = (scoring.Wording.of(" ".join(words)) for words in (told, other))
-    assert scoring.share_in_runs(*made) == expected
+    made = (copying.Wording.of(" ".join(words)) for words in (told, other))
+    assert copying.share_in_runs(*made) == expected
 
 
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=9))

@@ -18,7 +18,7 @@ from letterproof.assemble import assemble
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier
 from letterproof.model.finding import Finding, Rule, Severity
-from letterproof.noc import compare
+from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 from letterproof.profiles import PROFILES
 from letterproof.rules import check, rules

@@ -60,10 +60,15 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class LeadStatement:
-    """How far the letter shows what the occupation's lead statement says."""
+    """How far the letter shows what the occupation's lead statement says.
+
+    `shown_by` is the duty that shows most of it, as (position's number, duty within it); None where
+    no duty shares a word with it.
+    """
 
     score: float
     is_supported: bool
+    shown_by: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,18 @@ class DutyMatch:
     is_copied: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Another occupation that may fit, and the duties that fit it better, each as (position, duty).
+
+    `is_excluded` says that the classification names it as not belonging to the compared one.
+    """
+
+    occupation: Suggestion
+    duties: tuple[tuple[int, int], ...]
+    is_excluded: bool
+
+
 class Fit(StrEnum):
     """Whether duties and occupation agree."""
 
@@ -93,8 +110,9 @@ class Fit(StrEnum):
 class Comparison:
     """A letter's duties against one occupation.
 
-    `matched` of `total` main duties of the best-fitting role are shown; "May ..." duties are not
-    counted. `copied_share` is the share of the letter's duties in the classification's own words.
+    `shown` and `missing` are main duties of its best-fitting role; "May ..." duties are in neither.
+    `copied_share` is the share of the letter's duties in the classification's own words. `margin`
+    is how far the occupation is ahead of its best rival, or behind, as a logarithm of likelihoods.
     """
 
     code: str
@@ -102,10 +120,23 @@ class Comparison:
     teer: int
     lead_statement: LeadStatement
     duties: tuple[DutyMatch, ...]
-    matched: int
-    total: int
+    role: str | None
+    shown: tuple[str, ...]
+    missing: tuple[str, ...]
+    rivals: tuple[Rival, ...]
     copied_share: float
+    margin: float
     verdict: Fit
+
+    @property
+    def matched(self) -> int:
+        """How many main duties the letter shows."""
+        return len(self.shown)
+
+    @property
+    def total(self) -> int:
+        """How many main duties are counted."""
+        return len(self.shown) + len(self.missing)
 
 
 @dataclass(frozen=True, slots=True)

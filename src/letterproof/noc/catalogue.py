@@ -10,6 +10,9 @@ from letterproof.noc._database import rows
 WORTH_SHOWING = 0.01
 """What a search finds is left out below this share of the best."""
 
+DECIMALS = 9
+"""Scores that differ further behind are alike: machines round their logarithms differently."""
+
 DIGITS = 5
 """A NOC 2021 code has five digits; NOC 2016 and older have four."""
 
@@ -71,6 +74,17 @@ def _roles(code: str) -> tuple[Role, ...]:
     return tuple(Role(name, tuple(texts[number])) for number, name in named)
 
 
+def wordings(code: str, language: str) -> tuple[str, ...]:
+    """Give every text of an occupation that a letter's duty can repeat.
+
+    The lead statement in both languages, and the duties in the letter's; those in French are ours.
+    """
+    leads = rows("SELECT lead_en, lead_fr FROM occupation WHERE code = ?", [code])
+    column = "text_fr" if language == "fr" else "text"
+    duties = rows(f"SELECT {column} FROM duty WHERE code = ? ORDER BY id", [code])  # noqa: S608
+    return (*(text for row in leads for text in row), *(text for (text,) in duties))
+
+
 def example_titles(code: str, language: str) -> tuple[str, ...]:
     """Give the job titles that belong to an occupation, in "en" or "fr"."""
     query = "SELECT text FROM title WHERE code = ? AND language = ? ORDER BY id"
@@ -109,8 +123,9 @@ def search(words: str, language: str, limit: int = 10) -> tuple[Suggestion, ...]
 
 def best(scores: dict[str, float], language: str, limit: int) -> tuple[Suggestion, ...]:
     """Give the best occupations, ties in order of code; `language` is the titles'."""
-    ranked = sorted(scores, key=lambda code: (-scores[code], code))[:limit]
-    return tuple(suggestion(code, scores[code], language) for code in ranked)
+    rounded = {code: round(score, DECIMALS) for code, score in scores.items()}
+    ranked = sorted(rounded, key=lambda code: (-rounded[code], code))[:limit]
+    return tuple(suggestion(code, rounded[code], language) for code in ranked)
 
 
 def suggestion(code: str, score: float, language: str) -> Suggestion:

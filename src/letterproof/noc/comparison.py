@@ -2,21 +2,15 @@
 
 What the verdict rests on. The law asks for the actions of the lead statement and a substantial
 number of the main duties, and names no percentage. Half of the main duties is where practitioners
-begin to worry, but honest letters tell the same work in other words: on the development set one
-right code in seven shows less than half with seven duties, one in three with four. So the count is
-reported, and the verdict asks how well the duties fit the code beside the other 515, whatever the
-title says:
+begin to worry, but honest letters tell the same work in other words. So the count is reported, and
+the verdict asks how likely the claimed occupation is beside its best rival:
 
-    consistent      they fit it at least 0.7 times as well as the occupation that fits best, or
-                    at least 0.25 times as well while they show the lead statement and three
-                    quarters of the main duties
-    inconsistent    they fit it less than 0.25 times as well, fewer than half of them have one
-                    like them in the occupation, and there are enough words to tell
+    consistent      at least half as likely
+    inconsistent    less likely by far, no lead statement shown, fewer than half of the duties like
+                    any of its own, and words enough to tell
     unclear         anything between, and whatever cannot be compared
 
-On the development set, duties alone, a right code is called consistent in 88 cases of 100 and
-inconsistent in 1; a code of another broad category inconsistent in 96 and consistent in none; a
-wrong code of the same minor group inconsistent in 47, unclear in 41 and consistent in 12.
+`docs/matching.md` has the thresholds' figures.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,19 +23,27 @@ from letterproof.model.occupation import (
     Fit,
     LeadStatement,
     Occupation,
+    Rival,
 )
 from letterproof.noc import catalogue, index, scoring
 from letterproof.noc.copying import Wording, is_copy
 from letterproof.noc.words import stems
 
-CONSISTENT = 0.7
-INCONSISTENT = 0.25
+CONSISTENT = -0.7
+INCONSISTENT = -4.0
 HALF = 0.5
-MOST = 0.75
-"""From this share of the main duties on, no practitioner worries."""
 
 ENOUGH_WORDS = 15
 """With fewer different words in all its duties a letter says too little to contradict a code."""
+
+RIVALS = 3
+"""How many other occupations are named."""
+
+CLOSE = -3.0
+"""A rival further behind the likeliest is not named."""
+
+BETTER = 1.5
+"""A duty whose nearest in a rival scores so many times as high fits the rival better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class Told:
     text: str
     place: int
     position: int
+
+    @property
+    def number(self) -> tuple[int, int]:
+        """The position's number and the duty's place in it."""
+        return self.position, self.place
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,49 +90,79 @@ def compare_with(
     """
     role = max(_roles(occupation), key=lambda role: _closeness(role, fit))
     sources = dict.fromkeys((occupation.code, fit.nearest))
-    originals = [wording for code in sources for wording in _wordings(code)]
+    originals = [wording for code in sources for wording in _wordings(code, language)]
     matches = tuple(_match(at, duty, role, originals, fit) for at, duty in enumerate(told))
-    counted = [main for main in role.duties if not main.is_optional] if language == "en" else []
-    shown = [
-        main
+    counted = [main for main in role.duties if not main.is_optional]
+    is_shown = [
+        any(fit.pair(at, main.number) >= scoring.NEAR for at in range(len(told)))
         for main in counted
-        if any(fit.pair(at, main.number) >= scoring.NEAR for at in range(len(told)))
     ]
-    lead = scoring.lead_score([duty.text for duty in told], occupation.code, language)
-    is_lead_shown = lead >= scoring.LEAD_SHOWN
-    shows_most = is_lead_shown and bool(counted) and len(shown) >= MOST * len(counted)
+    lead = _lead(occupation.code, told, language)
+    margin = fit.margin(occupation.code)
     return Comparison(
         code=occupation.code,
         title=occupation.title_fr if language == "fr" else occupation.title_en,
         teer=occupation.teer,
-        lead_statement=LeadStatement(lead, is_lead_shown),
+        lead_statement=lead,
         duties=matches,
-        matched=len(shown),
-        total=len(counted),
+        role=role.name,
+        shown=tuple(main.text for main, shown in zip(counted, is_shown, strict=True) if shown),
+        missing=tuple(
+            main.text for main, shown in zip(counted, is_shown, strict=True) if not shown
+        ),
+        rivals=tuple(_rivals(occupation, told, fit, language)),
         copied_share=sum(match.is_copied for match in matches) / len(matches),
-        verdict=_verdict(fit.relative(occupation.code), matches, told, language, shows_most),
+        margin=margin,
+        verdict=_verdict(margin, lead, matches, told, language),
     )
 
 
 def _verdict(
-    relative: float,
+    margin: float,
+    lead: LeadStatement,
     matches: Sequence[DutyMatch],
     told: Sequence[Told],
     language: str,
-    shows_most: bool,
 ) -> Fit:
-    if relative >= CONSISTENT or (shows_most and relative >= INCONSISTENT):
+    if margin >= CONSISTENT:
         return Fit.CONSISTENT
     words = set(stems("\n".join(duty.text for duty in told), language))
     like = sum(match.noc_duty is not None for match in matches)
     if (
-        relative < INCONSISTENT
-        and language == "en"
+        margin < INCONSISTENT
+        and not lead.is_supported
         and like < HALF * len(matches)
         and len(words) >= ENOUGH_WORDS
     ):
         return Fit.INCONSISTENT
     return Fit.UNCLEAR
+
+
+def _lead(code: str, told: Sequence[Told], language: str) -> LeadStatement:
+    texts = [duty.text for duty in told]
+    score = scoring.lead_score(texts, code, language)
+    each = [index.leads(text, language).get(code, 0.0) for text in texts]
+    best = max(range(len(told)), key=lambda at: each[at])
+    by = told[best].number if each[best] > 0 else None
+    return LeadStatement(score, score >= scoring.LEAD_SHOWN, by)
+
+
+def _rivals(
+    occupation: Occupation, told: Sequence[Told], fit: scoring.Fit, language: str
+) -> Iterator[Rival]:
+    """Give the likeliest other occupations, and which duties speak for each."""
+    excluded = {exclusion.see_code for exclusion in occupation.exclusions}
+    others = {code: share for code, share in fit.shares.items() if code != occupation.code}
+    for suggestion in catalogue.best(others, language, RIVALS):
+        if fit.margin(suggestion.code) < CLOSE:
+            return
+        better = tuple(
+            duty.number
+            for at, duty in enumerate(told)
+            if fit.nearest_line(at, suggestion.code)
+            > BETTER * fit.nearest_line(at, occupation.code)
+        )
+        yield Rival(suggestion, better, suggestion.code in excluded)
 
 
 def _roles(occupation: Occupation) -> Iterator[_Role]:
@@ -137,7 +174,7 @@ def _roles(occupation: Occupation) -> Iterator[_Role]:
 def _closeness(role: _Role, fit: scoring.Fit) -> float:
     """Say how near the letter's duties come to a role's, each to its nearest."""
     return sum(
-        max(fit.pair(at, main.number) for main in role.duties) for at in range(len(fit.duties))
+        max(fit.pair(at, main.number) for main in role.duties) for at in range(len(fit.lines))
     )
 
 
@@ -158,15 +195,5 @@ def _match(
 
 
 @lru_cache(maxsize=64)
-def _wordings(code: str) -> tuple[Wording, ...]:
-    return tuple(Wording.of(text) for text in _originals(code))
-
-
-def _originals(code: str) -> Iterator[str]:
-    """Give every text of an occupation that a letter's duty can repeat."""
-    occupation = catalogue.occupation(code)
-    if occupation is not None:
-        yield occupation.lead_statement_en
-        yield occupation.lead_statement_fr
-        for role in occupation.roles:
-            yield from role.duties
+def _wordings(code: str, language: str) -> tuple[Wording, ...]:
+    return tuple(Wording.of(text) for text in catalogue.wordings(code, language))

@@ -57,6 +57,12 @@ def titles(text: str, language: str) -> dict[int, float]:
     return _sum(f"title_{language}", _once(text, language))
 
 
+def knows(title: str, language: str) -> bool:
+    """Say whether a title has words, each of which an example title has too."""
+    words = stems(title, language)
+    return bool(words) and all(_posting(f"title_{language}", stem)[0] for stem in words)
+
+
 def named(numbers: Iterable[int]) -> list[tuple[int, str, str]]:
     """Give (number, code, title) of example titles."""
     wanted = list(numbers)
@@ -91,6 +97,12 @@ def code_of_line() -> dict[int, str]:
 def code_of_title() -> dict[int, str]:
     """Give the occupation's code of every example title, by number."""
     return dict(rows("SELECT id, code FROM title"))
+
+
+@cache
+def line_numbers(code: str) -> tuple[int, ...]:
+    """Give the numbers of an occupation's duties and spoken lines."""
+    return tuple(number for number, owner in code_of_line().items() if owner == code)
 
 
 @cache

@@ -31,6 +31,9 @@ TELLING = 5.0
 LEAD_SHOWN = 0.25
 """From this score on, the letter shows what the lead statement says."""
 
+LEAST = 1e-12
+"""Smaller shares are alike."""
+
 MISSPELT = 0.7
 """From here on, a title may be another one with typing errors."""
 
@@ -57,6 +60,17 @@ class Fit:
     def relative(self, code: str) -> float:
         """Give how well the duties fit an occupation beside the one they fit best, from 0 to 1."""
         return self.of_duties[code] / self.of_duties[self.nearest]
+
+    def margin(self, code: str) -> float:
+        """Give how far an occupation is ahead of its best rival, or behind, in logarithms."""
+        rival = max(share for other, share in self.shares.items() if other != code)
+        return math.log(max(self.shares[code], LEAST) / max(rival, LEAST))
+
+    def nearest_line(self, duty: int, code: str) -> float:
+        """Give the BM25 of the line of an occupation that is nearest to a duty of the letter."""
+        return max(
+            (self.lines[duty].get(number, 0.0) for number in index.line_numbers(code)), default=0.0
+        )
 
     def pair(self, duty: int, noc_duty: int) -> float:
         """Score a duty of the letter against one of the classification, from 0 to 1.

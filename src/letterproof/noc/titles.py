@@ -18,10 +18,12 @@ LONGEST = 200
 def likeness(title: str, language: str) -> dict[str, float]:
     """Give each occupation's example title most like `title`, from 0 to 1.
 
-    A misspelt title shares no word with any; then it is compared with all by their letters.
+    A title with a word that no example has may be misspelt; it is compared with all of them.
     """
-    numbers = index.nearest(index.titles(title, language), CANDIDATES)
-    named = index.named(numbers) if numbers else index.all_titles(language)
+    if index.knows(title, language):
+        named = index.named(index.nearest(index.titles(title, language), CANDIDATES))
+    else:
+        named = index.all_titles(language)
     return _most_alike(title, [(code, example) for _, code, example in named])
 
 
