@@ -9,6 +9,7 @@ ranks the texts. Whole numbers make the sum the same on every machine.
     duty    the classification's duties and how employers put them, by BM25
     lead    lead statements, by BM25
     title   example titles, by BM25
+    letters occupations, by the likelihood of the runs of four letters in their example titles
 
 BM25 is that of Robertson and Zaragoza (2009), with k1 = 1.2 and b = 0.75.
 """
@@ -17,10 +18,11 @@ import math
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from letterproof.noc.words import stems
+from letterproof.noc.words import pieces, stems
 
 Row = tuple[str, str, bytes, bytes]
 Counts = Mapping[int, Mapping[str, float]]
@@ -51,17 +53,23 @@ def of(tables: Mapping[str, list[tuple[Any, ...]]], language: str) -> Iterator[R
         *((number[row[0]], row[4 + at], SHARE["lead"]) for row in tables["occupation"]),
         *((number[code], text, SHARE["duty"]) for _, code, text in duties),
         *((number[code], text, SHARE["spoken"]) for _, code, text in spoken),
-        *((number[code], text, SHARE["spoken"])
-          for code, tongue, text in tables["vocabulary"] if tongue == language),
+        *(
+            (number[code], text, SHARE["spoken"])
+            for code, tongue, text in tables["vocabulary"]
+            if tongue == language
+        ),
         *((number[row[1]], row[3], SHARE["example"]) for row in titles),
     ]
     leads = [(place, row[4 + at], 1.0) for place, row in enumerate(tables["occupation"])]
     told = [(place, text, 1.0) for place, _, text in (*duties, *spoken)]
     named = [(row[0], row[3], 1.0) for row in titles]
-    yield from rows(f"work_{language}", likelihood(count(work, language)))
-    yield from rows(f"duty_{language}", bm25(count(told, language)))
-    yield from rows(f"lead_{language}", bm25(count(leads, language)))
-    yield from rows(f"title_{language}", bm25(count(named, language)))
+    spelt = [(number[row[1]], row[3], 1.0) for row in titles]
+    split = partial(stems, language=language)
+    yield from rows(f"work_{language}", likelihood(count(work, split)))
+    yield from rows(f"duty_{language}", bm25(count(told, split)))
+    yield from rows(f"lead_{language}", bm25(count(leads, split)))
+    yield from rows(f"title_{language}", bm25(count(named, split)))
+    yield from rows(f"letters_{language}", likelihood(count(spelt, pieces)))
 
 
 def likelihood(counts: Counts) -> Weights:
@@ -97,12 +105,12 @@ def bm25(counts: Counts) -> Weights:
     return weights
 
 
-def count(texts: Iterable[tuple[int, str, float]], language: str) -> Counts:
-    """Count the stems of (number, text, how often it counts)."""
+def count(texts: Iterable[tuple[int, str, float]], split: Callable[[str], Sequence[str]]) -> Counts:
+    """Count what (number, text, how often it counts) is split into."""
     counts: dict[int, dict[str, float]] = {}
     for number, text, share in texts:
         mine = counts.setdefault(number, {})
-        for stem in stems(text, language):
+        for stem in split(text):
             mine[stem] = mine.get(stem, 0.0) + share
     return counts
 

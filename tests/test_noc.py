@@ -16,6 +16,7 @@ from letterproof.model.fact import Fact, Position
 from letterproof.model.occupation import Classification, Fit
 from letterproof.noc import catalogue, copying, index, scoring
 from letterproof.noc.letter import compare
+from letterproof.noc.search import search
 from letterproof.noc.stated import stated_codes
 
 CASES = Path(__file__).parent / "noc"
@@ -87,14 +88,14 @@ def test_stated(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", cases("search"))
 def test_search(case: dict[str, Any]) -> None:
-    found = catalogue.search(case["words"], case.get("language", "en"), 5)
+    found = search(case["words"], case.get("language", "en"), 5)
     assert found[0].code == case["first"]
     assert list(found) == sorted(found, key=lambda suggestion: (-suggestion.score, suggestion.code))
 
 
 @pytest.mark.parametrize("words", ["", "qwzx", "?!", "2021"])
 def test_search_finds_nothing_where_nothing_is_like(words: str) -> None:
-    assert catalogue.search(words, "en") == ()
+    assert search(words, "en") == ()
 
 
 def test_duties_of_two_positions_keep_their_places() -> None:

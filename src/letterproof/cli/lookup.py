@@ -94,9 +94,9 @@ def search(words: tuple[str, ...], lang: str) -> int:
 
     The exit status is 1 if there is none.
     """
-    from letterproof.noc import catalogue
+    from letterproof.noc.search import search as occupations_like
 
-    found = catalogue.search(" ".join(words), lang)
+    found = occupations_like(" ".join(words), lang)
     if not found:
         _screen.complain("no occupation found. Try other words.")
     _screen.show("".join(f"{each.code}  TEER {each.teer}  {each.title}\n" for each in found))

@@ -26,7 +26,7 @@ def match(
     fit = scoring.fit([duty.text for duty in told], title, spoken)
     suggestions = catalogue.best(fit.shares, spoken, SUGGESTIONS)
     if claimed in fit.shares and claimed not in {each.code for each in suggestions}:
-        suggestions += (catalogue.suggestion(claimed, fit.shares[claimed], spoken),)
+        suggestions += catalogue.best({claimed: fit.shares[claimed]}, spoken, 1)
     if not told:
         return Classification(claimed, suggestions, None)
     occupation = catalogue.occupation(claimed) if claimed else None

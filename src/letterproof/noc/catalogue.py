@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from letterproof.model.occupation import Exclusion, Level, Occupation, Role, Suggestion
-from letterproof.noc import scoring
 from letterproof.noc._database import rows
-
-WORTH_SHOWING = 0.01
-"""What a search finds is left out below this share of the best."""
 
 DECIMALS = 9
 """Scores that differ further behind are alike: machines round their logarithms differently."""
@@ -104,21 +100,6 @@ def wages(code: str, region: str | None = None) -> tuple[Wage, ...]:
         [code],
     )
     return tuple(Wage(*row) for row in found if region in (None, row[0]))
-
-
-def search(words: str, language: str, limit: int = 10) -> tuple[Suggestion, ...]:
-    """Find occupations by words from their titles, lead statements or duties, best first.
-
-    Typing errors in a title are forgiven. A code finds its occupation, a NOC 2016 code what became
-    of it. French finds titles and lead statements. Words that nothing is like find nothing.
-    """
-    wanted = words.strip()
-    known = [wanted] if occupation(wanted) else successors(wanted)
-    if known:
-        return tuple(suggestion(code, 1 / len(known), language) for code in known[:limit])
-    shares = scoring.shares_of_words(wanted, language)
-    least = max(shares.values(), default=0) * WORTH_SHOWING
-    return best({code: share for code, share in shares.items() if share > least}, language, limit)
 
 
 def best(scores: dict[str, float], language: str, limit: int) -> tuple[Suggestion, ...]:

@@ -10,10 +10,9 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from heapq import nsmallest
 
 from letterproof.noc._database import rows
-from letterproof.noc.words import stems
+from letterproof.noc.words import pieces, stems
 
 KEPT = 4000
 """How many words' postings are kept; they take about 10 MB."""
@@ -52,33 +51,15 @@ def lines(text: str, language: str) -> dict[int, float]:
     return _sum(f"duty_{language}", _once(text, language))
 
 
-def titles(text: str, language: str) -> dict[int, float]:
+def titles(title: str, language: str) -> dict[int, float]:
     """Score the example titles that share words, by number."""
-    return _sum(f"title_{language}", _once(text, language))
+    return _sum(f"title_{language}", _once(title, language))
 
 
-def knows(title: str, language: str) -> bool:
-    """Say whether a title has words, each of which an example title has too."""
-    words = stems(title, language)
-    return bool(words) and all(_posting(f"title_{language}", stem)[0] for stem in words)
-
-
-def named(numbers: Iterable[int]) -> list[tuple[int, str, str]]:
-    """Give (number, code, title) of example titles."""
-    wanted = list(numbers)
-    marks = ", ".join("?" * len(wanted))
-    return rows(f"SELECT id, code, text FROM title WHERE id IN ({marks})", wanted)  # noqa: S608
-
-
-def nearest(scores: dict[int, float], limit: int) -> list[int]:
-    """Give the numbers of the best scores, ties in order of number."""
-    return nsmallest(limit, scores, key=lambda number: (-scores[number], number))
-
-
-@cache
-def all_titles(language: str) -> list[tuple[int, str, str]]:
-    """Give (number, code, title) of every example title in a language."""
-    return rows("SELECT id, code, text FROM title WHERE language = ? ORDER BY id", [language])
+def letters(title: str, language: str) -> dict[str, float]:
+    """Score the occupations by the likelihood of a title's runs of letters."""
+    found = _sum(f"letters_{language}", ((piece, 1) for piece in pieces(title)))
+    return {codes()[at]: score for at, score in found.items()}
 
 
 @cache

@@ -15,9 +15,9 @@ ALONE = {"work": 1.3, "coverage": 0.4}
 TITLED = {
     "work": 1.2,
     "coverage": 0.2,
-    "title likeness": 0.55,
-    "title words": 0.25,
-    "title work": 0.25,
+    "title": 0.4,
+    "title letters": 0.24,
+    "title work": 0.23,
 }
 """What each signal weighs, standardised, without a title and with one: the likeliest values on the
 development cases."""
@@ -31,11 +31,11 @@ TELLING = 5.0
 LEAD_SHOWN = 0.25
 """From this score on, the letter shows what the lead statement says."""
 
+OUTSTANDING = 12.0
+"""Deviations above the mean; where a rare word stands in few occupations, more would be chance."""
+
 LEAST = 1e-12
 """Smaller shares are alike."""
-
-MISSPELT = 0.7
-"""From here on, a title may be another one with typing errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,8 @@ def of_duties(
 def of_title(title: str, language: str) -> dict[str, Scores]:
     """Give the signals that a title sends."""
     return {
-        "title likeness": titles.likeness(title, language),
-        "title words": titles.words(title, language),
+        "title": titles.nearest(title, language),
+        "title letters": index.letters(title, language),
         "title work": index.work(title, language),
     }
 
@@ -111,7 +111,7 @@ def of_title(title: str, language: str) -> dict[str, Scores]:
 def shares_of_words(words: str, language: str) -> dict[str, float]:
     """Give each occupation's share by words of a title or duty; none where nothing is like them."""
     named = of_title(words, language)
-    if not named["title work"] and max(named["title likeness"].values()) < MISSPELT:
+    if not named["title work"] and not titles.is_like_one(words, language):
         return {}
     told = of_duties([words], [index.lines(words, language)], language)
     return shares(weigh({**told, **named}, TITLED))
@@ -136,7 +136,7 @@ def standardised(scores: Scores) -> list[float]:
     mean = math.fsum(values) / len(values)
     apart = [value - mean for value in values]
     deviation = math.sqrt(math.fsum(value * value for value in apart) / len(values))
-    return [value / deviation for value in apart] if deviation else apart
+    return [min(value / deviation, OUTSTANDING) for value in apart] if deviation else apart
 
 
 def shares(fits: Scores) -> dict[str, float]:

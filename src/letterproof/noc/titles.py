@@ -1,55 +1,32 @@
 """Job titles: how much like the classification's example titles one is."""
 
-from collections.abc import Iterable
-
 from rapidfuzz import fuzz
-from rapidfuzz.process import extract
+from rapidfuzz.process import extractOne
 from rapidfuzz.utils import default_process
 
-from letterproof.noc import index
+from letterproof.noc import catalogue, index
 
-CANDIDATES = 300
-"""How many example titles, those that share the most telling words, a title is compared with."""
-
-LONGEST = 200
-"""How many characters of a title are compared; the longest example title has 182."""
+MISSPELT = 70
+"""From this likeness in percent on, a title may be another one with typing errors."""
 
 
-def likeness(title: str, language: str) -> dict[str, float]:
-    """Give each occupation's example title most like `title`, from 0 to 1.
-
-    A title with a word that no example has may be misspelt; it is compared with all of them.
-    """
-    if index.knows(title, language):
-        named = index.named(index.nearest(index.titles(title, language), CANDIDATES))
-    else:
-        named = index.all_titles(language)
-    return _most_alike(title, [(code, example) for _, code, example in named])
-
-
-def words(title: str, language: str) -> dict[str, float]:
-    """Give each occupation's best BM25 of an example title."""
-    scores = index.titles(title, language)
+def nearest(title: str, language: str) -> dict[str, float]:
+    """Give each occupation's example title that shares most with `title`, by BM25."""
     owners = index.code_of_title()
     best: dict[str, float] = {}
-    for number, score in scores.items():
+    for number, score in index.titles(title, language).items():
         code = owners[number]
         if score > best.get(code, 0.0):
             best[code] = score
     return best
 
 
-def _most_alike(title: str, named: Iterable[tuple[str, str]]) -> dict[str, float]:
-    pairs = list(named)
-    found = extract(
-        title[:LONGEST],
-        [example for _, example in pairs],
-        scorer=fuzz.token_sort_ratio,
-        processor=default_process,
-        limit=None,
-    )
-    best: dict[str, float] = {}
-    # The likest come first.
-    for _, score, at in found:
-        best.setdefault(pairs[at][0], score / 100)
-    return best
+def is_like_one(title: str, language: str) -> bool:
+    """Say whether a title is an example title, or one with typing errors."""
+    scores = index.letters(title, language)
+    if not scores:
+        return False
+    code = min(scores, key=lambda code: (-scores[code], code))
+    examples = catalogue.example_titles(code, language)
+    found = extractOne(title, examples, scorer=fuzz.token_sort_ratio, processor=default_process)
+    return found is not None and found[1] >= MISSPELT

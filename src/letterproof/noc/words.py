@@ -1,4 +1,4 @@
-"""The words of a text that say something about work, by their stems."""
+"""The words of a text that say something about work, by their stems or by their letters."""
 
 import re
 import unicodedata
@@ -12,6 +12,8 @@ MAX_WORDS = 1000
 
 LONGEST = 40
 """Characters of a word; what is longer is none."""
+
+PIECE = 4
 
 EMPTY = {
     "en": frozenset(
@@ -42,6 +44,17 @@ def stems(text: str, language: str) -> tuple[str, ...]:
     words = WORD.findall(_plain(text))[:MAX_WORDS]
     empty = EMPTY[language]
     return tuple(_stem(word, language) for word in words if word not in empty)
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """Give the runs of four letters in the words of a title, whose ends count as letters.
+
+    Words that are misspelt, joined, or of another gender share most of them.
+    """
+    words = (f"_{word[:LONGEST]}_" for word in WORD.findall(_plain(text))[:MAX_WORDS])
+    return tuple(
+        word[at : at + PIECE] for word in words for at in range(max(1, len(word) - PIECE + 1))
+    )
 
 
 def _plain(text: str) -> str:
