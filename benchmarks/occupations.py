@@ -15,6 +15,9 @@ from pathlib import Path
 
 from letterproof.noc import catalogue, copying, index, scoring
 
+MANY = 3
+"""A letter with so many copied duties is accused of copying."""
+
 HERE = Path(__file__).parent / "occupations"
 
 
@@ -115,12 +118,42 @@ def report_places(wrong: bool) -> None:  # noqa: FBT001
                         print("     ", work.name, work.title, sorted(work.right), at, *best)
 
 
+def copies(code: str, duties: Iterable[str], language: str = "en") -> list[bool]:
+    """Say of each duty whether it repeats the wording of a unit group."""
+    originals = [copying.Wording.of(text) for text in catalogue.wordings(code, language)]
+    return [copying.is_copy(duty, originals) for duty in duties]
+
+
+def report_copies() -> None:
+    """Print which copies are found, and which honest duties and letters are taken for copies."""
+    print("copied wording")
+    told = lines("wordings.jsonl")
+    for kind in ("dropped", "reordered", "synonyms", "honest"):
+        found = [copies(each["code"], [each["text"]])[0] for each in told if each["copy"] == kind]
+        print(f"  {kind:26}{len(found):5} flagged {sum(found) / len(found):.3f}")
+    duties = [duty for code in index.codes() for duty in copies(code, catalogue.duties(code))]
+    print(f"  {'verbatim':26}{len(duties):5} flagged {sum(duties) / len(duties):.3f}")
+    stock = [each for each in lines("honest.jsonl") if each["kind"] == "stock"]
+    for name, letters in (
+        ("O*NET", [(min(w.right), w.duties) for w in works("onet.jsonl")]),
+        ("plain English", [(min(w.right), w.duties) for w in works("plain-en.jsonl")]),
+        ("phrases of the trade", [(each["code"], each["duties"]) for each in stock]),
+    ):
+        each = [copies(code, duties) for code, duties in letters]
+        flagged = [flag for letter in each for flag in letter]
+        accused = sum(sum(letter) >= MANY for letter in each)
+        share = sum(flagged) / len(flagged)
+        print(f"  honest, {name:18}{len(flagged):5} flagged {share:.3f}, ", end="")
+        print(f"{accused} of {len(each)} letters with {MANY} or more")
+
+
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wrong", action="store_true", help="name every case not in first place")
     options = parser.parse_args()
     report_places(options.wrong)
+    report_copies()
 
 
 if __name__ == "__main__":

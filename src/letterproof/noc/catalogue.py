@@ -1,10 +1,13 @@
 """What the classification says of an occupation."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from letterproof.model.occupation import Exclusion, Level, Occupation, Role, Suggestion
 from letterproof.noc._database import rows
+
+SENTENCE = re.compile(r"(?<=\.)\s+")
 
 DECIMALS = 9
 """Scores that differ further behind are alike: machines round their logarithms differently."""
@@ -73,12 +76,18 @@ def _roles(code: str) -> tuple[Role, ...]:
 def wordings(code: str, language: str) -> tuple[str, ...]:
     """Give every text of an occupation that a letter's duty can repeat.
 
-    The lead statement in both languages, and the duties in the letter's; those in French are ours.
+    The sentences of the lead statement in both languages, and the duties in the letter's; those in French are ours.
     """
     leads = rows("SELECT lead_en, lead_fr FROM occupation WHERE code = ?", [code])
+    sentences = (part for row in leads for text in row for part in SENTENCE.split(text))
+    return (*sentences, *duties(code, language))
+
+
+def duties(code: str, language: str = "en") -> tuple[str, ...]:
+    """Give an occupation's main duties, role by role; those in French are our translation."""
     column = "text_fr" if language == "fr" else "text"
-    duties = rows(f"SELECT {column} FROM duty WHERE code = ? ORDER BY id", [code])  # noqa: S608
-    return (*(text for row in leads for text in row), *(text for (text,) in duties))
+    found = rows(f"SELECT {column} FROM duty WHERE code = ? ORDER BY id", [code])  # noqa: S608
+    return tuple(text for (text,) in found)
 
 
 def example_titles(code: str, language: str) -> tuple[str, ...]:

@@ -41,9 +41,8 @@ def stems(text: str, language: str) -> tuple[str, ...]:
 
     Case and accents do not count: a scan loses both.
     """
-    words = WORD.findall(_plain(text))[:MAX_WORDS]
     empty = EMPTY[language]
-    return tuple(_stem(word, language) for word in words if word not in empty)
+    return tuple(_stem(word, language) for word in words(text) if word not in empty)
 
 
 def pieces(text: str) -> tuple[str, ...]:
@@ -51,15 +50,17 @@ def pieces(text: str) -> tuple[str, ...]:
 
     Words that are misspelt, joined, or of another gender share most of them.
     """
-    words = (f"_{word[:LONGEST]}_" for word in WORD.findall(_plain(text))[:MAX_WORDS])
+    held = (f"_{word[:LONGEST]}_" for word in words(text))
     return tuple(
-        word[at : at + PIECE] for word in words for at in range(max(1, len(word) - PIECE + 1))
+        word[at : at + PIECE] for word in held for at in range(max(1, len(word) - PIECE + 1))
     )
 
 
-def _plain(text: str) -> str:
+def words(text: str) -> list[str]:
+    """Give the words of a text without case and accents, the first thousand."""
     apart = unicodedata.normalize("NFKD", text.lower())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return WORD.findall(plain)[:MAX_WORDS]
 
 
 @lru_cache(maxsize=20_000)
