@@ -33,9 +33,9 @@ from letterproof.fields.work_location import work_location
 from letterproof.model.dossier import Dossier, Intake
 from letterproof.model.fact import Fact, Facts, Position
 from letterproof.model.finding import Finding, Report, Severity
-from letterproof.model.occupation import Classification, Comparison
 from letterproof.model.page import Document, Evidence
 from letterproof.model.value import JobStatus, Ongoing, PartialDate, Salary
+from letterproof.noc.view import noc
 
 SCHEMA_VERSION = "1.0"
 
@@ -110,7 +110,7 @@ def _letter(intake: Intake, findings: tuple[Finding, ...]) -> Data:
         "verdict": _verdict(intake, findings).value,
         "facts": _facts(dossier),
         "findings": [_finding(finding) for finding in findings],
-        "noc": _noc(dossier.classification) if dossier else None,
+        "noc": noc(dossier.classification) if dossier else None,
     }
 
 
@@ -220,47 +220,4 @@ def _finding(finding: Finding) -> Data:
         "remedy": problem.remedy or rule.remedy,
         "position": problem.position.number if problem.position else None,
         "evidence": [_evidence(piece) for piece in finding.evidence],
-    }
-
-
-def _noc(classification: Classification) -> Data:
-    comparison = classification.comparison
-    return {
-        "claimed": classification.claimed,
-        "suggestions": [
-            {
-                "code": suggestion.code,
-                "title": suggestion.title,
-                "teer": suggestion.teer,
-                "score": round(suggestion.score, 3),
-            }
-            for suggestion in classification.suggestions
-        ],
-        "comparison": _comparison(comparison) if comparison else None,
-    }
-
-
-def _comparison(comparison: Comparison) -> Data:
-    return {
-        "code": comparison.code,
-        "title": comparison.title,
-        "teer": comparison.teer,
-        "lead_statement": {
-            "score": round(comparison.lead_statement.score, 3),
-            "supported": comparison.lead_statement.is_supported,
-        },
-        "duties": [
-            {
-                "duty": match.duty,
-                "position": match.position,
-                "noc_duty": match.noc_duty,
-                "role": match.role,
-                "score": round(match.score, 3),
-                "copied": match.is_copied,
-            }
-            for match in comparison.duties
-        ],
-        "coverage": {"matched": comparison.matched, "total": comparison.total},
-        "copied_share": round(comparison.copied_share, 3),
-        "verdict": comparison.verdict.value,
     }

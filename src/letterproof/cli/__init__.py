@@ -11,7 +11,7 @@ from typing import NoReturn
 import click
 
 from letterproof import __version__
-from letterproof.cli import check, doctor, lookup, text
+from letterproof.cli import check, doctor, lookup, noc, text
 from letterproof.cli._screen import complain, prepare
 from letterproof.errors import LetterproofError, place_of
 
@@ -87,5 +87,5 @@ def letterproof() -> None:
     """
 
 
-for command in (check.check, text.text, lookup.rules, lookup.explain, lookup.noc, doctor.doctor):
+for command in (check.check, text.text, lookup.rules, lookup.explain, noc.noc, doctor.doctor):
     letterproof.add_command(command)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from letterproof.cli._screen import complain, show, takes_color
-from letterproof.cli.lookup import LANGUAGES, known_occupation
+from letterproof.cli.noc import LANGUAGES, known_occupation
 from letterproof.errors import WrongUse
 from letterproof.model.finding import Severity
 from letterproof.profiles import PROFILES

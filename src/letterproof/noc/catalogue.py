@@ -76,7 +76,8 @@ def _roles(code: str) -> tuple[Role, ...]:
 def wordings(code: str, language: str) -> tuple[str, ...]:
     """Give every text of an occupation that a letter's duty can repeat.
 
-    The sentences of the lead statement in both languages, and the duties in the letter's; those in French are ours.
+    The sentences of the lead statement in both languages, and the duties in the letter's; those in
+    French are ours.
     """
     leads = rows("SELECT lead_en, lead_fr FROM occupation WHERE code = ?", [code])
     sentences = (part for row in leads for text in row for part in SENTENCE.split(text))

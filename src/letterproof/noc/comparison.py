@@ -66,10 +66,24 @@ class _Main:
 
     number: int
     text: str
+    stems: frozenset[str]
 
     @property
     def is_optional(self) -> bool:
         return self.text.startswith("May ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """The letter's duties, each as its stems, beside the occupation's."""
+
+    told: list[set[str]]
+    fit: scoring.Fit
+
+    def score(self, at: int, main: _Main) -> float:
+        """Score a pair from 0 to 1; a single shared word is half of a reason."""
+        score = self.fit.pair(at, main.number)
+        return score if len(self.told[at] & main.stems) > 1 else score / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +102,14 @@ def compare_with(
     letter can show several of the occupation's; it is listed with the nearest. Copied wording is
     looked for in this occupation and in the one that the duties fit best.
     """
-    role = max(_roles(occupation), key=lambda role: _closeness(role, fit))
+    pairs = _Pairs([set(stems(duty.text, language)) for duty in told], fit)
+    role = max(_roles(occupation, language), key=lambda role: _closeness(role, pairs))
     sources = dict.fromkeys((occupation.code, fit.nearest))
     originals = [wording for code in sources for wording in _wordings(code, language)]
-    matches = tuple(_match(at, duty, role, originals, fit) for at, duty in enumerate(told))
+    matches = tuple(_match(at, duty, role, originals, pairs) for at, duty in enumerate(told))
     counted = [main for main in role.duties if not main.is_optional]
     is_shown = [
-        any(fit.pair(at, main.number) >= scoring.NEAR for at in range(len(told)))
-        for main in counted
+        any(pairs.score(at, main) >= scoring.NEAR for at in range(len(told))) for main in counted
     ]
     lead = _lead(occupation.code, told, language)
     margin = fit.margin(occupation.code)
@@ -165,24 +179,33 @@ def _rivals(
         yield Rival(suggestion, better, suggestion.code in excluded)
 
 
-def _roles(occupation: Occupation) -> Iterator[_Role]:
+@lru_cache(maxsize=64)
+def _roles(occupation: Occupation, language: str) -> tuple[_Role, ...]:
+    """Give an occupation's roles with its duties as the classification words them."""
     numbers = iter(index.duty_numbers(occupation.code))
-    for role in occupation.roles:
-        yield _Role(role.name, tuple(_Main(next(numbers), text) for text in role.duties))
-
-
-def _closeness(role: _Role, fit: scoring.Fit) -> float:
-    """Say how near the letter's duties come to a role's, each to its nearest."""
-    return sum(
-        max(fit.pair(at, main.number) for main in role.duties) for at in range(len(fit.lines))
+    spoken = iter(catalogue.duties(occupation.code, language))
+    return tuple(
+        _Role(
+            role.name,
+            tuple(
+                _Main(next(numbers), text, frozenset(stems(next(spoken), language)))
+                for text in role.duties
+            ),
+        )
+        for role in occupation.roles
     )
 
 
+def _closeness(role: _Role, pairs: _Pairs) -> float:
+    """Say how near the letter's duties come to a role's, each to its nearest."""
+    return sum(max(pairs.score(at, main) for main in role.duties) for at in range(len(pairs.told)))
+
+
 def _match(
-    at: int, duty: Told, role: _Role, originals: Sequence[Wording], fit: scoring.Fit
+    at: int, duty: Told, role: _Role, originals: Sequence[Wording], pairs: _Pairs
 ) -> DutyMatch:
-    nearest = max(role.duties, key=lambda main: fit.pair(at, main.number))
-    score = fit.pair(at, nearest.number)
+    nearest = max(role.duties, key=lambda main: pairs.score(at, main))
+    score = pairs.score(at, nearest)
     is_near = score >= scoring.NEAR
     return DutyMatch(
         duty=duty.place,

@@ -1,8 +1,8 @@
 """Whether a duty repeats the wording of the classification.
 
-Two things make a copy: the same words, and the same order of all words, the little ones too. Clauses
-dropped or turned around leave the first, synonyms the second. Honest duties of the same trade share
-nouns, seldom the order of the words between them. `docs/matching.md` has the figures.
+Two things make a copy: the same words, and the same order of all words, the little ones too.
+Clauses dropped or turned around leave the first, synonyms the second. Honest duties of the same
+trade share nouns, seldom the order of the words between them. `docs/matching.md` has the figures.
 """
 
 from collections.abc import Sequence

@@ -45,6 +45,26 @@ def stems(text: str, language: str) -> tuple[str, ...]:
     return tuple(_stem(word, language) for word in words(text) if word not in empty)
 
 
+def spoken_as(text: str, language: str) -> dict[str, str]:
+    """Give the first word of a text for each of its stems."""
+    said: dict[str, str] = {}
+    for word in words(text):
+        if word not in EMPTY[language]:
+            said.setdefault(_stem(word, language), word)
+    return said
+
+
+def language_of(text: str) -> str:
+    """Say whether a text is English or French, by its little words; English where none tells."""
+    said = words(text)
+    return "fr" if _little(said, "fr") > _little(said, "en") else "en"
+
+
+def _little(said: list[str], language: str) -> int:
+    other = EMPTY["en" if language == "fr" else "fr"]
+    return sum(word in EMPTY[language] and word not in other for word in said)
+
+
 def pieces(text: str) -> tuple[str, ...]:
     """Give the runs of four letters in the words of a title, whose ends count as letters.
 

@@ -46,10 +46,8 @@ def _figures(letter: Data, sheet: Sheet) -> Iterator[str]:
         yield from _row(sheet, "role", role)
     lead = sheet.say("supported" if comparison["lead_statement"]["supported"] else "unsupported")
     coverage = comparison["coverage"]
-    is_matched = _is_matched(letter)
-    shown = "coverage_of" if is_matched else "not_compared"
-    yield from _row(sheet, "coverage", sheet.say(shown, **coverage, lead=lead))
-    yield from _row(sheet, "copied_share", _copied(comparison, sheet, is_matched=is_matched))
+    yield from _row(sheet, "coverage", sheet.say("coverage_of", **coverage, lead=lead))
+    yield from _row(sheet, "copied_share", _copied(comparison, sheet))
     codes = [suggestion["code"] for suggestion in compared["suggestions"]]
     rank = codes.index(comparison["code"]) if comparison["code"] in codes else len(codes)
     better = compared["suggestions"][:rank][:SHOWN]
@@ -58,20 +56,13 @@ def _figures(letter: Data, sheet: Sheet) -> Iterator[str]:
     for suggestion in better or others:
         yield from _row(sheet, name, _occupation(suggestion, sheet))
         name = ""
-    if not is_matched:
-        yield from sheet.paragraph(sheet.say("english_only"), indent=INDENT)
+    if letter["language"] == "fr":
+        yield from sheet.paragraph(sheet.say("translated"), indent=INDENT)
 
 
-def _is_matched(letter: Data) -> bool:
-    """Say whether duty was held against duty: the classification's are English."""
-    return bool(letter["language"] != "fr")
-
-
-def _copied(comparison: Data, sheet: Sheet, *, is_matched: bool) -> str:
+def _copied(comparison: Data, sheet: Sheet) -> str:
     percent = round(100 * comparison["copied_share"])
-    if percent:
-        return sheet.say("copied_of", percent=percent)
-    return sheet.say("copied_none" if is_matched else "not_compared")
+    return sheet.say("copied_of", percent=percent) if percent else sheet.say("copied_none")
 
 
 def _row(sheet: Sheet, name: str, value: str, *styles: str) -> Iterator[str]:
@@ -91,7 +82,7 @@ def _occupation(coded: Data, sheet: Sheet) -> str:
 def _duties(letter: Data, sheet: Sheet) -> Iterator[str]:
     positions = letter["facts"]["positions"]
     comparison = letter["noc"]["comparison"]
-    matches = comparison["duties"] if comparison and _is_matched(letter) else []
+    matches = comparison["duties"] if comparison else []
     found = {(match["position"], match["duty"]): match for match in matches}
     is_headed = bool(found)
     for number, position in enumerate(positions):

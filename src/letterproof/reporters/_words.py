@@ -112,10 +112,9 @@ ENGLISH: Mapping[str, str] = {
     "copied_share": "Copied wording",
     "copied_of": "{percent} % of the letter's duties",
     "copied_none": "none found",
-    "not_compared": "not compared",
-    "english_only": (
+    "translated": (
         "The classification's main duties are at hand in English only: a French letter is "
-        "compared with its titles and lead statements, not duty by duty."
+        "compared with a translation of ours."
     ),
     "better": "Closer codes",
     "also_near": "Also near",
@@ -240,10 +239,9 @@ FRENCH: Mapping[str, str] = {
     "copied_share": "Texte recopié",
     "copied_of": "{percent}\u00a0% des fonctions de la lettre",
     "copied_none": "aucun trouvé",
-    "not_compared": "sans comparaison",
-    "english_only": (
+    "translated": (
         "Les fonctions principales de la CNP ne sont ici qu'en anglais : une lettre en français "
-        "est comparée aux titres et aux énoncés principaux, non fonction par fonction."
+        "est comparée à notre propre traduction."
     ),
     "better": "Plus proches",
     "also_near": "Proches aussi",

@@ -14,8 +14,8 @@ of its main duties.
 No official percentage exists; those in circulation run from half to four fifths. A court set aside
 a refusal that judged single duties instead of the whole (Benoit v. Canada, 2013 FC 185), so the
 comparison looks at all of them together, and how many main duties the letter shows is reported but
-decides nothing by itself. Where it cannot tell, this is a warning. A French letter is held to
-titles and lead statements only, so it never gets more than a warning.
+decides nothing by itself. Where it cannot tell, this is a warning. The classification's duties are
+at hand in English only, and a French letter is held to a translation of ours.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from letterproof.fields.duties import duties
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
-from letterproof.model.occupation import Fit
+from letterproof.model.occupation import Comparison, Fit
 from letterproof.rules import rule
 from letterproof.rules._sources import REGULATIONS
 
@@ -46,19 +46,22 @@ def noc_inconsistent(dossier: Dossier) -> Iterator[Problem]:
     if comparison.verdict is Fit.INCONSISTENT:
         is_whole = all(page.is_legible for page in dossier.letter.document.pages)
         yield Problem(
-            f"The duties in the letter do not show the work of {group}.",
+            f"The duties in the letter do not show the work of {group}.{_nearer(comparison)}",
             facts,
             severity=None if is_whole else Severity.WARNING,
         )
     elif comparison.verdict is Fit.UNCLEAR:
-        is_matched = dossier.letter.language != "fr"
         yield Problem(
             f"The duties in the letter do not clearly show the work of {group}."
-            if is_matched
-            else f"Whether the duties in the letter show the work of {group} could not be told.",
+            f"{_nearer(comparison)}",
             facts,
             severity=Severity.WARNING,
-            remedy=None
-            if is_matched
-            else "Hold each duty against the code's main duties yourself.",
         )
+
+
+def _nearer(comparison: Comparison) -> str:
+    """Name the occupation that fits better, if one does."""
+    if comparison.margin >= 0 or not comparison.rivals:
+        return ""
+    rival = comparison.rivals[0].occupation
+    return f" They are nearer to NOC {rival.code} ({rival.title})."
