@@ -7,10 +7,8 @@ import argparse
 import hashlib
 import json
 import random
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 from letterproof.noc import catalogue, copying, index, scoring
@@ -78,7 +76,7 @@ def auc(right: Sequence[float], wrong: Sequence[float]) -> float:
 
 def claims(cases: Sequence[Work], fits: Sequence[scoring.Fit]) -> Iterator[tuple[str, float]]:
     """Tell right claims from three kinds of wrong ones, each by its margin to the best rival."""
-    rng = random.Random(2021)  # noqa: S311 - which wrong code is tried
+    rng = random.Random(2021)
     kinds: dict[str, list[float]] = {"right": [], "same minor group": [], "random": [], "best": []}
     for work, fit in zip(cases, fits, strict=True):
         wrong = [code for code in fit.shares if code not in work.right]
@@ -91,7 +89,7 @@ def claims(cases: Sequence[Work], fits: Sequence[scoring.Fit]) -> Iterator[tuple
         yield kind, auc(kinds["right"], kinds[kind])
 
 
-def report_places(wrong: bool) -> None:  # noqa: FBT001
+def report_places(wrong: bool) -> None:
     """Print first places and claims, with the title and without."""
     print(f"{'':34}{'first':>8}{'five':>8}   right claim against one of the ...")
     parts = {

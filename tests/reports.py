@@ -159,7 +159,20 @@ def classification() -> Classification:
         DutyMatch(0, 1, None, None, 0.1, False),
     )
     lead = LeadStatement(0.61, is_supported=True)
-    comparison = Comparison("63200", "Cooks", 3, lead, duties, 2, 9, 1 / 3, Fit.UNCLEAR)
+    comparison = Comparison(
+        "63200",
+        "Cooks",
+        3,
+        lead,
+        duties,
+        None,
+        ("…",) * 2,
+        ("…",) * 7,
+        (),
+        1 / 3,
+        -1.0,
+        Fit.UNCLEAR,
+    )
     return Classification("63200", suggestions, comparison)
 
 

@@ -20,6 +20,8 @@ from letterproof.model.occupation import (
     DutyMatch,
     Fit,
     LeadStatement,
+    Rival,
+    Suggestion,
 )
 from letterproof.model.page import Disagreement, Document, Evidence, Line, Page, Seal, Span
 
@@ -32,7 +34,7 @@ def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
     rivals}.
     `trouble` is an error's name and message with a colon between.
     """
-    path = Path("letter.pdf")
+    path = Path(case.get("path", "letter.pdf"))
     if "trouble" in case:
         kind, _, message = case["trouble"].partition(": ")
         return Intake(path, trouble=getattr(errors, kind)(message))
@@ -130,8 +132,14 @@ def _comparison(said: Mapping[str, Any] | None) -> Comparison | None:
         3,
         LeadStatement(0.5, is_supported=True),
         (*copied, *others),
-        3,
-        6,
+        None,
+        ("…",) * 3,
+        ("…",) * 3,
+        tuple(
+            Rival(Suggestion(code, "Chefs", 2, 0.5), (), is_excluded=False)
+            for code in said.get("rivals", [])
+        ),
         len(copied) / total if total else 0,
+        said.get("margin", 0.0),
         Fit(said.get("verdict", "consistent")),
     )

@@ -47,7 +47,7 @@ FRAMES = {
     **dict.fromkeys(["LP107", "LP108"], BODY + "\n\n{}"),
 }
 """Where an example stands in its letter, for examples that are only its head or its foot."""
-TOLD = {"LP109", "LP304", "LP305", "LP906", "LP908", "LP909", "LP910", "LP911", "LP912"}
+TOLD = {"LP109", "LP304", "LP305", "LP308", "LP906", "LP908", "LP909", "LP910", "LP911", "LP912"}
 """Rules whose examples tell of a letter and are not its words."""
 
 
@@ -63,8 +63,13 @@ def cases() -> Iterator[Any]:
 
 def found_by(stem: str, case: dict[str, Any]) -> list[Finding]:
     as_of = date.fromisoformat(case.get("as_of", "2026-11-22"))
-    found = check(Case((intake_of(case, as_of),), as_of, "express-entry"))
-    return [finding for finding in found if finding.rule.module.endswith(stem)]
+    intakes = [intake_of(each, as_of) for each in (case, *case.get("beside", []))]
+    found = check(Case(tuple(intakes), as_of, "express-entry"))
+    return [
+        finding
+        for finding in found
+        if finding.rule.module.endswith(stem) and finding.path == intakes[0].path
+    ]
 
 
 def is_sentence(text: str) -> bool:

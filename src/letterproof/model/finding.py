@@ -58,18 +58,20 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One check. `over` says what it looks at: a file or a letter.
+    """One check. `over` says what it looks at: a file, a letter, or all files of a run.
+
+    Over a run, `check` yields each problem with the path of its file.
 
     `explanation` is the module's docstring: a summary line, then Markdown.
     """
 
     code: str
     name: str
-    over: type[Intake] | type[Dossier]
+    over: type[Intake] | type[Dossier] | type[Case]
     severity: Severity
     source: Source
     remedy: str
-    check: Callable[..., Iterable[Problem]]
+    check: Callable[..., Iterable[Any]]
     explanation: str
     module: str
 

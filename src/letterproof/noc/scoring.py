@@ -19,6 +19,7 @@ TITLED = {
     "title letters": 0.24,
     "title work": 0.23,
 }
+SEARCHED = {"work": 0.4, "title": 0.8, "title letters": 0.8}
 """What each signal weighs, standardised, without a title and with one: the likeliest values on the
 development cases."""
 
@@ -114,7 +115,7 @@ def shares_of_words(words: str, language: str) -> dict[str, float]:
     if not named["title work"] and not titles.is_like_one(words, language):
         return {}
     told = of_duties([words], [index.lines(words, language)], language)
-    return shares(weigh({**told, **named}, TITLED))
+    return shares(weigh({**told, **named}, SEARCHED))
 
 
 def weigh(signals: Mapping[str, Scores], weights: Mapping[str, float]) -> dict[str, float]:

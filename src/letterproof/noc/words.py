@@ -89,7 +89,7 @@ def _stem(word: str, language: str) -> str:
 
 
 @cache
-def _stemmer(language: str) -> Any:
+def _stemmer(language: str) -> Any:  # noqa: ANN401 - the library has no types
     import snowballstemmer  # noqa: PLC0415 - two dozen languages, of which one is needed
 
     return snowballstemmer.stemmer(STEMMERS[language])

@@ -1,9 +1,10 @@
 """The checklist: one module per rule, and the one place where severities are decided."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import TypeVar
+from pathlib import Path
+from typing import Any, TypeVar
 
 from letterproof import discovery
 from letterproof.model.dossier import Case, Dossier, Intake
@@ -11,8 +12,9 @@ from letterproof.model.finding import Finding, Problem, Rule, Severity, Source
 from letterproof.model.letter import Kind
 from letterproof.profiles import PROFILES, Profile
 
-S = TypeVar("S", Intake, Dossier)
-Check = Callable[[S], Iterable[Problem]]
+S = TypeVar("S", Intake, Dossier, Case)
+Check = Callable[[S], Iterable[Any]]
+"""What a rule is made of: it yields problems; over a case, each with the path of its file."""
 
 LANGUAGES = ("en", "fr")
 """The languages whose letters can be read."""
@@ -24,6 +26,7 @@ def rule(
     """Make a rule of a function that yields problems; the module's docstring explains it.
 
     The rule is named after the function, with hyphens. `remedy` says what to ask the employer for.
+    A rule over a case says with each problem which file has it.
     """
 
     def make(check: Check[S]) -> Rule:
@@ -46,15 +49,25 @@ def rules() -> tuple[Rule, ...]:
 def check(case: Case) -> tuple[Finding, ...]:
     """Hold every file of a case to the checklist of its profile, in the order of the files."""
     profile = PROFILES[case.profile]
-    return tuple(finding for intake in case.intakes for finding in _findings(intake, profile))
+    across = {rule: tuple(rule.check(case)) for rule in rules() if rule.over is Case}
+    return tuple(
+        finding for intake in case.intakes for finding in _findings(intake, across, profile)
+    )
 
 
-def _findings(intake: Intake, profile: Profile) -> Iterator[Finding]:
+def _findings(
+    intake: Intake, across: Mapping[Rule, Sequence[tuple[Path, Problem]]], profile: Profile
+) -> Iterator[Finding]:
     for rule in rules():
-        subject = intake if rule.over is Intake else intake.dossier
-        if subject is None or not (_is_about_files(rule) or _is_checkable(intake.dossier)):
+        if not (_is_about_files(rule) or _is_checkable(intake.dossier)):
             continue
-        for problem in rule.check(subject):
+        problems: Iterable[Problem]
+        if rule in across:
+            problems = [problem for path, problem in across[rule] if path == intake.path]
+        else:
+            subject = intake if rule.over is Intake else intake.dossier
+            problems = rule.check(subject) if subject else ()
+        for problem in problems:
             severity = problem.severity or profile.severities.get(rule.name, rule.severity)
             yield Finding(rule, _weigh(severity, problem, intake.dossier), intake.path, problem)
 

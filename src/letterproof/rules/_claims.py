@@ -5,12 +5,13 @@ from letterproof.model.page import Evidence, Span
 from letterproof.noc.stated import stated_codes
 
 
-def named_at(dossier: Dossier) -> tuple[Evidence, ...]:
-    """Point at the claimed code in the letter; nothing where only an option names it."""
+def named_at(dossier: Dossier, code: str | None = None) -> tuple[Evidence, ...]:
+    """Point at a code in the letter, the claimed one if none is given; nothing where it is not."""
+    wanted = code or dossier.classification.claimed
     document = dossier.letter.document
     return tuple(
         piece
         for stated in stated_codes(document.text)
-        if stated.code == dossier.classification.claimed
+        if stated.code == wanted
         for piece in document.evidence(Span(stated.start, stated.end))
     )

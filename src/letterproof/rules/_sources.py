@@ -35,6 +35,13 @@ ANSARI = Source(
     READ,
     "http://visalawcanada.blogspot.com/2013/08/employment-letter-copied-job-duties.html",
 )
+KESHMIAN = Source(
+    "S17",
+    "Keshmian v. Canada, 2023 FC 1544: two versions of the classification (its opening was read)",
+    Basis.CASE_LAW,
+    READ,
+    "https://decisia.lexum.com/fc-cf/decisions/en/item/524453/index.do?iframe=true",
+)
 KAUR = Source(
     "S16",
     "Kaur v. Canada, 2014 FC 265: a letter without duties",

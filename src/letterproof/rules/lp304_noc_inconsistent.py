@@ -46,14 +46,14 @@ def noc_inconsistent(dossier: Dossier) -> Iterator[Problem]:
     if comparison.verdict is Fit.INCONSISTENT:
         is_whole = all(page.is_legible for page in dossier.letter.document.pages)
         yield Problem(
-            f"The duties in the letter do not show the work of {group}.{_nearer(comparison)}",
+            f"The duties in the letter do not show the work of {group}{_nearer(comparison)}.",
             facts,
             severity=None if is_whole else Severity.WARNING,
         )
     elif comparison.verdict is Fit.UNCLEAR:
         yield Problem(
-            f"The duties in the letter do not clearly show the work of {group}."
-            f"{_nearer(comparison)}",
+            f"The duties in the letter do not clearly show the work of {group}"
+            f"{_nearer(comparison)}.",
             facts,
             severity=Severity.WARNING,
         )
@@ -64,4 +64,4 @@ def _nearer(comparison: Comparison) -> str:
     if comparison.margin >= 0 or not comparison.rivals:
         return ""
     rival = comparison.rivals[0].occupation
-    return f" They are nearer to NOC {rival.code} ({rival.title})."
+    return f", and are nearer to NOC {rival.code} ({rival.title})"

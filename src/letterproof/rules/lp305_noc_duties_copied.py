@@ -13,7 +13,8 @@ upheld (Ansari v. Canada, 2013 FC 849).
 ## Doubts
 Vendors advise to mirror the classification, lawyers and courts warn of it. Another court held that
 copying still deserves a chance to answer (Hamza v. Canada, 2013 FC 264). Half of the duties copied
-is an error here, a quarter or two of them a warning.
+is an error here, three of them a warning: of 261 honest letters none had three that look copied,
+and seventeen had one or two.
 """
 
 from collections.abc import Iterator
@@ -24,8 +25,8 @@ from letterproof.model.finding import Problem, Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import ANSARI
 
-HALF, QUARTER = 0.5, 0.25
-MANY = 2
+HALF = 0.5
+MANY = 3
 LONG = 8
 """A single copied duty of fewer words may be chance."""
 
@@ -52,7 +53,7 @@ def noc_duties_copied(dossier: Dossier) -> Iterator[Problem]:
     texts = {fact.value for fact in facts}
     is_chance = len(texts) == 1 and all(len(text.split()) < LONG for text in texts)
     share = comparison.copied_share
-    if not copied or is_chance or (len(texts) < MANY and share < QUARTER):
+    if not copied or is_chance or (len(texts) < MANY and share < HALF):
         return
     count = "One duty repeats" if len(texts) == 1 else f"{len(texts)} duties repeat"
     yield Problem(

@@ -1,0 +1,54 @@
+"""The letter names another occupation than the one claimed.
+
+## Why it matters
+An officer who reads one code in the letter and another in the application asks which is true.
+Letters that mix versions of the classification have been argued about in court (Keshmian v. Canada,
+2023 FC 1544).
+
+## Found in
+> Her work corresponds to NOC 62020.
+
+That is for a letter claimed for NOC 63200.
+
+## Not found in
+> Her work corresponds to NOC 63200.
+
+Nor in a letter that names no code, nor in one that names the claimed occupation by its code of
+NOC 2016.
+
+## Doubts
+No official list asks for the code in the letter. Some consultants want it there, others not.
+"""
+
+from collections.abc import Iterator
+
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.noc.catalogue import occupation, successors
+from letterproof.noc.stated import stated_codes
+from letterproof.rules import rule
+from letterproof.rules._claims import named_at
+from letterproof.rules._sources import KESHMIAN
+
+
+@rule(
+    "LP308",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=KESHMIAN,
+    remedy="Find out which code is meant, and ask the employer to correct the letter or leave the "
+    "code out.",
+)
+def noc_code_differs(dossier: Dossier) -> Iterator[Problem]:
+    """Find letters that name another code than the claimed one."""
+    claimed = dossier.classification.claimed
+    codes = [stated.code for stated in stated_codes(dossier.letter.text)]
+    meant = {new for code in codes for new in (code, *successors(code))}
+    if claimed is None or not codes or claimed in meant:
+        return
+    named = [found.title_en for code in codes[:1] if (found := occupation(code))]
+    title = f" ({named[0]})" if named else ""
+    yield Problem(
+        f"The letter names the code {codes[0]}{title}, and the application claims {claimed}.",
+        evidence=named_at(dossier, codes[0]),
+    )
