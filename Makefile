@@ -8,12 +8,13 @@ DAY := 2026-11-22
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-annotate --no-emit-index-url --extra nlp --extra ocr
 
-.PHONY: help demo test score blocks train towns bench accept docs samples data lock clean
+.PHONY: help demo test score score-noc blocks train towns bench accept docs samples data lock clean
 
 help:
 	@echo "make demo     set up, check the letters in samples/, show the report"
 	@echo "make test     set up, run every check"
 	@echo "make score    how right it is: made letters read and compared with what they say"
+	@echo "make score-noc  how right duties are matched with occupations, and how fast"
 	@echo "make blocks   how well it sees signatures and letterheads, and tells them from stamps and logos"
 	@echo "make train    learn the weights of dates, sums, places and titles anew"
 	@echo "make towns    renew the list of the world's towns"
@@ -37,6 +38,9 @@ test: $(ENV)/.dev
 
 score: $(ENV)/.dev
 	$(BIN)/python benchmarks/accuracy.py
+
+score-noc: $(ENV)/.dev
+	$(BIN)/python benchmarks/occupations.py
 
 blocks: $(ENV)/.dev
 	$(BIN)/python benchmarks/blocks.py

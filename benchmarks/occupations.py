@@ -7,11 +7,24 @@ import argparse
 import hashlib
 import json
 import random
-from collections.abc import Iterable, Iterator, Sequence
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
-from letterproof.noc import catalogue, copying, index, scoring
+import numpy as np
+from rapidfuzz import fuzz
+from rapidfuzz.process import cdist
+
+from letterproof.noc import catalogue, copying, index, match, scoring
+from letterproof.noc.comparison import Told
+
+PENALTY = 0.02
+"""What a weight's square costs in the fit."""
 
 MANY = 3
 """A letter with so many copied duties is accused of copying."""
@@ -145,13 +158,130 @@ def report_copies() -> None:
         print(f"{accused} of {len(each)} letters with {MANY} or more")
 
 
+def report_verdicts() -> None:
+    """Print how often right and wrong claims get each verdict."""
+    rng = random.Random(2021)
+    print("verdicts")
+    for titled in (True, False):
+        seen: dict[str, Counter[str]] = {}
+        for work in (*works("onet.jsonl"), *works("plain-en.jsonl"), *works("plain-fr.jsonl")):
+            wrong = [code for code in index.codes() if code not in work.right]
+            near = [code for code in wrong if code[:4] in {right[:4] for right in work.right}]
+            claimed = {
+                "right": min(work.right),
+                "same minor group": rng.choice(near or wrong),
+                "random": rng.choice(wrong),
+            }
+            for kind, code in claimed.items():
+                seen.setdefault(kind, Counter())[verdict(work, code, titled=titled)] += 1
+        for kind, counts in seen.items():
+            told = "".join(
+                f"  {name} {n / counts.total():.3f}" for name, n in sorted(counts.items())
+            )
+            print(f"  {'with the title' if titled else 'duties alone':16}{kind:18}{told}")
+
+
+def verdict(work: Work, code: str, *, titled: bool) -> str:
+    """Hold a case against a code."""
+    told = [Told(duty, place, 0) for place, duty in enumerate(work.duties)]
+    found = match(told, work.title if titled else None, code, work.language)
+    return found.comparison.verdict.value if found.comparison else ""
+
+
+STARTED = """
+import time
+def memory():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096 / 2**20
+begun, before = time.perf_counter(), memory()
+from letterproof.noc import match
+from letterproof.noc.comparison import Told
+match([Told(text, at, 0) for at, text in enumerate({duties!r})], {title!r}, {code!r}, "en")
+taken = time.perf_counter() - begun
+print(taken, memory() - before)
+"""
+
+
+def report_time() -> None:
+    """Print the time of one letter beside all pairs of duties by rapidfuzz, and of the first."""
+    print("time and memory")
+    cases = works("onet.jsonl")[:60]
+    duties = [duty for code in index.codes() for duty in catalogue.duties(code)]
+    for work in cases:
+        verdict(work, min(work.right), titled=True)
+    ours = [
+        clocked(lambda work=work: verdict(work, min(work.right), titled=True)) for work in cases
+    ]
+    naive = [
+        clocked(lambda work=work: cdist(work.duties, duties, scorer=fuzz.token_set_ratio))
+        for work in cases[:10]
+    ]
+    print(
+        f"  one letter, warm         {1000 * median(ours):8.1f} ms, at most {1000 * max(ours):.1f}"
+    )
+    print(f"  all pairs by rapidfuzz   {1000 * median(naive):8.1f} ms")
+    first = cases[0]
+    code = STARTED.format(duties=list(first.duties), title=first.title, code=min(first.right))
+    runs = [
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+        for _ in range(5)
+    ]
+    told = sorted(tuple(map(float, run.stdout.split())) for run in runs)
+    print(f"  imports and first letter {1000 * told[2][0]:8.1f} ms, {told[2][1]:.0f} MB more")
+
+
+def clocked(run: Callable[[], object]) -> float:
+    """Give the processor time of a call in seconds."""
+    begun = time.process_time()
+    run()
+    return time.process_time() - begun
+
+
+def fit() -> None:
+    """Print the weights under which the right groups are likeliest; needs scipy."""
+    from scipy.optimize import minimize  # noqa: PLC0415 - only the fit needs it
+
+    cases = [work for work in works("onet.jsonl") if not work.is_kept_back]
+    codes = index.codes()
+    signals = [_signals(work) for work in cases]
+    right = [np.array([code in work.right for code in codes]) for work in cases]
+
+    def loss(weights: Sequence[float], names: Sequence[str]) -> float:
+        total = PENALTY * len(cases) * sum(weight * weight for weight in weights)
+        for found, mask in zip(signals, right, strict=True):
+            fits = sum(w * found[name] for w, name in zip(weights, names, strict=True))
+            powers = np.exp(fits - fits.max())
+            total -= np.log(powers[mask].sum() / powers.sum())
+        return float(total)
+
+    for weights in (scoring.ALONE, scoring.TITLED):
+        names = tuple(weights)
+        start = [0.5] * len(names)
+        found = minimize(loss, start, (names,), bounds=[(0, None)] * len(names))
+        print({name: round(float(w), 2) for name, w in zip(names, found.x, strict=True)})
+
+
+def _signals(work: Work) -> dict[str, np.ndarray]:
+    told = [index.lines(duty, work.language) for duty in work.duties]
+    found = {
+        **scoring.of_duties(work.duties, told, work.language),
+        **scoring.of_title(work.title, work.language),
+    }
+    return {name: np.array(scoring.standardised(scores)) for name, scores in found.items()}
+
+
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wrong", action="store_true", help="name every case not in first place")
+    parser.add_argument("--fit", action="store_true", help="fit the weights anew and print them")
     options = parser.parse_args()
+    if options.fit:
+        fit()
+        return
     report_places(options.wrong)
     report_copies()
+    report_verdicts()
+    report_time()
 
 
 if __name__ == "__main__":
