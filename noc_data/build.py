@@ -52,6 +52,7 @@ CREATE TABLE successor (
 ) WITHOUT ROWID;
 CREATE INDEX role_code ON role (code);
 CREATE INDEX duty_code ON duty (code);
+CREATE INDEX spoken_code ON spoken (code);
 CREATE INDEX requirement_code ON requirement (code);
 CREATE INDEX exclusion_code ON exclusion (code);
 CREATE INDEX title_code ON title (code);

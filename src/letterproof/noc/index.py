@@ -8,7 +8,7 @@ scores for the same text compare.
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from letterproof.noc._database import rows
@@ -69,21 +69,45 @@ def codes() -> tuple[str, ...]:
 
 
 @cache
-def code_of_line() -> dict[int, str]:
-    """Give the occupation's code of every duty and spoken line, by number."""
-    return dict([*rows("SELECT id, code FROM duty"), *rows("SELECT id, code FROM spoken")])
+def owner_of_line() -> "array[int]":
+    """Give the place among `codes` of each duty's and spoken line's occupation, by number."""
+    owners = _owners("duty")
+    owners.extend([0] * (FIRST_SPOKEN - len(owners)))
+    owners.extend(_owners("spoken")[FIRST_SPOKEN:])
+    return owners
 
 
 @cache
-def code_of_title() -> dict[int, str]:
-    """Give the occupation's code of every example title, by number."""
-    return dict(rows("SELECT id, code FROM title"))
+def owner_of_title() -> "array[int]":
+    """Give the place among `codes` of each example title's occupation, by number."""
+    return _owners("title")
+
+
+def _owners(table: str) -> "array[int]":
+    """Read whose each row of a table is; an occupation's rows follow one another."""
+    spans = rows(f"SELECT code, min(id), max(id) FROM {table} GROUP BY code ORDER BY code")  # noqa: S608
+    owners = array("H")
+    for at, (_, first, last) in enumerate(spans):
+        owners.extend([0] * (first - len(owners)))
+        owners.extend([at] * (last + 1 - first))
+    return owners
+
+
+def best(scores: Mapping[int, float], owners: Sequence[int]) -> dict[int, float]:
+    """Give each owner's best score."""
+    found: dict[int, float] = {}
+    for number, score in scores.items():
+        owner = owners[number]
+        if score > found.get(owner, 0.0):
+            found[owner] = score
+    return found
 
 
 @cache
 def line_numbers(code: str) -> tuple[int, ...]:
     """Give the numbers of an occupation's duties and spoken lines."""
-    return tuple(number for number, owner in code_of_line().items() if owner == code)
+    query = "SELECT id FROM duty WHERE code = ? UNION ALL SELECT id FROM spoken WHERE code = ?"
+    return tuple(number for (number,) in rows(query, [code, code]))
 
 
 @cache

@@ -163,14 +163,9 @@ def _of_best(score: float, best: float) -> float:
 
 def _coverage(found: Iterable[Mapping[int, float]]) -> dict[str, float]:
     """Add up, by occupation, the score of the line nearest to each duty of the letter."""
-    owner = index.code_of_line()
+    owners, codes = index.owner_of_line(), index.codes()
     total: dict[str, float] = {}
     for scores in found:
-        best: dict[str, float] = {}
-        for number, score in scores.items():
-            code = owner[number]
-            if score > best.get(code, 0.0):
-                best[code] = score
-        for code, score in best.items():
-            total[code] = total.get(code, 0.0) + score
+        for at, score in index.best(scores, owners).items():
+            total[codes[at]] = total.get(codes[at], 0.0) + score
     return total

@@ -12,13 +12,9 @@ MISSPELT = 70
 
 def nearest(title: str, language: str) -> dict[str, float]:
     """Give each occupation's example title that shares most with `title`, by BM25."""
-    owners = index.code_of_title()
-    best: dict[str, float] = {}
-    for number, score in index.titles(title, language).items():
-        code = owners[number]
-        if score > best.get(code, 0.0):
-            best[code] = score
-    return best
+    codes = index.codes()
+    best = index.best(index.titles(title, language), index.owner_of_title())
+    return {codes[at]: score for at, score in best.items()}
 
 
 def is_like_one(title: str, language: str) -> bool:
