@@ -8,10 +8,10 @@ ranks the texts. Whole numbers make the sum the same on every machine.
             words and the words of all (Jelinek and Mercer 1980): log((L p + (1-L) b) / ((1-L) b))
     duty    the classification's duties and how employers put them, by BM25
     lead    lead statements, by BM25
-    title   example titles, by BM25
+    title   example titles, by BM25; a word given in two genders counts once
     letters occupations, by the likelihood of the runs of four letters in their example titles
 
-BM25 is that of Robertson and Zaragoza (2009), with k1 = 1.2 and b = 0.75.
+BM25 is that of Robertson and Zaragoza (2009), with k1 = 1.2 and b = 0.75; for titles b = 1.
 """
 
 import math
@@ -68,7 +68,8 @@ def of(tables: Mapping[str, list[tuple[Any, ...]]], language: str) -> Iterator[R
     yield from rows(f"work_{language}", likelihood(count(work, split)))
     yield from rows(f"duty_{language}", bm25(count(told, split)))
     yield from rows(f"lead_{language}", bm25(count(leads, split)))
-    yield from rows(f"title_{language}", bm25(count(named, split)))
+    each = {number: dict.fromkeys(words, 1.0) for number, words in count(named, split).items()}
+    yield from rows(f"title_{language}", bm25(each, fullness=1.0))
     yield from rows(f"letters_{language}", likelihood(count(spelt, pieces)))
 
 
@@ -90,14 +91,14 @@ def likelihood(counts: Counts) -> Weights:
     return weights
 
 
-def bm25(counts: Counts) -> Weights:
-    """Weigh the words of texts."""
+def bm25(counts: Counts, fullness: float = B) -> Weights:
+    """Weigh the words of texts; `fullness` is b, what further words of a text cost."""
     lengths = {number: math.fsum(words.values()) for number, words in counts.items()}
     mean = math.fsum(lengths.values()) / len(lengths)
     holders = Counter(stem for words in counts.values() for stem in words)
     weights: Weights = {}
     for number, words in counts.items():
-        norm = K1 * (1 - B + B * lengths[number] / mean)
+        norm = K1 * (1 - fullness + fullness * lengths[number] / mean)
         for stem, count in words.items():
             rarity = math.log1p((len(counts) - holders[stem] + 0.5) / (holders[stem] + 0.5))
             weight = rarity * count * (K1 + 1) / (count + norm)
