@@ -5,42 +5,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from reports import finding, intake, locked, report_of, whole_report
+from shells import Result, Shell
 
 from letterproof import __version__, cli, pipeline, rules
 from letterproof.errors import LetterproofError
 from letterproof.model.finding import Report, Severity
-from letterproof.noc import catalogue
 from letterproof.settings import Settings
 
 ESCAPE = "\x1b"
-
-
-@dataclass(frozen=True)
-class Result:
-    status: int
-    out: str
-    err: str
-
-
-class Shell:
-    """Runs commands in this process."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self.capsys = capsys
-
-    def __call__(self, *arguments: str | Path) -> Result:
-        with pytest.raises(SystemExit) as end:
-            cli.main([str(argument) for argument in arguments])
-        out, err = self.capsys.readouterr()
-        assert isinstance(end.value.code, int)
-        return Result(end.value.code, out, err)
 
 
 @pytest.fixture
@@ -143,8 +121,6 @@ WRONG = [
     (["chek"], "Did you mean 'check'"),
     (["explain", "hour-missing"], "Did you mean hours-missing?"),
     (["explain", "zzzzzz"], "'letterproof rules' lists them all"),
-    (["noc", "show", "00000"], "00000: no such NOC 2021 code"),
-    (["noc", "search"], "Missing argument"),
     (["text"], "Missing argument 'FILE...'"),
     (["text", "nowhere.pdf"], "nowhere.pdf"),
     (["text", "{letter}", "nowhere.jpg"], "nowhere.jpg"),
@@ -379,9 +355,14 @@ COMMANDS = {
     ),
     ("rules",): (),
     ("explain",): ("CODE|NAME", "Example:"),
-    ("noc",): ("show", "search"),
+    ("noc",): ("show", "search", "compare", "match"),
     ("noc", "show"): ("CODE", "Example:"),
     ("noc", "search"): ("WORDS", "--lang", "Example:"),
+    ("noc", "compare"): ("CODE CODE", "Example:"),
+    ("noc", "match"): (
+        *("[FILE]", "--title", "--noc", "--lang", "--format", "--batch"),
+        *("Exit status:", "Examples:"),
+    ),
     ("doctor",): (),
 }
 
@@ -421,29 +402,6 @@ def test_explain(run: Shell, name: str) -> None:
     assert result.out.startswith("LP204 hours-missing (error)\n")
     for heading in ("## Why it matters", "## Remedy", "## Source"):
         assert heading in result.out
-
-
-def test_noc_show(run: Shell) -> None:
-    result = run("noc", "show", "63200")
-    assert result.status == 0
-    for piece in ("Cooks", "Cuisiniers", "TEER 3", "Main duties", "Employment requirements"):
-        assert piece in result.out
-    for piece in ("Not in this group", "62200", "Wages", "Open Government Licence"):
-        assert piece in result.out
-
-
-def test_noc_search(run: Shell) -> None:
-    result = run("noc", "search", "pastry", "cook")
-    assert result.status == 0
-    assert "63200  TEER 3  Cooks\n" in result.out
-    french = run("noc", "search", "--lang", "fr", "cuisinier")
-    assert "Cuisiniers" in french.out
-
-
-def test_noc_search_without_result(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(catalogue, "search", lambda *_: ())
-    result = run("noc", "search", "qqqqqq")
-    assert (result.status, result.out) == (1, "")
 
 
 def test_text_of_a_digital_letter(run: Shell) -> None:

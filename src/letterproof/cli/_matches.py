@@ -1,19 +1,24 @@
 """The page on how duties match occupations."""
 
+import math
 import shutil
 from collections.abc import Iterator, Sequence
 
 from letterproof.cli._occupations import speaking
-from letterproof.model.occupation import Classification, Comparison
+from letterproof.model.occupation import Classification, Comparison, Suggestion
 from letterproof.noc import catalogue
 from letterproof.noc.view import noc
 from letterproof.reporters import _noc as comparisons
-from letterproof.reporters._layout import Sheet, clean
+from letterproof.reporters._layout import GAP, Cell, Sheet, clean
 from letterproof.reporters._words import WORDS
 
 NARROWEST, WIDEST = 60, 100
-WORDS_OF = 15
-"""Columns before the words that speak for an occupation."""
+INDENT = 4
+SHARE = 11
+"""Columns of a code and its percentage."""
+
+SURELY = 100
+"""How many times as likely is as good as certain."""
 
 
 def page_of(
@@ -22,60 +27,147 @@ def page_of(
     """Write what duties and title suggest and why, and how the duties compare with one code."""
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
     sheet = Sheet(WORDS["en"], width, color)
-    yield sheet.paint("What the duties and the title suggest", "bold")
-    text = "\n".join([*duties, title or ""])
-    for each in found.suggestions:
-        named = f"{each.code}  {each.score:4.0%}  {each.title} (TEER {each.teer})"
-        yield from sheet.paragraph(named, indent=2)
-        why = ", ".join(clean(speaking(text, each.code, language)))
-        if why:
-            yield from sheet.paragraph(f"because of: {why}", "dim", indent=WORDS_OF)
+    if found.by_title or found.by_duties:
+        yield from _suggestions(found, duties, title, language, sheet)
+    else:
+        yield from sheet.paragraph("Nothing in NOC 2021 is like these words.", indent=2)
+    comparison = found.comparison
     yield ""
-    yield sheet.paint("How the duties compare", "bold")
+    if comparison is None:
+        yield from sheet.paragraph("Without duties no code is compared.", indent=INDENT)
+        return
+    yield from sheet.paragraph("How the duties compare", "bold", indent=2)
     letter = {
         "language": language,
         "noc": noc(found),
         "facts": {"positions": [{"duties": [{"value": duty} for duty in duties]}]},
     }
-    yield from comparisons.noc(clean(letter), sheet)
-    if found.comparison is not None:
-        yield from _details(found.comparison, sheet)
+    letter = clean(letter)
+    yield from comparisons.figures(letter, sheet)
+    yield from sheet.paragraph(_margin(comparison, found.suggestions), indent=INDENT)
+    yield from sheet.paragraph(sheet.say("no_percentage"), "dim", indent=INDENT)
+    if language == "fr":
+        yield from sheet.paragraph(sheet.say("translated"), "dim", indent=INDENT)
+    yield from comparisons.duties(letter, sheet)
+    yield from _details(comparison, sheet)
+    yield from _for_information(comparison, sheet)
+
+
+def _suggestions(
+    found: Classification, duties: Sequence[str], title: str | None, language: str, sheet: Sheet
+) -> Iterator[str]:
+    """Write the occupations that fit, what each percentage means, and the words behind each."""
+    told = " and ".join(name for name, is_told in (("duties", duties), ("title", title)) if is_told)
+    yield from sheet.paragraph(f"What fits the {told} best", "bold", indent=2)
+    text = "\n".join([*duties, title or ""])
+    broad = sheet.width - INDENT - SHARE - GAP
+    for each in found.suggestions:
+        share = Cell(f"{each.code}{_percent(each):>6}", SHARE)
+        named = Cell(f"{each.title} (TEER\u00a0{each.teer})", broad)
+        yield from sheet.row([share, named], indent=INDENT)
+        why = ", ".join(clean(speaking(text, each.code, language)))
+        if why:
+            words = Cell(f"words: {why}", broad, ("dim",))
+            yield from sheet.row([Cell("", SHARE), words], indent=INDENT)
+    yield from sheet.paragraph(
+        "Each percentage is how likely the unit group is among all 516, by this program's own "
+        "reckoning. It is no share of duties, and no official figure.",
+        "dim",
+        indent=INDENT,
+    )
+    by_title, by_duties = found.by_title, found.by_duties
+    if title and by_title is None:
+        said = "The title is like no example title, and tells nothing."
+        yield from sheet.paragraph(said, indent=INDENT)
+    elif by_title and by_duties and by_title.code != by_duties.code:
+        yield from sheet.paragraph(
+            f"Title against duties: the title alone suggests {_named(by_title)}, the duties alone "
+            f"{_named(by_duties)}. What was done weighs more than what it was called.",
+            indent=INDENT,
+        )
+
+
+def _margin(comparison: Comparison, suggestions: Sequence[Suggestion]) -> str:
+    """Say how far the compared occupation is ahead of its best rival, or behind."""
+    rival = next(each for each in suggestions if each.code != comparison.code)
+    times = math.exp(min(abs(comparison.margin), math.log(SURELY)))
+    if times < 1.5:  # noqa: PLR2004 - less rounds to once
+        how = "about as likely as"
+    elif times < SURELY:
+        how = f"about {times:.0f} times as likely as"
+    else:
+        how = f"more than {SURELY} times as likely as"
+    pair = f"{comparison.code} {comparison.title}", f"{rival.code} {rival.title}"
+    first, second = pair if comparison.margin >= 0 else pair[::-1]
+    return f"By this program's reckoning {first} is {how} {second}."
 
 
 def _details(comparison: Comparison, sheet: Sheet) -> Iterator[str]:
+    """Write what shows the lead statement, the main duties not seen, and the look-alikes."""
     lead = comparison.lead_statement
-    yield ""
     if lead.is_supported and lead.shown_by is not None:
-        said = f"The lead statement is shown most by duty {lead.shown_by[1] + 1}."
-        yield from sheet.paragraph(said, indent=4)
+        yield ""
+        said = f"Duty {lead.shown_by[1] + 1} shows the lead statement best."
+        yield from sheet.paragraph(said, indent=INDENT)
     if comparison.missing:
-        yield from sheet.paragraph(f"Main duties of {comparison.code} not seen here:", indent=4)
+        yield ""
+        said = f"Main duties of {comparison.code} not seen here"
+        yield from sheet.paragraph(said, "bold", indent=INDENT)
         for duty in comparison.missing:
-            yield from sheet.paragraph(f"- {duty}", "dim", indent=6)
+            yield from _item(duty, sheet)
         yield from sheet.paragraph(
-            "A letter needs not have them all. Ask only for what the person did.", indent=4
+            "A letter need not show them all. Ask only about work that was done, in the "
+            "employer's own words.",
+            indent=INDENT,
         )
-    for rival in comparison.rivals:
+    near = [rival for rival in comparison.rivals if rival.duties or rival.is_excluded]
+    if near:
+        yield ""
+        yield from sheet.paragraph("Look-alikes", "bold", indent=INDENT)
+    for rival in near:
         other = rival.occupation
-        said = f"{other.code} {other.title} (TEER {other.teer})"
+        reasons = []
         if rival.duties:
-            numbers = ", ".join(str(place + 1) for _, place in rival.duties)
-            said += (
-                f" is nearer to duties {numbers}"
-                if "," in numbers
-                else f" is nearer to duty {numbers}"
-            )
+            reasons.append(f"nearer to {_numbered([place + 1 for _, place in rival.duties])}")
         if rival.is_excluded:
-            said += "; the classification sets it apart from " + comparison.code
-        yield from sheet.paragraph(f"Look-alike: {said}.", indent=4)
-    yield from _pay(comparison.code, sheet)
+            reasons.append(f"named by the classification as not in {comparison.code}")
+        said = f"{other.code} {other.title} (TEER\u00a0{other.teer}): {'; '.join(reasons)}."
+        yield from _item(said, sheet)
 
 
-def _pay(code: str, sheet: Sheet) -> Iterator[str]:
-    """Write what the occupation pays in Canada, for information."""
-    for wage in catalogue.wages(code, "NAT"):
-        said = (
-            f"Job Bank wages in Canada, {wage.year}: {wage.low:,.2f} to {wage.high:,.2f}, median "
-            f"{wage.median:,.2f} CAD per {wage.unit}. For information only."
+def _for_information(comparison: Comparison, sheet: Sheet) -> Iterator[str]:
+    """Write what the TEER means for Express Entry and what the occupation pays."""
+    yield ""
+    yield from sheet.paragraph("For information", "bold", indent=INDENT)
+    least = catalogue.LEAST_SKILLED
+    yield from _item(
+        f"{comparison.code} is TEER {comparison.teer}. Express Entry counts work of TEER 0 to "
+        f"{least}, not of TEER {least + 1} and {least + 2}.",
+        sheet,
+    )
+    for wage in catalogue.wages(comparison.code, "NAT"):
+        yield from _item(
+            f"Job Bank wages in Canada, {wage.year}, in CAD per {wage.unit}: "
+            f"{wage.low:,.2f} to {wage.high:,.2f}, median {wage.median:,.2f}.",
+            sheet,
         )
-        yield from sheet.paragraph(said, "dim", indent=4)
+
+
+def _item(text: str, sheet: Sheet) -> Iterator[str]:
+    cells = [Cell("-", 1), Cell(text, sheet.width - INDENT - 3)]
+    return sheet.row(cells, indent=INDENT)
+
+
+def _numbered(numbers: Sequence[int]) -> str:
+    *most, last = map(str, numbers)
+    return f"duties {', '.join(most)} and {last}" if most else f"duty {last}"
+
+
+def _named(occupation: Suggestion) -> str:
+    return f"{occupation.code} {occupation.title} ({_percent(occupation)})"
+
+
+def _percent(occupation: Suggestion) -> str:
+    """Write a share; none is nothing, and none is certain."""
+    percent = round(100 * occupation.score)
+    return "<1%" if percent < 1 else ">99%" if percent > 99 else f"{percent}%"  # noqa: PLR2004

@@ -8,6 +8,7 @@ import click
 
 from letterproof.model.occupation import Occupation, Suggestion
 from letterproof.noc import catalogue, index
+from letterproof.noc.search import search
 from letterproof.noc.words import spoken_as
 
 ATTRIBUTION = (
@@ -19,6 +20,9 @@ ATTRIBUTION = (
 TELLING = 5
 """How many words are named that speak for an occupation."""
 
+WORDS = 8
+"""How many words are named that tell two occupations apart."""
+
 LIKE = 0.5
 """A duty of which another occupation's say less than this share is one it lacks."""
 
@@ -29,8 +33,8 @@ ONLY = 8
 def page_of(occupation: Occupation) -> Iterator[str]:
     """Write all that the classification says of an occupation."""
     item = partial(_item, width=_width())
-    yield f"{occupation.code}  {occupation.title_en}"
-    yield f"       {occupation.title_fr}"
+    yield item(occupation.title_en, f"{occupation.code}  ")
+    yield item(occupation.title_fr, "       ")
     yield f"       TEER {occupation.teer}"
     yield ""
     for level in occupation.hierarchy:
@@ -61,11 +65,22 @@ def page_of(occupation: Occupation) -> Iterator[str]:
     yield item(ATTRIBUTION, "")
 
 
+def search_in(languages: Sequence[str], words: str) -> tuple[Sequence[Suggestion], str]:
+    """Find occupations in the language whose best one more words speak for; ties to the first."""
+
+    def known(answer: tuple[Sequence[Suggestion], str]) -> tuple[bool, int]:
+        found, language = answer
+        return bool(found), len(speaking(words, found[0].code, language)) if found else 0
+
+    return max(((search(words, language), language) for language in languages), key=known)
+
+
 def found_by(found: Sequence[Suggestion], words: str, language: str) -> Iterator[str]:
     """Write what a search found, and the words that speak for each."""
     for each in found:
         why = ", ".join(speaking(words, each.code, language))
-        yield f"{each.code}  TEER {each.teer}  {each.title}" + (f"  ({why})" if why else "")
+        named = each.title + (f"  ({why})" if why else "")
+        yield _item(named, f"{each.code}  TEER {each.teer}  ", width=_width())
 
 
 def speaking(text: str, code: str, language: str) -> list[str]:
@@ -80,8 +95,11 @@ def apart(one: Occupation, other: Occupation) -> Iterator[str]:
     """Write what tells two occupations apart."""
     item = partial(_item, width=_width())
     for mine, theirs in ((one, other), (other, one)):
-        yield f"{mine.code}  {mine.title_en} (TEER {mine.teer})"
+        yield item(f"{mine.title_en} (TEER {mine.teer})", f"{mine.code}  ")
         yield item(mine.lead_statement_en, "       ")
+        words = ", ".join(_words_for(mine.code, theirs.code))
+        if words:
+            yield item(f"Words that speak for it: {words}", "       ")
         sent = [each.title for each in mine.exclusions if each.see_code == theirs.code]
         if sent:
             yield item(f"Not in this group, see {theirs.code}: {'; '.join(sent)}", "       ")
@@ -94,6 +112,16 @@ def apart(one: Occupation, other: Occupation) -> Iterator[str]:
                 yield f"         and {len(only) - ONLY} more; see 'letterproof noc show'"
         yield ""
     yield item(ATTRIBUTION, "")
+
+
+def _words_for(code: str, other: str) -> list[str]:
+    """Give the words of an occupation's duties that tell most for it and against another."""
+    text = "\n".join(catalogue.duties(code))
+    mine, theirs = index.telling(text, code, "en"), index.telling(text, other, "en")
+    apart = {stem: weight - theirs.get(stem, 0.0) for stem, weight in mine.items()}
+    said = spoken_as(text, "en")
+    best = sorted((stem for stem in apart if apart[stem] > 0), key=lambda s: (-apart[s], s))
+    return [said[stem] for stem in best[:WORDS]]
 
 
 def _only(code: str, other: str) -> list[str]:

@@ -15,12 +15,14 @@ def prepare() -> None:
             stream.reconfigure(encoding=encoding, errors="replace")
 
 
-def show(text: str) -> None:
-    """Write on stdout; a reader who has gone (`| head`) is no error."""
+def show(text: str) -> bool:
+    """Write on stdout, and say whether anybody reads; one who has gone (`| head`) is no error."""
     try:
         click.echo(text, nl=False)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
 
 
 def complain(text: str) -> None:

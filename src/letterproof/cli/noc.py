@@ -1,11 +1,11 @@
 """`noc`: the classification looked into, and duties held against it."""
 # ruff: noqa: PLC0415 - imported when it runs: help comes at once
 
-import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,11 +14,8 @@ from letterproof.errors import WrongUse
 
 if TYPE_CHECKING:
     from letterproof.model.occupation import Classification, Occupation
-    from letterproof.noc.comparison import Told
 
 LANGUAGES = click.Choice(["en", "fr"])
-MOST = 1_000_000
-"""Characters of duties, and of a line of cases, that are read."""
 
 PARTLY = 3
 """Exit status when some cases could not be read."""
@@ -44,21 +41,22 @@ def show(code: str) -> None:
 @noc.command(epilog="Example:  letterproof noc search pastry cook")
 @click.argument("words", nargs=-1, required=True)
 @click.option(
-    "--lang", type=LANGUAGES, default="en", show_default=True, help="Language of words and titles."
+    "--lang",
+    type=LANGUAGES,
+    help="Language of words and titles.  [default: the one that more of the words are in]",
 )
-def search(words: tuple[str, ...], lang: str) -> int:
+def search(words: tuple[str, ...], lang: str | None) -> int:
     """Find occupations by words of a title or a duty, and say which words found them.
 
     The exit status is 1 if there is none.
     """
-    from letterproof.cli._occupations import found_by
-    from letterproof.noc.search import search as occupations_like
+    from letterproof.cli._occupations import found_by, search_in
 
     wanted = " ".join(words)
-    found = occupations_like(wanted, lang)
+    found, language = search_in([lang] if lang else list(LANGUAGES.choices), wanted)
     if not found:
         _screen.complain("no occupation found. Try other words.")
-    _write(found_by(found, wanted, lang))
+    _write(found_by(found, wanted, language))
     return int(not found)
 
 
@@ -68,7 +66,7 @@ def search(words: tuple[str, ...], lang: str) -> int:
 def compare(one: str, other: str) -> None:
     """Show what tells two occupations apart.
 
-    Lead statements, duties that only one of them has, and the words that speak for each.
+    Lead statements, the words that speak for each, and duties that only one of them has.
     """
     from letterproof.cli._occupations import apart
 
@@ -78,12 +76,25 @@ def compare(one: str, other: str) -> None:
     _write(apart(*pair))
 
 
-@noc.command(epilog="Example:  letterproof noc match duties.txt --title 'Line cook' --noc 63200")
+@noc.command(
+    epilog="""\b
+Exit status:
+  0  everything was matched
+  1  nothing in the classification is like the words
+  2  wrong use: an option, a code or a path that cannot be used
+  3  at least one case of --batch could not be read; the others were matched
+
+\b
+Examples:
+  letterproof noc match duties.txt --title 'Line cook' --noc 63200
+  letterproof noc match --batch cases.jsonl > answers.jsonl
+"""
+)
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True), required=False)
 @click.option("--title", help="Job title.")
 @click.option("--noc", "code", metavar="CODE", help="NOC 2021 code to hold the duties against.")
 @click.option(
-    "--lang", type=LANGUAGES, help="Language of the duties. It is told from them if not given."
+    "--lang", type=LANGUAGES, help="Language of the duties.  [default: told from their words]"
 )
 @click.option(
     "--format",
@@ -118,102 +129,75 @@ def match(
             raise WrongUse("--batch takes title, duties and code from its cases. Leave them out.")
         return _match_all(batch, lang)
     claimed = known_occupation(code).code if code else None
-    with _opened(file or Path("-")) as stream:
-        duties = _duties(stream.read(MOST).splitlines())
+    title = " ".join(title.split()) if title else None
+    duties = _duties(file, title)
     if not duties and not title:
         raise WrongUse("there is nothing to match. Give duties, one a line, or a --title.")
     found, language = _matched(duties, title, claimed, lang)
+    is_like_none = found.by_title is None and found.by_duties is None
+    if is_like_none:
+        _screen.complain("nothing in the classification is like these words. Try other words.")
     if form == "json":
         from letterproof.noc.view import noc as noc_of
+        from letterproof.reporters.json import written
 
-        _screen.show(json.dumps(noc_of(found), ensure_ascii=False, indent=2) + "\n")
-        return 0
-    from letterproof.cli._matches import page_of
+        _screen.show(written(noc_of(found), indent=2))
+    elif claimed or not is_like_none:
+        from letterproof.cli._matches import page_of
 
-    _write(page_of(found, duties, title, language, color=_screen.takes_color()))
-    return 0
+        _write(page_of(found, duties, title, language, color=_screen.takes_color()))
+    return int(is_like_none)
 
 
 def _match_all(cases: Path, lang: str | None) -> int:
     """Match every case, in order; one that cannot be read is named, and the others go on."""
+    from letterproof.cli._duties import cases_from
     from letterproof.noc.view import noc as noc_of
+    from letterproof.reporters.json import written
 
     status = 0
-    with _opened(cases) as stream:
-        for number, line in enumerate(iter(lambda: stream.readline(MOST), ""), 1):
-            if not line.strip():
-                continue
-            try:
-                name, duties, title, claimed, language = _case(line)
-            except ValueError as error:
-                _screen.complain(f"{cases}, line {number}: {error}")
-                status = PARTLY
-                continue
-            found, _ = _matched(duties, title, claimed, lang or language)
-            answer = {"id": name, "noc": noc_of(found)}
-            _screen.show(json.dumps(answer, ensure_ascii=False) + "\n")
+    for number, case in cases_from(cases):
+        if isinstance(case, ValueError):
+            _screen.complain(f"{cases}, line {number}: {case}")
+            status = PARTLY
+            continue
+        code = case.code.strip() if case.code else None
+        try:
+            claimed = known_occupation(code).code if code else None
+        except WrongUse as error:
+            _screen.complain(f"{cases}, line {number}: {error}")
+            claimed = code
+        found, _ = _matched(case.duties, case.title, claimed, lang or case.language)
+        if not _screen.show(written({"id": case.id, "noc": noc_of(found)}, indent=None)):
+            break
     return status
 
 
-def _case(line: str) -> tuple[Any, list[str], str | None, str | None, str | None]:
-    """Read one case: its id, duties, title, claimed code and language.
+def _duties(file: Path | None, title: str | None) -> list[str]:
+    """Read the duties; nobody is asked to type them who gave a title."""
+    from letterproof.cli._duties import duties_from
 
-    Raises:
-        ValueError: it is none; the message says what it needs.
-    """
-    try:
-        case = json.loads(line)
-    except (ValueError, RecursionError):
-        raise ValueError("this is no JSON. Write one object a line.") from None
-    if not isinstance(case, dict):
-        raise ValueError("this is no JSON object. Write one object a line.")  # noqa: TRY004
-    duties = case.get("duties", [])
-    if not isinstance(duties, list) or not all(isinstance(duty, str) for duty in duties):
-        raise ValueError('"duties" must be a list of texts.')
-    for key in ("title", "noc", "language"):
-        if not isinstance(case.get(key), str | None):
-            raise ValueError(f'"{key}" must be a text or null.')  # noqa: TRY004
-    language = case.get("language")
-    if language not in {None, *LANGUAGES.choices}:
-        raise ValueError('"language" must be "en" or "fr".')
-    return case.get("id"), duties, case.get("title"), case.get("noc"), language
+    if file is None and sys.stdin is not None and sys.stdin.isatty():
+        if title:
+            return []
+        _screen.complain("type duties, one a line; end with Ctrl-D, on Windows with Ctrl-Z.")
+    return duties_from(file or Path("-"))
 
 
 def _matched(
-    duties: list[str], title: str | None, claimed: str | None, lang: str | None
+    duties: Sequence[str], title: str | None, claimed: str | None, lang: str | None
 ) -> tuple["Classification", str]:
+    """Match in a language, given or told from the words; where no word tells, nothing fits."""
     from letterproof.noc import match
+    from letterproof.noc.comparison import Told
     from letterproof.noc.words import language_of
 
     language = lang or language_of("\n".join([*duties, title or ""]))
-    return match(_told(duties), title, claimed, language), language
-
-
-def _told(duties: list[str]) -> "list[Told]":
-    from letterproof.noc.comparison import Told
-
-    return [Told(duty, place, 0) for place, duty in enumerate(duties)]
-
-
-def _duties(lines: list[str]) -> list[str]:
-    """Give the lines that say something, without what marks them as a list."""
-    stripped = (line.strip().lstrip("-–—•*·▪◦‣o>").strip() for line in lines)
-    return [line for line in stripped if any(map(str.isalpha, line))]
-
-
-def _opened(path: Path) -> TextIO:
-    """Open a text for reading.
-
-    Raises:
-        WrongUse: it cannot be read.
-    """
-    if str(path) == "-":
-        return sys.stdin
-    try:
-        return path.open(encoding="utf-8-sig", errors="replace")
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise WrongUse(f"{path}: {reason}. Check the path.") from None
+    told = [Told(duty, place, 0) for place, duty in enumerate(duties)]
+    found = match(told, title, claimed, language)
+    if not told and found.by_title is None:
+        found = replace(found, suggestions=())
+    return found, language
 
 
 def _write(lines: Iterator[str]) -> None:

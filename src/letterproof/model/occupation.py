@@ -141,8 +141,13 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Classification:
-    """The code claimed, what fits best, and the comparison where there are duties."""
+    """The code claimed, what fits best, and the comparison where there are duties.
+
+    `by_title` and `by_duties` are what fits each of them alone best, None where it says nothing.
+    """
 
     claimed: str | None
     suggestions: tuple[Suggestion, ...]
     comparison: Comparison | None
+    by_title: Suggestion | None = None
+    by_duties: Suggestion | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from letterproof.model.occupation import Classification
+from letterproof.model.occupation import Classification, Suggestion
 from letterproof.noc import catalogue, scoring
 from letterproof.noc.comparison import Told, compare_with
 
@@ -27,10 +27,18 @@ def match(
     suggestions = catalogue.best(fit.shares, spoken, SUGGESTIONS)
     if claimed in fit.shares and claimed not in {each.code for each in suggestions}:
         suggestions += catalogue.best({claimed: fit.shares[claimed]}, spoken, 1)
+    by_title = _first(fit.of_title, spoken)
     if not told:
-        return Classification(claimed, suggestions, None)
+        return Classification(claimed, suggestions, None, by_title)
     occupation = catalogue.occupation(claimed) if claimed else None
     if occupation is None:
         occupation = catalogue.occupation(suggestions[0].code)
     comparison = compare_with(occupation, told, fit, spoken) if occupation else None
-    return Classification(claimed, suggestions, comparison)
+    return Classification(claimed, suggestions, comparison, by_title, _first(fit.of_duties, spoken))
+
+
+def _first(shares: dict[str, float], spoken: str) -> Suggestion | None:
+    """Give the occupation with the largest share; none where all are alike."""
+    if len(set(shares.values())) < 2:  # noqa: PLR2004 - one value is no choice
+        return None
+    return catalogue.best(shares, spoken, 1)[0]

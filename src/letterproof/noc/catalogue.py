@@ -12,6 +12,9 @@ SENTENCE = re.compile(r"(?<=\.)\s+")
 DECIMALS = 9
 """Scores that differ further behind are alike: machines round their logarithms differently."""
 
+LEAST_SKILLED = 3
+"""The last TEER category that Express Entry counts as skilled work."""
+
 DIGITS = 5
 """A NOC 2021 code has five digits; NOC 2016 and older have four."""
 

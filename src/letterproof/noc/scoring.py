@@ -45,12 +45,14 @@ LEAST = 1e-12
 class Fit:
     """How the classification fits a letter.
 
-    `of_duties` scores each occupation by the duties alone, `shares` by duties and title; both are
-    likelihoods that sum to 1 over all occupations. `lines` has, for each duty of the letter, the
+    `of_duties` scores each occupation by the duties alone, `of_title` by the title alone, `shares`
+    by both; all are likelihoods that sum to 1 over all occupations. `of_title` is empty where
+    there is no title or no occupation is like it. `lines` has, for each duty of the letter, the
     BM25 of every duty of the classification, and `best` the highest of them.
     """
 
     of_duties: dict[str, float]
+    of_title: dict[str, float]
     shares: dict[str, float]
     lines: tuple[dict[int, float], ...]
     best: tuple[float, ...]
@@ -90,9 +92,10 @@ def fit(duties: Sequence[str], title: str | None, language: str) -> Fit:
     told = of_duties(duties, lines, language)
     alone = shares(weigh(told, ALONE))
     if not title:
-        return Fit(alone, alone, lines, best)
-    signals = {**told, **of_title(title, language)}
-    return Fit(alone, shares(weigh(signals, TITLED)), lines, best)
+        return Fit(alone, {}, alone, lines, best)
+    named = of_title(title, language)
+    both = shares(weigh({**told, **named}, TITLED))
+    return Fit(alone, _of_title_alone(title, named, language), both, lines, best)
 
 
 def of_duties(
@@ -111,10 +114,20 @@ def of_title(title: str, language: str) -> dict[str, Scores]:
     }
 
 
+def _of_title_alone(title: str, named: Mapping[str, Scores], language: str) -> dict[str, float]:
+    if _is_like_nothing(title, named, language):
+        return {}
+    return shares(weigh(named, {name: TITLED[name] for name in named}))
+
+
+def _is_like_nothing(title: str, named: Mapping[str, Scores], language: str) -> bool:
+    return not named["title work"] and not titles.is_like_one(title, language)
+
+
 def shares_of_words(words: str, language: str) -> dict[str, float]:
     """Give each occupation's share by words of a title or duty; none where nothing is like them."""
     named = of_title(words, language)
-    if not named["title work"] and not titles.is_like_one(words, language):
+    if _is_like_nothing(words, named, language):
         return {}
     told = of_duties([words], [index.lines(words, language)], language)
     return shares(weigh({**told, **named}, SEARCHED))

@@ -46,11 +46,11 @@ def stems(text: str, language: str) -> tuple[str, ...]:
 
 
 def spoken_as(text: str, language: str) -> dict[str, str]:
-    """Give the first word of a text for each of its stems."""
+    """Give the first word of a text for each of its stems, with its accents."""
     said: dict[str, str] = {}
-    for word in words(text):
-        if word not in EMPTY[language]:
-            said.setdefault(_stem(word, language), word)
+    for spoken in WORD.findall(unicodedata.normalize("NFC", text.lower()))[:MAX_WORDS]:
+        for stem in stems(spoken, language):
+            said.setdefault(stem, spoken)
     return said
 
 

@@ -4,12 +4,14 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from letterproof import discovery
 from letterproof.errors import WrongUse
 from letterproof.model.finding import Report
-from letterproof.view import Data, view
+
+Data = dict[str, Any]
+"""What `letterproof.view` makes of a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +67,7 @@ def render(
     chosen = reporters().get(name)
     if chosen is None:
         raise WrongUse(f"{name}: no such format. Choose among {', '.join(reporters())}.")
+    from letterproof.view import view  # noqa: PLC0415 - it needs all fields, formats need none
+
     text = chosen.render(view(report, generated_at), Look(color, width, language))
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from letterproof.reporters import Data
 from letterproof.reporters._facts import INDENT, LABEL
 from letterproof.reporters._layout import GAP, Cell, Sheet, shorten
 from letterproof.reporters._values import amount_of
-from letterproof.view import Data
 
 SHOWN = 3
 """How many other codes are named."""
@@ -20,16 +20,16 @@ NEARNESSES = {"copied": "yellow", "near": "green", "far": "dim"}
 
 def noc(letter: Data, sheet: Sheet) -> Iterator[str]:
     """Write the comparison, what a figure is worth, and each duty with its nearest."""
-    comparison = letter["noc"]["comparison"]
-    if comparison:
-        yield from _figures(letter, sheet)
+    if letter["noc"]["comparison"]:
+        yield from figures(letter, sheet)
+        yield from _others(letter, sheet)
     elif not any(position["duties"] for position in letter["facts"]["positions"]):
         yield from sheet.paragraph(sheet.say("no_duties"), indent=INDENT)
     yield from sheet.paragraph(sheet.say("no_percentage"), "dim", indent=INDENT)
-    yield from _duties(letter, sheet)
+    yield from duties(letter, sheet)
 
 
-def _figures(letter: Data, sheet: Sheet) -> Iterator[str]:
+def figures(letter: Data, sheet: Sheet) -> Iterator[str]:
     """Write the code and the figures; agreement only with a claim, for the nearest always fits."""
     compared, comparison = letter["noc"], letter["noc"]["comparison"]
     is_claimed = compared["claimed"] == comparison["code"]
@@ -48,6 +48,11 @@ def _figures(letter: Data, sheet: Sheet) -> Iterator[str]:
     coverage = comparison["coverage"]
     yield from _row(sheet, "coverage", sheet.say("coverage_of", **coverage, lead=lead))
     yield from _row(sheet, "copied_share", _copied(comparison, sheet))
+
+
+def _others(letter: Data, sheet: Sheet) -> Iterator[str]:
+    """Name the codes that fit better, or the next ones, and say what French duties are worth."""
+    compared, comparison = letter["noc"], letter["noc"]["comparison"]
     codes = [suggestion["code"] for suggestion in compared["suggestions"]]
     rank = codes.index(comparison["code"]) if comparison["code"] in codes else len(codes)
     better = compared["suggestions"][:rank][:SHOWN]
@@ -79,7 +84,8 @@ def _occupation(coded: Data, sheet: Sheet) -> str:
     return sheet.say("occupation", title=shorten(coded["title"], broad), **known)
 
 
-def _duties(letter: Data, sheet: Sheet) -> Iterator[str]:
+def duties(letter: Data, sheet: Sheet) -> Iterator[str]:
+    """List the duties, each with its nearest where they were compared."""
     positions = letter["facts"]["positions"]
     comparison = letter["noc"]["comparison"]
     matches = comparison["duties"] if comparison else []

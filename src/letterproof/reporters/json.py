@@ -3,8 +3,7 @@
 import json as standard
 import re
 
-from letterproof.reporters import Look, reporter
-from letterproof.view import Data
+from letterproof.reporters import Data, Look, reporter
 
 BEYOND_ASCII = re.compile(r"[^ -~\n]")
 
@@ -16,7 +15,12 @@ def json(data: Data, look: Look) -> str:
     What could steer a terminal or reorder its text is escaped: the data stays the same.
     """
     del look
-    text = standard.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+    return written(data, indent=2)
+
+
+def written(data: Data, indent: int | None) -> str:
+    """Write data with a line feed at its end; all of it in one line without an indent."""
+    text = standard.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
     return BEYOND_ASCII.sub(_escaped, text) + "\n"
 
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from letterproof.reporters import Look, reporter
+from letterproof.reporters import Data, Look, reporter
 from letterproof.reporters._facts import facts, pages, quoted, silent
 from letterproof.reporters._layout import GAP, Cell, Sheet, clean
 from letterproof.reporters._noc import noc
 from letterproof.reporters._words import WORDS
-from letterproof.view import Data
 
 NARROWEST, WIDEST = 60, 100
 COLORS = {"pass": "green", "review": "yellow", "fail": "red", "unreadable": "magenta"}

@@ -16,13 +16,10 @@ from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
-from letterproof.noc.catalogue import occupation
+from letterproof.noc.catalogue import LEAST_SKILLED, occupation
 from letterproof.rules import rule
 from letterproof.rules._claims import named_at
 from letterproof.rules._sources import CANADIAN_EXPERIENCE
-
-LEAST_SKILLED = 3
-"""The last TEER category that counts."""
 
 
 @rule(
