@@ -1,4 +1,4 @@
-"""The README tells the truth: its transcript is real, its links lead somewhere."""
+"""The README tells the truth: its transcripts are real, its links lead somewhere."""
 
 import re
 import shlex
@@ -15,24 +15,32 @@ TRANSCRIPT = re.compile(
 )
 
 
-def test_the_transcript_is_what_the_program_prints(
+def transcripts() -> list[re.Match[str]]:
+    return list(TRANSCRIPT.finditer(README.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_a_transcript_is_what_the_program_prints(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
     request: pytest.FixtureRequest,
+    number: int,
 ) -> None:
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "90")
-    text = README.read_text("utf-8")
-    transcript = TRANSCRIPT.search(text)
-    assert transcript
+    transcript = transcripts()[number]
     with pytest.raises(SystemExit):
         main(shlex.split(transcript["command"]))
     printed = capsys.readouterr().out
     if request.config.getoption("--accept"):
         start, end = transcript.span("shown")
-        README.write_text(text[:start] + printed + text[end:], "utf-8")
+        README.write_text(transcript.string[:start] + printed + transcript.string[end:], "utf-8")
         return
     assert transcript["shown"] == printed
+
+
+def test_every_transcript_is_tried() -> None:
+    assert len(transcripts()) == 2
 
 
 def test_links_lead_somewhere() -> None:
