@@ -111,8 +111,11 @@ def report_places(wrong: bool) -> None:
             ("O*NET", works("onet.jsonl")),
             ("plain English", works("plain-en.jsonl")),
             ("plain French", works("plain-fr.jsonl")),
+            ("drawn, English", works("drawn-en.jsonl")),
+            ("drawn, French", works("drawn-fr.jsonl")),
         )
         for kept in (False, True)
+        if any(w.is_kept_back == kept for w in found)
     }
     for titled in (True, False):
         print("with the title" if titled else "duties alone")
@@ -131,8 +134,8 @@ def report_places(wrong: bool) -> None:
 
 def copies(code: str, duties: Iterable[str], language: str = "en") -> list[bool]:
     """Say of each duty whether it repeats the wording of a unit group."""
-    originals = [copying.Wording.of(text) for text in catalogue.wordings(code, language)]
-    return [copying.is_copy(duty, originals) for duty in duties]
+    originals = [copying.Wording.of(text, language) for text in catalogue.wordings(code, language)]
+    return [copying.is_copy(copying.Wording.of(duty, language), originals) for duty in duties]
 
 
 def report_copies() -> None:

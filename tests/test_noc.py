@@ -163,7 +163,7 @@ def test_runs_are_as_a_slow_search_finds_them(told: list[str], other: list[str])
         if any(told[at : at + run] == other[start : start + run] for start in range(len(other))):
             shared |= set(range(at, at + run))
     expected = len(shared) / len(told) if told else 0
-    made = (copying.Wording.of(" ".join(words)) for words in (told, other))
+    made = (copying.Wording.of(" ".join(words), "en") for words in (told, other))
     assert copying.share_in_runs(*made) == expected
 
 

@@ -106,7 +106,10 @@ def compare_with(
     role = max(_roles(occupation, language), key=lambda role: _closeness(role, pairs))
     sources = dict.fromkeys((occupation.code, fit.nearest))
     originals = [wording for code in sources for wording in _wordings(code, language)]
-    matches = tuple(_match(at, duty, role, originals, pairs) for at, duty in enumerate(told))
+    matches = tuple(
+        _match(at, duty, role, pairs, is_copy(Wording.of(duty.text, language), originals))
+        for at, duty in enumerate(told)
+    )
     counted = [main for main in role.duties if not main.is_optional]
     is_shown = [
         any(pairs.score(at, main) >= scoring.NEAR for at in range(len(told))) for main in counted
@@ -201,9 +204,7 @@ def _closeness(role: _Role, pairs: _Pairs) -> float:
     return sum(max(pairs.score(at, main) for main in role.duties) for at in range(len(pairs.told)))
 
 
-def _match(
-    at: int, duty: Told, role: _Role, originals: Sequence[Wording], pairs: _Pairs
-) -> DutyMatch:
+def _match(at: int, duty: Told, role: _Role, pairs: _Pairs, is_copied: bool) -> DutyMatch:
     nearest = max(role.duties, key=lambda main: pairs.score(at, main))
     score = pairs.score(at, nearest)
     is_near = score >= scoring.NEAR
@@ -213,10 +214,10 @@ def _match(
         noc_duty=nearest.text if is_near else None,
         role=role.name if is_near else None,
         score=score,
-        is_copied=is_copy(duty.text, originals),
+        is_copied=is_copied,
     )
 
 
 @lru_cache(maxsize=64)
 def _wordings(code: str, language: str) -> tuple[Wording, ...]:
-    return tuple(Wording.of(text) for text in catalogue.wordings(code, language))
+    return tuple(Wording.of(text, language) for text in catalogue.wordings(code, language))

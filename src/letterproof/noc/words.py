@@ -45,6 +45,11 @@ def stems(text: str, language: str) -> tuple[str, ...]:
     return tuple(_stem(word, language) for word in words(text) if word not in empty)
 
 
+def all_stems(text: str, language: str) -> tuple[str, ...]:
+    """Give the stems of all words of a text, the little ones too, in order."""
+    return tuple(_stem(word, language) for word in words(text))
+
+
 def spoken_as(text: str, language: str) -> dict[str, str]:
     """Give the first word of a text for each of its stems, with its accents."""
     said: dict[str, str] = {}

@@ -52,7 +52,7 @@ NEAR = 120
     over=Dossier,
     severity=Severity.WARNING,
     source=ANSARI,
-    remedy="Ask the employer to describe the actual work in its own words and leave the remark out.",
+    remedy="Ask the employer to describe the work in its own words and leave the remark out.",
 )
 def noc_named_in_duties(dossier: Dossier) -> Iterator[Problem]:
     """Find remarks that the duties follow the classification."""
