@@ -300,29 +300,12 @@ def test_a_remedy_is_given_once_for_findings_alike() -> None:
     assert text.count("LP204") == text.count("> ") == 1
 
 
-def test_a_french_letter_has_no_main_duties_to_count() -> None:
-    dossier = intake().dossier
-    assert dossier is not None
-    known = dossier.classification.comparison
-    assert known is not None
-    compared = replace(dossier.classification, comparison=replace(known, matched=0, total=0))
-    text = squeezed(shown(report_of(intake(compared=compared, language="fr"))))
-    assert "Main duties not compared Copied wording 33 % of the letter's duties" in text
-    assert "at hand in English only" in text
-    assert "0 of 0" not in text
-    assert "none" not in text
-    assert "1. Cooked breakfast" in text
-
-
-def test_a_french_letter_is_not_said_to_be_free_of_copied_wording() -> None:
-    compared = classification()
-    assert compared.comparison is not None
-    bare = replace(compared.comparison, matched=0, total=0, copied_share=0.0)
-    report = report_of(intake(compared=replace(compared, comparison=bare), language="fr"))
-    assert "Copied wording not compared" in squeezed(shown(report))
-    assert "Texte recopié sans comparaison" in squeezed(shown(report, language="fr"))
-    assert "0 %" not in shown(report)
-    assert "0\u00a0%" not in shown(report, language="fr")
+def test_a_french_letter_is_said_to_be_held_to_a_translation() -> None:
+    text = squeezed(shown(report_of(intake(compared=classification(), language="fr"))))
+    assert "Main duties 2 of 9 shown" in text
+    assert "compared with a translation of ours" in text
+    english = squeezed(shown(report_of(intake(compared=classification()))))
+    assert "translation" not in english
 
 
 def test_severities_are_grouped_whatever_their_order() -> None:
