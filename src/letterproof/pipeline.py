@@ -12,8 +12,8 @@ from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.finding import Report
 from letterproof.model.letter import Letter
-from letterproof.noc.letter import compare
 from letterproof.noc.catalogue import is_code
+from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 from letterproof.outline import outline
 from letterproof.settings import Settings
