@@ -29,7 +29,7 @@ SENTENCE_END = re.compile(
     r"\.(?=\s+[A-ZÀ-Ý][a-z]+\s[a-z])|\.\s*$|\n\n|\t|\s(?=(?:or|ou)\s[a-zà-ÿ])|\s(?=(?:and|is|was|has|hereby|certif\w+"
     r"|confirm\w*|since|from|who|whose|where|with|as|for|during|tel|email|et|est|depuis|certifie"
     r"|atteste|dont|qui)\b)|,\s*(?=(?:and|hereby|certif\w+|confirm\w*|tel|email|certifie|atteste"
-    r"|is|was|has|do|qui|est|a)\b)"
+    r"|is|was|has|do|qui|est|a|any|every|each|open|if|should|when|where|chaque|tous|entre|ouverte?s?|si)\b)"
 )
 NUMBERED = re.compile(
     r"(?:[A-Z][-/])?\d{1,6}(?:-?[A-Za-z])?(?:[-–/]\w{1,5}){0,3},? "
@@ -73,6 +73,8 @@ HOUSED = re.compile(
     r"(?:\s?(?:,|\s[–-]|\n)\s?|\s)(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3})(?:\s[A-Z]{2})?\s[A-ZÀ-Þ][^\W\d_A-Z]"
 )
 """A street whose number stands behind it, and a code before its town."""
+HOUSE = re.compile(r"\W*\d{1,6}\s?(?:bis|ter|quater|[A-Za-z])", re.IGNORECASE)
+"""A house's number with its letter: "12 bis"."""
 PART_LABEL = re.compile(
     r"\b(?:vill(?:age)?|p\.?\s?o|p\.?\s?s|post(?:\soffice)?|distt?|district|thana|upazila|tehsil"
     r"|taluka?|mandal|state|ward|mohalla|house|road|plot|no|nr|n°|city|town|street|block|pin)\.?\s?:",

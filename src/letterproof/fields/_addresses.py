@@ -10,6 +10,7 @@ from letterproof.fields._address_cuts import behind_date, contact_start_in, is_s
 from letterproof.fields._address_marks import (
     CUT,
     DATE_LIKE,
+    HOUSE,
     HOUSED,
     JOINER,
     LEAD,
@@ -181,7 +182,7 @@ def _skip_firm(said: str, start: int, end: int) -> int:
         )
         if has_place:
             break
-        if not any(map(str.isalpha, before)):
+        if not any(map(str.isalpha, before)) or HOUSE.fullmatch(before):
             continue
         is_mark = not cut.group().isspace()
         if (

@@ -13,6 +13,7 @@ from letterproof.fields._hour_words import Token, tokens
 
 _DAY_HOURS = 24
 _WEEK_DAYS = 7
+_MOST_OFF = 3
 _LENGTHS = (2, 16)
 """The shortest and the longest shift."""
 
@@ -76,11 +77,17 @@ def _days_left(parts: list[Token]) -> tuple[Decimal, None]:
     return _WEEK_DAYS - parts[0].value, None
 
 
+def _days_left_behind(parts: list[Token]) -> tuple[Decimal, None] | None:
+    """Count the days of a week without those named: "weekly off: Friday", "repos le dimanche"."""
+    off = parts[-1].value
+    return (_WEEK_DAYS - off, None) if off <= _MOST_OFF else None
+
+
 def _days_but_off(parts: list[Token]) -> tuple[Decimal, None] | None:
     """Count the days of a week without "one weekly holiday", "a weekly day off"."""
     off = parts[0].value if parts[0].tag == "N" else Decimal(1)
     is_weekly = re.match("weekly|repos hebdo", parts[-1].text) is not None
-    return (_WEEK_DAYS - off, None) if is_weekly and 1 <= off <= 3 else None  # noqa: PLR2004
+    return (_WEEK_DAYS - off, None) if is_weekly and 1 <= off <= _MOST_OFF else None
 
 
 def _at(point: list[Token]) -> tuple[Decimal, bool, bool] | None:
@@ -215,8 +222,9 @@ _JOINS: tuple[tuple[re.Pattern[str], str, Join], ...] = tuple(
     for pattern, tag, join in (
         ("J-?[ta-]-?J", "K", _days),
         ("J(?:[,&p]{0,2}J)*", "K", _days),
-        ("(?<![CQTN])K[,&]{1,2}K(?![,o:]?[TQNG])", "K", _all_days),
+        ("(?<![CQTN])K[,&]{1,2}K(?![,o:]?[TQNG]|o?f)", "K", _all_days),
         ("Ko?f", "Z", _days_left),
+        ("[Na]?-?f[,:(o]{0,2}K", "Z", _days_left_behind),
         ("[Na]?-?f", "Z", _days_but_off),
         ("(?:K|D)?[,o]?xK|K,?x", "K", _days_but),
         (f"b{_POINT}[ta&-]{_POINT}", "B", _rest),
@@ -233,6 +241,11 @@ _JOINS: tuple[tuple[re.Pattern[str], str, Join], ...] = tuple(
         ("N-?H", "G", _hours),
         ("TH", "G", _hours),
         ("(?<=[GK]&)N(?=K)|(?<=[GK]&o)N(?=K)", "G", _short_first),
+        (
+            "(?:(?<=G[&,]K)|(?<=GD[&,]K)|(?<=GK[&,]K)|(?<=GDK[&,]K))N(?![HmAta:&-])",
+            "G",
+            _short_first,
+        ),
         ("Q", "G", _first),
         ("N-?m", "G", _minutes),
         ("G[(]G[)]", "G", _same),

@@ -159,8 +159,9 @@ PARTS = {
     ),
     "p": r"(?<=[\d)])(?: (?:per|par|each|every)\b| ?/)",
     "f": (
-        r"\b(?:weekly (?:day )?off|(?:days?|nights?) off|off|weekly (?:holiday|rest(?: day)?)"
-        r"|rest day|repos hebdomadaire|(?:jours? )?de repos)\b"
+        r"\b(?:weekly (?:days? )?offs?|(?:days?|nights?) off|off|weekly (?:holidays?"
+        r"|rest(?: days?)?)"
+        r"|rest days?|closed|repos hebdomadaire|(?:jours? )?de repos|repos|(?:chome|ferme)e?s?)\b"
     ),
     "V": r"\b(?:semi-?monthly|twice (?:a|per|each) month|bimensuel\w*|deux fois par mois)\b",
     "m": r"(?:\b|(?<=\d))(?:minutes?|mins?)\b\.?",

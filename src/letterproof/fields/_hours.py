@@ -250,6 +250,7 @@ _RULES: tuple[
     for pattern, read in (
         ("GD?[o:]{0,2}K(?:[,&o]{1,3}GD?[o:]{0,2}K)+", _segments),
         ("K[o:]{0,2}GD?[,&o]{1,3}GD?o?K", _segments),
+        ("GD?[o:]{0,2}K[,&o]{1,3}K[o:]{0,2}GD?", _segments),
         ("K[o:]{0,2}GD?(?:[,&o]{1,3}K[o:]{0,2}GD?)+", _segments),
         (f"{_G}V[,&]{{1,2}}(?P<h>G)(?:e|V)", _alternating),
         (f"Wo{{1,2}}{_G}[,&]{{1,2}}Wo{{0,2}}(?P<h>[GN])(?!K)", _alternating),

@@ -26,7 +26,10 @@ _VALUES = _UNITS | _TENS
 TENS = "|".join(sorted({*_TENS, "fourty", "quatre-vingts"}, key=lambda word: (-len(word), word)))
 WORD = "|".join(sorted(_VALUES, key=lambda word: (-len(word), word)))
 
-FIGURES = r"(?:\d{1,3}(?:[, ]\d{3})+|\d{1,4})(?:[.,]\d{1,2}(?!\d))?(?: ?½| 1/2)?"
+FIGURES = (
+    r"(?:\d{1,3}(?:[, ]\d{3})+|\d{1,4})(?:[.,]\d{1,2}(?!\d))?"
+    r"(?: ?½| 1/2| and a half\b(?![ -]hour\b)| et demie?\b(?![ -]heure))?"
+)
 """A number in figures, grouped or not, with up to two decimals."""
 
 _NUMBER = phrase(
@@ -36,7 +39,7 @@ _NUMBER = phrase(
 )
 _WORDS = phrase(WORD)
 _GROUPED = phrase(r"(?<=\d)[, ](?=\d{3}(?!\d))")
-_HALF = phrase(r" ?½| 1/2")
+_HALF = phrase(r" ?½| 1/2| and a half| et demie?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ SITES = (
     r"|museum)"
 )
 _MANY = r"(?:factories|facilities|properties|refineries|bakeries|laborator(?:y|ies)|branches)"
-_LIEUX = (
+LIEUX = (
     r"(?:succursale|bureau|siege(?: social)?|usine|magasin|restaurant|site|etablissement|entrepot"
     r"|clinique|agence|atelier|centre|boutique|chantier|ferme|hotel|campus|garage|boulangerie"
     r"|epicerie|installation|filiale|bureaux|locaux|hopital|ecole|cuisine|antenne|depot"
@@ -66,18 +66,18 @@ _NO_SITE = (
 )
 AFTER_SITE = phrase(
     rf"\b(?:{SITES}s?|{_MANY}){_EN_LINK}"
-    rf"|\b{_LIEUX}(?: [a-z]{{4,14}}| d[e'] ?{_ACTIVITIES})?{_FR_LINK}"
+    rf"|\b{LIEUX}(?: [a-z]{{4,14}}| d[e'] ?{_ACTIVITIES})?{_FR_LINK}"
     rf"(?:de la ville de |de la |de |d'|du |{_FR_PLACE})"
-    rf"|\b(?:{SITES}|{_LIEUX}) \("
+    rf"|\b(?:{SITES}|{LIEUX}) \("
     r"|\bour (?:plant|branch|office|factory|facility|store|clinic|warehouse|depot|works) of "
-    rf"|\b(?:notre|nos|leurs?) (?!{_NO_SITE}|{_LIEUX}\b)[a-z]{{4,14}}"
-    rf"(?: (?!{_LIEUX}\b)[a-z']{{2,14}}){{0,3}}?{_FR_LINK}"
+    rf"|\b(?:notre|nos|leurs?) (?!{_NO_SITE}|{LIEUX}\b)[a-z]{{4,14}}"
+    rf"(?: (?!{LIEUX}\b)[a-z']{{2,14}}){{0,3}}?{_FR_LINK}"
     rf"{_FR_PLACE}"
 )
 """A kind of site and the words up to its town: "office in", "point de service à"."""
 
 SITE_OF = phrase(
-    rf"(?:(?:le |la |l'|notre )?{_LIEUX}|(?:the |our )?{SITES}),? (?:de|du|d'|a|of|in|at)[ ']?"
+    rf"(?:(?:le |la |l'|notre )?{LIEUX}|(?:the |our )?{SITES}),? (?:de|du|d'|a|of|in|at)[ ']?"
 )
 DETERMINED = phrase(
     rf"(?:(?:\b(?:at|in|on|from|to|of|for|a|au|dans|de|sur|with)|\b{_OURS}|[:\t]|l')[ ]?"

@@ -13,6 +13,7 @@ from letterproof.fields._organisations import is_institution
 from letterproof.fields._places import POSTAL, STREET, UNIT, is_place
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields._regions import ROAD
+from letterproof.fields._sites import LIEUX, SITES
 from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import SURE, Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -29,9 +30,15 @@ LABEL = re.compile(
 SITUATED = phrase(
     r"\b(?:(?:located|situated|situee?s?|headquartered|registered office|head office"
     r"|principal place of business|offices?|business|address|siege(?: social)?|adresse|bureaux?"
+    rf"|(?:our|notre|nos) (?:\w+ )?(?:{SITES}|{LIEUX})s?(?= (?:is|are|stands?|est|sont"
+    r"|se trouv))|we (?:operate|trade|do business"
+    r"|are to be found)"
+    r"|nous (?:exercons|operons|sommes (?:etablis|installes|situes))"
     r"|sise?|(?:write to|visit|reach|contact|find|join) (?:us|me)(?: in writing| by (?:post|mail))?"
     r"|(?:nous|m') ?(?:ecrire|joindre|trouver|rejoindre)(?: par (?:la )?poste)?)"
-    r"(?: (?:at|is|in|located|situated|situee?|of|est|au|a|registered)){1,3}|having (?:its"
+    r"(?: (?:at|is|are|in|from|stands?|located|situated|situee?s?|of|est|sont|se trouv(?:e|ent)"
+    r"|au|a"
+    r"|registered)){1,3}|having (?:its"
     r"|our) [a-z ]{3,30} at|sise?(?: (?:au|a))?|dont le siege(?: social)? est(?: situe)?(?: au"
     r"| a)?)[ :,]{1,2}(?=[^\n]{0,80}\d|[^\n.]{3,60},[^\n.]{3,60},)"
 )

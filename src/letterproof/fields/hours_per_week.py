@@ -33,6 +33,13 @@ _HEDGE = phrase(
 _PRICE = phrase(r"[\d.,]+ ?(?:de l'|per |an |/)(?:heure|hour)\b")
 """What an hour is paid."""
 
+_AT_TIMES = phrase(
+    r"[^.;\n]{0,50}?\b(?:and|but|or|then|et|mais|ou|puis)(?: up to| about| \w+)? \d{2}(?:[.,]\d)?"
+    r"(?: ?(?:hours?|heures?|hrs?|h))? (?:in|during|over|at|when|outside|en|pendant|durant|l'|au"
+    r"|a la|lors)\b"
+)
+"""What follows hours that are others at other times: "20 hours a week, and 40 in the summer"."""
+
 _LOOSE = phrase(
     r"\b(?:approximately|approx\.?|about|around|roughly|environ|more than|over|plus de|nearly|some"
     r"|pres de"
@@ -99,6 +106,8 @@ def _weighed(letter: Letter, figure: Figure) -> Figure | None:
         confidence = min(confidence, 0.7)
     elif _HEDGE.search(before):
         confidence = min(confidence, 0.65)
+    elif figure.found_by == "hours per week" and _AT_TIMES.match(folded, figure.at.end):
+        confidence = min(confidence, 0.7)
     elif _LOOSE.search(before):
         confidence = min(confidence, 0.78)
     return replace(figure, confidence=confidence)
