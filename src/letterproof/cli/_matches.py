@@ -17,6 +17,9 @@ INDENT = 4
 SHARE = 11
 """Columns of a code and its percentage."""
 
+EVEN = 0.5
+"""From this share on, duties point to one occupation more than to all others."""
+
 SURELY = 100
 """How many times as likely is as good as certain."""
 
@@ -80,11 +83,13 @@ def _suggestions(
         said = "The title is like no example title, and tells nothing."
         yield from sheet.paragraph(said, indent=INDENT)
     elif by_title and by_duties and by_title.code != by_duties.code:
-        yield from sheet.paragraph(
+        said = (
             f"Title against duties: the title alone suggests {_named(by_title)}, the duties alone "
-            f"{_named(by_duties)}. What was done weighs more than what it was called.",
-            indent=INDENT,
+            f"{_named(by_duties)}."
         )
+        if by_duties.score > EVEN:
+            said += " What was done weighs more than what it was called."
+        yield from sheet.paragraph(said, indent=INDENT)
 
 
 def _margin(comparison: Comparison, suggestions: Sequence[Suggestion]) -> str:
