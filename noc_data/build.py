@@ -7,6 +7,7 @@ bytes. A source that breaks a rule below stops the build with one line.
 import csv
 import hashlib
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -60,6 +61,13 @@ CREATE TABLE posting (
     name TEXT, stem TEXT, numbers BLOB, weights BLOB, PRIMARY KEY (name, stem)
 ) WITHOUT ROWID;
 """
+
+JOINED = re.compile(
+    r"\b(and|or)(?=(?:an?|certification|college|completion|courses|experience|expertise|extensive|in"
+    r"|industry|licensing|membership|on|one|two|three|four|five|over|previous|several|some"
+    r"|supervised|to|trade)\b)"
+)
+"""The public copy of the requirements has lost these spaces: "orcompletion"."""
 
 Row = tuple[Any, ...]
 Tables = dict[str, list[Row]]
@@ -128,7 +136,8 @@ def add_group(tables: Tables, group: dict[str, Any], codes: set[str]) -> None:
         demand(len(set(role["duties"])) == len(role["duties"]) > 0, f"{code}: duties, each once")
         add(tables["duty"], ((code, number, text) for text in role["duties"]))
     demand(bool(group["employment_requirements"]), f"{code}: a requirement")
-    add(tables["requirement"], ((code, text) for text in group["employment_requirements"]))
+    requirements = (JOINED.sub(r"\1 ", text) for text in group["employment_requirements"])
+    add(tables["requirement"], ((code, text) for text in requirements))
     seen = [(exclusion["text"], exclusion["see_code"]) for exclusion in group["exclusions"]]
     demand({see for _, see in seen} <= codes - {code}, f"{code}: exclusions name other groups")
     add(tables["exclusion"], ((code, *pair) for pair in seen))
