@@ -27,7 +27,7 @@ from letterproof.fields._organisations import (
     is_institution,
     read_organisation,
 )
-from letterproof.fields._places import is_address, is_place
+from letterproof.fields._places import is_address, is_place, is_town
 from letterproof.fields._plain import YEAR
 from letterproof.fields._roles import has_area, has_role, is_department
 from letterproof.fields._states import OFFICE_OF_HEAD, STATE, STATE_BEFORE
@@ -69,7 +69,7 @@ NOT_NAME = re.compile(
     r"\W*(?:(?:head|regd?\.?|registered|corporate|main|branch|sales)\s(?:office|address)"
     r"|address|adresse|si[èe]ge|no\.?\s?[\w/-]{0,12}\d|n[°º]|ref\b|our\sref|your\sref|date"
     r"|sincerely|regards|yours|cordialement|zone\sindustrielle|tel|fax"
-    r"|(?:an?\s)?iso\b|rc\s?\d|page\s\d)",
+    r"|(?:fait|done|signed)\s(?:à|au|at|in)\b|(?:an?\s)?iso\b|rc\s?\d|page\s\d)",
     re.IGNORECASE,
 )
 HEADING = re.compile(
@@ -120,9 +120,9 @@ def mentions(letter: Letter) -> list[Mention]:
         _mention(letter.text, firm, confidence, Source.SENTENCE)
         for firm, confidence in told(letter)
     )
-    signed = islice(_signed(letter), MOST_FIRMS)
     labels = islice(_labels(letter), MOST_FIRMS)
-    return [*labels, *sentences, *head_mentions(letter), *signed]
+    found = (*labels, *sentences, *head_mentions(letter), *islice(_signed(letter), MOST_FIRMS))
+    return [one for one in found if not is_town(one.name)]
 
 
 def _mention(text: str, at: Span, confidence: float, source: Source) -> Mention:

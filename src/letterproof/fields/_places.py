@@ -135,6 +135,11 @@ def is_place(text: str) -> bool:
     )
 
 
+def is_town(text: str) -> bool:
+    """Say whether `text` is a town's name of several words, and nothing else: "Port Moody"."""
+    return re.search(r"[\s-]", text) is not None and fold(text) in towns()
+
+
 def is_address(text: str) -> bool:
     """Say whether a line is, or starts with, a stretch of a postal address."""
     return score(text) > 1
