@@ -114,7 +114,7 @@ def _bends(field: Pixels, stroke: Rect, dpi: float) -> bool:
 def dots(parts: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
     """Find the round and square spots that may be bullets; a hollow one stands apart from words.
 
-    `parts` is what hangs together in the ink: left, top, width, height, and dots inked.
+    `parts` are measured as `parted` does.
     """
     least, most = (side * dpi for side in BULLET)
     wide, high, area = parts[:, 2:5].T
@@ -124,32 +124,25 @@ def dots(parts: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
         & (np.abs(wide - high) <= np.maximum(0.25 * np.maximum(wide, high), 1))
         & (area >= HOLLOW * wide * high)
     )
-    full = area >= FULL * wide * high
-    found = []
-    for (x, y, across, down, _), is_full in zip(
-        parts[are_spots].tolist(), full[are_spots].tolist(), strict=True
-    ):
-        spot = Rect(x, y, x + across, y + down)
-        if is_full or not any(_meet(spot, word.rect) for word in words):
-            found.append(spot)
-    return found
+    spots = np.hstack([parts[:, :2], parts[:, :2] + parts[:, 2:4]])[are_spots]
+    is_kept = (area >= FULL * wide * high)[are_spots]
+    if words:
+        left, top, right, bottom = np.array([word.rect for word in words]).T
+        x0, y0, x1, y1 = spots.T[:, :, None]
+        is_kept |= ~((x0 < right) & (left < x1) & (y0 < bottom) & (top < y1)).any(axis=1)
+    return [Rect(*spot) for spot in spots[is_kept | (not words)].tolist()]
 
 
-def parts_of(ink: Pixels) -> Pixels:
-    """Measure all that hangs together; short labels, where they suffice, are quicker."""
+def parted(ink: Pixels) -> tuple[Pixels, Pixels]:
+    """Measure and number from 1 what hangs together; short numbers, if enough, are quicker.
+
+    Each part has its left, top, width, height, and dots inked.
+    """
     try:
-        return cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_16U)[2][1:]
+        found = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_16U)
     except cv2.error:
-        return cv2.connectedComponentsWithStats(ink)[2][1:]
-
-
-def _meet(one: Rect, other: Rect) -> bool:
-    return (
-        one.left < other.right
-        and other.left < one.right
-        and one.top < other.bottom
-        and other.top < one.bottom
-    )
+        found = cv2.connectedComponentsWithStats(ink)
+    return found[1], found[2][1:]
 
 
 def without(ink: Pixels, words: Iterable[Rect], dpi: float) -> Pixels:

@@ -14,7 +14,7 @@ from letterproof.ocr._judged import marks_flat, marks_of, printed
 from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
 from letterproof.ocr._light import PAPER, evened
 from letterproof.ocr._look import FINE
-from letterproof.ocr._marks import Stroke, dots, inked, parts_of, rules, wipe
+from letterproof.ocr._marks import Stroke, dots, inked, parted, rules, wipe
 from letterproof.ocr._script import with_script
 from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
@@ -90,11 +90,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
             marks = marks_of(leaf, ink, source, known, lines)
     marks = list(with_script(leaf, known, marks))
     known = printed(leaf, known, marks)
-    bare = ink.copy()
-    for line in lines:
-        wipe(bare, line, leaf.dpi, 0)
-    parts = parts_of(bare)
-    written = list(handwritten(leaf, bare, parts, known))
+    written = list(handwritten(leaf, sheet.bare, sheet.parts, known))
     known = [word for word in known if not any(word in hand for hand in written)]
     hands = tuple(around(hand) for hand in written)
     # What of their strokes was no word is no mark of its own.
@@ -103,7 +99,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
         for rect, look in marks
         if look is not Look.PRINT or not any(_holds(hand, rect) for hand in hands)
     ]
-    spots = tuple(single(dots(parts, leaf.dpi, known)))
+    spots = tuple(single(dots(sheet.parts, leaf.dpi, known)))
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
         _is_unread(mark, leaf, known) for mark in marks
     )
@@ -173,11 +169,17 @@ def _times(rect: Rect, scale: float) -> Rect:
 
 
 class _Sheet(NamedTuple):
-    """A sheet as it was read best; `is_over` where it lay upside down."""
+    """A sheet as it was read best; `is_over` where it lay upside down.
+
+    `bare` is its ink without rules, `labels` and `parts` what of that hangs together.
+    """
 
     leaf: Leaf
     ink: Pixels
     rules: tuple[Stroke, ...]
+    bare: Pixels
+    labels: Pixels
+    parts: Pixels
     words: Sequence[Seen]
     is_over: bool
 
@@ -187,7 +189,7 @@ def _best(leaf: Leaf) -> _Sheet:
 
     Where hardly any ink is, or it is nearly everywhere, there are no words; engines look long.
     """
-    best = _Sheet(leaf, (ink := inked(leaf)), tuple(rules(ink, leaf.dpi)), (), is_over=False)
+    best = _laid(leaf, is_over=False)
     if not INK[0] < float((best.ink > 0).mean()) < INK[1]:
         return best
     most = 0.0
@@ -205,27 +207,30 @@ def _ways(sheet: _Sheet) -> Iterator[_Sheet]:
     """Give a sheet as it is, then, if that is asked for, the other way up."""
     yield sheet
     if not sheet.is_over:
-        yield _over(sheet)
+        yield _laid(overturned(sheet.leaf), is_over=True)
 
 
-def _over(sheet: _Sheet) -> _Sheet:
-    leaf = overturned(sheet.leaf)
+def _laid(leaf: Leaf, *, is_over: bool) -> _Sheet:
     ink = inked(leaf)
-    return _Sheet(leaf, ink, tuple(rules(ink, leaf.dpi)), (), is_over=True)
+    lines = tuple(rules(ink, leaf.dpi))
+    bare = ink.copy()
+    for line in lines:
+        wipe(bare, line, leaf.dpi, 0)
+    return _Sheet(leaf, ink, lines, bare, *parted(bare), (), is_over)
 
 
 def _without_drawings(sheet: _Sheet) -> Pixels:
     """Wipe out rules and solid logos: engines read the sides of cells and petals as letters."""
+    dpi = sheet.leaf.dpi
     grey = sheet.leaf.grey.copy()
     for line in sheet.rules:
-        wipe(grey, line, sheet.leaf.dpi, PAPER)
-    side = np.ones((round(SOLID * sheet.leaf.dpi),) * 2, np.uint8)
-    solid = cv2.morphologyEx(sheet.ink, cv2.MORPH_OPEN, side) > 0
-    if solid.any():
-        _, labels, stats, _ = cv2.connectedComponentsWithStats(sheet.ink)
-        is_logo = np.zeros(len(stats), np.uint8)
-        is_logo[np.unique(labels[solid])] = 1
-        is_logo[stats[:, 2:4].max(axis=1) > LARGEST_LOGO * sheet.leaf.dpi] = 0
-        is_logo[0] = 0
-        grey[cv2.dilate(is_logo[labels], np.ones((3, 3), np.uint8)) > 0] = PAPER
+        wipe(grey, line, dpi, PAPER)
+    side = round(SOLID * dpi)
+    low, long = sheet.parts[:, 2:4].min(axis=1), sheet.parts[:, 2:4].max(axis=1)
+    for number in np.flatnonzero((low >= side) & (long <= LARGEST_LOGO * dpi)).tolist():
+        left, top, wide, high, _ = sheet.parts[number].tolist()
+        here = np.s_[max(top - 1, 0) : top + high + 1, max(left - 1, 0) : left + wide + 1]
+        part = (sheet.labels[here] == number + 1).astype(np.uint8)
+        if cv2.erode(part, np.ones((side, side), np.uint8), borderValue=0).any():
+            grey[here][cv2.dilate(part, np.ones((3, 3), np.uint8)) > 0] = PAPER
     return grey
