@@ -22,6 +22,7 @@ SIZES = {
     "frozen": 180,
     "fourth by hand": 20,
     "fifth by hand": 20,
+    "sixth by hand": 20,
     "third by hand": 20,
     "second by hand": 20,
     "first by hand": 20,
