@@ -34,10 +34,11 @@ HERE = Path(__file__).parent / "occupations"
 
 @dataclass(frozen=True)
 class Work:
-    """The duties of one letter, its title, and the unit groups that fit."""
+    """The duties of one letter, its title, its employer, and the unit groups that fit."""
 
     name: str
     title: str
+    employer: str | None
     duties: tuple[str, ...]
     right: frozenset[str]
     language: str
@@ -56,6 +57,7 @@ def works(name: str) -> list[Work]:
         Work(
             line["id"],
             line["title"],
+            line.get("employer"),
             tuple(line["duties"]),
             frozenset(line["accepted_codes"]) & known,
             line.get("language", "en"),
@@ -72,7 +74,7 @@ def is_third(name: str) -> bool:
 
 def fitted(work: Work, *, titled: bool) -> scoring.Fit:
     """Match one case, with its title or without."""
-    return scoring.fit(work.duties, work.title if titled else None, work.language)
+    return scoring.fit(work.duties, work.title if titled else None, work.language, work.employer)
 
 
 def place(work: Work, fit: scoring.Fit) -> int:
@@ -187,7 +189,7 @@ def report_verdicts() -> None:
 def verdict(work: Work, code: str, *, titled: bool) -> str:
     """Hold a case against a code."""
     told = [Told(duty, place, 0) for place, duty in enumerate(work.duties)]
-    found = match(told, work.title if titled else None, code, work.language)
+    found = match(told, work.title if titled else None, code, work.language, work.employer)
     return found.comparison.verdict.value if found.comparison else ""
 
 
@@ -257,7 +259,7 @@ def fit() -> None:
         return float(total)
 
     for weights in (scoring.ALONE, scoring.TITLED):
-        names = tuple(weights)
+        names = tuple(name for name in weights if name in signals[0])
         start = [0.5] * len(names)
         found = minimize(loss, start, (names,), bounds=[(0, None)] * len(names))
         print({name: round(float(w), 2) for name, w in zip(names, found.x, strict=True)})

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from letterproof.fields.duties import duties
 from letterproof.fields.title import title
-from letterproof.model.fact import Fact, Position
+from letterproof.model.fact import Fact, Facts, Position
 from letterproof.model.occupation import Classification, Fit
 from letterproof.noc import catalogue, copying, index, scoring
 from letterproof.noc.letter import compare
@@ -20,6 +20,8 @@ from letterproof.noc.search import search
 from letterproof.noc.stated import stated_codes
 
 CASES = Path(__file__).parent / "noc"
+
+NOTHING = Facts()
 
 
 def cases(name: str) -> list[Any]:
@@ -44,7 +46,7 @@ def classify(case: dict[str, Any]) -> Classification:
     if "earlier_title" in case:
         earlier = position(case["earlier_duties"], case["earlier_title"])
         positions = [earlier, position(case["duties"], case["title"], 1)]
-    return compare(tuple(positions), case.get("claimed"), case.get("language", "en"))
+    return compare(NOTHING, tuple(positions), case.get("claimed"), case.get("language", "en"))
 
 
 @pytest.mark.parametrize("case", cases("suggestions"))
@@ -101,21 +103,21 @@ def test_search_finds_nothing_where_nothing_is_like(words: str) -> None:
 def test_duties_of_two_positions_keep_their_places() -> None:
     first = position(["Carried plates", "Took orders from guests"], "Waiter")
     second = position(["Hired and trained waiters"], "Restaurant Manager", 1)
-    comparison = compare((first, second), "60030", "en").comparison
+    comparison = compare(NOTHING, (first, second), "60030", "en").comparison
     assert comparison is not None
     places = [(match.position, match.duty) for match in comparison.duties]
     assert places == [(0, 0), (0, 1), (1, 0)]
 
 
 def test_without_duties_nothing_is_compared() -> None:
-    classification = compare((position([], "Cook"),), "63200", "en")
+    classification = compare(NOTHING, (position([], "Cook"),), "63200", "en")
     assert classification.comparison is None
     assert classification.suggestions[0].code == "63200"
     assert classification.claimed == "63200"
 
 
 def test_without_words_the_suggestions_are_alike() -> None:
-    classification = compare((), None, "en")
+    classification = compare(NOTHING, (), None, "en")
     assert len(classification.suggestions) == 5
     assert len({suggestion.score for suggestion in classification.suggestions}) == 1
 
@@ -125,7 +127,7 @@ def test_every_duty_of_the_classification_is_a_copy_of_itself() -> None:
         occupation = catalogue.occupation(code)
         assert occupation is not None
         told = occupation.roles[0].duties
-        comparison = compare((position(told),), code, "en").comparison
+        comparison = compare(NOTHING, (position(told),), code, "en").comparison
         assert comparison is not None
         assert comparison.copied_share == 1
         assert comparison.verdict is not Fit.INCONSISTENT
@@ -136,7 +138,7 @@ def test_every_duty_of_the_classification_is_a_copy_of_itself() -> None:
 @given(st.lists(st.text(max_size=60), max_size=4), st.none() | st.text(max_size=30))
 def test_any_text_can_be_compared(told: list[str], name: str | None) -> None:
     for language in ("en", "fr", "de"):
-        classification = compare((position(told, name),), "63200", language)
+        classification = compare(NOTHING, (position(told, name),), "63200", language)
         scores = [suggestion.score for suggestion in classification.suggestions]
         assert len(scores) in {5, 6}
         assert scores == sorted(scores, reverse=True)

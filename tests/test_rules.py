@@ -146,7 +146,7 @@ def test_the_examples_are_what_it_says(rule: Rule) -> None:
         letter = letter_of(FRAMES.get(rule.code, "{}").format(words))
         facts, positions = assemble(letter, extract(letter))
         claimed = next((stated.code for stated in stated_codes(letter.text)), None)
-        compared = compare(positions, claimed, letter.language)
+        compared = compare(facts, positions, claimed, letter.language)
         problems = list(rule.check(Dossier(letter, facts, positions, compared, AS_OF)))
         assert bool(problems) is is_found, (words, problems)
 

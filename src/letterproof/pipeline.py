@@ -85,7 +85,7 @@ def _opened(path: Path, settings: Settings) -> Intake:
     letter = outline(document)
     facts, positions = assemble(letter, extract(letter))
     claimed = settings.claimed or _stated_code(letter)
-    classification = compare(positions, claimed, letter.language)
+    classification = compare(facts, positions, claimed, letter.language)
     dossier = Dossier(letter, facts, positions, classification, settings.as_of)
     return Intake(path, document.sha256, document.media_type, dossier)
 

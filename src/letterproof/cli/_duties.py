@@ -39,6 +39,7 @@ class Case:
     id: str | float | None
     duties: list[str]
     title: str | None
+    employer: str | None
     code: str | None
     language: str | None
 
@@ -136,13 +137,13 @@ def _case(line: bytes) -> Case:
         raise ValueError('"duties" must be a list of texts.')
     if not isinstance(case.get("id"), str | int | float | None):
         raise ValueError('"id" must be a text or a number.')  # noqa: TRY004
-    for key in ("title", "noc", "language"):
+    for key in ("title", "employer", "noc", "language"):
         if not isinstance(case.get(key), str | None):
             raise ValueError(f'"{key}" must be a text or null.')  # noqa: TRY004
     if case.get("language") not in {None, *LANGUAGES}:
         raise ValueError('"language" must be "en" or "fr".')
-    title, code = (case.get(key) or None for key in ("title", "noc"))
-    return Case(case.get("id"), duties, title, code, case.get("language"))
+    title, employer, code = (case.get(key) or None for key in ("title", "employer", "noc"))
+    return Case(case.get("id"), duties, title, employer, code, case.get("language"))
 
 
 def _refuse(constant: str) -> None:

@@ -3,7 +3,6 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,6 +95,7 @@ Examples:
 @click.option(
     "--lang", type=LANGUAGES, help="Language of the duties.  [default: told from their words]"
 )
+@click.option("--employer", help="The employer's name; it may tell the trade.")
 @click.option(
     "--format",
     "form",
@@ -108,8 +108,8 @@ Examples:
     "--batch",
     type=click.Path(path_type=Path, allow_dash=True),
     metavar="CASES.jsonl",
-    help="Match many cases, one JSON object a line: id, title, duties, noc. One line comes back "
-    "for each: id, noc.",
+    help="Match many cases, one JSON object a line: id, title, employer, duties, noc. One line "
+    "comes back for each: id, noc.",
 )
 def match(
     *,
@@ -117,6 +117,7 @@ def match(
     title: str | None,
     code: str | None,
     lang: str | None,
+    employer: str | None,
     form: str,
     batch: Path | None,
 ) -> int:
@@ -125,15 +126,17 @@ def match(
     FILE has one duty a line; without it, or with -, duties come from standard input.
     """
     if batch is not None:
-        if file is not None or title or code:
-            raise WrongUse("--batch takes title, duties and code from its cases. Leave them out.")
+        if file is not None or title or code or employer:
+            raise WrongUse(
+                "--batch takes title, duties, employer and code from its cases. Leave them out."
+            )
         return _match_all(batch, lang)
     claimed = known_occupation(code).code if code else None
     title = " ".join(title.split()) if title else None
     duties = _duties(file, title)
     if not duties and not title:
         raise WrongUse("there is nothing to match. Give duties, one a line, or a --title.")
-    found, language = _matched(duties, title, claimed, lang)
+    found, language = _matched(duties, title, claimed, lang, employer)
     is_like_none = found.by_title is None and found.by_duties is None
     if is_like_none:
         _screen.complain("nothing in the classification is like these words. Try other words.")
@@ -167,7 +170,7 @@ def _match_all(cases: Path, lang: str | None) -> int:
         except WrongUse as error:
             _screen.complain(f"{cases}, line {number}: {error}")
             claimed = code
-        found, _ = _matched(case.duties, case.title, claimed, lang or case.language)
+        found, _ = _matched(case.duties, case.title, claimed, lang or case.language, case.employer)
         if not _screen.show(written({"id": case.id, "noc": noc_of(found)}, indent=None)):
             break
     return status
@@ -185,19 +188,20 @@ def _duties(file: Path | None, title: str | None) -> list[str]:
 
 
 def _matched(
-    duties: Sequence[str], title: str | None, claimed: str | None, lang: str | None
+    duties: Sequence[str],
+    title: str | None,
+    claimed: str | None,
+    lang: str | None,
+    employer: str | None,
 ) -> tuple["Classification", str]:
-    """Match in a language, given or told from the words; where no word tells, nothing fits."""
+    """Match in a language, given or told from the words; English where no word tells."""
     from letterproof.noc import match
     from letterproof.noc.comparison import Told
     from letterproof.noc.words import language_of
 
     language = lang or language_of("\n".join([*duties, title or ""]))
     told = [Told(duty, place, 0) for place, duty in enumerate(duties)]
-    found = match(told, title, claimed, language)
-    if not told and found.by_title is None:
-        found = replace(found, suggestions=())
-    return found, language
+    return match(told, title, claimed, language, employer), language
 
 
 def _write(lines: Iterator[str]) -> None:

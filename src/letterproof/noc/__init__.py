@@ -11,9 +11,15 @@ SUGGESTIONS = 5
 
 
 def match(
-    told: Sequence[Told], title: str | None, claimed: str | None, language: str
+    told: Sequence[Told],
+    title: str | None,
+    claimed: str | None,
+    language: str,
+    employer: str | None = None,
 ) -> Classification:
     """Suggest occupations for duties and a title, and compare with the claimed one.
+
+    The employer's name often tells its trade, and counts a little.
 
     `language` is ISO 639-1; any but French is compared in English. Where the claimed code is
     missing or unknown the first suggestion is compared. Without duties nothing is compared; without
@@ -23,7 +29,7 @@ def match(
     The classification's duties are English only; French ones are held to a translation of ours.
     """
     spoken = "fr" if language == "fr" else "en"
-    fit = scoring.fit([duty.text for duty in told], title, spoken)
+    fit = scoring.fit([duty.text for duty in told], title, spoken, employer)
     suggestions = catalogue.best(fit.shares, spoken, SUGGESTIONS)
     if claimed in fit.shares and claimed not in {each.code for each in suggestions}:
         suggestions += catalogue.best({claimed: fit.shares[claimed]}, spoken, 1)

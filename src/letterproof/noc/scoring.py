@@ -11,16 +11,18 @@ from letterproof.noc import index, titles
 
 Scores = Mapping[str, float]
 
-ALONE = {"work": 1.17, "coverage": 0.66}
+ALONE = {"work": 1.17, "coverage": 0.66, "employer": 0.2}
 TITLED = {
     "work": 1.07,
     "coverage": 0.38,
     "title": 0.45,
     "title letters": 0.1,
     "title work": 0.22,
+    "employer": 0.2,
 }
 """What each signal weighs, standardised, without a title and with one: the likeliest values on the
-development cases (`python benchmarks/occupations.py --fit`)."""
+development cases (`python benchmarks/occupations.py --fit`); the employer's, in tenths, on the
+plain ones, for the others name none."""
 
 NAMED = {"title": 0.45, "title letters": 0.1, "title work": 0.8}
 """What they weigh where there is only a title: the likeliest tenths on the same cases."""
@@ -88,11 +90,14 @@ class Fit:
         return _of_best(self.lines[duty].get(noc_duty, 0.0), self.best[duty])
 
 
-def fit(duties: Sequence[str], title: str | None, language: str) -> Fit:
-    """Score every occupation against duties and a title, in "en" or "fr"."""
+def fit(
+    duties: Sequence[str], title: str | None, language: str, employer: str | None = None
+) -> Fit:
+    """Score every occupation against duties, a title and the employer's name, in "en" or "fr"."""
     lines = tuple(index.lines(duty, language) for duty in duties)
     best = tuple(max(scores.values(), default=0.0) for scores in lines)
     told = of_duties(duties, lines, language)
+    told["employer"] = index.work(employer or "", language)
     alone = shares(weigh(told, ALONE))
     if not title:
         return Fit(alone, {}, alone, lines, best)
@@ -139,7 +144,7 @@ def weigh(signals: Mapping[str, Scores], weights: Mapping[str, float]) -> dict[s
     codes = index.codes()
     total = [0.0] * len(codes)
     for name, weight in weights.items():
-        apart = standardised(signals[name])
+        apart = standardised(signals.get(name, {}))
         total = [so_far + weight * value for so_far, value in zip(total, apart, strict=True)]
     return dict(zip(codes, total, strict=True))
 
