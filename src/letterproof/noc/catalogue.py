@@ -87,11 +87,24 @@ def wordings(code: str, language: str) -> tuple[str, ...]:
     return (*sentences, *duties(code, language))
 
 
+def lead(code: str, language: str) -> tuple[str, ...]:
+    """Give the sentences of an occupation's lead statement, in "en" or "fr"."""
+    column = "lead_fr" if language == "fr" else "lead_en"
+    found = rows(f"SELECT {column} FROM occupation WHERE code = ?", [code])  # noqa: S608
+    return tuple(part for (text,) in found for part in SENTENCE.split(text))
+
+
 def duties(code: str, language: str = "en") -> tuple[str, ...]:
     """Give an occupation's main duties, role by role; those in French are our translation."""
     column = "text_fr" if language == "fr" else "text"
     found = rows(f"SELECT {column} FROM duty WHERE code = ? ORDER BY id", [code])  # noqa: S608
     return tuple(text for (text,) in found)
+
+
+def spoken(code: str, language: str) -> tuple[str, ...]:
+    """Give how employers put an occupation's work, in "en" or "fr": lines of ours."""
+    query = "SELECT text FROM spoken WHERE code = ? AND language = ? ORDER BY id"
+    return tuple(text for (text,) in rows(query, [code, language]))
 
 
 def example_titles(code: str, language: str) -> tuple[str, ...]:

@@ -25,8 +25,10 @@ from letterproof.model.occupation import (
     Occupation,
     Rival,
 )
-from letterproof.noc import catalogue, index, scoring
+from letterproof.noc import catalogue, scoring
 from letterproof.noc.copying import Wording, is_copy
+from letterproof.noc.lead import LEAD_SHOWN, Statement
+from letterproof.noc.pairing import NEAR, Pairs, Role, roles_of
 from letterproof.noc.words import stems
 
 CONSISTENT = -0.7
@@ -60,38 +62,6 @@ class Told:
         return self.position, self.place
 
 
-@dataclass(frozen=True, slots=True)
-class _Main:
-    """A duty of the occupation and its number in the index."""
-
-    number: int
-    text: str
-    stems: frozenset[str]
-
-    @property
-    def is_optional(self) -> bool:
-        return self.text.startswith("May ")
-
-
-@dataclass(frozen=True, slots=True)
-class _Pairs:
-    """The letter's duties, each as its stems, beside the occupation's."""
-
-    told: list[set[str]]
-    fit: scoring.Fit
-
-    def score(self, at: int, main: _Main) -> float:
-        """Score a pair from 0 to 1; a single shared word is half of a reason."""
-        score = self.fit.pair(at, main.number)
-        return score if len(self.told[at] & main.stems) > 1 else score / 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Role:
-    name: str | None
-    duties: tuple[_Main, ...]
-
-
 def compare_with(
     occupation: Occupation, told: Sequence[Told], fit: scoring.Fit, language: str
 ) -> Comparison:
@@ -102,8 +72,8 @@ def compare_with(
     letter can show several of the occupation's; it is listed with the nearest. Copied wording is
     looked for in this occupation and in the one that the duties fit best.
     """
-    pairs = _Pairs([set(stems(duty.text, language)) for duty in told], fit)
-    role = max(_roles(occupation, language), key=lambda role: _closeness(role, pairs))
+    pairs = Pairs([duty.text for duty in told], occupation, fit, language)
+    role = max(roles_of(occupation, language), key=pairs.closeness)
     sources = dict.fromkeys((occupation.code, fit.nearest))
     originals = [wording for code in sources for wording in _wordings(code, language)]
     matches = tuple(
@@ -111,9 +81,7 @@ def compare_with(
         for at, duty in enumerate(told)
     )
     counted = [main for main in role.duties if not main.is_optional]
-    is_shown = [
-        any(pairs.score(at, main) >= scoring.NEAR for at in range(len(told))) for main in counted
-    ]
+    shown = pairs.shown(role)
     lead = _lead(occupation.code, told, language)
     margin = fit.margin(occupation.code)
     return Comparison(
@@ -123,10 +91,8 @@ def compare_with(
         lead_statement=lead,
         duties=matches,
         role=role.name,
-        shown=tuple(main.text for main, shown in zip(counted, is_shown, strict=True) if shown),
-        missing=tuple(
-            main.text for main, shown in zip(counted, is_shown, strict=True) if not shown
-        ),
+        shown=tuple(main.text for main in counted if main.number in shown),
+        missing=tuple(main.text for main in counted if main.number not in shown),
         rivals=tuple(_rivals(occupation, told, fit, language)),
         copied_share=sum(match.is_copied for match in matches) / len(matches),
         margin=margin,
@@ -157,11 +123,12 @@ def _verdict(
 
 def _lead(code: str, told: Sequence[Told], language: str) -> LeadStatement:
     texts = [duty.text for duty in told]
-    score = scoring.lead_score(texts, code, language)
-    each = [index.leads(text, language).get(code, 0.0) for text in texts]
+    statement = Statement.of(code, language)
+    score = statement.score(texts)
+    each = [statement.score([text]) for text in texts]
     best = max(range(len(told)), key=lambda at: each[at])
     by = told[best].number if each[best] > 0 else None
-    return LeadStatement(score, score >= scoring.LEAD_SHOWN, by)
+    return LeadStatement(score, score >= LEAD_SHOWN, by)
 
 
 def _rivals(
@@ -182,32 +149,10 @@ def _rivals(
         yield Rival(suggestion, better, suggestion.code in excluded)
 
 
-@lru_cache(maxsize=64)
-def _roles(occupation: Occupation, language: str) -> tuple[_Role, ...]:
-    """Give an occupation's roles with its duties as the classification words them."""
-    numbers = iter(index.duty_numbers(occupation.code))
-    spoken = iter(catalogue.duties(occupation.code, language))
-    return tuple(
-        _Role(
-            role.name,
-            tuple(
-                _Main(next(numbers), text, frozenset(stems(next(spoken), language)))
-                for text in role.duties
-            ),
-        )
-        for role in occupation.roles
-    )
-
-
-def _closeness(role: _Role, pairs: _Pairs) -> float:
-    """Say how near the letter's duties come to a role's, each to its nearest."""
-    return sum(max(pairs.score(at, main) for main in role.duties) for at in range(len(pairs.told)))
-
-
-def _match(at: int, duty: Told, role: _Role, pairs: _Pairs, is_copied: bool) -> DutyMatch:
-    nearest = max(role.duties, key=lambda main: pairs.score(at, main))
+def _match(at: int, duty: Told, role: Role, pairs: Pairs, is_copied: bool) -> DutyMatch:
+    nearest = pairs.nearest(at, role)
     score = pairs.score(at, nearest)
-    is_near = score >= scoring.NEAR
+    is_near = score >= NEAR
     return DutyMatch(
         duty=duty.place,
         position=duty.position,

@@ -30,14 +30,8 @@ NAMED = {"title": 0.45, "title letters": 0.1, "title work": 0.8}
 SEARCHED = {"work": 0.4, "title": 0.8, "title letters": 0.8}
 """What they weigh where somebody looks for an occupation by a few words."""
 
-NEAR = 0.35
-"""From this score on, a duty of the letter and a duty of the classification are the same work."""
-
 TELLING = 5.0
 """The BM25 of a pair that shares enough to tell; a single common word gives less."""
-
-LEAD_SHOWN = 0.25
-"""From this score on, the letter shows what the lead statement says."""
 
 OUTSTANDING = 12.0
 """Deviations above the mean; where a rare word stands in few occupations, more would be chance."""

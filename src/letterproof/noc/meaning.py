@@ -1,0 +1,63 @@
+"""What a text means: a direction in which texts lie near that say the same in other words.
+
+Each stem of either language has a vector, learned by `benchmarks/meaning.py`; a text points where
+the sum of its stems' vectors does. English and French share the space. `docs/matching.md` has more.
+"""
+
+import math
+import sys
+from array import array
+from functools import cache, lru_cache
+from importlib.resources import files
+from operator import mul
+
+from letterproof.noc.words import stems
+
+Vector = tuple[float, ...]
+"""A direction: numbers whose squares sum to 1, or none at all for a text without known words."""
+
+FILE = "_meaning.bin"
+"""One line with the number of dimensions and of stems; the stems, a line each, with their language;
+a scale for each stem, two bytes, the lower first; the vectors, a signed byte for each number."""
+
+STEPS = 1_000_000
+"""A scale is the step between two numbers, in millionths."""
+
+
+@lru_cache(maxsize=4000)
+def meaning(text: str, language: str) -> Vector:
+    """Give the direction of a text in "en" or "fr"; each of its stems counts once."""
+    known = [_vector(stem, language) for stem in dict.fromkeys(stems(text, language))]
+    total = [sum(numbers) for numbers in zip(*filter(None, known), strict=True)]
+    length = math.sqrt(math.fsum(map(mul, total, total)))
+    return tuple(number / length for number in total) if length else ()
+
+
+def likeness(one: Vector, other: Vector) -> float:
+    """Give how near two directions are, from 0 to 1: their cosine, 0 where it is less."""
+    return max(0.0, math.fsum(map(mul, one, other)))
+
+
+@lru_cache(maxsize=4000)
+def _vector(stem: str, language: str) -> Vector:
+    dimensions, places, scales, numbers = _learned()
+    at = places.get(f"{language} {stem}")
+    if at is None:
+        return ()
+    scale = scales[at] / STEPS
+    return tuple(scale * number for number in numbers[at * dimensions : (at + 1) * dimensions])
+
+
+@cache
+def _learned() -> tuple[int, dict[str, int], "array[int]", "memoryview[int]"]:
+    """Give the number of dimensions, each stem's place, scales, and the vectors in a row."""
+    packed = files("letterproof.noc").joinpath(FILE).read_bytes()
+    head, _, rest = packed.partition(b"\n")
+    dimensions, count = map(int, head.split())
+    learned = memoryview(rest)[len(rest) - count * (dimensions + 2) :]
+    names = rest[: len(rest) - len(learned)].decode().splitlines()
+    places = {name: at for at, name in enumerate(names)}
+    scales = array("H", bytes(learned[: 2 * count]))
+    if sys.byteorder == "big":
+        scales.byteswap()
+    return dimensions, places, scales, learned[2 * count :].cast("b")
