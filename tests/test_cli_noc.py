@@ -350,7 +350,10 @@ WRONG = [
     (["match", "--noc", "cook"], "cook: no such NOC 2021 code"),
     (["match", "--format", "xml"], "'xml' is not one of 'terminal', 'json'"),
     (["match", "--batch", "nowhere.jsonl"], "nowhere.jsonl: No such file or directory."),
-    (["match", "--batch", "-", "--title", "Cook"], "--batch takes title, duties, employer and code from"),
+    (
+        ["match", "--batch", "-", "--title", "Cook"],
+        "--batch takes title, duties, employer and code from",
+    ),
     (["match", "duties.txt", "--batch", "-"], "Leave them out."),
 ]
 

@@ -47,7 +47,19 @@ FRAMES = {
     **dict.fromkeys(["LP107", "LP108"], BODY + "\n\n{}"),
 }
 """Where an example stands in its letter, for examples that are only its head or its foot."""
-TOLD = {"LP109", "LP304", "LP305", "LP308", "LP906", "LP908", "LP909", "LP910", "LP911", "LP912"}
+TOLD = {
+    "LP109",
+    "LP304",
+    "LP305",
+    "LP308",
+    "LP311",
+    "LP906",
+    "LP908",
+    "LP909",
+    "LP910",
+    "LP911",
+    "LP912",
+}
 """Rules whose examples tell of a letter and are not its words."""
 
 

@@ -80,6 +80,13 @@ NOC_2021 = Source(
     "https://www.barbicanimmigration.ca/post/"
     "ircc-implemented-the-noc-2021-for-immigration-programs-under-express-entry",
 )
+JOB_BANK = Source(
+    "S42b",
+    "ESDC, Job Bank wages 2025, open data record adad580f-76b0-4502-bd05-20c125de9116",
+    Basis.OFFICIAL,
+    READ,
+    "https://open.canada.ca/data/en/dataset/adad580f-76b0-4502-bd05-20c125de9116",
+)
 LETTER_DATE = Source(
     "S36a",
     "Moving2Canada, work reference letters for Express Entry",
