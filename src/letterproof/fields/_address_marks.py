@@ -9,10 +9,12 @@ SEAT = (
 LEAD = re.compile(
     rf"(?:(?:[^\W\d_]{{2,15}}\.?\s+){{0,2}}{SEAT}(?:\s*(?:&|and|et|cum|/|-)\s*{SEAT})?"
     r"(?:\s+(?:address|principale?|central))?\s*(?::|\s[–—-]\s|[–—])\s*"
-    r"|add\.?\s*:\s*|at\s*:\s*|a\s*:\s*)",
+    r"|add\.?\s*:\s*|at\s*:\s*|a\s*:\s*"
+    r"|(?:[\w.'’-]{1,20}\s){0,3}capital\b[^\n\d–—]{0,18}\d[\d ,.'’]{2,18}[^\n\d–—]{0,8}?\s[–—"
+    r"|-]\s)",
     re.IGNORECASE,
 )
-"""Words that announce an address: "Administrative Office:", "Factory & Office:"."""
+"""Words that announce an address: "Administrative Office:"; or tell the firm's capital first."""
 JOINER = re.compile(r"\s*[|•·●▪◆♦∙‧¦]\s*|\s[*~]\s")
 PARTING = re.compile(r",|\n|\s[–—*~/-]\s")
 """What stands between the pieces of an address."""

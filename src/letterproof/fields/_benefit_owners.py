@@ -1,6 +1,7 @@
 """Whose benefits are: this person's, other people's, or nobody's."""
 
 from letterproof.fields._plain import phrase
+from letterproof.model.page import Span
 
 TO_OTHERS = phrase(
     r" to (?!(?:his|her|their|all|its|our)\b)(?:\w+ ){0,2}(?:clients|customers|guests|visitors"
@@ -144,3 +145,24 @@ GIVEN_UP = phrase(
     r"\b(?:declin\w+|refus\w+|waiv\w+|renonc\w+|opted out|gave up|ended|expired|supprim\w+"
     r"|ceased|withdrawn|will be|if|once|would be|sera|seront|serait)\b"
 )
+
+_OF_PAY = phrase(
+    r"\b(?:salary|wages?|pay|remuneration|earnings|income|compensation|salaire|traitement|paie)"
+    r"(?: (?:mensuel|annuel|brut|net))?,? (?:with|including|inclusive of|plus|and|avec|et"
+    r"|y compris)?"
+    r" ?(?:(?:the|all|any|other|les|ses|tous) ){0,2}\Z"
+)
+_UNNAMED = phrase(r"(?:(?:the|all|les|ses) )?(?:benefits?|avantages)")
+_TOLD = phrase(
+    r"(?: (?:included|compris))?,?(?: ?:| (?:is|was|were|has been|amount\w*|total\w*|stood|came"
+    r"|reached"
+    r"|est|etait|s'el\w+)\b)"
+)
+
+
+def is_no_gift(folded: str, own: Span, named: Span) -> bool:
+    """Say whether benefits ended, or only count in a sum of pay: "salary with the benefits was"."""
+    is_bare = _UNNAMED.fullmatch(folded, named.start, named.end) and _TOLD.match(folded, named.end)
+    if is_bare and _OF_PAY.search(folded[own.start : named.start]):
+        return True
+    return ENDED.match(folded, named.end) is not None

@@ -15,6 +15,7 @@ from letterproof.fields._layout import heads, is_blank, lines_of
 from letterproof.fields._names import (
     is_full,
     is_short_for,
+    over_cell,
     parts_of,
     person_in,
     read_name,
@@ -166,7 +167,10 @@ def _size(mention: Mention) -> tuple[int, int]:
 
 def _labelled(letter: Letter) -> Iterator[Mention]:
     signing = [line.span for line in signing_lines(letter)]
-    elsewhere = [*signing, *(line.span for line in lines_of(letter, PartName.RECIPIENT))]
+    to_others = (
+        line.span for line in lines_of(letter, PartName.RECIPIENT) if "\t" not in line.line.text
+    )
+    elsewhere = [*signing, *to_others]
     for cell in labelled(letter, NAME_LABEL):
         at = _in_cell(letter, cell)
         if at is not None:
@@ -263,6 +267,7 @@ def _in_subject(letter: Letter) -> Iterator[Mention]:
             if at is None or is_listed or HEADING.match(text, at.end):
                 continue
             if has_honorific(text, start):
+                at = over_cell(text, at)
                 yield Mention.of(letter, at, 0.92, 0.7, "subject")
             elif (
                 "\t" not in said

@@ -68,6 +68,7 @@ NO_PERSON = frozenset(
     program programme government authorities visa officer consulate embassy residency québec
     quebec réfugiés citoyenneté gouvernement ambassade consulat preuve résidence expérience
     experience job duties jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday
+    employees employés workers pension insurance assurance retraite compensation
     thousand hundred million lakh lakhs crore rupees dollars pesos naira dirhams euros francs
     dinars mille cent millions rand yuan pounds twenty thirty forty fifty sixty seventy eighty
     ninety
@@ -116,6 +117,7 @@ def may_be_person(text: str, at: Span, firms: list[str]) -> bool:
         or is_place(said)
         or not NO_PERSON.isdisjoint(words)
         or words[0] in SMALL_FIRST
+        or any(word.endswith(("s'", "s’")) for word in words)
         or any(said.casefold() in firm.casefold() for firm in firms)
         or (score(said) > 0 and not FILE_OF.search(before))
         or NAMES_TOO.issuperset(words)

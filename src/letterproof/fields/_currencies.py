@@ -11,6 +11,7 @@ _CODES = (
     " idr thb vnd krw jpy cny twd chf sek nok dkk isk pln czk huf ron rsd bgn uah rub try irr ils"
     " mxn brl cop clp pen ars uyu bob pyg jmd ttd bbd dop htg crc gtq hnl nio gyd uzs kzt azn gel"
     " amd byn mdl mkd kgs tjs mnt khr mmk fjd xcd"
+    " nad sbd wst bzd bsd lrd pgk vuv afn mvr"
 )
 _WRITTEN = {
     "CAD": "ca$|c$|cad$|cdn$|can$|$cad|$ca|$can|$cdn|$ ca|$ cad|$ can|cdn|canadian dollars"
@@ -28,8 +29,14 @@ _WRITTEN = {
     "TTD": "tt$|ttd$",
     "BBD": "bds$|bbd$",
     "GYD": "g$|gyd$",
-    "FJD": "fj$|fjd$",
+    "FJD": "f$|fj$|fjd$",
     "XCD": "ec$|xcd$",
+    "NAD": "n$|nad$|namibian dollars|namibia dollars",
+    "SBD": "si$|sbd$",
+    "WST": "ws$|tala",
+    "BZD": "bz$|bzd$|belize dollars",
+    "BSD": "b$|bsd$|bahamian dollars",
+    "LRD": "l$|ld$|lrd$|liberian dollars",
     "COP": "cop$",
     "CLP": "clp$",
     "ARS": "ar$|ars$",
@@ -159,6 +166,8 @@ _ALIASES = {
     "riyal": "riyals",
     "rials": "riyals",
     "rial": "riyals",
+    "rls": "riyals",
+    "rls.": "riyals",
     "shs": "shillings",
     "sh": "shillings",
     "peso": "pesos",

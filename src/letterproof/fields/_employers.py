@@ -278,7 +278,7 @@ def _signed(letter: Letter) -> Iterator[Mention]:
         firm = read_organisation(text, start, over_lines=False)
         if firm is None or firm.end > segment.span.end + 1:
             continue
-        firm = without_section(text, firm)
+        firm = without_section(text[: segment.span.end], firm)
         said = text[firm.start : firm.end]
         if is_department(said) or has_honorific(text, start) or is_prose(segment.text):
             continue

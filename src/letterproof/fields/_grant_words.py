@@ -77,6 +77,10 @@ GRANT = phrase(
     rf"|contract"
     rf"|rules|terms),? {_WHO} {_ALSO}{_HAS}"
     rf"|benefit(?:s|t?ed) from|(?:counts?|counted) with"
+    r"|(?:is|was|been|be) (?:also )?insured (?:by|with|under)(?=[^.;]{3,110}\b(?:insurance|cover"
+    r"|fund|scheme|policy)\b)|\b(?:il|elle|l'interessee?) (?:est|etait"
+    r"|a ete) (?:egalement )?assuree?"
+    r"(?: aupres| par)?(?=[^.;]{3,110}\b(?:assurance|mutuelle|prevoyance)\b)"
     r"|(?:is|was|are|were) (?:also )?(?:on|(?:looked after|taken care of|insured|protected)"
     r" (?:by|under))(?= (?:our|the (?:company|firm|group|staff|employer)(?:'s|s')?)"
     r" (?:[\w-]+ ){0,4}(?:plan|scheme|insurance|fund|policy)\b)"
@@ -111,7 +115,8 @@ GRANT = phrase(
     r"|(?:il|elle) (?:recoit|recevait|obtient|touche|touchait) (?:en outre|en sus|de plus|par"
     r" ailleurs)|(?:chapitre|titre|sujet|rayon) des avantages,? (?:notons|citons|mentionnons"
     r"|signalons)"
-    r"|(?:est|etait) affiliee? (?=a)|quant aux avantages,? (?:ce sont|il s'agit|ils? (?:comprenn"
+    r"|(?:est|etait) affiliee?(?= (?:a|aux?) [^.;]{3,90}\b(?:mutuelle|assurance|prevoyance)\b)"
+    r"|quant aux avantages,? (?:ce sont|il s'agit|ils? (?:comprenn"
     r"|compren|sont))\w*"
     r"|(?:ce |le |son |cet |l')(?:poste|emploi) (?:comporte|comportait|donne droit|donnait droit)"
     r"|(?:font|fait|faisaient|faisait) partie (?:de ses|des|de vos|de leurs) (?:avantages"
@@ -216,7 +221,7 @@ OPENING = phrase(
 )
 OF_KNOWN = phrase(
     r"(?:il|elle) (?:a|avait) (?:en outre|en sus|de plus|par ailleurs)|contribut|participat|count"
-    r"|(?:is|was|are|were) (?:also )?(?:on|looked|taken|insured|protected)\b"
+    r"|(?:is|was|are|were) (?:also )?(?:on|looked|taken|protected)\b"
 )
 """Words after which anything may come that one can have: a gift, a talent, a task."""
 

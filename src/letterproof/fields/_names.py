@@ -268,6 +268,16 @@ def is_full(name: str) -> bool:
     return len(parts) > 1 and any(len(part) > 1 for part in parts)
 
 
+def over_cell(text: str, at: Span) -> Span:
+    """Take in the next cell where wide spaces part a name: "MR. CHANDA" and "MUTALE"."""
+    if is_full(text[at.start : at.end]) or not text.startswith("\t", at.end):
+        return at
+    more = read_name(text, at.end + 1, over_lines=False)
+    is_one = more is not None and text[more.start : more.end].isupper()
+    is_one = is_one and text[at.start : at.end].isupper()
+    return Span(at.start, more.end) if more is not None and is_one else at
+
+
 def tidy(text: str) -> str:
     """Collapse white space and take stray punctuation off the ends."""
     return " ".join(text.split()).strip(" ,;:|–—-")

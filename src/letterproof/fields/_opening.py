@@ -13,7 +13,7 @@ from letterproof.fields._candidate_sentences import OWNS, Mention
 from letterproof.fields._capital_words import FEWEST_LETTERS, LEADING, may_be_person
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._layout import SMALL, heads, is_prose, part_names
-from letterproof.fields._names import is_full, is_short_for, parts_of, read_listed_name
+from letterproof.fields._names import is_full, is_short_for, over_cell, parts_of, read_listed_name
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._placeholders import placeholders
 from letterproof.fields._plain import phrase, plain, sentence
@@ -86,6 +86,7 @@ def opening(letter: Letter, speakers: set[frozenset[str]]) -> Iterator[Mention]:
     within: Span | None = None
     short: list[str] = []
     for at, is_named in islice(_persons(letter), MOST_STARTS):
+        at = over_cell(text, at) if is_named else at  # noqa: PLW2901 - the name, whole
         name = text[at.start : at.end]
         if within is not None and not short and at.start >= within.end:
             return

@@ -83,6 +83,19 @@ EXCEPT = phrase(
     r"|moins|sous reserve (?:de|des))(?: [a-z]{2,12}){0,2} \Z"
 )
 """What is taken off pay, or left out of it, is not the sum told."""
+_MORE = (
+    r"(?:benefits?|allowances?|bonus(?:es)?|commissions?|overtime|incentives?|gratuity|(?:leave"
+    r"|holiday|overtime) pay|avantages?(?: sociaux)?|primes?|indemnites?)"
+)
+WITH_IT = phrase(
+    r"\b(?:salar(?:y|ies)|wages?|pay|remuneration|earnings|income|compensation|salaires?"
+    r"|traitement|paie)(?: (?:mensuel|annuel|horaire|brut|net))?(?P<more>,? \(?(?:with|including"
+    r"|inclusive of|incl\.?|together with|avec|y compris|incluant)(?: (?!(?:an?|une?)\b)[a-z'-]+,?)"
+    rf"{{0,6}}? {_MORE}\)?| (?:and|et) (?:(?:all|other|autres) )?{_MORE}|,? \(?(?:les |ses |tou"
+    rf"(?:te)?s )?{_MORE} (?:included|compris(?:es)?|incluse?s?)\)?),?(?= ?: ?| (?:is|was|were"
+    r"|has been|amount\w*|total\w*|stood|came|reached|est|etait|s'el\w+|se mont\w+|atteign\w+)\b)"
+)
+"""Pay and what comes with it, before their sum: "monthly salary with the benefits was"."""
 AFTER_NOT = phrase(
     r" ?(?:/|per |a |par |le )(?:mile|km|kilom\w+|piece|unit|load|box|tree|trip|visit|word|page"
     r"|sq)\b|"

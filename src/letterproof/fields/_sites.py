@@ -141,7 +141,8 @@ NOT_THEIRS = phrase(
     r"|nee?)[^.;\n]{0,25})\Z"
 )
 _WORKS = phrase(
-    r"\b(?:deployed|deputed|placed|domicil\w+|attached|performed|find (?:him|her)|actuellement"
+    r"\b(?:salariee?s? |membre du personnel|deployed|deputed|placed|domicil\w+|attached|performed"
+    r"|find (?:him|her)|actuellement"
     r"|currently|employ|work|posit"
     r"|assign|station|duties|role|job|hired|serv|join|report|travail|emploi"
     r"|poste|affect|exerc|embauch|occup|oeuvr|he |she |they |il |elle |based|remote|teletravail"
@@ -153,7 +154,8 @@ _WORKS = phrase(
     r"|been) (?:the|our|one of|an?) )"
 )
 _WORKS_THERE = phrase(
-    r"\b(?:employ(?:ed|s|ment|ee)|works?\b|worked|working|assigned|domiciled|attached"
+    r"\b(?:in (?:the|our|its|my) (?:service|employ)\b|salarie|au service|membre du personnel"
+    r"|employ(?:ed|s|ment|ee)|works?\b|worked|working|assigned|domiciled|attached"
     r"|stationed|posted|deployed|hired"
     r"|serv(?:ed|es|ing)|joined|reports?\b|reported|based|placed|travaill\w+|emploi|poste|affecte"
     r"|exerc\w+|embauche|occup\w+|oeuvr\w+|basee?|engagee?|mute|detache|prestation"

@@ -95,6 +95,9 @@ OF_CROWD = phrase(
     r"|several|consecutive|series|fixed|term|of|permanent"
     r"|seasonal|casual"
     r"|temporary|regular|full|part|time|[a-z]+ly))*[\s,-]*$|[:\t] ?$"
+    r"|\b(?:his|her|their|sa|son) (?:\w+ )?(?:category|grade|rank|position|post|status"
+    r"|classification|categorie|rang|poste|statut|fonction) (?:is|was|has been|est|etait"
+    r"|a ete) [^.;:]{2,45}, $"
 )
 STANDARD = phrase(
     r"(?: (?:post|week|hours|load|schedule|employee|staff|work|job|employment))?[)]? "

@@ -18,7 +18,7 @@ POST = (
     r"|poste|fonctions?|emplois?|titre(?:\s+(?:du|de\s+son|de)\s+poste)?|métier|grade)"
 )
 _ARTICLE = (
-    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of(?:\s+(?:our|my|its|the(?=\s(?:two|three|four|five|(?-i:[A-Z])))))?|l[’']une?\s+de(?:s|\s+nos)|its|his|her|their|une?|le|la|notre|nos|son|sa)"
+    r"(?:(?:an?(?:\(n\))?|the|our|one\s+of(?:\s+(?:our|my|its|the(?=\s(?:two|three|four|five|(?-i:[A-Z])))))?|l[’']une?\s+de(?:s|\s+nos)|its|his|her|their|my|une?|le|la|notre|nos|son|sa|mon|ma)"
     r"(?=\s)|l[’'](?=\w))"
 )
 _COUNT = r"(?:two|three|four|five|six|several|deux|trois|quatre|cinq|six|plusieurs)(?=\s)"
@@ -132,8 +132,9 @@ STOP = re.compile(
     r"|\s(?:à\s+l[’'](?:agence|usine|établissement|atelier|hôpital|école|entrepôt)"
     r"|à\s+(?:la\s+(?:succursale|clinique|filiale)|compter|partir|temps|raison|titre"
     r"|notre|nos|durée|plein|effet|ce|mi-temps)"
-    r"|au\s+(?:sein|siège|salaire|taux|cours|moment|service\s+d[eu](?!s\b))"
-    r"|en\s+(?:contrat|CDI|CDD|date|service|poste|vertu|échange|remplacement|\d)"
+    r"|au\s+(?:(?:collège|lycée|centre|magasin|restaurant|garage)\s+(?-i:[A-ZÀ-Þ])"
+    r"|sein|siège|salaire|taux|cours|moment|service\s+d[eu](?!s\b))"
+    r"|en\s+(?:contrat|CDI|CDD|date|service(?!\s+(?:de\s|d[’']))|poste|vertu|échange|remplacement|\d)"
     r"|dès"
     r"|et\s+(?:relève|rend\s+compte|dépend|rapporte|a|est|son|sa|il|elle|ses|perçoit|touche|bénéficie|nous|travaille|occupe|exerce|ce"
     r"|cela|y|se|en|qui|lui|demeure|reste|gagne|dont|depuis|la|le|les|comme|l)|ne|n)(?![\w])",
@@ -177,6 +178,11 @@ BEFORE_DATES = re.compile(
     r"(?:(?<!\w)(?:from|since|between|du|de|depuis|dès|le)\s*)*",
     re.IGNORECASE,
 )
+DATES_LEAD = re.compile(
+    r"\(?(?:from|between|period\s?:|p[ée]riode\s?:|dates?\s?:|du|de|depuis|dès|since)?\s*",
+    re.IGNORECASE,
+)
+"""What may stand before dates at the head of a line."""
 AFTER_DATES = re.compile(r"[\s):,–—-]+(?P<title>[^\W\d_][^\d\t,:;().]{2,60})", re.IGNORECASE)
 SET_APART = re.compile(r"\s[–—-]\s|[:(]")
 NOT_BESIDE_DATES = re.compile(

@@ -202,7 +202,7 @@ def _judged(text: str, folded: str, own: Span, named: Span) -> Hit[str] | None:
         labels.is_head(text, named.start)
         or frames.TABLED.search(folded, own.start, own.end)
         or owners.REFUSED.search(before)
-        or owners.ENDED.match(folded, named.end)
+        or owners.is_no_gift(folded, own, named)
         or any(sign.search(folded, own.start, own.end) for sign in owners.RECKONED)
         or owners.WITHHELD.search(folded, own.start, own.end)
     ):

@@ -12,6 +12,7 @@ from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 
 ARTICLE = re.compile(r"(?:the|la|le|les)\s|l['’]", re.IGNORECASE)
+HEADS_SENTENCE = re.compile(r"(?:\A|[.!?]\s|\n\n)\Z")
 AGREED = 0.04
 HOST = re.compile(r"(?:@|www\.)(?P<host>[\w-]{2,60}(?:\.[\w-]{2,40}){0,3})\.[^\W\d_]{2,12}\b")
 SHARED = frozenset(
@@ -35,12 +36,13 @@ def employer_name(letter: Letter) -> Iterator[Hit[str]]:
         sources = {one.source for one in group}
         best = max(one.confidence for one in group)
         told = [one for one in group if one.source is not Source.LETTERHEAD] or group
+        has_article = _has_article(letter.text, group)
         named = max(
             group,
             key=lambda one: (
                 has_legal_form(one.name),
                 len(core(one.name)),
-                ARTICLE.match(one.name) is not None,
+                (ARTICLE.match(one.name) is not None) is has_article,
                 one in told,
                 one.confidence,
                 -one.at.start,
@@ -53,6 +55,20 @@ def employer_name(letter: Letter) -> Iterator[Hit[str]]:
             best = min(max(best, 0.7) + HOSTED, 0.96)
         if best >= LEAST:
             yield Hit(named.name, named.at, min(best + gain, HIGHEST), named.source.value)
+
+
+def _has_article(text: str, group: list[Mention]) -> bool:
+    """Say whether an article is of the name: the one that begins a sentence may not be.
+
+    It is not where the name stands without it on a line of its own.
+    """
+    if any(
+        ARTICLE.match(one.name)
+        and (one.source is not Source.SENTENCE or not HEADS_SENTENCE.search(text, 0, one.at.start))
+        for one in group
+    ):
+        return True
+    return all(one.source is Source.SENTENCE for one in group)
 
 
 def _hosts(letter: Letter) -> list[str]:

@@ -165,6 +165,9 @@ def _judged(text: str, folded: str, found: Sum, past: int) -> tuple[float, str, 
 
 def _is_no_pay(before: str, after: str) -> bool:
     """Say whether the words beside a sum name other money."""
+    if with_it := words.WITH_IT.search(before):
+        more = with_it.span("more")
+        before = before[: more[0]] + " " * (more[1] - more[0]) + before[more[1] :]
     cue = _last_end(words.PAY, before)
     other = _last_end(words.NOT_PAY, before)
     return bool(words.AFTER_NOT.match(after)) or _is_other(before, cue, other)

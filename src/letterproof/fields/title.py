@@ -87,6 +87,7 @@ def _set_apart(letter: Letter) -> Iterator[Hit[str]]:
         if form.heading is not None and _is_heading_title(letter, form.heading):
             yield hit_at(letter, form.heading, 0.85, "heading of a form")
     yield from _below_dates(letter)
+    yield from _above_dates(letter)
     for period in periods(letter):
         span = _beside(letter, period.span)
         if span is None or is_place(letter.text[span.start : span.end]):
@@ -157,6 +158,22 @@ def _below_dates(letter: Letter) -> Iterator[Hit[str]]:
         if is_cell and is_title(value) and is_role(value, letter.language):
             at = placed.span.start + placed.line.text.index(value)
             yield hit_at(letter, Span(at, at + len(value)), 0.85, BELOW)
+
+
+def _above_dates(letter: Letter) -> Iterator[Hit[str]]:
+    """Take the title that heads the lines of a job, of which its dates are the first words."""
+    starts = [period.span.start for period in periods(letter) if period.start and period.end]
+    for above, placed in pairwise(letter.document.lines):
+        lead = words.DATES_LEAD.match(letter.text, placed.span.start)
+        begun = (placed.span.start, lead.end() if lead else placed.span.start)
+        value = above.line.text.strip()
+        is_head = above.line.is_paragraph_start and any(at in begun for at in starts)
+        is_head = is_head and placed.line.is_paragraph_start and "\t" not in value
+        is_head = is_head and not words.NOT_BESIDE_DATES.search(value)
+        if is_head and is_title(value) and is_role(value, letter.language):
+            at = above.span.start + above.line.text.index(value)
+            if letter.part_at(at) not in {*NOT_OWN, PartName.SIGNATURE_BLOCK}:
+                yield hit_at(letter, Span(at, at + len(value)), 0.85, "above its dates")
 
 
 def _is_said(letter: Letter, at: Span) -> bool:
