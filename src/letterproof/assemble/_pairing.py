@@ -8,7 +8,7 @@ from itertools import combinations
 
 from letterproof.fields._pairs import Period
 from letterproof.fields._plain import line
-from letterproof.fields._title_phrases import BELOW
+from letterproof.fields._title_phrases import ABOVE, BELOW
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
@@ -48,6 +48,10 @@ TAKEN = 0.78
 
 CHANGE = timedelta(days=31)
 """How far apart the end of a job and the start of the next can be: a month's end and its start."""
+
+
+HEADS = 16
+"""How far behind the title that heads a job its dates begin: "Cook", "From 3 May 2019"."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -134,6 +138,8 @@ def _cost(
 ) -> int:
     """Say how far a title stands from a period's nearest date."""
     if title.found_by == BELOW and not letter.text[period.span.end : span_of(title).start].strip():
+        return 0
+    if title.found_by == ABOVE and 0 < period.span.start - span_of(title).end <= HEADS:
         return 0
     return _taken_on_at(letter, period.end, title) + min(
         _way(letter, at, title, found, titles)

@@ -6,8 +6,8 @@ from letterproof.fields import _title_words as words
 from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.model.page import Span
 
-BELOW = "below its dates"
-"""How a title is found in a row whose cells stand one below the other."""
+ABOVE, BELOW = "above its dates", "below its dates"
+"""How a title is found that heads a job, and in a row whose cells stand one below the other."""
 
 LONGEST = 100
 MOST_WORDS = 9

@@ -24,7 +24,7 @@ from letterproof.fields._plain import sentence
 from letterproof.fields._subjects import is_of_another
 from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.fields._title_mentions import title_told, titles_told
-from letterproof.fields._title_phrases import BELOW, is_title
+from letterproof.fields._title_phrases import ABOVE, BELOW, is_title
 from letterproof.fields._title_sentences import hit_at, told
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -173,7 +173,7 @@ def _above_dates(letter: Letter) -> Iterator[Hit[str]]:
         if is_head and is_title(value) and is_role(value, letter.language):
             at = above.span.start + above.line.text.index(value)
             if letter.part_at(at) not in {*NOT_OWN, PartName.SIGNATURE_BLOCK}:
-                yield hit_at(letter, Span(at, at + len(value)), 0.85, "above its dates")
+                yield hit_at(letter, Span(at, at + len(value)), 0.85, ABOVE)
 
 
 def _is_said(letter: Letter, at: Span) -> bool:
