@@ -10,7 +10,7 @@ from letterproof.fields._once import once
 from letterproof.fields._organisation_words import KINDS
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._places import is_address, is_place
-from letterproof.fields._roles import has_role
+from letterproof.fields._roles import has_role, is_department
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
 
@@ -45,7 +45,11 @@ def without_section(text: str, firm: Span) -> Span:
         is_section = (
             has_legal_form(said) or (is_institution(said) and follows_head(text, firm.start))
         ) and len(before.split()) <= SECTION_WORDS
-        is_part = has_role(before) or (is_section and not OF_KINDS.search(before))
+        is_part = (
+            has_role(before)
+            or is_department(before)
+            or (is_section and not OF_KINDS.search(before))
+        )
         if rest is not None and is_part and (has_legal_form(said) or is_institution(said)):
             return without_section(text, rest)
     return firm

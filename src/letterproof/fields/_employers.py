@@ -193,11 +193,11 @@ def _over_two_lines(text: str, above: PlacedLine, line: PlacedLine, firm: Span) 
     )
     whole = read_organisation(first, 0, over_lines=False) if is_broken else None
     is_name = (
-        whole is not None
-        and whole.end == len(first)
+        (whole is not None and whole.end == len(first))
         and not has_legal_form(first)
         and not (is_place(first) or is_address(first) or HEADING.search(first))
-        and not (has_role(first) or has_honorific(first, 0) or STATE.fullmatch(first))
+        and not (has_role(first) or is_department(first) or has_honorific(first, 0))
+        and not STATE.fullmatch(first)
     )
     return Span(above.span.start, firm.end) if is_name else firm
 

@@ -273,9 +273,10 @@ def over_cell(text: str, at: Span) -> Span:
     if is_full(text[at.start : at.end]) or not text.startswith("\t", at.end):
         return at
     more = read_name(text, at.end + 1, over_lines=False)
-    is_one = more is not None and text[more.start : more.end].isupper()
-    is_one = is_one and text[at.start : at.end].isupper()
-    return Span(at.start, more.end) if more is not None and is_one else at
+    if more is None or re.match(r"[\s.:]*\d", text[more.end : more.end + 4]):
+        return at
+    is_one = text[more.start : more.end].isupper() and text[at.start : at.end].isupper()
+    return Span(at.start, more.end) if is_one else at
 
 
 def tidy(text: str) -> str:

@@ -54,6 +54,7 @@ GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
 LOWER = "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited"
 LOWER_SUFFIXES = frozenset(LOWER.split())
 PARENTHESIS = re.compile(r" ?\((?P<inside>[^()\n]{2,30})\)")
+ELIDED = re.compile(r"(?<!\w)[dl]['’](?=\w)|['’.]")
 LONGEST, INITIALS = 12, 2
 
 
@@ -289,8 +290,7 @@ def is_generic(name: str) -> bool:
 
 def core(name: str) -> frozenset[str]:
     """Give the words that tell a firm from another: no legal form, no small words, casefolded."""
-    plain = ENDS_MEXICAN.sub("", name).casefold().replace(".", "").replace("'", "").replace("’", "")
-    words = re.findall(r"[^\W_]+", plain)
+    words = re.findall(r"[^\W_]+", ELIDED.sub("", ENDS_MEXICAN.sub("", name).casefold()))
     kept = [word for word in words if word not in CONNECTORS and not SUFFIX.fullmatch(word)]
     return frozenset(kept or words)
 

@@ -88,7 +88,10 @@ NAMESAKES = frozenset(
 PERSONNEL = re.compile(
     r"(?:(?:the|le|la)\s+)?(?:HR|H\.R\.|human\s+resources?|RH|(?:service|département"
     r"|direction)\s+des\s+"
-    r"ressources\s+humaines|ressources\s+humaines|personnel(?:\s+(?:records|files?|section|registry))?|payroll|people(?:\s+operations)?)"
+    r"ressources\s+humaines|ressources\s+humaines|personnel(?:\s+(?:records|files?|section|registry))?|payroll|people(?:\s+operations)?"
+    r"|(?:finance|accounts?|accounting|admin(?:istration)?|legal)(?=\s+(?:department|dept))"
+    r"|(?:service|département|direction)\s+(?:du\s+personnel|de\s+la\s+(?:paie|comptabilité)"
+    r"|administrative(?:\s+et\s+financière)?|financière))"
     r"(?:\s+(?:department|dept\.?|team|division|office|unit))?\s*",
     re.IGNORECASE,
 )

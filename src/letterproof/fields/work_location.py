@@ -43,6 +43,8 @@ NAMED_OF = re.compile(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
 FIRM_GOES_ON = re.compile(r"\s&\s[A-ZÀ-Þ]")
 CAPITAL_ARTICLE = re.compile(r"\bL(?:a\s|es?\s|['’])\Z")
 """The first word of a town: "La Tuque"."""
+CAPITAL_LAST = re.compile(r"(?<=\s)(?:Main|New|Old|Central|Large|Small)\s\Z")
+"""A word of a name before it: "the Main Street branch"."""
 IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
 BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """A hyphen at the end of a line: "Rottach-" over "Egern"."""
@@ -139,7 +141,8 @@ def _branches(letter: Letter) -> Iterator[tuple[Span, float, str]]:
     """Read "our Toronto office" and "the company's Lagos premises"."""
     text, folded = letter.text, plain(letter.text)
     for cue in BRANCH.finditer(folded):
-        place = read_place(text, cue.end())
+        capital = CAPITAL_LAST.search(text, cue.start(), cue.end())
+        place = read_place(text, capital.start() if capital else cue.end())
         kind = KIND.match(folded, place.end) if place else None
         if place is None or kind is None or not in_body(letter, place.start):
             continue

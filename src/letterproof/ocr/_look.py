@@ -29,7 +29,7 @@ THICK = 0.06
 LONG = 0.24
 """Inches: how far a stroke of a signature reaches at least."""
 
-WINDING = 38.0
+WINDING = 34.0
 """How many widths of its pen a stroke is long that is no letter of type."""
 
 SOLID = 0.5
