@@ -9,43 +9,49 @@ import sys
 from array import array
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import repeat
 from operator import mul
 
 from letterproof.noc.words import stems
 
-Vector = tuple[float, ...]
-"""A direction: numbers whose squares sum to 1, or none at all for a text without known words."""
+UNIT = 10_000
+"""The length of a direction. Whole numbers give the same sums on every machine."""
+
+Vector = tuple[int, ...]
+"""A direction, or none at all for a text without known words."""
 
 FILE = "_meaning.bin"
 """One line with the number of dimensions and of stems; the stems, a line each, with their language;
 a scale for each stem, two bytes, the lower first; the vectors, a signed byte for each number."""
 
 STEPS = 1_000_000
-"""A scale is the step between two numbers, in millionths."""
+"""A stem's scale is the step between two of its numbers, in millionths."""
 
 
 @lru_cache(maxsize=4000)
 def meaning(text: str, language: str) -> Vector:
     """Give the direction of a text in "en" or "fr"; each of its stems counts once."""
     known = [_vector(stem, language) for stem in dict.fromkeys(stems(text, language))]
-    total = [sum(numbers) for numbers in zip(*filter(None, known), strict=True)]
-    length = math.sqrt(math.fsum(map(mul, total, total)))
-    return tuple(number / length for number in total) if length else ()
+    total = list(map(sum, zip(*filter(None, known), strict=True)))
+    length = math.sqrt(sum(map(mul, total, total)))
+    return tuple(round(UNIT * number / length) for number in total) if length else ()
 
 
 def likeness(one: Vector, other: Vector) -> float:
     """Give how near two directions are, from 0 to 1: their cosine, 0 where it is less."""
-    return max(0.0, math.fsum(map(mul, one, other)))
+    product: int = sum(map(mul, one, other))
+    return max(0, product) / UNIT**2
 
 
 @lru_cache(maxsize=4000)
 def _vector(stem: str, language: str) -> Vector:
+    """Give the vector of a stem in millionths, nothing for an unknown one."""
     dimensions, places, scales, numbers = _learned()
     at = places.get(f"{language} {stem}")
     if at is None:
         return ()
-    scale = scales[at] / STEPS
-    return tuple(scale * number for number in numbers[at * dimensions : (at + 1) * dimensions])
+    mine = numbers[at * dimensions : (at + 1) * dimensions]
+    return tuple(map(mul, mine, repeat(scales[at])))
 
 
 @cache
