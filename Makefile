@@ -42,6 +42,7 @@ score: $(ENV)/.dev
 
 score-noc: $(ENV)/.dev
 	$(BIN)/python benchmarks/occupations.py
+	$(BIN)/python benchmarks/pairs.py
 
 blocks: $(ENV)/.dev
 	$(BIN)/python benchmarks/blocks.py

@@ -70,7 +70,7 @@ class Pairs:
             ways = zip(self._ways[at], main.ways, strict=True)
             self._scores[pair] = (
                 SAME_MEANING * likeness(self._meanings[at], main.meaning)
-                + SHARED_WORDS * self._shared(at, main)
+                + SHARED_WORDS * self.shared(at, main)
                 + SAME_WAY * max((mine * its for mine, its in ways), default=0.0)
             )
         return self._scores[pair]
@@ -91,7 +91,7 @@ class Pairs:
             found.update(main.number for main in role.duties if self.score(at, main) >= least)
         return found
 
-    def _shared(self, at: int, main: Main) -> float:
+    def shared(self, at: int, main: Main) -> float:
         """Score shared words; a single one is half of a reason."""
         score = self._fit.pair(at, main.number)
         return score if len(self._stems[at] & main.stems) > 1 else score / 2
