@@ -5,10 +5,12 @@ number of the main duties, and names no percentage. Half of the main duties is w
 begin to worry, but honest letters tell the same work in other words. So the count is reported, and
 the verdict asks how likely the claimed occupation is beside its best rival:
 
-    consistent      at least half as likely
-    inconsistent    less likely by far, no lead statement shown, fewer than half of the duties like
-                    any of its own, and words enough to tell
-    unclear         anything between, and whatever cannot be compared
+    consistent      at least half as likely, and not far behind by the duties alone: a title does
+                    not make up for them
+    inconsistent    ten thousand times less likely, by the duties alone or with the title; or a
+                    hundred and fifty times, where fewer than half of the duties are like any of
+                    its own and there are words enough to tell
+    unclear         anything between, and whatever has too few words to be compared
 
 `docs/matching.md` has the thresholds' figures.
 """
@@ -32,11 +34,16 @@ from letterproof.noc.pairing import NEAR, Pairs, Role, roles_of
 from letterproof.noc.words import stems
 
 CONSISTENT = -0.7
-INCONSISTENT = -4.0
+BY_DUTIES = -3.0
+"""Margins from which on duties are consistent, with the title and without it."""
+
+INCONSISTENT = -5.0
+HOPELESS = -9.0
 HALF = 0.5
 
-ENOUGH_WORDS = 15
-"""With fewer different words in all its duties a letter says too little to contradict a code."""
+SOME_WORDS, ENOUGH_WORDS = 5, 15
+"""With fewer different words in all its duties a letter says too little to show an occupation, or
+to contradict one."""
 
 RIVALS = 3
 """How many other occupations are named."""
@@ -96,27 +103,26 @@ def compare_with(
         rivals=tuple(_rivals(occupation, told, fit, language)),
         copied_share=sum(match.is_copied for match in matches) / len(matches),
         margin=margin,
-        verdict=_verdict(margin, lead, matches, told, language),
+        verdict=_verdict(occupation.code, fit, matches, told, language),
     )
 
 
 def _verdict(
-    margin: float,
-    lead: LeadStatement,
+    code: str,
+    fit: scoring.Fit,
     matches: Sequence[DutyMatch],
     told: Sequence[Told],
     language: str,
 ) -> Fit:
-    if margin >= CONSISTENT:
+    words = len(set(stems("\n".join(duty.text for duty in told), language)))
+    if words < SOME_WORDS or not fit.tells:
+        return Fit.UNCLEAR
+    margin, of_duties = fit.margin(code), fit.margin_of_duties(code)
+    if margin >= CONSISTENT and of_duties >= BY_DUTIES:
         return Fit.CONSISTENT
-    words = set(stems("\n".join(duty.text for duty in told), language))
     like = sum(match.noc_duty is not None for match in matches)
-    if (
-        margin < INCONSISTENT
-        and not lead.is_supported
-        and like < HALF * len(matches)
-        and len(words) >= ENOUGH_WORDS
-    ):
+    is_unlike = like < HALF * len(matches) and words >= ENOUGH_WORDS
+    if min(margin, of_duties) < HOPELESS or (margin < INCONSISTENT and is_unlike):
         return Fit.INCONSISTENT
     return Fit.UNCLEAR
 

@@ -1,12 +1,13 @@
 """A letter's positions against occupations."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from letterproof.fields.duties import duties
 from letterproof.fields.employer_name import employer_name
 from letterproof.fields.title import title
 from letterproof.model.fact import Facts, Position
-from letterproof.model.occupation import Classification
+from letterproof.model.occupation import Classification, Fit
 from letterproof.noc import match
 from letterproof.noc.comparison import Told
 
@@ -14,13 +15,29 @@ from letterproof.noc.comparison import Told
 def compare(
     facts: Facts, positions: Sequence[Position], claimed: str | None, language: str
 ) -> Classification:
-    """Match all duties, the latest title and the employer's name, as `noc.match` does."""
-    employer = facts.get(employer_name)
-    told = [
-        Told(fact.value, place, position.number)
-        for position in positions
-        for place, fact in enumerate(position.all(duties))
+    """Match all duties, the latest title and the employer's name, as `noc.match` does.
+
+    Where all positions together do not show the claimed occupation, one of them may by itself; then
+    the verdict is that position's.
+    """
+    known = facts.get(employer_name)
+    employer = known.value if known else None
+    told = [_told(position) for position in positions]
+    titles = [fact.value if (fact := position.get(title)) else None for position in positions]
+    latest = next((each for each in reversed(titles) if each), None)
+    whole = match([duty for each in told for duty in each], latest, claimed, language, employer)
+    compared = whole.comparison
+    if claimed is None or compared is None or compared.verdict is Fit.CONSISTENT:
+        return whole
+    for mine, held in zip(told, titles, strict=True):
+        alone = match(mine, held, claimed, language, employer).comparison
+        if alone and alone.code == claimed and alone.verdict is Fit.CONSISTENT:
+            best = replace(compared, verdict=alone.verdict, margin=alone.margin)
+            return replace(whole, comparison=best)
+    return whole
+
+
+def _told(position: Position) -> list[Told]:
+    return [
+        Told(fact.value, place, position.number) for place, fact in enumerate(position.all(duties))
     ]
-    titles = [fact.value for position in positions if (fact := position.get(title))]
-    title_held = titles[-1] if titles else None
-    return match(told, title_held, claimed, language, employer.value if employer else None)

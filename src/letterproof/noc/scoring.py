@@ -61,14 +61,18 @@ class Fit:
         """The occupation that the duties alone fit best, ties to the first code."""
         return max(self.of_duties, key=lambda code: (self.of_duties[code], -int(code)))
 
-    def relative(self, code: str) -> float:
-        """Give how well the duties fit an occupation beside the one they fit best, from 0 to 1."""
-        return self.of_duties[code] / self.of_duties[self.nearest]
+    @property
+    def tells(self) -> bool:
+        """Whether the duties have a word that the classification knows."""
+        return len(set(self.of_duties.values())) > 1
 
     def margin(self, code: str) -> float:
         """Give how far an occupation is ahead of its best rival, or behind, in logarithms."""
-        rival = max(share for other, share in self.shares.items() if other != code)
-        return math.log(max(self.shares[code], LEAST) / max(rival, LEAST))
+        return _margin(self.shares, code)
+
+    def margin_of_duties(self, code: str) -> float:
+        """Give the margin by the duties alone, whatever the title says."""
+        return _margin(self.of_duties, code)
 
     def nearest_line(self, duty: int, code: str) -> float:
         """Give the BM25 of the line of an occupation that is nearest to a duty of the letter."""
@@ -82,6 +86,11 @@ class Fit:
         It is the pair's BM25 as a share of the best that the letter's duty finds anywhere.
         """
         return _of_best(self.lines[duty].get(noc_duty, 0.0), self.best[duty])
+
+
+def _margin(shares: Scores, code: str) -> float:
+    rival = max(share for other, share in shares.items() if other != code)
+    return math.log(max(shares[code], LEAST) / max(rival, LEAST))
 
 
 def fit(
