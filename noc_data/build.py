@@ -11,9 +11,11 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from letterproof.noc.words import EMPTY, stems, words
 from letterproof.noc_data import postings
 
 HERE = Path(__file__).parent
@@ -27,6 +29,9 @@ REGIONS = set("NAT NL PE NS NB QC ON MB SK AB BC YT NT NU".split())
 WAGE_FILES = {2024: "job_bank_wages_2024_provinces.csv", 2025: "job_bank_wages_2025.csv"}
 FIRST_SPOKEN = 10_001
 """Duties and spoken lines are numbered together, duties first."""
+
+SAMPLED = 300
+"""How many words of each language tell whether a stemmer is the one that made the postings."""
 
 LEVELS = {"broad": 1, "major": 2, "sub_major": 3, "minor": 4}
 """The levels above a unit group, each with the digits its codes have."""
@@ -60,6 +65,7 @@ CREATE INDEX title_code ON title (code);
 CREATE TABLE posting (
     name TEXT, stem TEXT, numbers BLOB, weights BLOB, PRIMARY KEY (name, stem)
 ) WITHOUT ROWID;
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 
 JOINED = re.compile(
@@ -104,7 +110,20 @@ def read_sources(source: Path = SOURCE) -> Tables:
     tables["wage"] = read_wages(source, codes)
     tables["successor"] = read_concordance(source, codes)
     tables["posting"] = [row for language in TITLES for row in postings.of(tables, language)]
+    tables["meta"] = [
+        ("snowballstemmer", version("snowballstemmer")),
+        *((f"stems_{language}", stems_digest(tables["duty"], language)) for language in TITLES),
+    ]
     return tables
+
+
+def stems_digest(duties: Iterable[Row], language: str) -> str:
+    """Give the SHA-256 of 300 words of the duties with their stems, taken at even steps."""
+    column = {"en": 3, "fr": 4}[language]
+    said = {word for duty in duties for word in words(duty[column])} - EMPTY[language]
+    sample = sorted(said)[:: len(said) // SAMPLED][:SAMPLED]
+    told = "".join(f"{word} {stems(word, language)[0]}\n" for word in sample)
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def demand(holds: bool, rule: str) -> None:

@@ -103,6 +103,21 @@ def test_search_by_code(run: Shell, code: str) -> None:
     assert run("noc", "search", code).out == "63200  TEER 3  Cooks\n"
 
 
+LONE = ("caf\udce9", "\ud800", "\udce9", "２１２３１")
+"""What a shell gives for bytes that are no UTF-8, and digits that are none of ours."""
+
+
+@pytest.mark.parametrize("code", LONE)
+def test_what_cannot_be_written_in_utf_8_is_no_code(run: Shell, feed: Feed, code: str) -> None:
+    feed(COOKING[0].encode())
+    for arguments in (["show", code], ["match", "--noc", code], ["compare", code, "63200"]):
+        result = run("noc", *arguments)
+        assert (result.status, result.out) == (2, "")
+        assert "no such NOC 2021 code" in result.err
+    assert run("noc", "search", code, "welder").out.startswith("72106")
+    assert "72106" in run("noc", "match", "--title", f"welder {code}").out
+
+
 def test_search_without_result(run: Shell) -> None:
     result = run("noc", "search", "qqqq", "zzzz")
     assert (result.status, result.out) == (1, "")
@@ -149,6 +164,29 @@ def test_a_title_that_says_something_else_than_the_duties(run: Shell, cooking: P
     assert re.search(
         r"the title alone suggests 72106 Welders [^%]*%\), the duties alone 63200 Cooks \(", text
     )
+
+
+def test_a_title_that_tells_little_is_not_held_against_the_duties(
+    run: Shell, cooking: Path
+) -> None:
+    text = squeezed(run("noc", "match", cooking, "--title", "Coordinator").out)
+    assert "What fits the duties and title best 63200" in text
+    assert "the title alone suggests" not in text
+    assert "The title is like no example title" not in text
+
+
+def test_unclear_is_explained(run: Shell, feed: Feed) -> None:
+    feed(COOKING[2].encode())
+    for code, is_explained in (("62020", True), ("63200", False)):
+        page = squeezed(run("noc", "match", "--title", "Line cook", "--noc", code).out)
+        assert ("Agreement unclear" in page) is ("Unclear means: " in page) is is_explained
+        feed(COOKING[2].encode())
+
+
+def test_where_wages_are_paid(run: Shell) -> None:
+    page = run("noc", "show", "63200").out
+    assert "Job Bank wages in Canadian dollars: low, median, high" in page
+    assert re.search(r"^  Canada +\d", page, re.MULTILINE)
 
 
 def test_a_title_like_none(run: Shell, cooking: Path) -> None:
@@ -327,6 +365,26 @@ def test_a_case_with_an_old_or_unknown_code_is_answered(
     assert said in result.err
     answer = json.loads(result.out)["noc"]
     assert (answer["claimed"], answer["comparison"]["code"]) == (code, "63200")
+
+
+def test_a_case_with_a_code_that_cannot_be_written_is_answered(
+    run: Shell, batch: Callable[..., Path]
+) -> None:
+    case = '{"id": 1, "duties": ["Cooked meals on the grill"], "noc": "\\ud800"}'
+    result = run("noc", "match", "--batch", batch(case))
+    assert result.status == 0
+    assert "no such NOC 2021 code" in result.err
+    assert json.loads(result.out)["noc"]["claimed"] == "\ud800"
+
+
+def test_a_case_with_too_many_duties(run: Shell, batch: Callable[..., Path]) -> None:
+    path = batch({"id": 1, "duties": ["Cooked meals"] * 27_000}, {"id": 2, "title": "Cook"})
+    result = run("noc", "match", "--batch", path)
+    assert result.status == 0
+    assert result.err == f"letterproof: {path}, line 1: only the first 500 duties are matched.\n"
+    answers = [json.loads(line)["noc"] for line in result.out.splitlines()]
+    assert len(answers[0]["comparison"]["duties"]) == 500
+    assert len(answers) == 2
 
 
 WRONG = [

@@ -12,13 +12,11 @@ from typing import BinaryIO
 
 from letterproof.cli import _screen
 from letterproof.errors import WrongUse
+from letterproof.noc.words import MOST_DUTIES
 
 LANGUAGES = ("en", "fr")
 MOST_BYTES = 1_000_000
 """Bytes of a file of duties, and of one case."""
-
-MOST_DUTIES = 500
-"""A letter has some ten; what has more is no list of duties."""
 
 MARK = re.compile(
     r"(?:[^\w\s\"'“”‘’«(\[$€£.,]{1,3}|o(?=\s)|\d{1,2}[.)](?!\d)|\(?(?:\d{1,2}|[a-z])[.)](?=\s)"

@@ -4,9 +4,9 @@ import math
 import shutil
 from collections.abc import Iterator, Sequence
 
-from letterproof.cli._occupations import speaking
-from letterproof.model.occupation import Classification, Comparison, Suggestion
+from letterproof.model.occupation import Classification, Comparison, Fit, Suggestion
 from letterproof.noc import catalogue
+from letterproof.noc.search import speaking
 from letterproof.noc.view import noc
 from letterproof.reporters import _noc as comparisons
 from letterproof.reporters._layout import GAP, Cell, Sheet, clean
@@ -20,8 +20,16 @@ SHARE = 11
 EVEN = 0.5
 """From this share on, duties point to one occupation more than to all others."""
 
+WORTH_SAYING = 0.25
+"""Below this share a title or duties alone suggest nothing in particular."""
+
 SURELY = 100
 """How many times as likely is as good as certain."""
+
+UNCLEAR = (
+    "Unclear means: these duties neither show this code nor rule it out. They say too little, or "
+    "they fit another code better and yet are not foreign to this one."
+)
 
 
 def page_of(
@@ -47,6 +55,8 @@ def page_of(
     }
     letter = clean(letter)
     yield from comparisons.figures(letter, sheet)
+    if found.claimed == comparison.code and comparison.verdict is Fit.UNCLEAR:
+        yield from sheet.paragraph(UNCLEAR, indent=INDENT)
     yield from sheet.paragraph(_margin(comparison, found.suggestions), indent=INDENT)
     yield from sheet.paragraph(sheet.say("no_percentage"), "dim", indent=INDENT)
     if language == "fr":
@@ -82,7 +92,12 @@ def _suggestions(
     if title and by_title is None:
         said = "The title is like no example title, and tells nothing."
         yield from sheet.paragraph(said, indent=INDENT)
-    elif by_title and by_duties and by_title.code != by_duties.code:
+    elif (
+        by_title
+        and by_duties
+        and by_title.code != by_duties.code
+        and min(by_title.score, by_duties.score) >= WORTH_SAYING
+    ):
         said = (
             f"Title against duties: the title alone suggests {_named(by_title)}, the duties alone "
             f"{_named(by_duties)}."
@@ -150,7 +165,10 @@ def _for_information(comparison: Comparison, sheet: Sheet) -> Iterator[str]:
         f"{least}, not of TEER {least + 1} and {least + 2}.",
         sheet,
     )
-    for wage in catalogue.wages(comparison.code, "NAT"):
+    wages = catalogue.wages(comparison.code, "NAT")
+    if not wages:
+        yield from _item(f"Job Bank has no wages of {comparison.code} in Canada.", sheet)
+    for wage in wages:
         yield from _item(
             f"Job Bank wages in Canada, {wage.year}, in CAD per {wage.unit}: "
             f"{wage.low:,.2f} to {wage.high:,.2f}, median {wage.median:,.2f}.",

@@ -8,7 +8,7 @@ import click
 
 from letterproof.model.occupation import Occupation, Suggestion
 from letterproof.noc import catalogue, index
-from letterproof.noc.search import search
+from letterproof.noc.search import speaking
 from letterproof.noc.words import spoken_as
 
 ATTRIBUTION = (
@@ -16,9 +16,6 @@ ATTRIBUTION = (
     "Canada and Employment and Social Development Canada, NOC 2021 Version 1.0 and Job Bank Wages. "
     "Adapted; no endorsement of this product."
 )
-
-TELLING = 5
-"""How many words are named that speak for an occupation."""
 
 WORDS = 8
 """How many words are named that tell two occupations apart."""
@@ -57,22 +54,13 @@ def page_of(occupation: Occupation) -> Iterator[str]:
     wages = catalogue.wages(occupation.code)
     if wages:
         yield ""
-        yield "Wages in Canadian dollars: low, median, high"
+        yield "Job Bank wages in Canadian dollars: low, median, high"
         for wage in wages:
-            figures = "".join(f"{amount:>12,.2f}" for amount in (wage.low, wage.median, wage.high))
-            yield f"  {wage.region:<3}{figures}  per {wage.unit} ({wage.year})"
+            figures = "".join(f"{amount:>11,.2f}" for amount in (wage.low, wage.median, wage.high))
+            region = "Canada" if wage.region == "NAT" else wage.region
+            yield f"  {region:<6}{figures}  per {wage.unit} ({wage.year})"
     yield ""
     yield item(ATTRIBUTION, "")
-
-
-def search_in(languages: Sequence[str], words: str) -> tuple[Sequence[Suggestion], str]:
-    """Find occupations in the language whose best one more words speak for; ties to the first."""
-
-    def known(answer: tuple[Sequence[Suggestion], str]) -> tuple[bool, int]:
-        found, language = answer
-        return bool(found), len(speaking(words, found[0].code, language)) if found else 0
-
-    return max(((search(words, language), language) for language in languages), key=known)
 
 
 def found_by(found: Sequence[Suggestion], words: str, language: str) -> Iterator[str]:
@@ -81,14 +69,6 @@ def found_by(found: Sequence[Suggestion], words: str, language: str) -> Iterator
         why = ", ".join(speaking(words, each.code, language))
         named = each.title + (f"  ({why})" if why else "")
         yield _item(named, f"{each.code}  TEER {each.teer}  ", width=_width())
-
-
-def speaking(text: str, code: str, language: str) -> list[str]:
-    """Give the words of a text that speak most for an occupation, as the text has them."""
-    told = index.telling(text, code, language)
-    said = spoken_as(text, language)
-    best = sorted(told, key=lambda stem: (-told[stem], stem))[:TELLING]
-    return [said[stem] for stem in best]
 
 
 def apart(one: Occupation, other: Occupation) -> Iterator[str]:

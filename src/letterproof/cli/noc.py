@@ -49,7 +49,8 @@ def search(words: tuple[str, ...], lang: str | None) -> int:
 
     The exit status is 1 if there is none.
     """
-    from letterproof.cli._occupations import found_by, search_in
+    from letterproof.cli._occupations import found_by
+    from letterproof.noc.search import search_in
 
     wanted = " ".join(words)
     found, language = search_in([lang] if lang else list(LANGUAGES.choices), wanted)
@@ -156,6 +157,7 @@ def _match_all(cases: Path, lang: str | None) -> int:
     """Match every case, in order; one that cannot be read is named, and the others go on."""
     from letterproof.cli._duties import cases_from
     from letterproof.noc.view import noc as noc_of
+    from letterproof.noc.words import MOST_DUTIES
     from letterproof.reporters.json import written
 
     status = 0
@@ -164,13 +166,18 @@ def _match_all(cases: Path, lang: str | None) -> int:
             _screen.complain(f"{cases}, line {number}: {case}")
             status = PARTLY
             continue
+        duties = case.duties[:MOST_DUTIES]
+        if len(duties) < len(case.duties):
+            _screen.complain(
+                f"{cases}, line {number}: only the first {MOST_DUTIES} duties are matched."
+            )
         code = case.code.strip() if case.code else None
         try:
             claimed = known_occupation(code).code if code else None
         except WrongUse as error:
             _screen.complain(f"{cases}, line {number}: {error}")
             claimed = code
-        found, _ = _matched(case.duties, case.title, claimed, lang or case.language, case.employer)
+        found, _ = _matched(duties, case.title, claimed, lang or case.language, case.employer)
         if not _screen.show(written({"id": case.id, "noc": noc_of(found)}, indent=None)):
             break
     return status
@@ -194,12 +201,12 @@ def _matched(
     lang: str | None,
     employer: str | None,
 ) -> tuple["Classification", str]:
-    """Match in a language, given or told from the words; English where no word tells."""
+    """Match in a language, given or told from the words."""
     from letterproof.noc import match
     from letterproof.noc.comparison import Told
-    from letterproof.noc.words import language_of
+    from letterproof.noc.search import language_of
 
-    language = lang or language_of("\n".join([*duties, title or ""]))
+    language = lang or language_of(duties, title)
     told = [Told(duty, place, 0) for place, duty in enumerate(duties)]
     return match(told, title, claimed, language, employer), language
 

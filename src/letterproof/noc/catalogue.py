@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from letterproof.model.occupation import Exclusion, Level, Occupation, Role, Suggestion
 from letterproof.noc._database import rows
@@ -15,7 +15,7 @@ DECIMALS = 9
 LEAST_SKILLED = 3
 """The last TEER category that Express Entry counts as skilled work."""
 
-DIGITS = 5
+DIGITS, DIGITS_2016 = 5, 4
 """A NOC 2021 code has five digits; NOC 2016 and older have four."""
 
 
@@ -36,12 +36,20 @@ class Wage:
 
 def is_code(text: str) -> bool:
     """Say whether `text` has the shape of a NOC 2021 code."""
-    return len(text) == DIGITS and text.isascii() and text.isdigit()
+    return _is_digits(text, DIGITS)
 
 
-@cache
+def _is_digits(text: str, count: int) -> bool:
+    return len(text) == count and text.isascii() and text.isdigit()
+
+
 def occupation(code: str) -> Occupation | None:
-    """Give the occupation of a five-digit code, or None."""
+    """Give the occupation of a code, or None, whatever `code` is."""
+    return _occupation(code) if is_code(code) else None
+
+
+@lru_cache(maxsize=1000)
+def _occupation(code: str) -> Occupation | None:
     found = rows(
         "SELECT title_en, title_fr, teer, lead_en, lead_fr FROM occupation WHERE code = ?", [code]
     )
@@ -114,7 +122,9 @@ def example_titles(code: str, language: str) -> tuple[str, ...]:
 
 
 def successors(code_2016: str) -> tuple[str, ...]:
-    """Give the codes that a four-digit NOC 2016 code became; none if there was no such code."""
+    """Give the codes that a NOC 2016 code became; none if there was no such code."""
+    if not _is_digits(code_2016, DIGITS_2016):
+        return ()
     query = "SELECT code FROM successor WHERE code_2016 = ? ORDER BY code"
     return tuple(code for (code,) in rows(query, [code_2016]))
 

@@ -19,9 +19,6 @@ KEPT = 4000
 
 THOUSAND = 1000
 
-FIRST_SPOKEN = 10_001
-"""Lines of the duty index from this number on are how employers put the work."""
-
 
 def work(text: str, language: str) -> dict[str, float]:
     """Score the occupations by the likelihood of a text's words; a word said twice counts twice."""
@@ -38,6 +35,11 @@ def telling(text: str, code: str, language: str) -> dict[str, float]:
         if at in numbers:
             found[stem] = weights[numbers.index(at)] / THOUSAND
     return found
+
+
+def is_known(stem: str, language: str) -> bool:
+    """Say whether any occupation's words have a stem."""
+    return bool(_posting(f"work_{language}", stem)[0])
 
 
 def leads(text: str, language: str) -> dict[str, float]:
@@ -70,10 +72,12 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def owner_of_line() -> "array[int]":
-    """Give the place among `codes` of each duty's and spoken line's occupation, by number."""
+    """Give the place among `codes` of each duty's and spoken line's occupation, by number.
+
+    Duties and spoken lines are numbered together, duties first.
+    """
     owners = _owners("duty")
-    owners.extend([0] * (FIRST_SPOKEN - len(owners)))
-    owners.extend(_owners("spoken")[FIRST_SPOKEN:])
+    owners.extend(_owners("spoken")[len(owners) :])
     return owners
 
 

@@ -10,22 +10,25 @@ from letterproof.model.fact import Facts, Position
 from letterproof.model.occupation import Classification, Fit
 from letterproof.noc import match
 from letterproof.noc.comparison import Told
+from letterproof.noc.words import MOST_DUTIES
 
 
 def compare(
     facts: Facts, positions: Sequence[Position], claimed: str | None, language: str
 ) -> Classification:
-    """Match all duties, the latest title and the employer's name, as `noc.match` does.
+    """Match the duties, the latest title and the employer's name, as `noc.match` does.
 
+    Of more duties than any letter has only the first 500 count.
     Where all positions together do not show the claimed occupation, one of them may by itself; then
     the verdict is that position's.
     """
     known = facts.get(employer_name)
     employer = known.value if known else None
-    told = [_told(position) for position in positions]
+    first = [duty for position in positions for duty in _told(position)][:MOST_DUTIES]
+    told = [[duty for duty in first if duty.position == each.number] for each in positions]
     titles = [fact.value if (fact := position.get(title)) else None for position in positions]
     latest = next((each for each in reversed(titles) if each), None)
-    whole = match([duty for each in told for duty in each], latest, claimed, language, employer)
+    whole = match(first, latest, claimed, language, employer)
     compared = whole.comparison
     if claimed is None or compared is None or compared.verdict is Fit.CONSISTENT:
         return whole

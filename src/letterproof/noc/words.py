@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import cache, lru_cache
+from importlib import import_module
 from typing import Any
 
 WORD = re.compile(r"\w+")
@@ -13,7 +14,15 @@ MAX_WORDS = 1000
 LONGEST = 40
 """Characters of a word; what is longer is none."""
 
+MOST_DUTIES = 500
+"""A letter has some ten; what has more is no list of duties, and its rest is left."""
+
 PIECE = 4
+
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+
+UNSEEN = frozenset({"Mn", "Cf"})
+"""Unicode's categories of accents that stand alone, and of soft hyphens and their like."""
 
 EMPTY = {
     "en": frozenset(
@@ -33,7 +42,9 @@ EMPTY = {
 }
 """Words that say nothing about work, without their accents."""
 
-STEMMERS = {"en": "english", "fr": "french"}
+STEMMERS = {"en": ("english", "EnglishStemmer"), "fr": ("french", "FrenchStemmer")}
+"""Where snowballstemmer keeps its own code for a language. Its front door would hand over to
+PyStemmer where that is installed, whose stems are those of another version."""
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:
@@ -53,21 +64,10 @@ def all_stems(text: str, language: str) -> tuple[str, ...]:
 def spoken_as(text: str, language: str) -> dict[str, str]:
     """Give the first word of a text for each of its stems, with its accents."""
     said: dict[str, str] = {}
-    for spoken in WORD.findall(unicodedata.normalize("NFC", text.lower()))[:MAX_WORDS]:
+    for spoken in WORD.findall(_seen(unicodedata.normalize("NFC", text.lower())))[:MAX_WORDS]:
         for stem in stems(spoken, language):
             said.setdefault(stem, spoken)
     return said
-
-
-def language_of(text: str) -> str:
-    """Say whether a text is English or French, by its little words; English where none tells."""
-    said = words(text)
-    return "fr" if _little(said, "fr") > _little(said, "en") else "en"
-
-
-def _little(said: list[str], language: str) -> int:
-    other = EMPTY["en" if language == "fr" else "fr"]
-    return sum(word in EMPTY[language] and word not in other for word in said)
 
 
 def pieces(text: str) -> tuple[str, ...]:
@@ -82,10 +82,18 @@ def pieces(text: str) -> tuple[str, ...]:
 
 
 def words(text: str) -> list[str]:
-    """Give the words of a text without case and accents, the first thousand."""
-    apart = unicodedata.normalize("NFKD", text.lower())
-    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return WORD.findall(plain)[:MAX_WORDS]
+    """Give the words of a text without case, accents, ligatures and what nobody sees.
+
+    They are the first thousand, and can be written in UTF-8 whatever the text is.
+    """
+    apart = _seen(unicodedata.normalize("NFKD", text.lower()))
+    return WORD.findall(apart.translate(LIGATURES))[:MAX_WORDS]
+
+
+def _seen(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(letter for letter in text if unicodedata.category(letter) not in UNSEEN)
 
 
 @lru_cache(maxsize=20_000)
@@ -95,6 +103,5 @@ def _stem(word: str, language: str) -> str:
 
 @cache
 def _stemmer(language: str) -> Any:  # noqa: ANN401 - the library has no types
-    import snowballstemmer  # noqa: PLC0415 - two dozen languages, of which one is needed
-
-    return snowballstemmer.stemmer(STEMMERS[language])
+    name, stemmer = STEMMERS[language]
+    return getattr(import_module(f"snowballstemmer.{name}_stemmer"), stemmer)()
