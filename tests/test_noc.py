@@ -16,6 +16,7 @@ from letterproof.model.fact import Fact, Facts, Position
 from letterproof.model.occupation import Classification, Fit
 from letterproof.noc import catalogue, copying, index, scoring
 from letterproof.noc.letter import compare
+from letterproof.noc.pasted import pasted_lead
 from letterproof.noc.search import search
 from letterproof.noc.stated import stated_codes
 
@@ -159,14 +160,37 @@ WORDS = st.lists(st.sampled_from(["cook", "meals", "and", "order"]), max_size=20
 
 @given(WORDS, WORDS)
 def test_runs_are_as_a_slow_search_finds_them(told: list[str], other: list[str]) -> None:
-    run = copying.RUN
+    run = min(copying.RUN, max(copying.SHORTEST, len(other)))
     shared: set[int] = set()
     for at in range(len(told) - run + 1):
         if any(told[at : at + run] == other[start : start + run] for start in range(len(other))):
             shared |= set(range(at, at + run))
     expected = len(shared) / len(told) if told else 0
-    made = (copying.Wording.of(" ".join(words), "en") for words in (told, other))
-    assert copying.share_in_runs(*made) == expected
+    mine, its = (copying.Wording.of(" ".join(words), "en") for words in (told, other))
+    assert copying.share_in_runs(mine, [its]) == expected
+
+
+def test_duties_of_the_classification_joined_in_one_line_are_a_copy() -> None:
+    for code in index.codes()[::20]:
+        originals = [copying.Wording.of(text, "en") for text in catalogue.wordings(code, "en")]
+        for joint in (", ", "; ", " and "):
+            told = copying.Wording.of(joint.join(catalogue.duties(code)[:3]), "en")
+            assert copying.is_copy(told, originals), (code, joint)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_whole_lead_statement_is_a_copy_and_is_found_in_prose(language: str) -> None:
+    for code in index.codes()[::20]:
+        originals = [
+            copying.Wording.of(text, language) for text in catalogue.wordings(code, language)
+        ]
+        lead = " ".join(catalogue.lead(code, language))
+        assert copying.is_copy(copying.Wording.of(lead, language), originals)
+        found = pasted_lead(f"To whom it may concern: {lead}\nYours truly", code)
+        assert found is not None
+        start, end = found
+        assert start >= len("To whom it may concern: ")
+        assert end - start > len(lead) / 2
 
 
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=9))

@@ -87,12 +87,12 @@ def _roles(code: str) -> tuple[Role, ...]:
 def wordings(code: str, language: str) -> tuple[str, ...]:
     """Give every text of an occupation that a letter's duty can repeat.
 
-    The sentences of the lead statement in both languages, and the duties in the letter's; those in
-    French are ours.
+    The lead statement in both languages, whole and by its sentences, and the duties in the
+    letter's; those in French are ours.
     """
     leads = rows("SELECT lead_en, lead_fr FROM occupation WHERE code = ?", [code])
-    sentences = (part for row in leads for text in row for part in SENTENCE.split(text))
-    return (*sentences, *duties(code, language))
+    pasted = (part for row in leads for text in row for part in (text, *SENTENCE.split(text)))
+    return (*dict.fromkeys(pasted), *duties(code, language))
 
 
 def lead(code: str, language: str) -> tuple[str, ...]:

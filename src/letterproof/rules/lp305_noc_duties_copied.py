@@ -7,6 +7,8 @@ upheld (Ansari v. Canada, 2013 FC 849).
 ## Found in
 > A list of duties most of which stand word for word in NOC 2021.
 
+A pasted lead statement is found in the letter's prose too.
+
 ## Not found in
 > The same work in the employer's own words, with one short phrase that the classification has too.
 
@@ -14,14 +16,18 @@ upheld (Ansari v. Canada, 2013 FC 849).
 Vendors advise to mirror the classification, lawyers and courts warn of it. Another court held that
 copying still deserves a chance to answer (Hamza v. Canada, 2013 FC 264). Half of the duties copied
 is an error here, three of them a warning: of 261 honest letters none had three that look copied,
-and seventeen had one or two.
+and sixteen had one or two. A lead statement is a warning even alone, from twelve shared words on:
+none of 398 honest lists of duties had so many.
 """
 
 from collections.abc import Iterator
 
 from letterproof.fields.duties import duties
 from letterproof.model.dossier import Dossier
+from letterproof.model.fact import Fact
 from letterproof.model.finding import Problem, Severity
+from letterproof.model.page import Span
+from letterproof.noc.pasted import pasted_lead
 from letterproof.rules import rule
 from letterproof.rules._sources import ANSARI
 
@@ -43,17 +49,12 @@ def noc_duties_copied(dossier: Dossier) -> Iterator[Problem]:
     comparison = dossier.classification.comparison
     if comparison is None:
         return
-    copied = {(match.position, match.duty) for match in comparison.duties if match.is_copied}
-    facts = tuple(
-        fact
-        for position in dossier.positions
-        for number, fact in enumerate(position.all(duties))
-        if (position.number, number) in copied
-    )
+    facts = _copied(dossier)
     texts = {fact.value for fact in facts}
     is_chance = len(texts) == 1 and all(len(text.split()) < LONG for text in texts)
     share = comparison.copied_share
-    if not copied or is_chance or (len(texts) < MANY and share < HALF):
+    if not texts or is_chance or (len(texts) < MANY and share < HALF):
+        yield from _lead_alone(dossier)
         return
     count = "One duty repeats" if len(texts) == 1 else f"{len(texts)} duties repeat"
     yield Problem(
@@ -61,3 +62,37 @@ def noc_duties_copied(dossier: Dossier) -> Iterator[Problem]:
         facts,
         severity=None if share >= HALF else Severity.WARNING,
     )
+
+
+def _copied(dossier: Dossier) -> tuple[Fact[str], ...]:
+    comparison = dossier.classification.comparison
+    matches = comparison.duties if comparison else ()
+    copied = {(match.position, match.duty) for match in matches if match.is_copied}
+    return tuple(
+        fact
+        for position in dossier.positions
+        for number, fact in enumerate(position.all(duties))
+        if (position.number, number) in copied
+    )
+
+
+def _lead_alone(dossier: Dossier) -> Iterator[Problem]:
+    """Find a lead statement among the duties, or in the prose beside them."""
+    message = "The letter repeats the lead statement of the classification."
+    document = dossier.letter.document
+    for code in _codes(dossier):
+        if pasted := pasted_lead(document.text, code):
+            evidence = tuple(document.evidence(Span(*pasted)))
+            yield Problem(message, evidence=evidence, severity=Severity.WARNING)
+            return
+        for fact in _copied(dossier):
+            if pasted_lead(fact.value, code):
+                yield Problem(message, (fact,), severity=Severity.WARNING)
+                return
+
+
+def _codes(dossier: Dossier) -> tuple[str, ...]:
+    """Give the occupations that may have been copied: the compared one and those that fit best."""
+    held = dossier.classification
+    near = (held.comparison, held.by_duties, *held.suggestions[:1])
+    return tuple(dict.fromkeys(each.code for each in near if each))
