@@ -86,7 +86,8 @@ def test_stated(case: dict[str, Any]) -> None:
     text = case["text"]
     found = stated_codes(text)
     assert [stated.code for stated in found] == case["codes"]
-    assert all(text[stated.start : stated.end] == stated.code for stated in found)
+    places = [text[stated.start : stated.end] for stated in found]
+    assert [place.replace(" ", "") for place in places] == case["codes"]
 
 
 @pytest.mark.parametrize("case", cases("search"))

@@ -11,13 +11,20 @@ NAME = re.compile(
 )
 CODE_THEN_NAME = re.compile(r"(?<![\w$#.,-])(?P<code>\d{5})\s?[(-]?\s?(?:NOC|CNP)(?!\w)")
 TOKEN = re.compile(r"\w+")
-CODE = re.compile(r"\d{4,5}")
+CODE = re.compile(r"(?!(?:19|20)\d\d(?!\d))\d{4,5}(?!\w)|\d\d[ \u00a0\u2009\u202f]\d{3}(?![\w%])")
+"""No code of four digits looks like a year."""
+
 FILLER = re.compile(
-    r"20(?:06|11|16|21|26)|v?\d|version|codes?|n|no|nos|number|num[ée]ro|title|job|occupation|unit"
-    r"|group|under|of|the|as|is|are|est|sont|de|la|le|teer|canada",
+    r"(?:19|20)\d\d|v?\d|[A-D]|version|codes?|n|no|nos|number|num[ée]ro|title|job|occupation|unit"
+    r"|group|skill|level|type|under|of|the|as|is|are|was|being|est|sont|était|à|au|de|du|la|le|l"
+    r"|teer|canada|for|to|pour|this|that|his|her|their|our|my|ce|cet|cette|son|sa|ses|notre|position"
+    r"|role|post|work|poste|emploi|travail|profession|correspond(?:s|ing|ant)?",
     re.IGNORECASE,
 )
 """What may stand between the name and the code. Editions look like codes; none of them is one."""
+
+PURPOSE = re.compile(r"for|to|pour", re.IGNORECASE)
+"""What stands right behind it is no code: "an NOC for 1200 sites"."""
 
 JOINT = re.compile(r"and|or|et|ou|codes?", re.IGNORECASE)
 """What may stand between one code and the next."""
@@ -54,16 +61,13 @@ def _after(text: str, start: int) -> Iterator[Stated]:
     passable = FILLER
     previous = ""
     at = start
-    for token in TOKEN.finditer(text, start, start + REACH):
-        word = token[0]
-        gap = text[at : token.start()]
-        if BREAK.search(gap) and not NUMBER_SIGN.fullmatch(previous):
+    while token := TOKEN.search(text, at, start + REACH):
+        if BREAK.search(text[at : token.start()]) and not NUMBER_SIGN.fullmatch(previous):
             return
-        if passable.fullmatch(word):
-            pass
-        elif CODE.fullmatch(word) and not text[token.end() : token.end() + 1].isalnum():
-            yield Stated(word, *token.span())
+        code = CODE.match(text, token.start())
+        if code and not PURPOSE.fullmatch(previous):
+            yield Stated("".join(code[0].split()), *code.span())
             passable = JOINT
-        else:
+        elif not passable.fullmatch(token[0]):
             return
-        previous, at = word, token.end()
+        previous, at = token[0], (code or token).end()

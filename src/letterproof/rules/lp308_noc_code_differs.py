@@ -13,11 +13,12 @@ That is for a letter claimed for NOC 63200.
 ## Not found in
 > Her work corresponds to NOC 63200.
 
-Nor in a letter that names no code, nor in one that names the claimed occupation by its code of
-NOC 2016.
+Nor in a letter that names no code.
 
 ## Doubts
-No official list asks for the code in the letter. Some consultants want it there, others not.
+No official list asks for the code in the letter. Some consultants want it there, others not. The
+claimed occupation by its four-digit code of NOC 2016 is a warning only: that was its code when
+older letters were written.
 """
 
 from collections.abc import Iterator
@@ -43,12 +44,25 @@ def noc_code_differs(dossier: Dossier) -> Iterator[Problem]:
     """Find letters that name another code than the claimed one."""
     claimed = dossier.classification.claimed
     codes = [stated.code for stated in stated_codes(dossier.letter.text)]
-    meant = {new for code in codes for new in (code, *successors(code))}
-    if claimed is None or not codes or claimed in meant:
+    if claimed is None or not codes or claimed in codes:
+        return
+    if old := next((code for code in codes if claimed in successors(code)), None):
+        yield _is_old(dossier, old)
         return
     named = [found.title_en for code in codes[:1] if (found := occupation(code))]
     title = f" ({named[0]})" if named else ""
     yield Problem(
         f"The letter names the code {codes[0]}{title}, and the application claims {claimed}.",
         evidence=named_at(dossier, codes[0]),
+    )
+
+
+def _is_old(dossier: Dossier, code: str) -> Problem:
+    known = (found for new in successors(code) if (found := occupation(new)))
+    choices = " or ".join(f"{choice.code} ({choice.title_en})" for choice in known)
+    return Problem(
+        f"The letter names the old code {code} of NOC 2016, and NOC 2021 has {choices} instead.",
+        evidence=named_at(dossier, code),
+        severity=Severity.WARNING,
+        remedy="Ask the employer to give the code of NOC 2021 or to leave the code out.",
     )
