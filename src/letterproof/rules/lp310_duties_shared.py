@@ -12,11 +12,14 @@ wrote the letters.
 > Two letters of the same firm, or two letters that share a short line such as "Served customers".
 
 ## Doubts
-Firms of one group, or two jobs in a regulated trade, may share a job description. Only the same
-words in the same order are found.
+Firms of one group, or two jobs in a regulated trade, may share a job description. The same words in
+the same order are found, with a word dropped or a number changed too. Firms whose names differ in
+their legal form alone are one firm.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from letterproof.fields.duties import duties
@@ -24,8 +27,9 @@ from letterproof.fields.employer_name import employer_name
 from letterproof.model.dossier import Case, Intake
 from letterproof.model.fact import Fact
 from letterproof.model.finding import Problem, Severity
-from letterproof.noc.words import words
+from letterproof.noc.copying import Wording, is_like
 from letterproof.rules import rule
+from letterproof.rules._firms import bare_name
 from letterproof.rules._sources import INFERENCE
 
 LONG = 6
@@ -33,6 +37,30 @@ LONG = 6
 
 MANY = 3
 """Fewer shared duties may be phrases of the trade."""
+
+ALIKE = 90
+"""From this likeness of their letters in percent on, two duties are the same one."""
+
+RUN = 3
+"""Only duties that share so many words in a row are compared."""
+
+WINDOW = 8
+"""Of those each is compared with so many that come next in the alphabet: light edits are near."""
+
+LETTERS, EMPLOYERS = 5, 20
+"""A duty is held to so many letters of an employer, of so many employers; more are like them."""
+
+NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A duty as it stands in a letter: its words, the letter and its employer."""
+
+    text: str
+    path: Path
+    employer: str
+    fact: Fact[str]
 
 
 @rule(
@@ -44,39 +72,90 @@ MANY = 3
 )
 def duties_shared(case: Case) -> Iterator[tuple[Path, Problem]]:
     """Find letters that share duties with the letter of another employer."""
-    tellers: dict[tuple[str, ...], list[tuple[Intake, str, Fact[str]]]] = {}
-    for intake in case.intakes:
-        employer = _employer(intake)
-        for fact in _duties(intake) if employer else ():
-            said = tuple(words(fact.value))
-            if len(said) >= LONG:
-                tellers.setdefault(said, []).append((intake, employer or "", fact))
-    shared: dict[Path, dict[Path, list[Fact[str]]]] = {}
-    for told in tellers.values():
-        if len({employer for _, employer, _ in told}) > 1:
-            for intake, employer, fact in told:
-                there = next(each.path for each, other, _ in told if other != employer)
-                shared.setdefault(intake.path, {}).setdefault(there, []).append(fact)
+    shared: dict[Path, dict[Path, dict[Fact[str], bool]]] = {}
+    for alike in _groups(case):
+        few = _few(alike)
+        for told in alike:
+            for other in few:
+                if other.employer != told.employer:
+                    facts = shared.setdefault(told.path, {}).setdefault(other.path, {})
+                    is_same = other.text == told.text
+                    facts[told.fact] = facts.get(told.fact, False) or is_same
+    order = {intake.path: at for at, intake in enumerate(case.intakes)}
     for path, others in shared.items():
-        for there, facts in others.items():
-            if len(facts) >= MANY:
-                yield (
-                    path,
-                    Problem(
-                        f"{len(facts)} duties stand word for word in the letter of another employer"
-                        f" ({there.name}).",
-                        tuple(facts),
-                    ),
-                )
+        if many := {at: others[at] for at in others if len(others[at]) >= MANY}:
+            yield path, _problem(sorted(many, key=order.__getitem__), many.values())
 
 
-def _duties(intake: Intake) -> Iterator[Fact[str]]:
-    if intake.dossier:
-        each = (fact for position in intake.dossier.positions for fact in position.all(duties))
-        yield from dict.fromkeys(each)
+def _problem(letters: Sequence[Path], shared: Iterable[dict[Fact[str], bool]]) -> Problem:
+    facts: dict[Fact[str], bool] = {}
+    for each in shared:
+        for fact, is_same in each.items():
+            facts[fact] = facts.get(fact, False) or is_same
+    nearly = "" if all(facts.values()) else "nearly "
+    whose = "the letter of another employer" if len(letters) == 1 else "letters of other employers"
+    names = ", ".join(letter.name for letter in letters[:NAMED])
+    more = f" and {len(letters) - NAMED} more" if len(letters) > NAMED else ""
+    return Problem(
+        f"{len(facts)} duties stand {nearly}word for word in {whose} ({names}{more}).", tuple(facts)
+    )
 
 
-def _employer(intake: Intake) -> str | None:
-    """Give an employer's name as it is compared; None where it is not known for sure."""
-    fact = intake.dossier.facts.get(employer_name) if intake.dossier else None
-    return " ".join(words(fact.value)) if fact and fact.is_sure else None
+def _groups(case: Case) -> Iterable[list[Told]]:
+    """Give the duties of all letters, those in nearly the same words together."""
+    wordings: dict[str, Wording] = {}
+    everything: list[Told] = []
+    for intake in case.intakes:
+        for wording, told in _told(intake):
+            wordings[told.text] = wording
+            everything.append(told)
+    firsts = _firsts(wordings)
+    groups: dict[str, list[Told]] = {}
+    for told in everything:
+        groups.setdefault(_first(told.text, firsts), []).append(told)
+    return groups.values()
+
+
+def _told(intake: Intake) -> Iterator[tuple[Wording, Told]]:
+    """Give a letter's duties; none where its employer is not known for sure."""
+    dossier = intake.dossier
+    employer = dossier.facts.get(employer_name) if dossier else None
+    if dossier is None or employer is None or not employer.is_sure:
+        return
+    language = "fr" if dossier.letter.language == "fr" else "en"
+    each = (fact for position in dossier.positions for fact in position.all(duties))
+    for fact in dict.fromkeys(each):
+        wording = Wording.of(fact.value, language)
+        if len(wording.stems) >= LONG:
+            yield wording, Told(wording.in_order, intake.path, bare_name(employer.value), fact)
+
+
+def _few(alike: list[Told]) -> list[Told]:
+    by_employer: dict[str, list[Told]] = {}
+    for told in alike:
+        by_employer.setdefault(told.employer, []).append(told)
+    some = islice(by_employer.values(), EMPLOYERS)
+    return [told for letters in some for told in letters[:LETTERS]]
+
+
+def _firsts(wordings: dict[str, Wording]) -> dict[str, str]:
+    """Lead each text to an earlier one that is nearly the same, or to itself."""
+    holders: dict[tuple[str, ...], list[Wording]] = {}
+    for text in sorted(wordings):
+        stems = wordings[text].stems
+        for run in {stems[at : at + RUN]: None for at in range(len(stems) - RUN + 1)}:
+            holders.setdefault(run, []).append(wordings[text])
+    firsts = {text: text for text in wordings}
+    for held in holders.values():
+        for at, one in enumerate(held):
+            for other in held[at + 1 : at + 1 + WINDOW]:
+                if is_like(one, other, ALIKE, ALIKE):
+                    ends = _first(one.in_order, firsts), _first(other.in_order, firsts)
+                    firsts[max(ends)] = min(ends)
+    return firsts
+
+
+def _first(text: str, firsts: dict[str, str]) -> str:
+    while firsts[text] != text:
+        firsts[text] = text = firsts[firsts[text]]
+    return text
