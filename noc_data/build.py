@@ -15,8 +15,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from letterproof.noc.words import EMPTY, stems, words
 from letterproof.noc_data import postings
+
+from letterproof.noc.words import EMPTY, stems, words
 
 HERE = Path(__file__).parent
 SOURCE = HERE / "source"
