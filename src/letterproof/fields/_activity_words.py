@@ -8,7 +8,7 @@ _BETWEEN = (
     r"(?:(?:also|has|have|had|above\s+all|then|sometimes|finally|further|likewise|besides|even"
     r"|puis|aussi|enfin|également"
     r"|parfois|surtout|notamment"
-    rf"|later|occasionally|{LY}|\w+ment|to|of|did|de|à|he|she|they|il|elle|by|for|in|on|with|who"
+    rf"|later|occasionally|{LY}|\w+ment|to|of|did(?!\s+(?:the|all|our)\b)|de|à|he|she|they|il|elle|by|for|in|on|with|who"
     r"|qui)\s+|d[’']){0,3}"
 )
 
@@ -113,7 +113,7 @@ ALONE = re.compile(rf"\s*(?:[,;.]|$|\s{_JOIN})")
 """What shows that a word stands alone."""
 
 LEADING = re.compile(
-    r"\s*(?:(?:followed\s+by|and|or|but|did|has|have|had|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
+    r"\s*(?:(?:followed\s+by|and|or|but|did(?!\s+(?:the|all|our)\b)|has|have|had|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
     r"|ainsi\s+que|mais"
     r"|également|aussi|puis|to|de|du|des|aux?|d[’']|who|qui|enfin"
     r"|à|that|the\s+following)(?=[\s’'])[\s’']*|d[’']|[,;:•–—-]\s*)+",
@@ -142,7 +142,8 @@ JOINED_ASIDE = re.compile(rf"(?:[,;]\s*|\s){_JOIN}\s*,\s[^,;]{{3,60}},?\s*$", re
 RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNORECASE)
 
 OWN_RELATIVE = re.compile(
-    r",\s+(?:(?:(?:all|both|each|most|some)\s+of\s+)?which\s+(?:he|she|they)\b"
+    r",\s+(?:soit\b|that\s+is,|i\.e\.|c[’']est[- ]à[- ]dire"
+    r"|(?:(?:all|both|each|most|some)\s+of\s+)?which\s+(?:he|she|they)\b"
     r"|(?:an?\s+|the\s+)?(?:tasks?|jobs?|duty|duties|chores?)\s+(?:(?:which|that)\s+)?(?:he|she|they)\b"
     r"|(?:dont|parmi\s+lesquels|among\s+them|one\s+of\s+whom)\s+(?-i:(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr)\b\.?|[A-ZÀ-Þ][a-zà-ÿ]+\s+[A-ZÀ-Þ])"
     r"|(?:une?\s+)?[a-zà-ÿ-]{4,15}\s+qu[’'](?:il|elle)\s"

@@ -40,6 +40,7 @@ from letterproof.fields._activity_words import (
     SUBORDINATE,
     TRAILING,
 )
+from letterproof.fields._paired_verbs import without_pairs
 from letterproof.fields._things_done import (
     cuts_of_parallels,
     cuts_of_things,
@@ -244,7 +245,7 @@ def _cuts(text: str, judge: Judge) -> list[int]:
         else:
             pending += [match.start("between")] if likely and match["comma"] else []
             is_listing = match["only"] is None
-    return cuts
+    return without_pairs(text, cuts)
 
 
 def _pieces(text: str, cuts: set[int]) -> Iterator[tuple[int, int]]:

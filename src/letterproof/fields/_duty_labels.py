@@ -27,7 +27,7 @@ MOST_CELLS = 100
 BULLET = re.compile(
     r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|[oØü](?=\s)|[nlquv](?=\s+[A-ZÀ-Þ])"
     r"|\(?\d{1,2}\s?[.)]|\d{1,2}\s?[-–]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
-    r"|\d{1,2}[-–](?=[A-ZÀ-Þ])"
+    r"|\d{1,2}[-–](?=[A-ZÀ-Þ])|\d{1,2}\t(?=[^\W\d][^\t\n]*(?:\n[^\t\n]+)*$)"
 )
 """What begins a list item: a number, a letter, or a sign that begins no sentence."""
 

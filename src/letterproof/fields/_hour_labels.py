@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from letterproof.fields._fortnights import HEAD
 from letterproof.fields._hours import Figure
 from letterproof.fields._numbers import FIGURES, from_figures, number_at
 from letterproof.fields._plain import heads, phrase
@@ -42,7 +43,7 @@ _LABELLED_TAIL = phrase(
 )
 _CELL = phrase(
     rf"\t(?P<hours>{FIGURES})(?: ?{HOURS})?"
-    r"(?P<weekly> ?(?:(?:per|a|each|/|par) ?(?:week|wk|semaine)|weekly))?(?=\t|\n|$)"
+    r"(?P<weekly> ?(?:(?:per|a|each|/|par) ?(?:week|wk|semaine)|weekly))?(?=\t|\n|$| ?/ ?[$€£])"
 )
 _PLAIN_HEAD = phrase(
     r"(?:(?:work(?:ing)? |regular |normal )?(?:hours|hrs)(?: worked| of work)?"
@@ -80,7 +81,11 @@ def tabled(text: str, folded: str) -> Iterator[Figure]:
     for match in _CELL.finditer(folded):
         above = list(heads(text, match.start("hours")))
         low = from_figures(match["hours"])
-        is_weekly = any(_HOURS_HEAD.search(folded, head.start, head.end) for head in above)
+        is_weekly = any(
+            _HOURS_HEAD.search(folded, head.start, head.end)
+            or HEAD.search(folded, head.start, head.end)
+            for head in above
+        )
         if not is_weekly:
             is_plain = any(_PLAIN_HEAD.fullmatch(folded, head.start, head.end) for head in above)
             if not is_plain or not 8 < low <= 80:  # noqa: PLR2004 -- hours of a day, or of a year

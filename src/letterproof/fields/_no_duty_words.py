@@ -70,6 +70,8 @@ WITH_OBJECT = re.compile(
     r"|(?:pays|paid)\s+(?!(?:an?\s+|on\s+|at\s+)?(?:[$€£¥₦₹₱\d]|(?-i:[A-Z]{2,}))|(?:every|by|on|in|at|for|per|twice"
     r"|attention|well|\w+ly)\b)\w"
     r"|(?:draws?|drew)\s+(?!(?:(?:an?|the|his|her)\s+)?(?:\w+\s+)?(?:salary|pay|wages?|remuneration)\b|[$€£\d]|(?-i:[A-Z]))\w"
+    r"|(?:pris|prend|prenait)\s+(?:en\s+(?:charge|note|main|compte|photo)|soin)\b"
+    r"|(?:mis|met|mettait)\s+(?:en\s|à\s+(?:jour|neuf))"
     r"|fait\s+(?:les?|la|l[’']|des|signer|du)\b|fait\s+\S+er\b|(?:reçoit|recevait"
     r"|recevoir)\s+les\b|(?:perçoit|percevait|percevoir)\s+les\b|percevoir\b|recevoir\b"
     r"|montre\s+les|montrer\b|rel(?:ève|evait|evé)\s+(?!de\b|d[’']|du\b|des\b)|respect(?:e|ait)\s+(?:les?|la|l[’']|des)\b|demand(?:e|ait)\s+(?:les|des|la(?!\s+présente)|un\s+devis)\b)",

@@ -80,7 +80,7 @@ RESPONSIBLE = re.compile(
     r"|\bspen(?:t|ds)\s+[^,.;:]{0,40}?\b(?:time|days?|hours|years|shifts?)\s+(?=[a-z-]+ing\b)"
     r"|\bpass(?:e|ait)\s+[^,.;:]{0,40}?\s+à\s+(?=[a-zà-ÿ]+(?:er|ir|re)\s)"
     r"|\b(?:préposée?|commise?)\s+(?=(?:à\s+(?:la\s|l[’'])|aux?\s))"
-    r"|\b(?:tenue?|appelée?|amenée?|censée?)\s+(?:de\b|d[’']|à\b)"
+    r"|\b(?:tenue?|appelée?|amenée?|censée?)\s+(?:de\b|d[’']|à\b(?!\s+(?:jour|bout|bien|flot|disposition)\b))"
     r"|\b(?:s[’']occup\w+|s[’']est\s+(?:également\s+|surtout\s+)?occupée?|se\s+charge\w*)(?:\s+chez\s+nous|\s+dans\s+notre\s+\w+)?\s+(?:également\s+|aussi\s+|surtout\s+"
     r"|notamment\s+)?(?:de\b|d[’']|du\b|des\b))[\s:,]*",
     re.IGNORECASE,

@@ -19,6 +19,9 @@ LISTED = re.compile(
 HANDED_ON = re.compile(r"\b(?:it|them)\b[^,;]*$")
 """What was done to it before, no first object of "reads the meters and logs them"."""
 
+ENDED = re.compile(r"\s(?:and|et)\s[^,;]+$")
+"""A list that its "and" has ended: what a comma adds to "does A and B" is a verb."""
+
 BARE = re.compile(r"\s*(?:to\s+)?(?P<verb>[^\W\d_]{3,})\s+(?:the|all|our|any|his|her|their|an?)\s")
 """A bare verb, which alone stands right before the article of what it is done to."""
 
@@ -64,13 +67,21 @@ def _judge(text: str, match: "re.Match[str]", shapes: Shapes | None) -> int | No
         return None
     if word != match["next"] and text[match.start("next") : match.end("next")][:2] in {"la", "le"}:
         return NO
+    return _by_neighbour(text, match, word, shapes)
+
+
+def _by_neighbour(text: str, match: "re.Match[str]", word: str, shapes: Shapes) -> int | None:
     near = NEXT.match(text, match.end("next"))
-    after = near["word"] or "" if near else ""
+    after = re.split("[’']", near["word"] or "")[0] if near else ""
+    if near and match["comma"] is None and near["end"] == ",":
+        return NO  # "and rockers, does": the end of a list of things
     judged = shapes(word, after.lower(), text[match.end("next") :])
     goes_on = HANDED_ON.search(text, max(match.start() - REACH, 0), match.start()) is not None
     is_shared = match["comma"] is None and after in {"it", "them"} and not goes_on
     if judged and words.CLAUSE.search(text, max(match.start() - REACH, 0), match.start()):
         return None
+    if judged is None and match["comma"] == "," and ENDED.search(text, 0, match.start()):
+        return MAYBE
     return NO if is_shared else judged
 
 
@@ -107,7 +118,7 @@ def _third(word: str, after: str, rest: str) -> int | None:
         return NO
     if after in words.DETERMINERS:
         return SURELY
-    if not after:
+    if not after or after in {"and", "or"}:
         return _before_another(rest, lambda near: near.endswith("s") and not near.endswith("ss"))
     if after in words.PREPOSITIONS or after in words.PARTICLES:
         is_clear = word in words.INTRANSITIVE or after in words.PARTICLES
@@ -164,7 +175,7 @@ def _participle(word: str, after: str, _rest: str) -> int | None:
         return NO
     if after in words.ARTICLES or after == "des":
         return SURELY
-    if after in words.DATIVES:
+    if after in words.DATIVES or (word in words.LIGHT and after in words.CARRIED_BY):
         return MAYBE
     return None if after else NO
 
@@ -172,7 +183,7 @@ def _participle(word: str, after: str, _rest: str) -> int | None:
 def _present(word: str, after: str, _rest: str) -> int | None:
     if not word.endswith(("e", "t", "d")) or word.endswith("ant") or not after:
         return NO
-    if after in words.ARTICLES:
+    if after in words.ARTICLES or (word in words.LIGHT and after in words.CARRIED_BY):
         return MAYBE
     return None if after in words.OPEN else NO
 

@@ -26,7 +26,7 @@ SMALL = (
         " également parfois souvent toujours surtout notamment il elle qui que dont où le la les l"
         " un une des du de d au aux son sa ses leur leurs ce cet cette ces à en par pour dans sur"
         " avec sans sous chez vers entre lors selon afin y lui se s tout tous toute toutes chaque"
-        " ne n pas plus".split()
+        " ne n pas plus soit".split()
     )
 )
 
@@ -42,7 +42,7 @@ PAST = frozenset(
     " chose spoke rode rang sang shot shook shone stood struck swung stuck lit bound wound found"
     " fought caught sought saw spent stood undertook understood upheld withdrew woke wore won"
     " froze fell flew forgot left lent lost met paid rebuilt repaid said sat slept slid spun"
-    " stole bent began became dealt hid swam threw told thought".split()
+    " stole bent got began became dealt hid swam threw told thought".split()
 )
 """Pasts of strong verbs that no noun or adjective looks like in a list of things."""
 
@@ -79,6 +79,13 @@ ARTICLES = frozenset(
     "le la les l un une son sa ses leur leurs ce cet cette ces chaque tout tous toute toutes"
     " plusieurs deux trois quatre nos notre".split()
 )
+LIGHT = frozenset(
+    "met mis remet remis prend pris reprend repris tient tenu mène mené porte porté passe passé"
+    " rend rendu".split()
+)
+CARRIED_BY = frozenset("en à au compte soin sur note part".split())
+"""Verbs that mean what the words behind them say: "tient à jour", "rend compte"."""
+
 OPEN = frozenset("des du au aux à sur en par avec".split())
 """What follows a noun as well as a verb: "commande des pièces"."""
 

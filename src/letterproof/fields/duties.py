@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from letterproof.fields import field
+from letterproof.fields._counted_rows import heading_of, is_of_other_column
 from letterproof.fields._duty_labels import (
     ASIDES,
     BULLET,
@@ -27,6 +28,7 @@ from letterproof.fields._headed_lists import headed
 from letterproof.fields._no_duty_words import NO_DUTY
 from letterproof.fields._periods import periods
 from letterproof.fields._plain import YEAR
+from letterproof.fields._post_heads import is_under_post
 from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -148,15 +150,18 @@ def _continues(above: PlacedLine, placed: PlacedLine) -> bool:
 def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
     """Give the items of every list that tells duties, bulleted or under a heading."""
     heading: Block | None = None
+    is_post = False
     for is_item, group in groupby(blocks, key=lambda block: block.is_item):
         items = list(group)
         if not is_item:
-            heading, plain = items[-1], _plain_items(items)
+            heading, plain = heading_of(items), _plain_items(items)
+            is_post = is_under_post(items)
             for block in plain:
                 yield hit_of(block.span, block.text, 0.85, "paragraph under a heading")
             continue
         for above, below in _sections(heading, items):
-            yield from _of_list(above, below)
+            if not (above is heading and is_of_other_column(above)):
+                yield from _of_list(above, below, is_post=is_post and above is heading)
 
 
 def _sections(
@@ -180,11 +185,13 @@ def _is_lettered(item: Block) -> bool:
     return LETTERED.match(text) is not None and len(text.split()) <= HEADING_WORDS
 
 
-def _of_list(heading: Block | None, items: Sequence[Block]) -> Iterator[Hit[str]]:
+def _of_list(
+    heading: Block | None, items: Sequence[Block], *, is_post: bool = False
+) -> Iterator[Hit[str]]:
     """Give the duties of one list; an item over deeper ones heads a list of its own."""
     if not items:
         return
-    confidence = _is_duty_list(heading, items)
+    confidence = _is_duty_list(heading, items) or (is_post and _is_duty_list(None, items))
     if confidence < NAMED and any(item.text.rstrip().endswith(":") for item in items):
         # One item announces the duties: the others are terms.
         confidence = 0.0

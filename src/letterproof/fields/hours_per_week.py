@@ -7,6 +7,7 @@ from decimal import Decimal
 from letterproof.fields import field
 from letterproof.fields._bare_hours import bare
 from letterproof.fields._clock import by_the_clock
+from letterproof.fields._fortnights import halved, of_two_weeks
 from letterproof.fields._hour_labels import labelled, tabled
 from letterproof.fields._hour_leads import in_forms, is_norm, only_measure, shared
 from letterproof.fields._hour_owners import Owner, owner
@@ -52,14 +53,17 @@ def hours_per_week(letter: Letter) -> Iterator[Hit[Decimal]]:
     """Find weekly hours: stated, or reckoned from a day, a month, a year or a clock."""
     text, folded = letter.text, plain(letter.text)
     said = list(figures(text, folded))
+    said += of_two_weeks(text, folded)
     said += [
-        figure
+        halved(text, folded, figure) if find is not by_the_clock else figure
         for find in (labelled, tabled, by_the_clock)
         for figure in find(text, folded)
         if find is by_the_clock or not _overlaps(figure, said)
     ]
     said += [figure for figure in bare(text, folded) if not _overlaps(figure, said)]
-    said += [figure for figure in in_forms(folded) if not _overlaps(figure, said)]
+    said += [
+        halved(text, folded, figure) for figure in in_forms(folded) if not _overlaps(figure, said)
+    ]
     weighed = (_weighed(letter, figure) for figure in said)
     found = [shared(folded, figure) for figure in weighed if figure is not None]
     if len({figure.low for figure in found}) > 1:
