@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from letterproof.assemble._jobs import Job, folded
-from letterproof.fields._plain import line, line_above, paragraph, sentence
+from letterproof.fields._plain import YEAR, line, line_above, paragraph, sentence
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
 
@@ -45,6 +45,14 @@ NOW = re.compile(
 AS_ONE = r"(?:as\s(?:an?\s|the\s|our\s)?|comme\s|en\stant\sque\s)"
 BESIDE = re.compile(rf"\s?(?:{AS_ONE})?", re.IGNORECASE)
 
+HELD = re.compile(
+    r"(?:\b(?:as|promot\w+|advanc\w+|appoint\w+|r[io]se|becam\w+|became|from|post|position|role|comme|tant|qualité"
+    r"|promue?|nommée?|devenue?|poste|fonctions?)\b|[:,;(–—-])\W*(?:(?:to|of|be|as|que|de|d[’']|au|a|an|the|our|le|la|notre)"
+    r"\W+){0,4}$",
+    re.IGNORECASE,
+)
+"""Before a title that is the employee's own, and no superior's or helper's."""
+
 ITEM = re.compile(r"(?:\W|\(?\w{1,2}[.)])\s")
 HEADING_WORDS = 4
 SHORTEST = 4
@@ -83,12 +91,20 @@ class Owner:
         pattern = "|".join(r"\s+".join(map(re.escape, title.split())) for title in spoken)
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", self._text, re.IGNORECASE):
             number = by_title.get(folded(match[0]))
-            if number is not None:
+            if number is not None and not self._is_anothers(match.start()):
                 found.add((match.start(), number))
         for form, number in _short_forms(jobs):
             short = re.compile(rf"\b{AS_ONE}(?P<form>{re.escape(form)})\b", re.IGNORECASE)
             found |= {(match.start("form"), number) for match in short.finditer(self._text)}
         return found
+
+    def _is_anothers(self, at: int) -> bool:
+        """Say whether an item of a list only names someone with that title: "relieved the Cook"."""
+        row = line(self._text, at)
+        bullet = ITEM.match(self._text, row.start, row.end)
+        before = self._text[bullet.end() : at].strip() if bullet else ""
+        is_dated = YEAR.search(self._text, row.start, row.end) is not None
+        return bool(before) and not is_dated and HELD.search(before + " ") is None
 
     def of(self, place: object) -> int | None:
         """Say whose the words at `place` are."""

@@ -126,9 +126,10 @@ WRITER = re.compile(
 )
 
 ARTICLE = re.compile(
-    r"\b(?:the|our|an?|every|each|le|la|les|notre|une?|du|des|au)\s+$", re.IGNORECASE
+    r"\b(?:the|our|an?|every|each|le|la|les|notre|une?|du|des|au|of|with|by|from)\s+$",
+    re.IGNORECASE,
 )
-"""Before an office, not a name: "assisted the Second Engineer"."""
+"""Before an office or a thing, and no subject: "the Second Engineer", "of CNC machining"."""
 
 NO_NAME = frozenset(
     "The This These That Those We It Our All Both Please During Since From For With Her His"

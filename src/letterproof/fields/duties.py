@@ -160,8 +160,7 @@ def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
                 yield hit_of(block.span, block.text, 0.85, "paragraph under a heading")
             continue
         for above, below in _sections(heading, items):
-            if not (above is heading and is_of_other_column(above)):
-                yield from _of_list(above, below, is_post=is_post and above is heading)
+            yield from _of_list(above, below, is_post=is_post and above is heading)
 
 
 def _sections(
@@ -189,12 +188,11 @@ def _of_list(
     heading: Block | None, items: Sequence[Block], *, is_post: bool = False
 ) -> Iterator[Hit[str]]:
     """Give the duties of one list; an item over deeper ones heads a list of its own."""
-    if not items:
+    if not items or is_of_other_column(heading):
         return
     confidence = _is_duty_list(heading, items) or (is_post and _is_duty_list(None, items))
     if confidence < NAMED and any(item.text.rstrip().endswith(":") for item in items):
-        # One item announces the duties: the others are terms.
-        confidence = 0.0
+        confidence = 0.0  # one item announces the duties: the others are terms
     at = 0
     while at < len(items):
         level = items[at].lines[0].line.level
