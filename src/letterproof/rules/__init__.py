@@ -49,21 +49,26 @@ def rules() -> tuple[Rule, ...]:
 def check(case: Case) -> tuple[Finding, ...]:
     """Hold every file of a case to the checklist of its profile, in the order of the files."""
     profile = PROFILES[case.profile]
-    across = {rule: tuple(rule.check(case)) for rule in rules() if rule.over is Case}
+    across: dict[Rule, dict[Path, list[Problem]]] = {}
+    for rule in rules():
+        if rule.over is Case:
+            found = across.setdefault(rule, {})
+            for path, problem in rule.check(case):
+                found.setdefault(path, []).append(problem)
     return tuple(
         finding for intake in case.intakes for finding in _findings(intake, across, profile)
     )
 
 
 def _findings(
-    intake: Intake, across: Mapping[Rule, Sequence[tuple[Path, Problem]]], profile: Profile
+    intake: Intake, across: Mapping[Rule, Mapping[Path, Sequence[Problem]]], profile: Profile
 ) -> Iterator[Finding]:
     for rule in rules():
         if not (_is_about_files(rule) or _is_checkable(intake.dossier)):
             continue
         problems: Iterable[Problem]
         if rule in across:
-            problems = [problem for path, problem in across[rule] if path == intake.path]
+            problems = across[rule].get(intake.path, ())
         else:
             subject = intake if rule.over is Intake else intake.dossier
             problems = rule.check(subject) if subject else ()

@@ -25,17 +25,10 @@ from letterproof.model.fact import Position
 from letterproof.model.finding import Problem, Severity
 from letterproof.model.value import PayPeriod, Salary
 from letterproof.rules import rule
+from letterproof.rules._pay import yearly
 from letterproof.rules._readings import readings
 from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import of, shown
-
-IN_A_YEAR = {
-    PayPeriod.WEEK: (52, 52),
-    PayPeriod.TWO_WEEKS: (26, 26),
-    PayPeriod.MONTH: (12, 14),
-    PayPeriod.YEAR: (1, 1),
-}
-"""How often pay comes in a year, at least and at most."""
 
 MARGIN = Decimal("0.1")
 
@@ -74,17 +67,8 @@ def _differ(position: Position, one: Salary, other: Salary) -> bool:
     is_one_figure = one.period is other.period or one.amount == other.amount
     if is_one_figure or (one.currency and other.currency and one.currency != other.currency):
         return False
-    first, second = _yearly(position, one), _yearly(position, other)
+    first, second = yearly(position, one), yearly(position, other)
     if first is None or second is None:
         return False
     low, high = sorted((first, second))
     return low[1] < (1 - MARGIN) * high[0]
-
-
-def _yearly(position: Position, figure: Salary) -> tuple[Decimal, Decimal] | None:
-    """Give what the figure comes to in a year, at least and at most."""
-    if figure.period is PayPeriod.HOUR:
-        hours = position.get(hours_per_week)
-        return (figure.amount * hours.value * 52,) * 2 if hours else None
-    times = IN_A_YEAR.get(figure.period) if figure.period else None
-    return (figure.amount * times[0], figure.amount * times[1]) if times else None

@@ -30,18 +30,13 @@ from letterproof.fields.salary import salary
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Position
 from letterproof.model.finding import Problem, Severity
-from letterproof.model.value import PartialDate, PayPeriod, Salary
+from letterproof.model.value import PartialDate, Salary
 from letterproof.noc.catalogue import Wage, wages
 from letterproof.rules import rule
+from letterproof.rules._pay import WEEKS, yearly
 from letterproof.rules._sources import JOB_BANK
 from letterproof.rules._wording import shown
 
-IN_A_YEAR = {
-    PayPeriod.WEEK: 52,
-    PayPeriod.TWO_WEEKS: 26,
-    PayPeriod.MONTH: 12,
-    PayPeriod.YEAR: 1,
-}
 RECENT = timedelta(days=2 * 365)
 """Wages rise; older pay is not held against today's."""
 
@@ -92,9 +87,7 @@ def _paid(position: Position, pay: Salary, wage: Wage) -> Decimal | None:
     hours = position.get(hours_per_week)
     if hours is None or not hours.is_sure or not hours.value:
         return None
-    if pay.period is PayPeriod.HOUR:
-        return pay.amount * hours.value * 52
-    times = IN_A_YEAR.get(pay.period)
-    if times is None:
+    known = yearly(position, pay)
+    if known is None:
         return None
-    return pay.amount * times if wage.unit == "year" else pay.amount * times / 52 / hours.value
+    return known[0] if wage.unit == "year" else known[0] / WEEKS / hours.value
