@@ -9,11 +9,10 @@ from letterproof.noc import catalogue
 from letterproof.noc.search import speaking
 from letterproof.noc.view import noc
 from letterproof.reporters import _noc as comparisons
-from letterproof.reporters._layout import GAP, Cell, Sheet, clean
+from letterproof.reporters._facts import INDENT
+from letterproof.reporters._layout import GAP, Cell, Sheet, clean, readable
 from letterproof.reporters._words import WORDS
 
-NARROWEST, WIDEST = 60, 100
-INDENT = 4
 SHARE = 11
 """Columns of a code and its percentage."""
 
@@ -36,7 +35,7 @@ def page_of(
     found: Classification, duties: Sequence[str], title: str | None, language: str, *, color: bool
 ) -> Iterator[str]:
     """Write what duties and title suggest and why, and how the duties compare with one code."""
-    width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
+    width = readable(shutil.get_terminal_size().columns)
     sheet = Sheet(WORDS["en"], width, color)
     if found.by_title or found.by_duties:
         yield from _suggestions(found, duties, title, language, sheet)

@@ -10,6 +10,7 @@ from letterproof.model.occupation import Occupation, Suggestion
 from letterproof.noc import catalogue, index
 from letterproof.noc.search import speaking
 from letterproof.noc.words import spoken_as
+from letterproof.reporters._layout import readable
 
 ATTRIBUTION = (
     "Contains information licensed under the Open Government Licence - Canada. Source: Statistics "
@@ -117,7 +118,7 @@ def _only(code: str, other: str) -> list[str]:
 
 
 def _width() -> int:
-    return min(max(shutil.get_terminal_size().columns, 60), 100)
+    return readable(shutil.get_terminal_size().columns)
 
 
 def _item(text: str, start: str = "  - ", *, width: int) -> str:

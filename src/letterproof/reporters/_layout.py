@@ -12,6 +12,7 @@ LONGEST = 400
 
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "magenta": "35"}
 GAP = 2
+NARROWEST, WIDEST = 60, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Cell:
     width: int
     styles: tuple[str, ...] = ()
     lines: int = LONGEST
+
+
+def readable(columns: int) -> int:
+    """Give a width in characters that is good to read, near that of a terminal."""
+    return min(max(columns, NARROWEST), WIDEST)
 
 
 def clean(data: Any) -> Any:  # noqa: ANN401 - any data in, the same shape out

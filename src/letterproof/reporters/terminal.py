@@ -6,11 +6,10 @@ from operator import itemgetter
 
 from letterproof.reporters import Data, Look, reporter
 from letterproof.reporters._facts import facts, pages, quoted, silent
-from letterproof.reporters._layout import GAP, Cell, Sheet, clean
+from letterproof.reporters._layout import GAP, Cell, Sheet, clean, readable
 from letterproof.reporters._noc import noc
 from letterproof.reporters._words import WORDS
 
-NARROWEST, WIDEST = 60, 100
 COLORS = {"pass": "green", "review": "yellow", "fail": "red", "unreadable": "magenta"}
 SEVERITIES = {"error": "red", "warning": "yellow", "info": "bold"}
 COUNTED = ("failed", "review", "passed", "unreadable")
@@ -21,7 +20,7 @@ CODE = 5
 @reporter
 def terminal(data: Data, look: Look) -> str:
     """Write one block a letter, then a summary; the width is kept between 60 and 100."""
-    width = min(max(look.width, NARROWEST), WIDEST)
+    width = readable(look.width)
     sheet = Sheet(WORDS[look.language], width, look.color)
     return "".join(f"{line}\n" for line in _report(clean(data), sheet))
 
