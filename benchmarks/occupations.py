@@ -285,7 +285,7 @@ def _signals(work: Work) -> dict[str, np.ndarray]:
         **scoring.of_duties(work.duties, told, work.language),
         **scoring.of_title(work.title, work.language),
     }
-    return {name: np.array(scoring.standardised(scores)) for name, scores in found.items()}
+    return {name: np.array(signal) for name, signal in found.items()}
 
 
 def main() -> None:

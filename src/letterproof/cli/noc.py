@@ -227,8 +227,6 @@ def known_occupation(code: str) -> "Occupation":
     found = catalogue.occupation(wanted)
     if found:
         return found
-    successors = [catalogue.occupation(successor) for successor in catalogue.successors(wanted)]
-    choices = " or ".join(f"{each.code} ({each.title_en})" for each in successors if each)
-    if choices:
+    if choices := catalogue.choices(wanted):
         raise WrongUse(f"{wanted} is a NOC 2016 code. In NOC 2021 it is {choices}.")
     raise WrongUse(f"{wanted}: no such NOC 2021 code. Find it with 'letterproof noc search WORDS'.")

@@ -129,6 +129,12 @@ def successors(code_2016: str) -> tuple[str, ...]:
     return tuple(code for (code,) in rows(query, [code_2016]))
 
 
+def choices(code_2016: str) -> str:
+    """Name what a NOC 2016 code became, "63200 (Cooks) or 62200 (Chefs)"; "" if there is none."""
+    found = (occupation(code) for code in successors(code_2016))
+    return " or ".join(f"{each.code} ({each.title_en})" for each in found if each)
+
+
 def wages(code: str, region: str | None = None) -> tuple[Wage, ...]:
     """Give what an occupation pays in one region, or in every region that has a figure."""
     found = rows(

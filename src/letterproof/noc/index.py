@@ -23,7 +23,7 @@ THOUSAND = 1000
 def work(text: str, language: str) -> dict[str, float]:
     """Score the occupations by the likelihood of a text's words; a word said twice counts twice."""
     words = Counter(stems(text, language))
-    return {codes()[at]: score for at, score in _sum(f"work_{language}", words.items()).items()}
+    return by_code(_sum(f"work_{language}", words.items()))
 
 
 def telling(text: str, code: str, language: str) -> dict[str, float]:
@@ -44,8 +44,7 @@ def is_known(stem: str, language: str) -> bool:
 
 def leads(text: str, language: str) -> dict[str, float]:
     """Score the occupations whose lead statement shares words."""
-    found = _sum(f"lead_{language}", _once(text, language))
-    return {codes()[at]: score for at, score in found.items()}
+    return by_code(_sum(f"lead_{language}", _once(text, language)))
 
 
 def lines(text: str, language: str) -> dict[int, float]:
@@ -60,8 +59,13 @@ def titles(title: str, language: str) -> dict[int, float]:
 
 def letters(title: str, language: str) -> dict[str, float]:
     """Score the occupations by the likelihood of a title's runs of letters."""
-    found = _sum(f"letters_{language}", ((piece, 1) for piece in pieces(title)))
-    return {codes()[at]: score for at, score in found.items()}
+    return by_code(_sum(f"letters_{language}", ((piece, 1) for piece in pieces(title))))
+
+
+def by_code(scores: Mapping[int, float]) -> dict[str, float]:
+    """Give scores of places among `codes` by code."""
+    known = codes()
+    return {known[at]: score for at, score in scores.items()}
 
 
 @cache

@@ -32,6 +32,8 @@ def compare(
     compared = whole.comparison
     if claimed is None or compared is None or compared.verdict is Fit.CONSISTENT:
         return whole
+    if len(positions) == 1:
+        return whole
     for mine, held in zip(told, titles, strict=True):
         alone = match(mine, held, claimed, language, employer).comparison
         if alone and alone.code == claimed and alone.verdict is Fit.CONSISTENT:

@@ -8,8 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from letterproof.noc import index, titles
+from letterproof.noc.words import stems
 
 Scores = Mapping[str, float]
+Signals = dict[str, list[float]]
+"""What each signal says of every occupation, in order of code, standardised."""
 
 ALONE = {"work": 1.17, "coverage": 0.66, "employer": 0.2}
 TITLED = {
@@ -47,7 +50,8 @@ class Fit:
     `of_duties` scores each occupation by the duties alone, `of_title` by the title alone, `shares`
     by both; all are likelihoods that sum to 1 over all occupations. `of_title` is empty where
     there is no title or no occupation is like it. `lines` has, for each duty of the letter, the
-    BM25 of every duty of the classification, and `best` the highest of them.
+    BM25 of every duty of the classification and of every line of how employers put the work, and
+    `best` the highest of them.
     """
 
     of_duties: dict[str, float]
@@ -100,55 +104,57 @@ def fit(
     lines = tuple(index.lines(duty, language) for duty in duties)
     best = tuple(max(scores.values(), default=0.0) for scores in lines)
     told = of_duties(duties, lines, language)
-    told["employer"] = index.work(employer or "", language)
+    told["employer"] = standardised(index.work(employer or "", language))
     alone = shares(weigh(told, ALONE))
     if not title:
         return Fit(alone, {}, alone, lines, best)
     named = of_title(title, language)
-    by_title = {} if _is_like_nothing(title, named, language) else shares(weigh(named, NAMED))
+    by_title = {} if _is_like_nothing(title, language) else shares(weigh(named, NAMED))
     both = shares(weigh({**told, **named}, TITLED)) if duties else by_title or alone
     return Fit(alone, by_title, both, lines, best)
 
 
 def of_duties(
     duties: Sequence[str], lines: Iterable[Mapping[int, float]], language: str
-) -> dict[str, Scores]:
+) -> Signals:
     """Give the signals that duties send."""
-    return {"work": index.work("\n".join(duties), language), "coverage": _coverage(lines)}
-
-
-def of_title(title: str, language: str) -> dict[str, Scores]:
-    """Give the signals that a title sends."""
     return {
-        "title": titles.nearest(title, language),
-        "title letters": index.letters(title, language),
-        "title work": index.work(title, language),
+        "work": standardised(index.work("\n".join(duties), language)),
+        "coverage": standardised(_coverage(lines)),
     }
 
 
-def _is_like_nothing(title: str, named: Mapping[str, Scores], language: str) -> bool:
-    return not named["title work"] and not titles.is_like_one(title, language)
+def of_title(title: str, language: str) -> Signals:
+    """Give the signals that a title sends."""
+    return {
+        "title": standardised(titles.nearest(title, language)),
+        "title letters": standardised(index.letters(title, language)),
+        "title work": standardised(index.work(title, language)),
+    }
+
+
+def _is_like_nothing(title: str, language: str) -> bool:
+    is_known = any(index.is_known(stem, language) for stem in stems(title, language))
+    return not is_known and not titles.is_like_one(title, language)
 
 
 def shares_of_words(words: str, language: str) -> dict[str, float]:
     """Give each occupation's share by words of a title or duty; none where nothing is like them."""
-    named = of_title(words, language)
-    if _is_like_nothing(words, named, language):
+    if _is_like_nothing(words, language):
         return {}
+    named = of_title(words, language)
     told = of_duties([words], [index.lines(words, language)], language)
     return shares(weigh({**told, **named}, SEARCHED))
 
 
-def weigh(signals: Mapping[str, Scores], weights: Mapping[str, float]) -> dict[str, float]:
-    """Add up signals over all occupations, each standardised and times its weight.
-
-    A signal that says nothing adds nothing.
-    """
+def weigh(signals: Signals, weights: Mapping[str, float]) -> dict[str, float]:
+    """Add up signals over all occupations, each times its weight; one that is not sent is left."""
     codes = index.codes()
     total = [0.0] * len(codes)
     for name, weight in weights.items():
-        apart = standardised(signals.get(name, {}))
-        total = [so_far + weight * value for so_far, value in zip(total, apart, strict=True)]
+        if name in signals:
+            apart = signals[name]
+            total = [so_far + weight * value for so_far, value in zip(total, apart, strict=True)]
     return dict(zip(codes, total, strict=True))
 
 
@@ -182,9 +188,9 @@ def _of_best(score: float, best: float) -> float:
 
 def _coverage(found: Iterable[Mapping[int, float]]) -> dict[str, float]:
     """Add up, by occupation, the score of the line nearest to each duty of the letter."""
-    owners, codes = index.owner_of_line(), index.codes()
-    total: dict[str, float] = {}
+    owners = index.owner_of_line()
+    total: dict[int, float] = {}
     for scores in found:
         for at, score in index.best(scores, owners).items():
-            total[codes[at]] = total.get(codes[at], 0.0) + score
-    return total
+            total[at] = total.get(at, 0.0) + score
+    return index.by_code(total)

@@ -12,9 +12,7 @@ MISSPELT = 70
 
 def nearest(title: str, language: str) -> dict[str, float]:
     """Give each occupation's example title that shares most with `title`, by BM25."""
-    codes = index.codes()
-    best = index.best(index.titles(title, language), index.owner_of_title())
-    return {codes[at]: score for at, score in best.items()}
+    return index.by_code(index.best(index.titles(title, language), index.owner_of_title()))
 
 
 def is_like_one(title: str, language: str) -> bool:

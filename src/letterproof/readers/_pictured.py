@@ -86,7 +86,7 @@ def _cut(
     plates: Plates, number: int, rect: Rect, printed: Sequence[Token], *, reads: bool
 ) -> tuple[Reading, Place]:
     """Read a place on a page, and give where on the page what is read there stands."""
-    cut, dpi = plates.cut(number, rect, DENSITY[reads])
+    cut, dpi = plates.cut(number, rect, max(DENSITY) if reads else min(DENSITY))
     own = POINTS / dpi
 
     def placed(box: ocr.Rect) -> Rect:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
-from letterproof.noc.catalogue import occupation, successors
+from letterproof.noc.catalogue import choices, occupation
 from letterproof.rules import rule
 from letterproof.rules._claims import named_at
 from letterproof.rules._sources import NOC_2021
@@ -34,10 +34,8 @@ def noc_unknown_code(dossier: Dossier) -> Iterator[Problem]:
     claimed = dossier.classification.claimed
     if claimed is None or occupation(claimed):
         return
-    known = [found for code in successors(claimed) if (found := occupation(code))]
-    if known:
-        choices = " or ".join(f"{choice.code} ({choice.title_en})" for choice in known)
-        message = f"The code {claimed} is of NOC 2016, and NOC 2021 has {choices} instead."
+    if known := choices(claimed):
+        message = f"The code {claimed} is of NOC 2016, and NOC 2021 has {known} instead."
     else:
         message = f"The code {claimed} is not in NOC 2021."
     yield Problem(message, evidence=named_at(dossier))

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
 from letterproof.model.finding import Problem, Severity
-from letterproof.noc.catalogue import occupation, successors
+from letterproof.noc.catalogue import choices, occupation, successors
 from letterproof.noc.stated import stated_codes
 from letterproof.rules import rule
 from letterproof.rules._claims import named_at
@@ -43,8 +43,10 @@ from letterproof.rules._sources import KESHMIAN
 def noc_code_differs(dossier: Dossier) -> Iterator[Problem]:
     """Find letters that name another code than the claimed one."""
     claimed = dossier.classification.claimed
+    if claimed is None:
+        return
     codes = [stated.code for stated in stated_codes(dossier.letter.text)]
-    if claimed is None or not codes or claimed in codes:
+    if not codes or claimed in codes:
         return
     if old := next((code for code in codes if claimed in successors(code)), None):
         yield _is_old(dossier, old)
@@ -58,10 +60,9 @@ def noc_code_differs(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _is_old(dossier: Dossier, code: str) -> Problem:
-    known = (found for new in successors(code) if (found := occupation(new)))
-    choices = " or ".join(f"{choice.code} ({choice.title_en})" for choice in known)
+    known = choices(code)
     return Problem(
-        f"The letter names the old code {code} of NOC 2016, and NOC 2021 has {choices} instead.",
+        f"The letter names the old code {code} of NOC 2016, and NOC 2021 has {known} instead.",
         evidence=named_at(dossier, code),
         severity=Severity.WARNING,
         remedy="Ask the employer to give the code of NOC 2021 or to leave the code out.",
