@@ -1,10 +1,7 @@
-"""Word (DOCX), opened with python-docx and read by a walk of our own, which misses no words."""
+"""Word (DOCX), read by a walk of our own over its XML, which misses no words."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
-
-from docx.opc.part import Part
 
 from letterproof.model.page import Document, Zone
 from letterproof.readers._broken import told
@@ -12,7 +9,7 @@ from letterproof.readers._word_drawing import Image
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import Numbering
-from letterproof.readers._word_package import open_package, related, root
+from letterproof.readers._word_package import Part, open_package, related
 from letterproof.readers._word_pictures import Opened, eyes
 from letterproof.readers._word_sections import headers_and_footers
 from letterproof.readers._word_story import Story
@@ -38,7 +35,7 @@ def read_docx(path: Path, data: bytes, digest: str) -> Document:
 
 def _drafts(main: Part) -> tuple[list[Draft], Margin]:
     """Read every story that shows, in reading order."""
-    document = root(main)
+    document = main.root
     shared = Styles(related(main, "styles")), Numbering(related(main, "numbering")), Margin()
     *_, margin = shared
     headers, footers = headers_and_footers(main)
@@ -67,16 +64,16 @@ def _drafts(main: Part) -> tuple[list[Draft], Margin]:
 
 def _opened(main: Part) -> Callable[[Element], Opened]:
     """Give what opens the pictures of a part, told by the part's root."""
-    parts = [main, *(link.target_part for link in main.rels.values() if not link.is_external)]
 
     def of_story(story: Element) -> Opened:
-        links: dict[str, Any] = next(
-            (part.rels for part in parts if getattr(part, "element", None) is story), {}
-        )
+        parts = (main, *(link.part for link in main.links.values()))
+        links = next((part.links for part in parts if vars(part).get("root") is story), {})
 
         def opened(image: Image) -> bytes | None:
-            link = links.get(image.source)
-            return None if link is None or link.is_external else link.target_part.blob
+            try:
+                return links[image.source].part.blob if image.source in links else None
+            except Exception:  # noqa: BLE001 - a broken picture must not lose the letter
+                return None
 
         return opened
 

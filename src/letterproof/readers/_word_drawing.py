@@ -17,6 +17,9 @@ PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 FILLS = {f"{A}solidFill", f"{A}gradFill", f"{A}pattFill", f"{A}blipFill"}
+TEXTS = {f"{W}txbxContent", f"{A}txBody"}
+"""Words in a shape: Word's own, and those of a drawing pasted from a presentation."""
+
 WHITE_NAMES = {"bg1", "lt1"}
 
 
@@ -85,7 +88,7 @@ def lies_behind(drawing: Element) -> bool:
 def _inside(element: Element, *, is_filled: bool) -> Iterator[Image | TextBox | SignatureLine]:
     for child in element:
         tag = child.tag
-        if tag == f"{W}txbxContent":
+        if tag in TEXTS:
             yield TextBox(child, is_filled)
         elif tag == f"{MC}AlternateContent":
             choice = chosen(child)

@@ -1,38 +1,116 @@
-"""A Word package, checked and opened: its parts and their roots."""
+"""A Word package: its parts, and what they point to, opened only as far as a letter needs.
+
+What Word passes over is passed over: relationships that lead nowhere, parts without a content type,
+names in other cases, with backslashes, or from the root. Nothing outside is ever asked for.
+"""
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from pathlib import PurePosixPath
+from posixpath import normpath
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part, XmlPart
-from docx.oxml.parser import parse_xml
-from docx.package import Package
 from lxml import etree
 
 from letterproof.errors import PasswordProtected, UnreadableFile
-from letterproof.readers._word_xml import Element, R, W
+from letterproof.readers._word_xml import Element, W
 
 MEGABYTE = 1024 * 1024
-MAX_ENTRIES = 1000
-MAX_UNPACKED = 200 * MEGABYTE
+MAX_ENTRIES = 10_000
+MAX_PICTURES = 64 * MEGABYTE
 MAX_XML = 8 * MEGABYTE
-MAX_RELATIONSHIPS = 2 * MEGABYTE
 
 IS_ENCRYPTED = 0x1
-XML_STARTS = (b"<", b" ", b"\t", b"\r", b"\n", b"\0", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+ENTRY = b"PK\x01\x02"
+"""Stands before each entry in the list of an archive."""
 
 OTHERS = (
     ("xl/", "an Excel workbook"),
     ("ppt/", "a PowerPoint presentation"),
     ("visio/", "a Visio drawing"),
-    ("META-INF/container.xml", "an e-book"),
+    ("meta-inf/container.xml", "an e-book"),
     ("mimetype", "an OpenDocument file"),
-    ("Index/Document.iwa", "an Apple iWork file"),
+    ("index/document.iwa", "an Apple iWork file"),
 )
 STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
+
+ESCAPE = re.compile("%([0-9a-fA-F]{2})")
+RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+USUAL = "word/document.xml"
+TOO_LARGE = "The Word file unpacks to far more than a letter. Save the letter alone as PDF."
+
+
+class Package:
+    """The entries of an archive, by names that are compared as Word compares them."""
+
+    def __init__(self, archive: ZipFile) -> None:
+        self._archive = archive
+        self._entries = {_plain(entry.filename): entry for entry in archive.infolist()}
+        self._parts: dict[str, Part] = {}
+        self._left = {True: MAX_XML, False: MAX_PICTURES}
+
+    @property
+    def entries(self) -> tuple[ZipInfo, ...]:
+        """All entries."""
+        return tuple(self._entries.values())
+
+    def part(self, name: str) -> "Part | None":
+        """Give a part, always the same for a name, or None where there is none."""
+        name = _plain(name)
+        if name not in self._entries:
+            return None
+        return self._parts.setdefault(name, Part(name, self))
+
+    def read(self, name: str, *, is_xml: bool) -> bytes:
+        """Unpack an entry.
+
+        Raises:
+            UnreadableFile: with what was unpacked before it is more than any letter holds.
+            BadZipFile: it is broken.
+        """
+        entry = self._entries[name]
+        # The size can be trusted: no more than the size given here is ever unpacked.
+        self._left[is_xml] -= entry.file_size
+        if self._left[is_xml] < 0:
+            raise UnreadableFile(TOO_LARGE)
+        if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+            raise BadZipFile(name)
+        return self._archive.read(entry)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part by its name; unpacked and parsed when asked for."""
+
+    name: str
+    package: Package
+
+    @cached_property
+    def blob(self) -> bytes:
+        """What it holds."""
+        return self.package.read(self.name, is_xml=False)
+
+    @cached_property
+    def root(self) -> Element:
+        """Its XML, in transitional names."""
+        return _parsed(self.package.read(self.name, is_xml=True))
+
+    @cached_property
+    def links(self) -> dict[str, "Link"]:
+        """What it points to inside the package, by the name of the relationship."""
+        path = PurePosixPath(self.name)
+        return _links(self.package, path.parent.as_posix(), path.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relationship: what a part is to another ("styles"), and the part."""
+
+    kind: str
+    part: Part
 
 
 def open_package(data: bytes) -> Part:
@@ -42,108 +120,66 @@ def open_package(data: bytes) -> Part:
         UnreadableFile: it is broken, unreasonably large, or not a Word file.
         PasswordProtected: its entries are encrypted.
     """
+    if data.count(ENTRY) > MAX_ENTRIES:
+        raise UnreadableFile(TOO_LARGE)
     try:
-        archive = ZipFile(BytesIO(data))
+        package = Package(ZipFile(BytesIO(data)))
     except BadZipFile as error:
         raise UnreadableFile(
             "The Word file is damaged or incomplete. Ask for it to be sent again."
         ) from error
-    with archive:
-        _check(archive)
-        try:
-            main = _main(data)
-        except KeyError:
-            # Strict OOXML, and relationships to parts that are not there, which Word passes over.
-            main = _main(_mended(archive))
-    if root(main).tag != f"{W}document":
+    if any(entry.flag_bits & IS_ENCRYPTED for entry in package.entries):
+        raise PasswordProtected(
+            "The file opens only with a password. Save it without one and try again."
+        )
+    links = _links(package, "", "").values()
+    main = next((link.part for link in links if link.kind == "officedocument"), None)
+    if main is None or not main.name.startswith("word/"):
+        _refuse_other([_plain(entry.filename) for entry in package.entries])
+    main = main or package.part(USUAL)
+    if main is None or main.root.tag != f"{W}document":
         raise UnreadableFile("The file is not a Word letter. Save the letter as DOCX or PDF.")
     return main
 
 
-def root(part: Part) -> Element:
-    """Give the root of a part; python-docx parses only the content types it knows."""
-    return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
-
-
 def related(part: Part, kind: str) -> Element | None:
     """Give the root of the first part of a kind ("styles") that `part` points to, or None."""
-    for relationship in part.rels.values():
-        if relationship.reltype == f"{R[1:-1]}/{kind}" and not relationship.is_external:
-            return root(relationship.target_part)
-    return None
+    kind = kind.lower()
+    return next((link.part.root for link in part.links.values() if link.kind == kind), None)
 
 
-def _main(data: bytes) -> Part:
-    main: Part = Package.open(BytesIO(data)).main_document_part
-    return main
+def _plain(name: str) -> str:
+    """Give a name as all its spellings are compared."""
+    name = ESCAPE.sub(lambda sign: chr(int(sign[1], 16)), name).replace("\\", "/")
+    return normpath(f"/{name}").lstrip("/").lower()
 
 
-def _check(archive: ZipFile) -> None:
-    entries = archive.infolist()
-    names = [entry.filename for entry in entries]
-    if any(entry.flag_bits & IS_ENCRYPTED for entry in entries):
-        raise PasswordProtected(
-            "The file opens only with a password. Save it without one and try again."
-        )
-    # The sizes can be trusted: no more than the size given here is ever unpacked.
-    links = sum(entry.file_size for entry in entries if entry.filename.endswith(".rels"))
-    if (
-        len(entries) > MAX_ENTRIES
-        or links > MAX_RELATIONSHIPS
-        or sum(entry.file_size for entry in entries) > MAX_UNPACKED
-        or sum(entry.file_size for entry in entries if _may_be_xml(archive, entry)) > MAX_XML
-    ):
-        raise UnreadableFile(
-            "The Word file unpacks to far more than a letter. Save the letter alone as PDF."
-        )
-    _refuse_other(names)
+def _parsed(blob: bytes) -> Element:
+    """Parse a part; no entity is ever resolved and nothing outside is ever fetched."""
+    parser = etree.XMLParser(remove_blank_text=True, resolve_entities=False, no_network=True)
+    root: Element = etree.fromstring(STRICT.sub(TRANSITIONAL, blob), parser)
+    return root
 
 
-def _may_be_xml(archive: ZipFile, entry: ZipInfo) -> bool:
-    """Say whether an entry may be parsed; its name alone does not tell."""
-    if entry.filename.endswith((".xml", ".rels")):
-        return True
-    with archive.open(entry) as file:
-        return file.read(3).startswith(XML_STARTS)
+def _links(package: Package, folder: str, name: str) -> dict[str, Link]:
+    """Read the relationships of the part `name` in `folder`; of the package without a name."""
+    source = package.part(f"{folder}/_rels/{name}.rels")
+    found = {}
+    for link in () if source is None else source.root.iter(RELATIONSHIP):
+        target = link.get("Target", "").replace("\\", "/")
+        part = package.part(target if target.startswith("/") else f"{folder}/{target}")
+        if link.get("TargetMode") != "External" and part is not None:
+            kind = link.get("Type", "").rpartition("/")[2].lower()
+            found[link.get("Id", "")] = Link(kind, part)
+    return found
 
 
 def _refuse_other(names: list[str]) -> None:
-    is_package = "[Content_Types].xml" in names
-    if is_package and any(name.startswith("word/") for name in names):
+    is_package = "[content_types].xml" in names
+    if any(name.startswith("word/") for name in names):
         return
     for prefix, what in OTHERS:
         if any(name.startswith(prefix) for name in names):
             raise UnreadableFile(f"The file is {what}. Save the letter as DOCX or PDF.")
     if not is_package:
         raise UnreadableFile("The file is a ZIP archive. Unpack it and give the letter itself.")
-
-
-def _mended(archive: ZipFile) -> bytes:
-    """Rewrite a package in transitional names, without relationships that lead nowhere."""
-    names = set(archive.namelist())
-    mended = BytesIO()
-    with ZipFile(mended, "w") as copy:
-        for name in sorted(names):
-            blob = archive.read(name)
-            if name.endswith((".xml", ".rels")):
-                blob = STRICT.sub(TRANSITIONAL, blob)
-            if name.endswith(".rels"):
-                blob = _without_dead_ends(name, blob, names)
-            copy.writestr(name, blob)
-    return mended.getvalue()
-
-
-def _without_dead_ends(name: str, blob: bytes, names: set[str]) -> bytes:
-    links = parse_xml(blob)
-    base = "/" + name.partition("_rels/")[0].rstrip("/")
-    for link in list(_dead_ends(links, base, names)):
-        links.remove(link)
-    rewritten: bytes = etree.tostring(links)
-    return rewritten
-
-
-def _dead_ends(links: Element, base: str, names: set[str]) -> Iterator[Element]:
-    for link in links:
-        target = PackURI.from_rel_ref(base, link.get("Target", ""))
-        if link.get("TargetMode") != "External" and target.membername not in names:
-            yield link

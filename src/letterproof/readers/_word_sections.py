@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from docx.opc.part import Part
-
-from letterproof.readers._word_package import related, root
+from letterproof.readers._word_package import Part, related
 from letterproof.readers._word_xml import Element, R, W, is_on, number, value
 
 
@@ -14,7 +12,7 @@ def headers_and_footers(main: Part) -> tuple[tuple[Element, ...], tuple[Element,
     Every section adds those of its first page, except one that goes on below another on the same
     page. A section with a first page of its own adds the others too where the letter has a second.
     """
-    document = root(main)
+    document = main.root
     settings = related(main, "settings")
     is_mirrored = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
     has_second_page = _has_second_page(document)
@@ -61,5 +59,5 @@ def _has_second_page(document: Element) -> bool:
 
 def _roots(main: Part, shown: dict[tuple[str, str], None], tag: str) -> Iterator[Element]:
     for kind, target in shown:
-        if kind == tag and target in main.rels and not main.rels[target].is_external:
-            yield root(main.rels[target].target_part)
+        if kind == tag and target in main.links:
+            yield main.links[target].part.root

@@ -15,7 +15,7 @@ from letterproof.readers._word_pictures import LookAt
 from letterproof.readers._word_styles import PLAIN, Styles, is_shading
 from letterproof.readers._word_table import Cell, Row, arrange, set_by_tabs, span_of
 from letterproof.readers._word_writer import Writer
-from letterproof.readers._word_xml import MC, Element, M, W, chosen, value
+from letterproof.readers._word_xml import MC, A, Element, M, W, chosen, value
 
 SKIPPED = (
     "background", "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr",
@@ -255,6 +255,10 @@ class Story:
 
     _visits: ClassVar[dict[str, Callable[["Story", Element], None]]] = {
         **dict.fromkeys((f"{W}{name}" for name in SKIPPED), _skip),
+        f"{A}br": _break,
+        f"{A}p": _paragraph,
+        f"{A}r": _run,
+        f"{A}t": _text,
         f"{M}r": _run,
         f"{M}t": _text,
         f"{MC}AlternateContent": _alternate,

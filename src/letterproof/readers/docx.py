@@ -14,7 +14,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
     begins=rb"PK\x03\x04(?!.{26}mimetypeapplication/)",
 )
 def docx(path: Path, data: bytes, digest: str) -> Document:
-    """Read a Word file with python-docx, which is loaded by the first one.
+    """Read a Word file.
 
     Raises:
         UnreadableFile: it is broken, unreasonably large, or not a Word file.
