@@ -6,11 +6,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from letterproof import contract
 from letterproof.errors import PasswordProtected
 from letterproof.fields import fields
-from letterproof.model.dossier import Case, Dossier, Intake
+from letterproof.model.dossier import Dossier, Intake
 from letterproof.model.fact import Fact, Facts, Position
-from letterproof.model.finding import Basis, Finding, Problem, Report, Rule, Severity, Source
+from letterproof.model.finding import Basis, Finding, Problem, Rule, Severity, Source
 from letterproof.model.letter import Kind, Letter
 from letterproof.model.occupation import (
     Classification,
@@ -30,6 +31,9 @@ from letterproof.model.value import (
     Schedule,
     Term,
 )
+from letterproof.report import TOOL, Report, count, no_letters
+from letterproof.reporters import Look, reporter
+from letterproof.view import letter_of
 
 AS_OF = date(2026, 11, 22)
 NOON = datetime(2026, 11, 22, 12, 0, 5, 999, tzinfo=UTC)
@@ -203,11 +207,38 @@ def locked(path: Path = Path("letters/locked.pdf")) -> Intake:
     return Intake(path, "cd" * 32, "application/pdf", trouble=trouble)
 
 
-def report_of(*intakes: Intake, findings: tuple[Finding, ...] = ()) -> Report:
-    return Report(Case(intakes, AS_OF, "express-entry"), findings)
+def report_of(*intakes: Intake, findings: tuple[Finding, ...] = ()) -> contract.Report:
+    letters = [
+        letter_of(each, [found for found in findings if found.path == each.path])
+        for each in intakes
+    ]
+    return report_around(*letters)
 
 
-def whole_report() -> Report:
+def report_around(*letters: contract.Letter, made: datetime = NOON) -> contract.Report:
+    summary = no_letters()
+    for letter in letters:
+        count(summary, letter["verdict"])
+    head = Report(
+        f"{made:%Y-%m-%dT%H:%M:%SZ}", "express-entry", AS_OF.isoformat(), letters, summary, TOOL
+    )
+    return head.whole()
+
+
+def rendered(
+    report: contract.Report,
+    name: str,
+    *,
+    color: bool = False,
+    width: int = 80,
+    language: str = "en",
+) -> str:
+    text = reporter(name).text
+    assert text
+    return "".join(text(Report.of(report), Look(color, width, language)))
+
+
+def whole_report() -> contract.Report:
     """Make a report that holds one of everything."""
     failed, locked_up = intake(), locked()
     bare = Classification(None, (), None)

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from reports import report_around
 
-from letterproof.pipeline import proof
+from letterproof.pipeline import checked
 from letterproof.readers import readers
 from letterproof.readers.doc import office
 from letterproof.settings import Settings
-from letterproof.view import view
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
@@ -20,11 +20,12 @@ SCHEMA = json.loads((ROOT / "docs" / "report.schema.json").read_text("utf-8"))
 SUFFIXES = {suffix for reader in readers().values() for suffix in reader.suffixes}
 SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in SUFFIXES)
 POINTS = 2.0
+MIDNIGHT = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 def reported(sample: Path) -> dict[str, Any]:
-    made = proof([sample.relative_to(ROOT)], Settings(as_of=date(2026, 11, 22)))
-    return json.loads(json.dumps(view(made, datetime(2026, 11, 22, tzinfo=UTC))))
+    letter = checked(sample.relative_to(ROOT), Settings(as_of=date(2026, 11, 22))).letter
+    return json.loads(json.dumps(report_around(letter, made=MIDNIGHT)))
 
 
 def assert_same(made: object, golden: object, at: str) -> None:

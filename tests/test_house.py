@@ -103,8 +103,8 @@ def test_a_listed_letter_never_loads_spacy() -> None:
     loaded = run(
         "-c",
         "import sys; from datetime import date; from pathlib import Path;"
-        "from letterproof.pipeline import proof; from letterproof.settings import Settings;"
-        f"proof([Path({str(sample)!r})], Settings(date(2026, 11, 22)));"
+        "from letterproof.pipeline import checked; from letterproof.settings import Settings;"
+        f"checked(Path({str(sample)!r}), Settings(date(2026, 11, 22)));"
         "print(*sys.modules)",
     ).split()
     assert "pdfplumber" in loaded

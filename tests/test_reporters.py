@@ -5,10 +5,10 @@ import re
 import string
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from reports import (
-    NOON,
     classification,
     cook,
     fact,
@@ -16,30 +16,31 @@ from reports import (
     finding,
     intake,
     locked,
+    rendered,
     report_of,
     whole_report,
 )
 
+from letterproof import contract
 from letterproof.errors import WrongUse
 from letterproof.model.fact import Facts, Position
-from letterproof.model.finding import Report, Severity
+from letterproof.model.finding import Severity
 from letterproof.model.letter import Kind
 from letterproof.model.occupation import Classification
 from letterproof.model.page import Box, Evidence
 from letterproof.model.value import PartialDate
-from letterproof.reporters import render, reporters
+from letterproof.reporters import reporter, reporters
 from letterproof.reporters._facts import LABEL
 from letterproof.reporters._noc import NEARNESS
 from letterproof.reporters._words import ENGLISH, FRENCH
-from letterproof.view import view
 
 ESCAPE = "\x1b"
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 NO_PERCENTAGE = "No official percentage exists"
 
 
-def shown(report: Report, *, color: bool = False, width: int = 80, language: str = "en") -> str:
-    return render(report, "terminal", NOON, color=color, width=width, language=language)
+def shown(report: contract.Report, **look: Any) -> str:  # noqa: ANN401
+    return rendered(report, "terminal", **look)
 
 
 def squeezed(text: str) -> str:
@@ -53,19 +54,19 @@ def test_every_reporter_is_found_and_says_what_it_is() -> None:
 
 def test_an_unknown_format_is_wrong_use() -> None:
     with pytest.raises(WrongUse, match="json, terminal"):
-        render(whole_report(), "xml", NOON, color=False, width=80, language="en")
+        reporter("xml")
 
 
 def test_json_is_the_view() -> None:
-    text = render(whole_report(), "json", NOON, color=True, width=80, language="fr")
-    assert json.loads(text) == view(whole_report(), NOON)
+    text = rendered(whole_report(), "json", color=True, language="fr")
+    assert json.loads(text) == whole_report()
     assert text.endswith("}\n")
     assert list(json.loads(text))[:3] == ["schema_version", "tool", "generated_at"]
 
 
 def test_json_keeps_accents_and_survives_what_is_no_text() -> None:
     here = facts_of(Facts, fact("employer_name", "Boulangerie \x1b[2J Érable \ud800"))
-    text = render(report_of(intake(facts=here)), "json", NOON, color=False, width=80, language="en")
+    text = rendered(report_of(intake(facts=here)), "json")
     assert "Érable" in text
     assert ESCAPE not in text
     text.encode("utf-8")
@@ -150,7 +151,7 @@ def test_the_comparison() -> None:
 
 
 def test_a_claim_that_is_no_code_is_shown_beside_the_nearest() -> None:
-    compared = whole_report().case.intakes[2].dossier
+    compared = intake().dossier
     assert compared is not None
     known = compared.classification
     other = Classification("6322", known.suggestions, known.comparison)
@@ -240,9 +241,9 @@ def test_letter_text_cannot_steer_the_terminal(*, color: bool) -> None:
 
 def test_json_cannot_steer_the_terminal() -> None:
     report = report_of(intake(facts=facts_of(Facts, fact("employer_name", HOSTILE))))
-    text = render(report, "json", NOON, color=False, width=80, language="en")
+    text = rendered(report, "json")
     assert text.replace("\n", "").isprintable()
-    assert json.loads(text) == view(report, NOON)
+    assert json.loads(text) == report
 
 
 def test_a_path_is_whole() -> None:
@@ -284,7 +285,7 @@ def test_both_languages_say_the_same_things() -> None:
 
 
 def test_every_label_fits_its_column() -> None:
-    labels = set(view(report_of(locked()), NOON)["letters"][0]["facts"]) - {"positions"}
+    labels = set(report_of(locked())["letters"][0]["facts"]) - {"positions"}
     labels |= {"not_found", "claimed", "nearest", "agreement", "coverage", "role"}
     labels |= {"copied_share", "better", "also_near", "title", "hours_per_week", "work_location"}
     for words in (ENGLISH, FRENCH):

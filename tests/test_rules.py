@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders import letter_of
+from builders import letter_of as read_letter
 from rule_builders import intake_of
 
 from letterproof import rules as room
@@ -21,7 +21,8 @@ from letterproof.model.finding import Finding, Rule, Severity
 from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 from letterproof.profiles import PROFILES
-from letterproof.rules import check, rules
+from letterproof.rules import across, check, rules
+from letterproof.view import letter_of
 
 CASES = Path(__file__).parent / "rules"
 DOCS = Path(__file__).parents[1] / "docs"
@@ -76,7 +77,9 @@ def cases() -> Iterator[Any]:
 def found_by(stem: str, case: dict[str, Any]) -> list[Finding]:
     as_of = date.fromisoformat(case.get("as_of", "2026-11-22"))
     intakes = [intake_of(each, as_of) for each in (case, *case.get("beside", []))]
-    found = check(Case(tuple(intakes), as_of, "express-entry"))
+    profile = PROFILES["express-entry"]
+    letters = tuple(letter_of(each, ()) for each in intakes)
+    found = [*check(intakes[0], profile), *across(Case(letters), profile)]
     return [
         finding
         for finding in found
@@ -155,7 +158,7 @@ def test_the_examples_are_what_it_says(rule: Rule) -> None:
         quoted = re.search(rf"^## {heading}\n((?:>.*\n?)+)", rule.explanation, re.MULTILINE)
         assert quoted
         words = re.sub("^> ", "", quoted[1], flags=re.MULTILINE).strip()
-        letter = letter_of(FRAMES.get(rule.code, "{}").format(words))
+        letter = read_letter(FRAMES.get(rule.code, "{}").format(words))
         facts, positions = assemble(letter, extract(letter))
         claimed = next((stated.code for stated in stated_codes(letter.text)), None)
         compared = compare(facts, positions, claimed, letter.language)

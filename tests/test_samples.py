@@ -11,9 +11,11 @@ from rapidfuzz.fuzz import ratio, token_set_ratio
 from letterproof.fields import fields
 from letterproof.model.fact import Facts, Scope
 from letterproof.model.finding import Severity
-from letterproof.pipeline import proof
+from letterproof.pipeline import take_in
+from letterproof.profiles import PROFILES
 from letterproof.readers import readers
 from letterproof.readers.doc import office
+from letterproof.rules import check
 from letterproof.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -60,8 +62,7 @@ def test_sample(letter: dict[str, Any]) -> None:
     path = ROOT / "samples" / letter["file"]
     if path.suffix == ".doc" and office() is None:
         pytest.skip("LibreOffice is not installed")
-    report = proof([path], Settings(as_of=date(2026, 11, 22)))
-    (intake,) = report.case.intakes
+    intake = take_in(path, Settings(as_of=date(2026, 11, 22)))
     dossier = intake.dossier
     assert dossier is not None
     wrong = check_facts(dossier.facts, letter["facts"], Scope.LETTER)
@@ -73,7 +74,11 @@ def test_sample(letter: dict[str, Any]) -> None:
         wrong += check_duties(
             [fact.value for fact in position.all(fields()["duties"])], truth.get("duties", [])
         )
-    found = {f.rule.name for f in report.findings if f.severity is not Severity.INFO}
+    found = {
+        f.rule.name
+        for f in check(intake, PROFILES["express-entry"])
+        if f.severity is not Severity.INFO
+    }
     wrong += [f"missed {name}" for name in sorted(set(letter["findings"]) - found)]
     wrong += [f"false {name}" for name in sorted(found - set(letter["findings"]))]
     assert dossier.letter.language == letter["language"]

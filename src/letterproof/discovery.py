@@ -8,25 +8,33 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def members(package: ModuleType, kind: type[T]) -> dict[str, T]:
-    """Import each module of `package` and take its one value of `kind`, by module name.
+def names(package: ModuleType) -> list[str]:
+    """Name the members of `package`, sorted; modules with a leading underscore are helpers."""
+    found = (info.name for info in pkgutil.iter_modules(package.__path__))
+    return sorted(name for name in found if not name.startswith("_"))
 
-    Modules whose names start with an underscore are helpers and are passed over.
+
+def member(package: ModuleType, name: str, kind: type[T]) -> T:
+    """Import the member called `name` and take its one value of `kind`.
+
+    Raises:
+        TypeError: the module holds no value of `kind`, or more than one.
+    """
+    module = import_module(f"{package.__name__}.{name}")
+    own = [
+        value
+        for value in vars(module).values()
+        if isinstance(value, kind) and getattr(value, "module", None) == module.__name__
+    ]
+    if len(own) != 1:
+        raise TypeError(f"{module.__name__} holds {len(own)} of {kind.__name__}, not one")
+    return own[0]
+
+
+def members(package: ModuleType, kind: type[T]) -> dict[str, T]:
+    """Import every member of `package` and take its one value of `kind`, by name.
 
     Raises:
         TypeError: a module holds no value of `kind`, or more than one.
     """
-    found = {}
-    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
-        if info.name.startswith("_"):
-            continue
-        module = import_module(f"{package.__name__}.{info.name}")
-        own = [
-            value
-            for value in vars(module).values()
-            if isinstance(value, kind) and getattr(value, "module", None) == module.__name__
-        ]
-        if len(own) != 1:
-            raise TypeError(f"{module.__name__} holds {len(own)} of {kind.__name__}, not one")
-        found[info.name] = own[0]
-    return found
+    return {name: member(package, name, kind) for name in names(package)}

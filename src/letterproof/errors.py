@@ -4,6 +4,7 @@
     ├── WrongUse                the call cannot be carried out                 (exit status 2)
     └── CannotRead              one file cannot be read; the others go on      (exit status 3)
         ├── UnreadableFile      empty, truncated, broken, or of another format
+        │   └── OutOfMemory     asks for more memory than it may have
         ├── PasswordProtected   opens only with a password
         └── NoText              pages without any text
 
@@ -35,6 +36,10 @@ class CannotRead(LetterproofError):  # noqa: N818
 
 class UnreadableFile(CannotRead):
     """Empty, truncated, broken, or not of a format that can be read."""
+
+
+class OutOfMemory(UnreadableFile):
+    """Asks for more memory than a file may have."""
 
 
 class PasswordProtected(CannotRead):

@@ -1,70 +1,64 @@
 """The journey of a letter, from file to report."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 
-from letterproof import readers, rules
+from letterproof import contract, readers, rules
 from letterproof.assemble import assemble
-from letterproof.errors import CannotRead, UnreadableFile, WrongUse, place_of
+from letterproof.errors import CannotRead, OutOfMemory, UnreadableFile, place_of
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier, Intake
-from letterproof.model.finding import Report
 from letterproof.model.letter import Letter
 from letterproof.noc.catalogue import is_code
 from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 from letterproof.outline import outline
+from letterproof.profiles import PROFILES
+from letterproof.report import path_of
 from letterproof.settings import Settings
+from letterproof.view import finding_of, letter_of
 
-LETTER_SUFFIXES = frozenset(
-    (
-        *(".pdf", ".doc", ".docx", ".docm", ".dotx", ".rtf", ".odt", ".pages", ".eml", ".msg"),
-        *(".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".webp"),
-    )
+TOO_LARGE = (
+    "The file asks for more memory than a letter does. Print the letter alone as PDF and try again."
 )
-"""Names under which letters arrive, whether they can be read yet or not."""
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
-    """The files to check, sorted, and what lay beside them and is no letter."""
+class Checked:
+    """What the report says of a file; `lasts` tells that it would be the same another time."""
 
-    files: tuple[Path, ...]
-    skipped: tuple[Path, ...]
-
-
-def gather(paths: Sequence[Path]) -> Gathered:
-    """Find the letters among files and folders; folders are searched to the bottom.
-
-    A file named by itself is always taken. In folders, hidden files and Word's lock files (`~$`)
-    are passed over in silence.
-
-    Raises:
-        WrongUse: a path does not exist, or there is no letter at all.
-    """
-    files: set[Path] = set()
-    skipped: set[Path] = set()
-    for path in paths:
-        if path.is_dir():
-            for file in _files_below(path):
-                (files if _may_be_letter(file) else skipped).add(file)
-        elif path.exists():
-            files.add(path)
-        else:
-            raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
-    if not files:
-        names = ", ".join(str(path) for path in paths)
-        raise WrongUse(f"{names}: no letters here. Put PDF or Word files in, or name a file.")
-    return Gathered(tuple(sorted(files)), tuple(sorted(skipped - files)))
+    letter: contract.Letter
+    lasts: bool
 
 
-def proof(files: Iterable[Path], settings: Settings) -> Report:
-    """Read every file, check what could be read, and report on all of them."""
-    intakes = tuple(take_in(file, settings) for file in files)
-    case = Case(intakes, settings.as_of, settings.profile)
-    return Report(case, rules.check(case))
+def checked(path: Path, settings: Settings) -> Checked:
+    """Take one file all the way, to what the report says of it."""
+    intake = take_in(path, settings)
+    try:
+        letter = _letter(intake, settings)
+    except Exception as error:  # noqa: BLE001 - a letter half checked is not checked
+        letter = _letter(_unread(path, _internal(error)), settings)
+    return Checked(letter, not isinstance(intake.trouble, OutOfMemory))
+
+
+def lost(path: Path, why: str, settings: Settings) -> contract.Letter:
+    """Say of a file that its reading did not end, and why."""
+    return _letter(_unread(path, UnreadableFile(why)), settings)
+
+
+def across(
+    letters: Iterable[contract.Gist], settings: Settings
+) -> Iterator[tuple[str, contract.Finding]]:
+    """Hold the letters of a run against each other; give findings with their letters' paths."""
+    case = Case(tuple(letters))
+    for finding in rules.across(case, PROFILES[settings.profile]):
+        yield path_of(finding.path), finding_of(finding)
+
+
+def _letter(intake: Intake, settings: Settings) -> contract.Letter:
+    return letter_of(intake, rules.check(intake, PROFILES[settings.profile]))
 
 
 def take_in(path: Path, settings: Settings) -> Intake:
@@ -76,6 +70,8 @@ def take_in(path: Path, settings: Settings) -> Intake:
         return _opened(path, settings)
     except CannotRead as trouble:
         return _unread(path, trouble)
+    except MemoryError:
+        return _unread(path, OutOfMemory(TOO_LARGE))
     except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the other files
         return _unread(path, _internal(error))
 
@@ -108,30 +104,10 @@ def _internal(error: Exception) -> UnreadableFile:
 
 def _unread(path: Path, trouble: CannotRead) -> Intake:
     try:
-        with path.open("rb") as file:
+        with readers.opened(path) as file:
             known = readers.recognise(file.read(readers.HEAD))
             file.seek(0)
             digest = file_digest(file, "sha256").hexdigest()
-    except OSError:
+    except (OSError, CannotRead):
         return Intake(path, trouble=trouble)
     return Intake(path, digest, known.media_type if known else None, trouble=trouble)
-
-
-def _files_below(folder: Path) -> list[Path]:
-    return [
-        path
-        for path in folder.rglob("*")
-        if path.is_file()
-        and not path.name.startswith("~$")
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    ]
-
-
-def _may_be_letter(path: Path) -> bool:
-    if path.suffix.lower() in LETTER_SUFFIXES:
-        return True
-    try:
-        with path.open("rb") as file:
-            return readers.recognise(file.read(readers.HEAD)) is not None
-    except OSError:
-        return True

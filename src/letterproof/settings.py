@@ -1,7 +1,8 @@
 """What a run is told: the day, the programme, the claimed code, when to fail."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from letterproof.model.finding import Severity
 
@@ -18,3 +19,12 @@ class Settings:
     profile: str = "express-entry"
     claimed: str | None = None
     fail_on: Severity = Severity.ERROR
+
+    def claimed_for(self, path: Path) -> str | None:
+        """Give the NOC code claimed for a file, None to take it from the letter."""
+        del path
+        return self.claimed
+
+    def claiming(self, code: str | None) -> "Settings":
+        """Give the same settings for a file with its own claimed code."""
+        return replace(self, claimed=code)

@@ -4,13 +4,12 @@ docs/report.md says what each name means. Every key is always there; None stands
 does not say and for what cannot be known of a file that could not be read.
 """
 
-from datetime import UTC, datetime
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
-from pathlib import Path
-from typing import Any
+from typing import Any, Literal, cast
 
-from letterproof import __version__
+from letterproof import contract
 from letterproof.fields.benefits import benefits
 from letterproof.fields.candidate_name import candidate_name
 from letterproof.fields.duties import duties
@@ -32,14 +31,11 @@ from letterproof.fields.title import title
 from letterproof.fields.work_location import work_location
 from letterproof.model.dossier import Dossier, Intake
 from letterproof.model.fact import Fact, Facts, Position
-from letterproof.model.finding import Finding, Report, Severity
+from letterproof.model.finding import Finding
 from letterproof.model.page import Document, Evidence
 from letterproof.model.value import JobStatus, Ongoing, PartialDate, Salary
 from letterproof.noc.view import noc
-
-SCHEMA_VERSION = "1.0"
-
-Data = dict[str, Any]
+from letterproof.report import path_of, verdict_of
 
 ONCE_PER_LETTER = (
     candidate_name,
@@ -65,61 +61,27 @@ ONCE_PER_POSITION = (
 )
 
 
-class Verdict(StrEnum):
-    """What a letter comes to."""
-
-    PASS = "pass"  # noqa: S105 - no password
-    REVIEW = "review"
-    FAIL = "fail"
-    UNREADABLE = "unreadable"
-
-
-def view(report: Report, generated_at: datetime) -> Data:
-    """Give the contract's data; `generated_at` knows its time zone."""
-    letters = [_letter(intake, report.about(intake.path)) for intake in report.case.intakes]
-    verdicts = [letter["verdict"] for letter in letters]
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "letterproof", "version": __version__},
-        "generated_at": f"{generated_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        "profile": report.case.profile,
-        "as_of": report.case.as_of.isoformat(),
-        "letters": letters,
-        "case": None,
-        "summary": {
-            "letters": len(letters),
-            "passed": verdicts.count(Verdict.PASS),
-            "failed": verdicts.count(Verdict.FAIL),
-            "review": verdicts.count(Verdict.REVIEW),
-            "unreadable": verdicts.count(Verdict.UNREADABLE),
-        },
-    }
-
-
-def _letter(intake: Intake, findings: tuple[Finding, ...]) -> Data:
+def letter_of(intake: Intake, findings: Iterable[Finding]) -> contract.Letter:
+    """Give what the report says of one file."""
     dossier = intake.dossier
     letter = dossier.letter if dossier else None
+    said = [finding_of(finding) for finding in findings]
     return {
-        "path": _path(intake.path),
+        "path": path_of(intake.path),
         "sha256": intake.sha256,
         "media_type": intake.media_type,
         "page_count": len(letter.document.pages) if letter else None,
         "text_source": _text_source(letter.document) if letter else None,
         "language": letter.language if letter else None,
         "document_kind": letter.kind.value if letter else None,
-        "verdict": _verdict(intake, findings).value,
+        "verdict": verdict_of(said) if dossier else "unreadable",
         "facts": _facts(dossier),
-        "findings": [_finding(finding) for finding in findings],
+        "findings": said,
         "noc": noc(dossier.classification) if dossier else None,
     }
 
 
-def _path(path: Path) -> str:
-    """Write a path with slashes; bytes of its name that are no UTF-8 become U+FFFD."""
-    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _text_source(document: Document) -> str:
+def _text_source(document: Document) -> Literal["digital", "ocr", "mixed"]:
     read = {
         page.is_scan or word.confidence < 1
         for page in document.pages
@@ -131,28 +93,21 @@ def _text_source(document: Document) -> str:
     return "ocr" if True in read else "digital"
 
 
-def _verdict(intake: Intake, findings: tuple[Finding, ...]) -> Verdict:
-    severities = {finding.severity for finding in findings}
-    if intake.dossier is None:
-        return Verdict.UNREADABLE
-    if Severity.ERROR in severities:
-        return Verdict.FAIL
-    return Verdict.REVIEW if Severity.WARNING in severities else Verdict.PASS
-
-
-def _facts(dossier: Dossier | None) -> Data:
+def _facts(dossier: Dossier | None) -> contract.Facts:
     facts = dossier.facts if dossier else Facts()
     positions = dossier.positions if dossier else ()
-    said: Data = {field.name: _fact(facts.get(field)) for field in ONCE_PER_LETTER}
-    return said | {"positions": [_position(position) for position in positions]}
+    said = {field.name: _fact(facts.get(field)) for field in ONCE_PER_LETTER}
+    held = [_position(position) for position in positions]
+    return cast("contract.Facts", {**said, "positions": held})
 
 
-def _position(position: Position) -> Data:
-    said: Data = {field.name: _fact(position.get(field)) for field in ONCE_PER_POSITION}
-    return said | {duties.name: [_fact(fact) for fact in position.all(duties)]}
+def _position(position: Position) -> contract.Position:
+    said = {field.name: _fact(position.get(field)) for field in ONCE_PER_POSITION}
+    listed = [_fact(fact) for fact in position.all(duties)]
+    return cast("contract.Position", {**said, duties.name: listed})
 
 
-def _fact(fact: Fact[Any] | None) -> Data | None:
+def _fact(fact: Fact[Any] | None) -> contract.Fact[Any] | None:
     if fact is None:
         return None
     return {
@@ -190,10 +145,15 @@ def _word(value: StrEnum | None) -> str | None:
 
 
 def _collapsed(text: str) -> str:
-    return " ".join(text.split())
+    return _clean(" ".join(text.split()))
 
 
-def _evidence(piece: Evidence) -> Data:
+def _clean(text: str) -> str:
+    """Give text that is valid Unicode: a lone surrogate becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _evidence(piece: Evidence) -> contract.Evidence:
     box = piece.box
     corners = (box.left, box.top, box.right, box.bottom) if box else None
     return {
@@ -203,7 +163,8 @@ def _evidence(piece: Evidence) -> Data:
     }
 
 
-def _finding(finding: Finding) -> Data:
+def finding_of(finding: Finding) -> contract.Finding:
+    """Give what the report says of a finding."""
     rule, problem = finding.rule, finding.problem
     return {
         "code": rule.code,
@@ -216,8 +177,8 @@ def _finding(finding: Finding) -> Data:
             "as_read": rule.source.as_read.isoformat(),
         },
         "waived": None,
-        "message": problem.message,
-        "remedy": problem.remedy or rule.remedy,
+        "message": _clean(problem.message),
+        "remedy": _clean(problem.remedy or rule.remedy),
         "position": problem.position.number if problem.position else None,
         "evidence": [_evidence(piece) for piece in finding.evidence],
     }

@@ -1,26 +1,23 @@
 """`check`: letters in, a report out."""
 # ruff: noqa: PLC0415 - imported when it runs: help comes at once
 
-import os
 import shutil
-import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from importlib.util import find_spec
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 import click
 
-from letterproof.cli._screen import complain, show, takes_color
+from letterproof.cli._progress import progress
+from letterproof.cli._reports import FORMAT, OUTPUT, places, publish
+from letterproof.cli._screen import complain, takes_color
 from letterproof.cli.noc import LANGUAGES, known_occupation
-from letterproof.errors import WrongUse
 from letterproof.model.finding import Severity
 from letterproof.profiles import PROFILES
 
 if TYPE_CHECKING:
-    from letterproof.model.finding import Report
+    from letterproof.report import Report
 
 NOT_READ = 3
 
@@ -44,13 +41,6 @@ Examples:
 """
 
 
-def _formats() -> list[str]:
-    """Name the report formats without importing them."""
-    room = find_spec("letterproof.reporters")
-    places = room.submodule_search_locations if room else None
-    return sorted(found.name for found in iter_modules(places) if not found.name.startswith("_"))
-
-
 @click.command(epilog=EXIT_STATUS)
 @click.argument(
     "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
@@ -69,20 +59,8 @@ def _formats() -> list[str]:
     metavar="YYYY-MM-DD",
     help="The day to take as today.  [default: today]",
 )
-@click.option(
-    "--format",
-    "name",
-    type=click.Choice(_formats()),
-    default="terminal",
-    show_default=True,
-    help="The report's format.",
-)
-@click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write the report to FILE, whole or not at all.",
-)
+@FORMAT
+@OUTPUT
 @click.option(
     "--lang",
     type=LANGUAGES,
@@ -97,49 +75,70 @@ def _formats() -> list[str]:
     show_default=True,
     help="Least severity that makes the exit status 1.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="How many letters to work on at a time.  [default: one a core]",
+)
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=1),
+    default=60.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Longest time for a page; a file that takes longer is given up.",
+)
+@click.option("--no-cache", is_flag=True, help="Read every letter anew, and keep nothing.")
 def check(
     paths: tuple[Path, ...],
     *,
     noc: str | None,
     profile: str,
     as_of: datetime | None,
-    name: str,
+    names: tuple[str, ...],
     output: Path | None,
     lang: str,
     fail_on: str,
+    jobs: int | None,
+    time_limit: float,
+    no_cache: bool,
 ) -> int:
     """Check letters: PDF or DOCX files, or folders of them, searched to the bottom."""
-    import logging
-    import warnings
-
-    from letterproof import pipeline, reporters
+    from letterproof import cache
+    from letterproof.engine.limits import Limits
+    from letterproof.folder import gather
+    from letterproof.reporters import Look
+    from letterproof.run import Run
     from letterproof.settings import Settings
 
-    logging.lastResort = None  # libraries say nothing: their lines may quote a letter
-    if not sys.warnoptions:
-        warnings.simplefilter("ignore")
     claimed = known_occupation(noc).code if noc else None
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the day where the user is
-    gathered = pipeline.gather(paths)
+    gathered = gather(paths)
     if gathered.skipped:
         complain(_passed_over(gathered.skipped, paths))
-    if output:
-        _may_write(output, gathered.files)
+    found = places(names, output, gathered.files)
     settings = Settings(day, profile, claimed, Severity(fail_on))
-    report = pipeline.proof(gathered.files, settings)
-    text = reporters.render(
-        report,
-        name,
-        datetime.now(UTC),
-        color=not output and takes_color(),
-        width=shutil.get_terminal_size().columns,
-        language=lang,
-    )
-    if output:
-        _write(output, text)
-    else:
-        show(text)
-    return _status(report, settings.fail_on)
+    with (
+        progress(len(gathered.files)) as told,
+        Run(
+            gathered.files,
+            settings,
+            jobs=jobs or 0,
+            kept=None if no_cache else cache.place(),
+            limits=Limits(time_limit),
+            told=told,
+        ) as run,
+    ):
+        report = run.report(datetime.now(UTC))
+        look = Look(
+            color=not output and takes_color(),
+            width=shutil.get_terminal_size().columns,
+            language=lang,
+            leaves=run.leaves,
+        )
+        publish(report, names, found, look)
+        return status(report, settings.fail_on)
 
 
 def _passed_over(skipped: Sequence[Path], paths: Sequence[Path]) -> str:
@@ -153,42 +152,16 @@ def _passed_over(skipped: Sequence[Path], paths: Sequence[Path]) -> str:
     return f"passed over {one if len(names) == 1 else many}: {', '.join(names[:NAMED])}{more}."
 
 
-def _status(report: "Report", fail_on: Severity) -> int:
-    if any(intake.dossier is None for intake in report.case.intakes):
+def status(report: "Report", fail_on: Severity) -> int:
+    """Give the exit status that a report comes to."""
+    summary = report.summary
+    if summary["unreadable"]:
         return NOT_READ
-    weights = list(Severity)
-    failing = weights[: weights.index(fail_on) + 1]
-    return int(any(finding.severity in failing for finding in report.findings))
-
-
-def _may_write(output: Path, letters: Sequence[Path]) -> None:
-    """See that the report can go to `output` before any letter is read.
-
-    Raises:
-        WrongUse: it is a letter, or no place for a file.
-    """
-    if not output.parent.is_dir():
-        raise WrongUse(f"{output}: there is no such folder. Make it first.")
-    if output.exists():
-        if not output.is_file():
-            raise WrongUse(f"{output}: not a file. Name a file for the report.")
-        if any(path.exists() and output.samefile(path) for path in letters):
-            raise WrongUse(f"{output}: a letter to be checked. Name another file for the report.")
-
-
-def _write(output: Path, text: str) -> None:
-    """Put the whole text in place of `output`, or leave it as it was.
-
-    Raises:
-        WrongUse: the file cannot be written.
-    """
-    part = output.with_name(f".{output.name}.{os.getpid()}.part")
-    try:
-        try:
-            with part.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            part.replace(output)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise WrongUse(f"{output}: cannot be written ({error.strerror}).") from error
+    if fail_on is Severity.INFO:
+        return int(
+            any(
+                not finding["waived"] for letter in report.letters for finding in letter["findings"]
+            )
+        )
+    failing = summary["failed"] + (summary["review"] if fail_on is Severity.WARNING else 0)
+    return int(failing > 0)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from letterproof import contract
 from letterproof.errors import CannotRead
 from letterproof.model.fact import Facts, Position
 from letterproof.model.letter import Letter
@@ -37,8 +38,6 @@ class Intake:
 
 @dataclass(frozen=True)
 class Case:
-    """One run: its files in order, and the day the checks take as today."""
+    """The letters of one run, in the order of their paths: what the report says of each."""
 
-    intakes: tuple[Intake, ...]
-    as_of: date
-    profile: str
+    letters: tuple[contract.Gist, ...]

@@ -96,15 +96,3 @@ class Finding:
         return self.problem.evidence + tuple(
             piece for fact in self.problem.facts for piece in fact.evidence
         )
-
-
-@dataclass(frozen=True)
-class Report:
-    """A case and everything found wrong with it."""
-
-    case: Case
-    findings: tuple[Finding, ...]
-
-    def about(self, path: Path) -> tuple[Finding, ...]:
-        """Give the findings of one file."""
-        return tuple(finding for finding in self.findings if finding.path == path)

@@ -1,13 +1,10 @@
 """How duties compare with the classification, as the report's `noc`."""
 
-from typing import Any
-
+from letterproof import contract
 from letterproof.model.occupation import Classification, Comparison
 
-Data = dict[str, Any]
 
-
-def noc(classification: Classification) -> Data:
+def noc(classification: Classification) -> contract.Noc:
     """Draw how duties compare with the classification: the report's `noc`."""
     comparison = classification.comparison
     return {
@@ -25,7 +22,7 @@ def noc(classification: Classification) -> Data:
     }
 
 
-def _comparison(comparison: Comparison) -> Data:
+def _comparison(comparison: Comparison) -> contract.Comparison:
     return {
         "code": comparison.code,
         "title": comparison.title,

@@ -1,11 +1,14 @@
 """From a file to a document: one module per format."""
 
 import re
+import stat
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from io import BufferedReader
 from pathlib import Path
 from typing import Protocol
 
@@ -73,14 +76,27 @@ def read(path: Path) -> Document:
         CannotRead: the file is empty, too large, broken, of no known format, needs a password, or
             holds no text.
     """
+    with opened(path) as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise UnreadableFile("The file is larger than 64 MB. Send the letter alone.")
+    return read_bytes(path, data)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BufferedReader]:
+    """Open a plain file; a pipe or a device is not waited for.
+
+    Raises:
+        UnreadableFile: it cannot be opened or read, or is no plain file.
+    """
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise UnreadableFile("The file is larger than 64 MB. Send the letter alone.")
-        data = path.read_bytes()
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UnreadableFile("This is no file that holds a letter. Name the letter's file.")
+        with path.open("rb") as file:
+            yield file
     except OSError as error:
         raise UnreadableFile(f"The file cannot be opened ({error.strerror}).") from error
-    return read_bytes(path, data)
 
 
 def read_bytes(path: Path, data: bytes) -> Document:

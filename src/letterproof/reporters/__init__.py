@@ -1,53 +1,84 @@
 """From a report to what a person or a tool reads: one module per format."""
 
 import sys
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, TypeAlias
 
-from letterproof import discovery
+from letterproof import contract, discovery
 from letterproof.errors import WrongUse
-from letterproof.model.finding import Report
+from letterproof.report import Leaf, Report
 
 Data = dict[str, Any]
-"""What `letterproof.view` makes of a report."""
+"""A piece of a report, where its keys are walked through."""
+
+
+def no_leaves(letter: contract.Letter) -> Sequence[Leaf]:
+    """Show no pages."""
+    del letter
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a report for people looks: coloured or not, columns of text, language (en or fr).
 
+    `leaves` gives the pages of a letter to look at; none where its file is gone or has changed.
     Formats for machines look the same always.
     """
 
     color: bool = False
     width: int = 80
     language: str = "en"
+    leaves: Callable[[contract.Letter], Sequence[Leaf]] = no_leaves
 
 
-class Render(Protocol):
-    """Writes a report in one format."""
+Text: TypeAlias = Callable[[Report, Look], Iterator[str]]
+"""Writes a report as text, piece after piece, a line feed at its end."""
 
-    def __call__(self, data: Data, look: Look) -> str:
-        """Give the whole text, with a line feed at its end; `data` is what `view` makes."""
+Packed: TypeAlias = Callable[[Report, Look], Iterator[bytes]]
+"""Writes a report as bytes, piece after piece."""
+
+Files: TypeAlias = Callable[[Report, Look], Iterator[tuple[str, bytes]]]
+"""Writes several files: each with its name and all that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """One format: its name, what it is for, how it is written."""
+    """One format: its name, what it is for, how its files end, how it is written.
+
+    Just one of `text`, `packed` and `files` is there.
+    """
 
     name: str
     summary: str
-    render: Render
+    suffix: str
     module: str
+    text: Text | None = None
+    packed: Packed | None = None
+    files: Files | None = None
 
 
-def reporter(render: Render) -> Reporter:
-    """Make a reporter of a function; module and docstring give its name and summary."""
+def text_reporter(suffix: str) -> Callable[[Text], Reporter]:
+    """Make a reporter of a function that writes text; module and docstring name and explain it."""
+    return lambda text: Reporter(*_known(text), suffix, text.__module__, text=text)
+
+
+def packed_reporter(suffix: str) -> Callable[[Packed], Reporter]:
+    """Make a reporter of a function that writes one file of bytes."""
+    return lambda packed: Reporter(*_known(packed), suffix, packed.__module__, packed=packed)
+
+
+def files_reporter() -> Callable[[Files], Reporter]:
+    """Make a reporter of a function that writes several files into a folder."""
+    return lambda files: Reporter(*_known(files), "", files.__module__, files=files)
+
+
+def _known(render: Callable[..., object]) -> tuple[str, str]:
     module = sys.modules[render.__module__]
     summary = (module.__doc__ or "").strip().partition("\n")[0]
-    return Reporter(module.__name__.rpartition(".")[2], summary, render, module.__name__)
+    return module.__name__.rpartition(".")[2], summary
 
 
 @cache
@@ -56,18 +87,13 @@ def reporters() -> dict[str, Reporter]:
     return discovery.members(sys.modules[__name__], Reporter)
 
 
-def render(
-    report: Report, name: str, generated_at: datetime, *, color: bool, width: int, language: str
-) -> str:
-    """Write a report in the format called `name`; the text is always valid Unicode.
+def reporter(name: str) -> Reporter:
+    """Give the reporter called `name`; no other one is loaded.
 
     Raises:
         WrongUse: there is no such format.
     """
-    chosen = reporters().get(name)
-    if chosen is None:
-        raise WrongUse(f"{name}: no such format. Choose among {', '.join(reporters())}.")
-    from letterproof.view import view  # noqa: PLC0415 - it needs all fields, formats need none
-
-    text = chosen.render(view(report, generated_at), Look(color, width, language))
-    return text.encode("utf-8", "replace").decode("utf-8")
+    known = discovery.names(sys.modules[__name__])
+    if name not in known:
+        raise WrongUse(f"{name}: no such format. Choose among {', '.join(known)}.")
+    return discovery.member(sys.modules[__name__], name, Reporter)

@@ -1,30 +1,44 @@
 """The report contract, for tools: see docs/report.md."""
 
-import json as standard
 import re
+from collections.abc import Iterator
+from json import dumps
 
-from letterproof.reporters import Data, Look, reporter
+import msgspec.json
+
+from letterproof.report import Report
+from letterproof.reporters import Look, text_reporter
 
 BEYOND_ASCII = re.compile(r"[^ -~\n]")
+INDENT = "  "
 
 
-@reporter
-def json(data: Data, look: Look) -> str:
+@text_reporter(".json")
+def json(report: Report, look: Look) -> Iterator[str]:
     """Write the data as it is, keys in the contract's order.
 
     What could steer a terminal or reorder its text is escaped: the data stays the same.
     """
     del look
-    return written(data, indent=2)
+    head, tail = written(report.around([]), indent=2).split('"letters": []')
+    yield f'{head}"letters": ['
+    gap = ""
+    for letter in report.letters:
+        shown = written(letter, indent=2).rstrip().replace("\n", f"\n{INDENT * 2}")
+        yield f"{gap}\n{INDENT * 2}{shown}"
+        gap = ","
+    yield f"\n{INDENT}]{tail}" if gap else f"]{tail}"
 
 
-def written(data: Data, indent: int | None) -> str:
+def written(data: object, indent: int | None) -> str:
     """Write data with a line feed at its end; all of it in one line without an indent."""
-    text = standard.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
-    return BEYOND_ASCII.sub(_escaped, text) + "\n"
+    text = msgspec.json.encode(data)
+    if indent is not None:
+        text = msgspec.json.format(text, indent=indent)
+    return BEYOND_ASCII.sub(_escaped, text.decode()) + "\n"
 
 
 def _escaped(match: re.Match[str]) -> str:
     """Keep what can be seen; escape the rest as JSON does."""
     character = match[0]
-    return character if character.isprintable() else standard.dumps(character)[1:-1]
+    return character if character.isprintable() else dumps(character)[1:-1]

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from letterproof.reporters import Data, Look, reporter
+from letterproof import contract
+from letterproof.report import Report
+from letterproof.reporters import Data, Look, text_reporter
 from letterproof.reporters._facts import facts, pages, quoted, silent
 from letterproof.reporters._layout import GAP, Cell, Sheet, clean, readable
 from letterproof.reporters._noc import noc
@@ -17,25 +19,27 @@ CODE = 5
 """Columns of a rule's code."""
 
 
-@reporter
-def terminal(data: Data, look: Look) -> str:
+@text_reporter(".txt")
+def terminal(report: Report, look: Look) -> Iterator[str]:
     """Write one block a letter, then a summary; the width is kept between 60 and 100."""
     width = readable(look.width)
     sheet = Sheet(WORDS[look.language], width, look.color)
-    return "".join(f"{line}\n" for line in _report(clean(data), sheet))
+    for line in _report(report, sheet):
+        yield f"{line}\n"
 
 
-def _report(data: Data, sheet: Sheet) -> Iterator[str]:
-    about = sheet.say("about", profile=data["profile"], as_of=data["as_of"])
-    yield from sheet.paragraph(f"{' '.join(data['tool'].values())}  {about}", "dim", indent=0)
+def _report(report: Report, sheet: Sheet) -> Iterator[str]:
+    about = sheet.say("about", profile=report.profile, as_of=report.as_of)
+    tool = f"{report.tool['name']} {report.tool['version']}"
+    yield from sheet.paragraph(f"{tool}  {about}", "dim", indent=0)
     yield from sheet.paragraph(sheet.say("messages_in_english"), indent=0)
-    for letter in data["letters"]:
+    for letter in report.letters:
         yield ""
         yield sheet.paint("-" * sheet.width, "dim")
-        yield from _letter(letter, sheet)
+        yield from _letter(clean(letter), sheet)
     yield ""
     yield sheet.paint("-" * sheet.width, "dim")
-    yield from _summary(data, sheet)
+    yield from _summary(report, sheet)
 
 
 def _letter(letter: Data, sheet: Sheet) -> Iterator[str]:
@@ -116,23 +120,23 @@ def _place(finding: Data, broad: int, sheet: Sheet) -> str:
     return f"{page}  {quote}" if page else quote
 
 
-def _summary(data: Data, sheet: Sheet) -> Iterator[str]:
-    letters, summary = data["letters"], data["summary"]
-    if len(letters) > 1:
+def _summary(report: Report, sheet: Sheet) -> Iterator[str]:
+    summary: Data = {**report.summary}
+    if summary["letters"] > 1:
         yield from sheet.paragraph(sheet.say("summary"), "bold", indent=0)
-        named = max(len(sheet.say(letter["verdict"])) for letter in letters)
-        counted = max(len(_counts(letter, sheet)) for letter in letters)
-        for letter in letters:
+        named = max(len(sheet.say(letter["verdict"])) for letter in report.letters)
+        counted = max(len(_counts(letter, sheet)) for letter in report.letters)
+        for letter in report.letters:
             styles = ("bold", COLORS[letter["verdict"]])
             verdict = sheet.paint(f"{sheet.say(letter['verdict']):<{named}}", *styles)
             counts = sheet.paint(f"{_counts(letter, sheet):<{counted}}", "dim")
-            yield f"  {verdict}  {counts}  {letter['path']}"
+            yield f"  {verdict}  {counts}  {clean(letter['path'])}"
     kinds = ", ".join(sheet.count(summary[noun], noun) for noun in COUNTED if summary[noun])
     total = sheet.count(summary["letters"], "letter")
     yield from sheet.paragraph(sheet.say("counted", letters=total, counts=kinds), "bold", indent=0)
 
 
-def _counts(letter: Data, sheet: Sheet) -> str:
+def _counts(letter: contract.Letter, sheet: Sheet) -> str:
     """Give "1 error, 2 warnings" of a letter that could be read."""
     found = [finding["severity"] for finding in letter["findings"]]
     weighty = [severity for severity in ("error", "warning") if severity in found]

@@ -1,7 +1,7 @@
 """The checklist: one module per rule, and the one place where severities are decided."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,7 +10,7 @@ from letterproof import discovery
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.finding import Finding, Problem, Rule, Severity, Source
 from letterproof.model.letter import Kind
-from letterproof.profiles import PROFILES, Profile
+from letterproof.profiles import Profile
 
 S = TypeVar("S", Intake, Dossier, Case)
 Check = Callable[[S], Iterable[Any]]
@@ -46,35 +46,35 @@ def rules() -> tuple[Rule, ...]:
     return tuple(sorted(found.values(), key=lambda rule: rule.code))
 
 
-def check(case: Case) -> tuple[Finding, ...]:
-    """Hold every file of a case to the checklist of its profile, in the order of the files."""
-    profile = PROFILES[case.profile]
-    across: dict[Rule, dict[Path, list[Problem]]] = {}
+def check(intake: Intake, profile: Profile) -> Iterator[Finding]:
+    """Hold one file to a programme's checklist, in order of code."""
+    for rule in rules():
+        if rule.over is Case or not (_is_about_files(rule) or _is_checkable(intake.dossier)):
+            continue
+        subject = intake if rule.over is Intake else intake.dossier
+        problems: Iterable[Problem] = rule.check(subject) if subject else ()
+        for problem in problems:
+            severity = _severity(rule, problem, profile)
+            yield Finding(rule, _weigh(severity, problem, intake.dossier), intake.path, problem)
+
+
+def across(case: Case, profile: Profile) -> Iterator[Finding]:
+    """Hold the letters of a run against each other; each finding names its letter's path."""
+    checkable = {
+        Path(letter["path"])
+        for letter in case.letters
+        if letter["document_kind"] == Kind.EMPLOYER_REFERENCE_LETTER
+        and letter["language"] in LANGUAGES
+    }
     for rule in rules():
         if rule.over is Case:
-            found = across.setdefault(rule, {})
             for path, problem in rule.check(case):
-                found.setdefault(path, []).append(problem)
-    return tuple(
-        finding for intake in case.intakes for finding in _findings(intake, across, profile)
-    )
+                if path in checkable:
+                    yield Finding(rule, _severity(rule, problem, profile), path, problem)
 
 
-def _findings(
-    intake: Intake, across: Mapping[Rule, Mapping[Path, Sequence[Problem]]], profile: Profile
-) -> Iterator[Finding]:
-    for rule in rules():
-        if not (_is_about_files(rule) or _is_checkable(intake.dossier)):
-            continue
-        problems: Iterable[Problem]
-        if rule in across:
-            problems = across[rule].get(intake.path, ())
-        else:
-            subject = intake if rule.over is Intake else intake.dossier
-            problems = rule.check(subject) if subject else ()
-        for problem in problems:
-            severity = problem.severity or profile.severities.get(rule.name, rule.severity)
-            yield Finding(rule, _weigh(severity, problem, intake.dossier), intake.path, problem)
+def _severity(rule: Rule, problem: Problem, profile: Profile) -> Severity:
+    return problem.severity or profile.severities.get(rule.name, rule.severity)
 
 
 def _is_about_files(rule: Rule) -> bool:

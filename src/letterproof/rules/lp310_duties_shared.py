@@ -21,12 +21,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TypeAlias
 
-from letterproof.fields.duties import duties
-from letterproof.fields.employer_name import employer_name
-from letterproof.model.dossier import Case, Intake
-from letterproof.model.fact import Fact
+from letterproof import contract
+from letterproof.model.dossier import Case
+from letterproof.model.fact import SURE
 from letterproof.model.finding import Problem, Severity
+from letterproof.model.page import Box, Evidence
 from letterproof.noc.copying import Wording, is_like
 from letterproof.rules import rule
 from letterproof.rules._firms import bare_name
@@ -53,14 +54,18 @@ LETTERS, EMPLOYERS = 5, 20
 NAMED = 3
 
 
+Said: TypeAlias = tuple[str, tuple[Evidence, ...]]
+"""A duty's text as it was found, and where it stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A duty as it stands in a letter: its words, the letter and its employer."""
+    """A duty as it stands in a letter: its words, the letter and its employer, its place."""
 
     text: str
     path: Path
     employer: str
-    fact: Fact[str]
+    said: Said
 
 
 @rule(
@@ -72,7 +77,7 @@ class Told:
 )
 def duties_shared(case: Case) -> Iterator[tuple[Path, Problem]]:
     """Find letters that share duties with the letter of another employer."""
-    shared: dict[Path, dict[Path, dict[Fact[str], bool]]] = {}
+    shared: dict[Path, dict[Path, dict[Said, bool]]] = {}
     for alike in _groups(case):
         few = _few(alike)
         for told in alike:
@@ -80,24 +85,25 @@ def duties_shared(case: Case) -> Iterator[tuple[Path, Problem]]:
                 if other.employer != told.employer:
                     facts = shared.setdefault(told.path, {}).setdefault(other.path, {})
                     is_same = other.text == told.text
-                    facts[told.fact] = facts.get(told.fact, False) or is_same
-    order = {intake.path: at for at, intake in enumerate(case.intakes)}
+                    facts[told.said] = facts.get(told.said, False) or is_same
+    order = {Path(letter["path"]): at for at, letter in enumerate(case.letters)}
     for path, others in shared.items():
         if many := {at: others[at] for at in others if len(others[at]) >= MANY}:
             yield path, _problem(sorted(many, key=order.__getitem__), many.values())
 
 
-def _problem(letters: Sequence[Path], shared: Iterable[dict[Fact[str], bool]]) -> Problem:
-    facts: dict[Fact[str], bool] = {}
+def _problem(letters: Sequence[Path], shared: Iterable[dict[Said, bool]]) -> Problem:
+    duties: dict[Said, bool] = {}
     for each in shared:
-        for fact, is_same in each.items():
-            facts[fact] = facts.get(fact, False) or is_same
-    nearly = "" if all(facts.values()) else "nearly "
+        for duty, is_same in each.items():
+            duties[duty] = duties.get(duty, False) or is_same
+    nearly = "" if all(duties.values()) else "nearly "
     whose = "the letter of another employer" if len(letters) == 1 else "letters of other employers"
     names = ", ".join(letter.name for letter in letters[:NAMED])
     more = f" and {len(letters) - NAMED} more" if len(letters) > NAMED else ""
     return Problem(
-        f"{len(facts)} duties stand {nearly}word for word in {whose} ({names}{more}).", tuple(facts)
+        f"{len(duties)} duties stand {nearly}word for word in {whose} ({names}{more}).",
+        evidence=tuple(piece for _, places in duties for piece in places),
     )
 
 
@@ -105,8 +111,8 @@ def _groups(case: Case) -> Iterable[list[Told]]:
     """Give the duties of all letters, those in nearly the same words together."""
     wordings: dict[str, Wording] = {}
     everything: list[Told] = []
-    for intake in case.intakes:
-        for wording, told in _told(intake):
+    for letter in case.letters:
+        for wording, told in _told(letter):
             wordings[told.text] = wording
             everything.append(told)
     firsts = _firsts(wordings)
@@ -116,18 +122,26 @@ def _groups(case: Case) -> Iterable[list[Told]]:
     return groups.values()
 
 
-def _told(intake: Intake) -> Iterator[tuple[Wording, Told]]:
+def _told(letter: contract.Gist) -> Iterator[tuple[Wording, Told]]:
     """Give a letter's duties; none where its employer is not known for sure."""
-    dossier = intake.dossier
-    employer = dossier.facts.get(employer_name) if dossier else None
-    if dossier is None or employer is None or not employer.is_sure:
+    facts = letter["facts"]
+    employer = facts["employer_name"]
+    if employer is None or employer["confidence"] < SURE:
         return
-    language = "fr" if dossier.letter.language == "fr" else "en"
-    each = (fact for position in dossier.positions for fact in position.all(duties))
-    for fact in dict.fromkeys(each):
-        wording = Wording.of(fact.value, language)
+    firm = bare_name(employer["value"])
+    language = "fr" if letter["language"] == "fr" else "en"
+    each = (duty for position in facts["positions"] for duty in position["duties"])
+    for said in dict.fromkeys(
+        (duty["value"], tuple(map(_place, duty["evidence"]))) for duty in each
+    ):
+        wording = Wording.of(said[0], language)
         if len(wording.stems) >= LONG:
-            yield wording, Told(wording.in_order, intake.path, bare_name(employer.value), fact)
+            yield wording, Told(wording.in_order, Path(letter["path"]), firm, said)
+
+
+def _place(piece: contract.Evidence) -> Evidence:
+    box = piece["bbox"]
+    return Evidence(piece["page"], Box(*box) if box else None, piece["text"])
 
 
 def _few(alike: list[Told]) -> list[Told]:

@@ -1,0 +1,205 @@
+"""What was read before, by content, settings and build; a run that broke off goes on from it.
+
+One SQLite file, shared by all runs of a user. A run writes each letter down as soon as it is
+checked, whether the cache is kept or not: its report is read back from here, so that memory does
+not grow with the number of letters.
+"""
+
+import os
+import shutil
+import sqlite3
+import sys
+import time
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+import msgspec
+
+from letterproof import __version__, contract
+from letterproof.model.finding import Severity
+from letterproof.settings import Settings
+
+DAYS = 30
+"""A letter that no run asked for in so many days is forgotten."""
+
+DAY = 24 * 3600
+PATIENCE = 60.0
+"""Seconds to wait for another run that is writing."""
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS letter (
+    key BLOB PRIMARY KEY, day INTEGER NOT NULL, verdict TEXT NOT NULL, letter BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS across (
+    run BLOB, path TEXT, number INTEGER, day INTEGER NOT NULL, finding BLOB NOT NULL,
+    PRIMARY KEY (run, path, number)
+) WITHOUT ROWID;
+"""
+FAST = 1
+"""How hard to press: letters shrink to a quarter at once, and hardly more with more work."""
+
+LONG = 16
+"""Bytes of a key."""
+
+DONE = ""
+"""The path of the row that says that a run's letters were held against each other."""
+
+
+def place() -> Path:
+    """Give the cache's file, in the user's own folder for such things."""
+    import platformdirs  # noqa: PLC0415 - only a run that keeps something needs it
+
+    return platformdirs.user_cache_path("letterproof", appauthor=False) / "letters.sqlite3"
+
+
+class Cache:
+    """Letters by key, in the file at `place`, or in one of this run alone that leaves no trace."""
+
+    def __init__(self, place: Path | None) -> None:
+        self._database = _opened(place)
+        self._today = int(time.time()) // DAY
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._database.close()
+
+    def knows(self, key: bytes) -> contract.Verdict | None:
+        """Give the verdict of a letter that was checked before, or None; it is kept on."""
+        row = self._database.execute(
+            "SELECT verdict, day FROM letter WHERE key = ?", (key,)
+        ).fetchone()
+        if row is None:
+            return None
+        if row[1] != self._today:
+            self._database.execute("UPDATE letter SET day = ? WHERE key = ?", (self._today, key))
+        verdict: contract.Verdict = row[0]
+        return verdict
+
+    def keep(self, key: bytes | None, verdict: contract.Verdict, letter: bytes) -> bytes:
+        """Write down a letter's JSON, and give its key.
+
+        It is there even if the next moment is the last. Without a key only this run finds it.
+        """
+        day = self._today if key else self._today - DAYS + 1
+        found_by = key or os.urandom(LONG)
+        self._database.execute(
+            "INSERT OR REPLACE INTO letter VALUES (?, ?, ?, ?)",
+            (found_by, day, verdict, zlib.compress(letter, FAST)),
+        )
+        return found_by
+
+    def letter(self, key: bytes) -> bytes:
+        """Give the JSON of a letter that is there."""
+        row = self._database.execute("SELECT letter FROM letter WHERE key = ?", (key,)).fetchone()
+        return zlib.decompress(row[0])
+
+    def keep_across(self, run: bytes, found: Iterable[tuple[str, bytes]]) -> None:
+        """Write down what was found across a run's letters, all of it or nothing."""
+        rows = ((run, path, at, self._today, finding) for at, (path, finding) in enumerate(found))
+        with self._database:
+            self._database.execute("BEGIN")
+            self._database.executemany("INSERT OR REPLACE INTO across VALUES (?, ?, ?, ?, ?)", rows)
+            self._database.execute(
+                "INSERT OR REPLACE INTO across VALUES (?, ?, 0, ?, ?)",
+                (run, DONE, self._today, b""),
+            )
+
+    def across(self, run: bytes, path: str) -> Iterator[bytes]:
+        """Give what was found at a letter when a run's letters were held against each other."""
+        rows = self._database.execute(
+            "SELECT finding FROM across WHERE run = ? AND path = ? ORDER BY number", (run, path)
+        )
+        return (row[0] for row in rows.fetchall())
+
+    def knows_across(self, run: bytes) -> bool:
+        """Say whether a run's letters were held against each other before."""
+        return any(True for _ in self.across(run, DONE))
+
+    def found_across(self, run: bytes) -> bool:
+        """Say whether anything was found across a run's letters."""
+        row = self._database.execute(
+            "SELECT 1 FROM across WHERE run = ? AND path != ? LIMIT 1", (run, DONE)
+        ).fetchone()
+        return row is not None
+
+
+def _opened(place: Path | None) -> sqlite3.Connection:
+    if place is not None:
+        # A cache that cannot be used, or is no database any more, is no reason to stop.
+        for _ in range(2):
+            try:
+                place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                return _prepared(str(place))
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):
+                    break
+                with suppress(OSError):
+                    place.unlink()
+            except OSError:
+                break
+    return _prepared("")
+
+
+def _prepared(name: str) -> sqlite3.Connection:
+    database = sqlite3.connect(
+        name, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+    )
+    try:
+        if name:
+            Path(name).chmod(0o600)
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = NORMAL")
+        database.executescript(SCHEMA)
+        oldest = int(time.time()) // DAY - DAYS
+        database.execute("DELETE FROM letter WHERE day < ?", (oldest,))
+        database.execute("DELETE FROM across WHERE day < ?", (oldest,))
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
+
+
+class Keys:
+    """Names what a check of a file depends on: its content, how it is checked, and by what."""
+
+    def __init__(self, settings: Settings) -> None:
+        checklist = replace(settings, claimed=None, fail_on=Severity.ERROR)
+        self._start = sha256(_build() + msgspec.json.encode(checklist, order="deterministic"))
+
+    def key(self, path: Path, claimed: str | None) -> bytes:
+        """Give the key of a file as it is now.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        with path.open("rb") as file:
+            return self.of(file_digest(file, "sha256").hexdigest(), path, claimed)
+
+    def of(self, digest: str, path: Path, claimed: str | None) -> bytes:
+        """Give the key of a file with this SHA-256, in hexadecimal."""
+        key = self._start.copy()
+        key.update(f"{digest} {path.suffix.lower()} {claimed}".encode("utf-8", "surrogateescape"))
+        return key.digest()[:LONG]
+
+
+def _build() -> bytes:
+    """Name this build: our files, Python, and every package and program that reading may use."""
+    home = Path(__file__).parent
+    ours = [
+        f"{path.relative_to(home)} {known.st_size} {known.st_mtime_ns}"
+        for path in sorted(home.rglob("*"))
+        if path.suffix != ".pyc" and (known := path.stat())
+    ]
+    packages = sorted(
+        path.name
+        for place in dict.fromkeys(sys.path)
+        if Path(place).is_dir()
+        for path in Path(place).glob("*.dist-info")
+    )
+    return "\n".join(
+        [__version__, sys.version, str(shutil.which("soffice")), *packages, *ours]
+    ).encode()

@@ -1,0 +1,141 @@
+"""Reports on their way out: to the terminal, into a file, into a folder; whole or not at all."""
+# ruff: noqa: PLC0415 - imported when it runs: help comes at once
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+import click
+
+from letterproof.cli._screen import show
+from letterproof.errors import WrongUse
+
+if TYPE_CHECKING:
+    from letterproof.report import Report
+    from letterproof.reporters import Look, Reporter
+
+NAME = "letterproof"
+"""What reports in a folder are called, before their endings."""
+
+
+def formats() -> list[str]:
+    """Name the report formats without importing them."""
+    room = find_spec("letterproof.reporters")
+    places = room.submodule_search_locations if room else None
+    return sorted(found.name for found in iter_modules(places) if not found.name.startswith("_"))
+
+
+FORMAT = click.option(
+    "--format",
+    "names",
+    type=click.Choice(formats()),
+    multiple=True,
+    default=["terminal"],
+    show_default=True,
+    help="The report's format; may be given several times.",
+)
+OUTPUT = click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE|FOLDER",
+    help="Write the report to FILE, or several into FOLDER; each whole or not at all.",
+)
+
+
+def places(names: Sequence[str], output: Path | None, letters: Sequence[Path]) -> list[Path]:
+    """Give where each report goes, before any letter is read; none for the terminal.
+
+    Raises:
+        WrongUse: a place is a letter, or no place for a file; or a format needs one.
+    """
+    from letterproof.reporters import reporter
+
+    chosen = [reporter(name) for name in dict.fromkeys(names)]
+    into_folder = len(chosen) > 1 or any(one.files for one in chosen)
+    if output is None:
+        if into_folder:
+            what = "several formats" if len(chosen) > 1 else chosen[0].name
+            raise WrongUse(f"{what}: say into which folder, with --output FOLDER.")
+        if chosen[0].packed:
+            raise WrongUse(f"{chosen[0].name}: not for a terminal. Say where: --output FILE.")
+        return []
+    if into_folder or output.is_dir():
+        _make(output)
+        found = [output / f"{NAME}{one.suffix}" if one.suffix else output for one in chosen]
+    else:
+        found = [output]
+    for place in found:
+        _may_write(place, letters)
+    return found
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileNotFoundError as error:
+        raise WrongUse(f"{folder.parent}: there is no such folder. Make it first.") from error
+    except OSError as error:
+        raise WrongUse(f"{folder}: not a folder for reports ({error.strerror}).") from error
+
+
+def _may_write(place: Path, letters: Sequence[Path]) -> None:
+    if place.is_dir() and place.name:
+        return
+    if not place.parent.is_dir():
+        raise WrongUse(f"{place}: there is no such folder. Make it first.")
+    if place.exists():
+        if not place.is_file():
+            raise WrongUse(f"{place}: not a file. Name a file for the report.")
+        if any(path.exists() and place.samefile(path) for path in letters):
+            raise WrongUse(f"{place}: a letter to be checked. Name another file for the report.")
+
+
+def publish(report: "Report", names: Sequence[str], found: Sequence[Path], look: "Look") -> None:
+    """Write each report to its place, or show the one that has none.
+
+    Raises:
+        WrongUse: a file cannot be written.
+    """
+    from letterproof.reporters import reporter
+
+    chosen = [reporter(name) for name in dict.fromkeys(names)]
+    if not found:
+        for piece in chosen[0].text(report, look) if chosen[0].text else ():
+            if not show(piece):
+                return
+        return
+    for one, place in zip(chosen, found, strict=True):
+        if one.files:
+            for name, data in one.files(report, look):
+                write(place / name, [data])
+        else:
+            write(place, _pieces(one, report, look))
+
+
+def _pieces(one: "Reporter", report: "Report", look: "Look") -> Iterator[bytes]:
+    if one.packed:
+        yield from one.packed(report, look)
+    elif one.text:
+        for piece in one.text(report, look):
+            yield piece.encode("utf-8", "replace")
+
+
+def write(place: Path, pieces: Iterable[bytes]) -> None:
+    """Put all of it in place of a file, or leave that as it was.
+
+    Raises:
+        WrongUse: the file cannot be written.
+    """
+    part = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        try:
+            with part.open("xb") as file:
+                file.writelines(pieces)
+            part.replace(place)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise WrongUse(f"{place}: cannot be written ({error.strerror}).") from error

@@ -1,0 +1,235 @@
+"""Worker processes on this machine: one file costs one of them at most."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import chain
+from pathlib import Path
+from queue import Queue
+from types import TracebackType
+from typing import IO, Self
+
+import msgspec
+
+from letterproof.engine import frames
+from letterproof.engine.limits import Limits
+from letterproof.settings import Settings
+
+LOOK = 0.2
+"""Seconds between two looks at whose time is over."""
+
+TRIES = 2
+"""A worker may be killed by somebody else; a file that costs two is to blame."""
+
+LONG = 24 * 3600.0
+"""Seconds for work of our own, whose length only the number of letters bounds."""
+
+DIED = (
+    "The file made its reader break off: it is damaged, or asks for more memory than a letter "
+    "does. Print the letter alone as PDF and try again."
+)
+SLOW = (
+    "The file took longer than {seconds:g} seconds for a page and was given up. Print the letter "
+    "alone as PDF and try again."
+)
+
+_replies = msgspec.msgpack.Decoder(frames.Reply)
+
+
+class Lost(Exception):  # noqa: N818 - said as a fact
+    """A worker is gone; the message says why, in a sentence for a person."""
+
+
+def cores() -> int:
+    """Say how many processes can work at a time on this machine."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Worker:
+    """One process, started at once and again after each loss."""
+
+    def __init__(self, settings: Settings, limits: Limits) -> None:
+        self._orders = frames.Orders(settings, limits.megabytes)
+        self._limits = limits
+        self._late = self._over = float("inf")
+        self._is_late = False
+        self._process = self._started()
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        process = subprocess.Popen(
+            [sys.executable, "-m", "letterproof.engine.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # it and what it starts can be ended together
+        )
+        with suppress(OSError):
+            frames.put(_pipe(process.stdin), self._orders)
+        return process
+
+    def ask(
+        self, task: frames.Task, more: Iterable[bytes] = (), *, seconds: float = 0.0
+    ) -> Iterator[frames.Reply]:
+        """Give a task, and each reply until it is done.
+
+        `more` are frames that follow the task; `seconds` stand in for the limits.
+
+        Raises:
+            Lost: the process is gone, or was ended because its time was over; there is a new one.
+        """
+        self._is_late = False
+        self._over = time.monotonic() + (seconds or self._limits.whole)
+        try:
+            for frame in chain((task,), more):
+                self._late = time.monotonic() + (seconds or self._limits.seconds)
+                frames.put(_pipe(self._process.stdin), frame)
+            while True:
+                self._late = time.monotonic() + (seconds or self._limits.seconds)
+                match _replies.decode(frames.take(_pipe(self._process.stdout))):
+                    case frames.Done():
+                        return
+                    case frames.Beat():
+                        continue
+                    case reply:
+                        yield reply
+        except (EOFError, OSError) as error:
+            why = SLOW.format(seconds=self._limits.seconds) if self._is_late else DIED
+            self.end()
+            self._process = self._started()
+            raise Lost(why) from error
+        finally:
+            self._late = self._over = float("inf")
+
+    def look(self) -> None:
+        """End the process if its time is over; whoever waits for it is told."""
+        if time.monotonic() > min(self._late, self._over):
+            self._is_late = True
+            self._kill()
+
+    def end(self) -> None:
+        """End the process, and all that it started."""
+        self._kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                _pipe(stream).close()
+        self._process.wait()
+
+    def _kill(self) -> None:
+        with suppress(ProcessLookupError):
+            if sys.platform == "win32":
+                self._process.kill()
+            else:
+                os.killpg(self._process.pid, signal.SIGKILL)
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    if stream is None:
+        raise EOFError
+    return stream
+
+
+class Workers:
+    """So many processes as `jobs` says; they end with the `with` block that they were made for."""
+
+    def __init__(self, settings: Settings, jobs: int, limits: Limits) -> None:
+        self._hands = [Worker(settings, limits) for _ in range(jobs)]
+        self._is_over = threading.Event()
+        self._watch = threading.Thread(target=self._look, daemon=True)
+        self._watch.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._is_over.set()
+        self._watch.join()
+        for hand in self._hands:
+            hand.end()
+
+    def _look(self) -> None:
+        while not self._is_over.wait(LOOK):
+            for hand in self._hands:
+                hand.look()
+
+    def check(
+        self, tasks: Iterable[tuple[int, Path, str | None]]
+    ) -> Iterator[tuple[int, frames.Checked]]:
+        """Check files: number, path and claimed code in; number and outcome out, as they come.
+
+        A file that costs its worker is said to be unreadable.
+        """
+        waiting = iter(tasks)
+        turn = threading.Lock()
+        told: Queue[tuple[int, frames.Checked] | BaseException | None] = Queue(2 * len(self._hands))
+
+        def serve(hand: Worker) -> None:
+            try:
+                while not self._is_over.is_set():
+                    with turn:
+                        number, path, claimed = next(waiting, (None, Path(), None))
+                    if number is None:
+                        break
+                    told.put((number, _checked(hand, path, claimed)))
+                told.put(None)
+            except BaseException as error:  # noqa: BLE001 - it is raised where it can be seen
+                told.put(error)
+
+        for hand in self._hands:
+            threading.Thread(target=serve, args=(hand,), daemon=True).start()
+        left = len(self._hands)
+        while left:
+            match told.get():
+                case None:
+                    left -= 1
+                case BaseException() as error:
+                    raise error
+                case outcome:
+                    yield outcome
+
+    def across(self, count: int, letters: Iterable[bytes]) -> Iterator[frames.Found]:
+        """Hold so many letters, each as JSON, against each other.
+
+        Raises:
+            Lost: they are more than the worker's memory holds.
+        """
+        for reply in self._hands[0].ask(frames.Across(count), letters, seconds=LONG):
+            if isinstance(reply, frames.Found):
+                yield reply
+
+    def pictures(self, path: Path, digest: str) -> list[frames.Drawn]:
+        """Draw the pages of a file; none if it cannot be drawn, or has another digest now."""
+        try:
+            replies = list(self._hands[0].ask(frames.Picture(os.fsencode(path), digest)))
+        except Lost:
+            return []
+        return [reply for reply in replies if isinstance(reply, frames.Drawn)]
+
+
+def _checked(hand: Worker, path: Path, claimed: str | None) -> frames.Checked:
+    place = os.fsencode(path)
+    why = ""
+    for _ in range(TRIES):
+        try:
+            return _outcome(hand.ask(frames.Check(place, claimed)))
+        except Lost as error:
+            why = str(error)
+            if why != DIED:
+                break
+    return _outcome(hand.ask(frames.Lose(place, why)))
+
+
+def _outcome(replies: Iterable[frames.Reply]) -> frames.Checked:
+    (found,) = (reply for reply in replies if isinstance(reply, frames.Checked))
+    return found

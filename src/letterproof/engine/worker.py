@@ -1,0 +1,100 @@
+"""What runs in a worker process: files in, what the report says of them out.
+
+Nothing that a library prints gets out: a line of it could quote a letter.
+"""
+
+import logging
+import os
+import signal
+import threading
+import warnings
+from collections.abc import Iterator
+from queue import SimpleQueue
+from typing import IO
+
+import msgspec
+
+from letterproof import contract, pulse
+from letterproof.engine import frames
+from letterproof.engine.limits import bound_memory
+from letterproof.settings import Settings
+
+GONE = 1
+"""The exit status of a worker whose run is gone."""
+
+
+def main() -> None:
+    """Serve a run until it closes the pipe."""
+    asked, told = _streams()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.lastResort = None
+    warnings.simplefilter("ignore")
+    orders = msgspec.msgpack.decode(frames.take(asked), type=frames.Orders)
+    bound_memory(orders.megabytes)
+    tasks: SimpleQueue[bytes] = SimpleQueue()
+    # A file may keep us busy for ever after our run was killed: somebody must notice.
+    threading.Thread(target=_listen, args=(asked, tasks), daemon=True).start()
+    pulse.listen(lambda: frames.put(told, frames.Beat()))
+    from letterproof import pipeline  # noqa: F401, PLC0415 - while the first file is on its way
+
+    while True:
+        task: frames.Task = msgspec.msgpack.decode(tasks.get(), type=frames.Task)
+        for reply in _done(task, tasks, orders.settings):
+            frames.put(told, reply)
+
+
+def _streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Keep the pipes for ourselves, and let everybody else talk to nobody."""
+    asked = os.fdopen(os.dup(0), "rb")
+    told = os.fdopen(os.dup(1), "wb")
+    nobody = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nobody, stream)
+    return asked, told
+
+
+def _listen(asked: IO[bytes], tasks: "SimpleQueue[bytes]") -> None:
+    try:
+        while True:
+            tasks.put(frames.take(asked))
+    except (EOFError, OSError):
+        os._exit(GONE)
+
+
+def _done(
+    task: frames.Task, tasks: "SimpleQueue[bytes]", settings: Settings
+) -> Iterator[frames.Reply]:
+    from letterproof import pipeline  # noqa: PLC0415
+
+    match task:
+        case frames.Check(path, claimed):
+            checked = pipeline.checked(frames.path_from(path), settings.claiming(claimed))
+            yield _told(checked.letter, lasts=checked.lasts)
+        case frames.Lose(path, why):
+            yield _told(pipeline.lost(frames.path_from(path), why, settings), lasts=False)
+        case frames.Across(count):
+            decoder = msgspec.json.Decoder(contract.Gist)
+            letters = (decoder.decode(tasks.get()) for _ in range(count))
+            for name, finding in pipeline.across(letters, settings):
+                yield frames.Found(name, msgspec.json.encode(finding))
+        case frames.Picture(path, digest):
+            from letterproof import leaves  # noqa: PLC0415
+
+            for leaf in leaves.leaves(frames.path_from(path), digest):
+                yield frames.Drawn(
+                    leaf.number,
+                    leaf.width,
+                    leaf.height,
+                    leaf.picture,
+                    leaf.media_type,
+                    leaf.lines,
+                )
+    yield frames.Done()
+
+
+def _told(letter: contract.Letter, *, lasts: bool) -> frames.Checked:
+    return frames.Checked(msgspec.json.encode(letter), letter["sha256"], letter["verdict"], lasts)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+"""Which files are letters: what is named, and what lies in folders."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from letterproof.errors import WrongUse
+
+LETTER_SUFFIXES = frozenset(
+    (
+        *(".pdf", ".doc", ".docx", ".docm", ".dotx", ".dotm", ".rtf", ".odt", ".pages"),
+        *(".eml", ".msg", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".webp"),
+    )
+)
+"""Names under which letters arrive, whether they can be read yet or not."""
+
+PASSED_BY = ("~$", ".")
+"""How the names of Word's lock files and of hidden files begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The files to check, sorted, and what lay beside them and is no letter."""
+
+    files: tuple[Path, ...]
+    skipped: tuple[Path, ...]
+
+
+def gather(paths: Sequence[Path]) -> Gathered:
+    """Find the letters among files and folders; folders are searched to the bottom.
+
+    A file named by itself is always taken. In folders, hidden files and Word's lock files (`~$`)
+    are passed over in silence, links to folders are not followed, and what is no plain file (a
+    device, a pipe) is not opened.
+
+    Raises:
+        WrongUse: a path does not exist, a folder cannot be searched, or there is no letter at all.
+    """
+    files: set[Path] = set()
+    skipped: set[Path] = set()
+    for path in paths:
+        if path.is_dir():
+            for file in below(path):
+                (files if may_be_letter(file) else skipped).add(file)
+        elif path.exists():
+            files.add(path)
+        else:
+            raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
+    if not files:
+        names = ", ".join(str(path) for path in paths)
+        raise WrongUse(f"{names}: no letters here. Put PDF or Word files in, or name a file.")
+    return Gathered(tuple(sorted(files)), tuple(sorted(skipped - files)))
+
+
+def below(folder: Path) -> Iterator[Path]:
+    """Give each plain file of a folder and of the folders in it, but for hidden and lock files.
+
+    Raises:
+        WrongUse: a folder cannot be searched.
+    """
+    for place, folders, names in os.walk(folder, onerror=_refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(place, name)
+            if not name.startswith(PASSED_BY) and path.is_file():
+                yield path
+
+
+def may_be_letter(path: Path) -> bool:
+    """Say whether a file is called as letters are, or begins as one."""
+    if path.suffix.lower() in LETTER_SUFFIXES:
+        return True
+    from letterproof import readers  # noqa: PLC0415 - seldom needed, and it loads them all
+
+    try:
+        with path.open("rb") as file:
+            return readers.recognise(file.read(readers.HEAD)) is not None
+    except OSError:
+        return True
+
+
+def _refuse(error: OSError) -> None:
+    raise WrongUse(f"{error.filename}: the folder cannot be searched ({error.strerror}).")
