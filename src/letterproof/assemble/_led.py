@@ -12,8 +12,9 @@ from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import EndDate, Ongoing, PartialDate
+from letterproof.patterns import regex
 
-LED = re.compile(
+LED = regex(
     r"[\s,(:»”\"]*(?:(?:from|since|on|effective|with\s+effect\s+from|w\.?e\.?f\.?|as\s+of"
     r"|starting|beginning"
     r"|du|de|depuis|dès|à\s+(?:partir|compter|effet)\s+d[eu]|en|le|la|the)\s+)*",
@@ -21,17 +22,17 @@ LED = re.compile(
 )
 """All that may stand between a title and the day it began."""
 
-HEAD = re.compile(
+HEAD = regex(
     r"\s*(?:effective|with\s+effect|from|on|as|of|since|in|le|en|à|compter|partir|effet"
     r"|du|de|dès|depuis|\s)+",
     re.IGNORECASE,
 )
 """All that opens a sentence before the day of a promotion."""
 
-IN_BRACKETS = re.compile(r"\s?\(\s?")
+IN_BRACKETS = regex(r"\s?\(\s?")
 """Between a date and the title that it began: "on 3 May 2020 (head cook)"."""
 
-NOW = re.compile(
+NOW = regex(
     r"\s*(?:to|till|until|[-–—]|à|jusqu[’']à|au)\s+(?:the\s+)?(?P<now>date"
     r"|present(?:\s+day)?|now|ce\s+jour"
     r"|aujourd[’']hui|présent|today)\b",
@@ -43,7 +44,7 @@ THEN = (
     r"|par la suite|depuis(?: lors)?|dès lors|après(?: cela)?"
     r"|when|at which (?:time|date|point)|date à laquelle|quand|lorsque?’?'?|moment où)"
 )
-THEN_BEFORE = re.compile(
+THEN_BEFORE = regex(
     rf"\b{THEN}\b,?(?:\s?(?:promoted|appointed|made|named"
     rf"|promue?|nommée?|he|she|they|il|elle|was|is|has been|been|as|became|worked|served"
     rf"|a été|est"
@@ -51,7 +52,7 @@ THEN_BEFORE = re.compile(
     r"\s?\Z",
     re.IGNORECASE,
 )
-THEN_BEHIND = re.compile(rf",?\s{THEN}(?=\s*(?:[.,;)\n]|\Z))", re.IGNORECASE)
+THEN_BEHIND = regex(rf",?\s{THEN}(?=\s*(?:[.,;)\n]|\Z))", re.IGNORECASE)
 """Behind or before a title: it was held from the end of what was told before."""
 
 HANDED_OVER = 0.7

@@ -8,15 +8,16 @@ from letterproof.assemble._jobs import Job, folded
 from letterproof.fields._plain import YEAR, line, line_above, paragraph, sentence
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-OVERALL = re.compile(
+OVERALL = regex(
     r"\bthroughout\s+(?:his|her|their|the)\b|\boverall\b"
     r"|\b(?:both|all|each|either|every)\s+(?:of\s+)?(?:(?:these|those|the|his|her)\s+)?"
     r"(?:positions?|roles?|posts?|capacit\w+|jobs?)\b"
     r"|\btout\s+au\s+long|\b(?:les\s+deux|tous\s+(?:les|ses)|chacun\s+de\s+ses)\s+(?:postes?|emplois?)",
     re.IGNORECASE,
 )
-OF_THE_LAST = re.compile(
+OF_THE_LAST = regex(
     r"\b(?:current(?:ly)?|present(?:ly)?|last|latest|final|most\s+recent|now|closing|actuel\w*"
     r"|derni(?:er|ère)|aujourd[’']hui)\s+(?:[\w-]+\s){0,3}?"
     r"(?:salary|pay|wages?|rate|remuneration|compensation|earn\w*|paid|draw\w*|salaire|traitement"
@@ -30,22 +31,22 @@ OF_THE_LAST = re.compile(
 )
 """Pay that is told of the last job alone."""
 
-AT_PAY = re.compile(
+AT_PAY = regex(
     r"[^.;]{0,110}?\s(?:au\ssalaire|avec\sun\ssalaire|moyennant|at|on|with|earning|pour)\s"
     r"(?:[\w’'-]+\s){0,5}[^\w\s]{0,3}"
 )
 """Between the dates of a job and the pay that it was taken on at."""
 
-NOW = re.compile(
+NOW = regex(
     r"(?:[;,]|\sand|\set)\s(?:[\w’']+\s){0,2}?(?:now|current(?:ly)?|present(?:ly)?|today|actuel\w*)\b",
     re.IGNORECASE,
 )
 """Where a sentence on another job goes on to what is paid today."""
 
 AS_ONE = r"(?:as\s(?:an?\s|the\s|our\s)?|comme\s|en\stant\sque\s)"
-BESIDE = re.compile(rf"\s?(?:{AS_ONE})?", re.IGNORECASE)
+BESIDE = regex(rf"\s?(?:{AS_ONE})?", re.IGNORECASE)
 
-HELD = re.compile(
+HELD = regex(
     r"(?:\b(?:as|promot\w+|advanc\w+|appoint\w+|r[io]se|becam\w+|became|from|post|position|role|comme|tant|qualité"
     r"|promue?|nommée?|devenue?|poste|fonctions?)\b|[:,;(–—-])\W*(?:(?:to|of|be|as|que|de|d[’']|au|a|an|the|our|le|la|notre)"
     r"\W+){0,4}$",
@@ -53,7 +54,7 @@ HELD = re.compile(
 )
 """Before a title that is the employee's own, and no superior's or helper's."""
 
-ITEM = re.compile(r"(?:\W|\(?\w{1,2}[.)])\s")
+ITEM = regex(r"(?:\W|\(?\w{1,2}[.)])\s")
 HEADING_WORDS = 4
 SHORTEST = 4
 REACH = 200
@@ -94,7 +95,7 @@ class Owner:
             if number is not None and not self._is_anothers(match.start()):
                 found.add((match.start(), number))
         for form, number in _short_forms(jobs):
-            short = re.compile(rf"\b{AS_ONE}(?P<form>{re.escape(form)})\b", re.IGNORECASE)
+            short = regex(rf"\b{AS_ONE}(?P<form>{re.escape(form)})\b", re.IGNORECASE)
             found |= {(match.start("form"), number) for match in short.finditer(self._text)}
         return found
 

@@ -13,6 +13,7 @@ from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import EndDate, PartialDate
+from letterproof.patterns import regex
 
 FARTHEST = 320
 """The most that may keep a title from its dates."""
@@ -21,11 +22,11 @@ NEAR = 120
 """A title that is nobody else's may be taken from so far; past it, only the nearest."""
 
 BARRIERS = (
-    (re.compile(r"\n\n"), 110),
-    (re.compile(r"\n(?!\n)"), 10),
-    (re.compile(r"(?<=\w\w\w)[.!?](?=\s)"), 50),
-    (re.compile(r";|\s(?:and|et|puis|then|but|mais|whereas|tandis)\s"), 12),
-    (re.compile(r",\s"), 8),
+    (regex(r"\n\n"), 110),
+    (regex(r"\n(?!\n)"), 10),
+    (regex(r"(?<=\w\w\w)[.!?](?=\s)"), 50),
+    (regex(r";|\s(?:and|et|puis|then|but|mais|whereas|tandis)\s"), 12),
+    (regex(r",\s"), 8),
 )
 """What parts a title from dates, and by how much."""
 
@@ -35,7 +36,7 @@ ROW = 130
 BETWEEN = 25
 """Another title, or other dates, that stand between."""
 
-AT_WHICH = re.compile(
+AT_WHICH = regex(
     r",?\s(?:when|at\s+which\s+(?:time|date|point)|upon\s+which|date\s+à\s+laquelle|quand|lorsqu[e’']|moment\s+où)"
     r"[^,.;\n]{3,50}(?:\n[^,.;\n]{1,50})?",
     re.IGNORECASE,

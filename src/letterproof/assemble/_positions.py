@@ -1,6 +1,5 @@
 """The positions of a letter, each with what is said of it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,6 +18,7 @@ from letterproof.model.fact import Hit, Position, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import Ongoing, PartialDate, Salary
+from letterproof.patterns import regex
 
 TOLD_ONCE = ("hours_per_week", "job_status", "benefits")
 """Fields of which one statement behind all jobs may go for each of them."""
@@ -26,7 +26,7 @@ TOLD_ONCE = ("hours_per_week", "job_status", "benefits")
 PERHAPS_OF_ALL = 0.75
 """How sure such a statement is of the jobs before the last."""
 
-TODAY = re.compile(
+TODAY = regex(
     r"(?:he|she|they|(?:mr|ms|mrs|mx|miss|dr)\.? [\w.' -]{2,40}?) (?:also )?"
     r"(?:receives?|is|are|has|have|enjoys?|gets?|earns?|works?|benefits?)\b"
     r"|(?:il|elle|(?:m|mme|mlle|monsieur|madame)\.? [\w.' -]{2,40}?) "

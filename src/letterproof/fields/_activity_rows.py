@@ -6,52 +6,53 @@ from collections.abc import Iterator, Sequence
 from letterproof.fields import _no_duty_words as no_duty
 from letterproof.fields import _prose_words as words
 from letterproof.fields._activity_words import FILLER, JOIN, NOMINAL
+from letterproof.patterns import regex
 
-GERUND_NEXT = re.compile(
+GERUND_NEXT = regex(
     rf"(?:[,;]|[,;]?\s{JOIN},?)\s+(?=(?P<filler>{FILLER})(?P<verb>(?:[a-z]+-)?[a-z]{{2,}}ing)\s+[\w“\"(])",
     re.IGNORECASE,
 )
 """A gerund that goes on behind small words: ", and the rest filing bills"."""
 
-INFINITIVE_NEXT = re.compile(
+INFINITIVE_NEXT = regex(
     rf"(?:[,;]|[,;]?\s{JOIN},?)\s+(?=(?P<filler>{FILLER})(?:de\s|d[’']|à\s)(?P<verb>[a-zà-ÿ]{{2,}}"
     r"(?:er|ir|re|oir))\s)",
     re.IGNORECASE,
 )
 
-THING_NEXT = re.compile(
+THING_NEXT = regex(
     rf"(?:(?P<comma>,)|,?\s(?:et|ainsi\s+que|puis))\s+(?=(?:de\s+(?:la\s|l[’'])|du\s|des\s)"
     rf"{NOMINAL.pattern[:-1]}\s+(?:[\w-]+\s+)?(?:de|du|des|d[’'])(?=[\s\w]))",
     re.IGNORECASE,
 )
 """A thing done that goes on behind a verb: "de réparer A et de la conduite de B"."""
 
-OF_DOING = re.compile(rf"(?:\bla\s|\b[dlL][’']|\bles?\s|\bdu\s|\baux?\s){NOMINAL.pattern[:-1]}\b")
+OF_DOING = regex(rf"(?:\bla\s|\b[dlL][’']|\bles?\s|\bdu\s|\baux?\s){NOMINAL.pattern[:-1]}\b")
 
-TO_GERUND = re.compile(r"\sto\s+(?=[a-z]{2,}ing\s)")
+TO_GERUND = regex(r"\sto\s+(?=[a-z]{2,}ing\s)")
 
-FILLER_LEAD = re.compile(
+FILLER_LEAD = regex(
     rf"{FILLER}(?=(?:[a-z]+-)?[a-z]{{2,}}ing\s+\w)|{FILLER}(?:to|de|à)\s+(?=[a-zà-ÿ]{{2,}}\s)",
     re.IGNORECASE,
 )
 """Small words before the activity itself."""
 
-SMALL_ONLY = re.compile(FILLER, re.IGNORECASE)
+SMALL_ONLY = regex(FILLER, re.IGNORECASE)
 
-NO_LEAD = re.compile(
+NO_LEAD = regex(
     r"\b(?:the|an?|his|her|their|every|each|in|at|on|from|during|this)\s+$", re.IGNORECASE
 )
 """Behind these a gerund is a thing's name: "in the training room"."""
 
 START = {
-    "en": re.compile(
+    "en": regex(
         r"(?:^|:\s*[“\"]?|\b(?:for|in|of|by|into|with|on|to|as|like|namely|includ\w+|among(?:st)?|him|her"
         r"|them|is|was|were|are|be|been|which|busy|found|seen|day|week|time|hours|meant|between|from"
         r"|around|it)\s+)(?=(?:[A-Za-z]+-)?[A-Za-z]{2,}ing\s+[\w“\"(])"
         r"|(?:^|[\s,:]\s*)(?=[Tt]o\s+(?!(?:the|an?|our|this|that|us|be)\b)[a-z]{2,}\s)"
         r"|(?:^|\s)(?=[Tt]he\s+[a-z]+(?:\s+[a-z]+)?\s+of\s)"
     ),
-    "fr": re.compile(
+    "fr": regex(
         r"(?:^|[:?]\s*[«“\"]?\s*|\b(?:de|à|pour|par)\s+|\bd[’'])"
         r"(?=[A-Za-zà-ÿ]{2,}(?:er|ir|re|oir)\s+\w)"
         r"|(?:^|\s)(?=(?:(?:[Ll]a|[Ll]es?)\s|[Ll][’'])[\wà-ÿ-]+\s(?:de|du|des|à|aux?)\s|[Ll][’'][\wà-ÿ-]+\sd)"
@@ -59,10 +60,10 @@ START = {
 }
 """Where a row of activities may begin."""
 
-FIRST_WORD = re.compile(r"[\w-]+")
+FIRST_WORD = regex(r"[\w-]+")
 MOST_STARTS = 8
 
-PREDICATE = re.compile(
+PREDICATE = regex(
     r"\s*(?:,\s*)?(?:\b(?:all\s+)?(?:ma[dk]es?\s+up|made|fill(?:s|ed)?|t(?:ook|akes?)\s+up|form(?:s|ed)?|w(?:as|ere)|are|is"
     r"|constitut\w+|occup(?:y|ies|ied)|kept|belong\w*|fell|falls?|came|comes?|lay|lies?|ha(?:s|ve|d)\s+been)\s+"
     r"(?:(?:all|part|among|within|to|under|in|on|most|the|bulk|greater|core|of|up)\s+){0,4}"
@@ -73,26 +74,26 @@ PREDICATE = re.compile(
 )
 """What ends a row that stands first: "made up his day"."""
 
-WORKER = re.compile(
+WORKER = regex(
     r"\b(?:he|she|they|him|her|hers|his|their|theirs|il|elle|lui|son|sa|ses|l[’']intéressée?)\b",
     re.IGNORECASE,
 )
-WORK = re.compile(
+WORK = regex(
     r"\b(?:work|job|post|position|role|day|days|week|shift|mornings?|afternoons?|evenings?|duty|duties|tasks?|obligations"
     r"|responsibilit(?:y|ies)|travail|poste|emploi|journées?|matinées?|quotidien|tâches|missions?|fonctions)\b",
     re.IGNORECASE,
 )
-EVERYONE = re.compile(
+EVERYONE = regex(
     r"^\W*(?:all|every|each|our|tous|toute?s?|chaque|nos)\s+(?!day|week|morn|shift|afternoon|evening)",
     re.IGNORECASE,
 )
 
 FEWEST = 2
-THING = re.compile(r"(?:the|la|les?)\s|l[’']", re.IGNORECASE)
-NOMINAL_THING = re.compile(
+THING = regex(r"(?:the|la|les?)\s|l[’']", re.IGNORECASE)
+NOMINAL_THING = regex(
     rf"(?:the\s+|la\s+|les?\s+|l[’'])(?:\w+\s+)?{NOMINAL.pattern[:-1]}\b", re.IGNORECASE
 )
-ASSIGNED = re.compile(
+ASSIGNED = regex(
     r"\b(?:w(?:as|ere)|is|are)\s+(?:all\s+)?(?:his|hers|theirs)\b|\b(?:remit|charge|fell|falls?|entrust\w*"
     r"|given|handed|assign\w*|tasks?|dut(?:y|ies)|responsib\w+|confi\w+|incomb\w+|rev(?:en|ien)\w+|attribu\w+"
     r"|partag\w+|interven\w+|intervient|journées?|days?|quotidien|missions?|rôle|role|work|job|appart\w+|échoi\w+|échoy\w+)\b",
@@ -100,7 +101,7 @@ ASSIGNED = re.compile(
 )
 """What hands someone a thing to do."""
 
-OTHER_ROW = re.compile(
+OTHER_ROW = regex(
     r"\b(?:good\s+at|skill|adept|gift|talent|abilit|able\s+to|capable|known\s+for|thank|knack|interest"
     r"|enjoy|lik(?:e|es|ed)\b|fond|experience|learn|prefer|leave\b|course|trained|degree|without|wish|hope|plan|intend|aims?\s+to|aspir|dream|eager|keen|look\w*\s+forward|shall\b"
     r"|(?:allow|permit)\w*\s+(?:him|her|them)|happy|glad|free\s+to|like\s+to|willing|ready|doué|capable|merci|remerc|souhait|aime"

@@ -3,6 +3,7 @@
 import re
 
 from letterproof.fields._verb_words import LY
+from letterproof.patterns import regex
 
 _BETWEEN = (
     r"(?:(?:also|has|have|had|above\s+all|then|sometimes|finally|further|likewise|besides|even"
@@ -27,7 +28,7 @@ FILLER = (
     r"|notamment|surtout|non|seulement|aussi|encore|cas|échéant|si|fois|chaque|\w{2,15}ment),?\s+){0,8}"
 )
 """Small words between one activity and the next: "and, when time allowed, "."""
-SEPARATOR = re.compile(
+SEPARATOR = regex(
     rf"(?:(?P<comma>[,;]|\s/(?=\s))(?:\s+{_JOIN})?|\s(?P<only>{_JOIN})(?:\s*,\s[^,;]{{3,40}},)?)\s+"
     rf"(?=(?P<between>){_BETWEEN}(?P<next>(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s"
     rf"|lui\s)?[\w-]+))",
@@ -35,13 +36,11 @@ SEPARATOR = re.compile(
 )
 """A comma or a joining word, and the first word behind it that is not a small one."""
 
-GERUND = re.compile(r"(?:[a-z]+-)?[a-z]{2,}ing$")
+GERUND = regex(r"(?:[a-z]+-)?[a-z]{2,}ing$")
 
-INFINITIVE = re.compile(
-    r"(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s|lui\s)?[a-zà-ÿ]{2,}(?:er|ir|re|oir)$"
-)
+INFINITIVE = regex(r"(?:s[’']|se\s|l[’']|les?\s|la\s|y\s|en\s|lui\s)?[a-zà-ÿ]{2,}(?:er|ir|re|oir)$")
 
-NOMINAL = re.compile(
+NOMINAL = regex(
     r"(?:[a-zà-ÿ-]{3,}(?:tion|sion|ment|age|ance|ence|ture|ing)s?|tenue|saisie|suivi|accueil"
     r"|contrôle|tri|envoi|achats?"
     r"|ventes?|mise|prise|relance|calcul|entretien|soins?|relevé|soutien|commande|conduite|tonte"
@@ -50,7 +49,7 @@ NOMINAL = re.compile(
 )
 """A noun that says what is done."""
 
-DEED = re.compile(
+DEED = regex(
     r"(?:pose|vidange|analyse|étude|visite|ronde|plonge|coupe|peinture|soudure|couture|lecture|vente|aide"
     r"|repassage|dessin|montage|secrétariat|écriture|mesure|pesée|rentrée|sortie|pêche|chasse|semis|inventaire|ménage"
     r"|lessive|cuisine|courses|diagnostics|analys[ei]s|logistics|inventory|follow[- ]?up|stocktake"
@@ -60,13 +59,13 @@ DEED = re.compile(
 )
 """A noun that says what is done, beside those told by their endings."""
 
-TASK = re.compile(
+TASK = regex(
     rf"(?:{GERUND.pattern[:-1]}\b|{INFINITIVE.pattern[:-1]}\b|{NOMINAL.pattern[:-1]}\b)",
     re.IGNORECASE,
 )
 """An activity's first word, by its shape."""
 
-ACTION = re.compile(
+ACTION = regex(
     r"(?P<of>d(?:e\s+la|e\s+l[’']|u|es|e)\s*|(?:la|le|les|the)\s+|l[’']|aux?\s+|à\s+(?:la\s+"
     r"|l[’']))(?P<noun>[\w-]+)(?P<after>\s+of\b)?",
     re.IGNORECASE,
@@ -75,15 +74,13 @@ ACTION = re.compile(
 
 BARE = frozenset(("la", "le", "les", "l'", "l’"))
 
-COMPLEMENT = re.compile(
-    r"\s+(?:(?!(?:et|ou|puis)\s)[\w-]+\s+)?(?:de|du|des|d[’']|à|aux?)(?=[\s\w])"
-)
+COMPLEMENT = regex(r"\s+(?:(?!(?:et|ou|puis)\s)[\w-]+\s+)?(?:de|du|des|d[’']|à|aux?)(?=[\s\w])")
 """What follows a noun that says what is done, more than a noun that is a thing."""
 
-CARRIED_OUT = re.compile(r"(?:assur|effectu|réalis|exécut|accompl)\w+")
+CARRIED_OUT = regex(r"(?:assur|effectu|réalis|exécut|accompl)\w+")
 """Verbs that say nothing but that something is done."""
 
-OBJECT = re.compile(
+OBJECT = regex(
     r"\s+(?:the|an?|his|her|their|its|our|all|any|each|every|them|up|out|\d|le|la|les|l[’']|une?"
     r"|des|du|aux?|son|sa|ses|leurs?|ce|cet|cette|tou[ts])\b",
     re.IGNORECASE,
@@ -93,26 +90,26 @@ OBJECT = re.compile(
 HARD = frozenset((";", " /", "\n/"))
 """What always parts one activity from the next."""
 
-HARD_BEFORE = re.compile(rf"(?:;|\s/)\s*(?:{_JOIN}\s*)?$")
+HARD_BEFORE = regex(rf"(?:;|\s/)\s*(?:{_JOIN}\s*)?$")
 
-JOIN_BEFORE = re.compile(rf"\s{_JOIN}\s*$")
+JOIN_BEFORE = regex(rf"\s{_JOIN}\s*$")
 
-BESIDE = re.compile(rf"\s{_JOIN}\s+([\w-]+)(?=\s[^,;.]*\w)")
+BESIDE = regex(rf"\s{_JOIN}\s+([\w-]+)(?=\s[^,;.]*\w)")
 
 _AGAIN = rf"(?:[,;](?:\s*{_JOIN})?|\s{_JOIN})\s+(?:(?:above\s+all|also|then)\s+)?"
 
 REPEATED = {
-    True: re.compile(
+    True: regex(
         rf"{_AGAIN}(?={FILLER}(?:to|did)\s+(?!(?:the|an?|our|his|her|time)\b)[a-z-]{{2,}}\s(?!\d))"
     ),
-    False: re.compile(rf"{_AGAIN}(?=(?:for|of|with)\s+(?:[a-z]+-)?[a-z]{{2,}}ing\s)"),
+    False: regex(rf"{_AGAIN}(?=(?:for|of|with)\s+(?:[a-z]+-)?[a-z]{{2,}}ing\s)"),
 }
 """A preposition said again: "for choosing A, for cutting B"."""
 
-ALONE = re.compile(rf"\s*(?:[,;.]|$|\s{_JOIN})")
+ALONE = regex(rf"\s*(?:[,;.]|$|\s{_JOIN})")
 """What shows that a word stands alone."""
 
-LEADING = re.compile(
+LEADING = regex(
     r"\s*(?:(?:followed\s+by|and|or|but|did(?!\s+(?:the|all|our)\b)|has|have|had|he|she|they|il|elle|as\s+well\s+as|also|then|along\s+with|plus|et|ou"
     r"|ainsi\s+que|mais"
     r"|également|aussi|puis|to|de|du|des|aux?|d[’']|who|qui|enfin"
@@ -120,14 +117,14 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 
-TRAILING = re.compile(
+TRAILING = regex(
     r"(?:[\s,;:.!?]+|\((?:that|this|which|who|it|he|she|not|c[’']est|ce\s+qui|qui)\b[^()]{0,120}\)|(?<=\s)(?:and|or|but|also|too|as\s+well(?:\s+as)?|then|et|ou|mais"
     r"|ainsi\s+que|puis|également|aussi|enfin|finally|de|d[’']|he|she|they|il|elle|besides|further|usually|often|mostly|to|for|of|with|/|it\s+was"
     r"|it\s+is|who|where|qui|où|c[’']est))+$",
     re.IGNORECASE,
 )
 
-ASIDE = re.compile(
+ASIDE = regex(
     rf"(?:[,;]\s*(?:{_JOIN}\s*,?\s*)?|\s{_JOIN}\s*,?\s*)(?:(?:on|in|at|when|whenever|once|if"
     rf"|during|after|from|with|every|each|later|afterwards|since|under|over|as\s+of|by|until"
     r"|par\s+la\s+suite|plus\s+tard|ensuite|depuis|dès|lorsque?|quand|en|dans|pendant|durant|une\s+fois|avec|si|chaque|besides"
@@ -136,12 +133,12 @@ ASIDE = re.compile(
 )
 """The beginning of the next clause, before its subject: ", and on quieter days"."""
 
-JOINED_ASIDE = re.compile(rf"(?:[,;]\s*|\s){_JOIN}\s*,\s[^,;]{{3,60}},?\s*$", re.IGNORECASE)
+JOINED_ASIDE = regex(rf"(?:[,;]\s*|\s){_JOIN}\s*,\s[^,;]{{3,60}},?\s*$", re.IGNORECASE)
 """The same before a verb: "and, once a month, "."""
 
-RELATIVE = re.compile(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNORECASE)
+RELATIVE = regex(r",\s+(?:which|ce\s+qui|what)\b.*", re.DOTALL | re.IGNORECASE)
 
-OWN_RELATIVE = re.compile(
+OWN_RELATIVE = regex(
     r",\s+(?:soit\b|that\s+is,|i\.e\.|c[’']est[- ]à[- ]dire"
     r"|(?:(?:all|both|each|most|some)\s+of\s+)?which\s+(?:he|she|they)\b"
     r"|(?:an?\s+|the\s+)?(?:tasks?|jobs?|duty|duties|chores?)\s+(?:(?:which|that)\s+)?(?:he|she|they)\b"
@@ -157,16 +154,16 @@ OWN = (
     r"\s(?:was|is|were|has|had|been|est|était|étaient|fut|a(?=\s+(?:été|\w+[éiu]e?s?)\b))\b(?!\s+(?:also\s+)?(?:shared|left|done|part|among|up\s+to))"
 )
 
-OTHER_CLAUSE = re.compile(
+OTHER_CLAUSE = regex(
     rf"(?:(?:[,;]\s+|\s)(?:and|et)|;)\s+{OWN}|,?\s+(?:and|but|et|mais)\s+(?:we|nous|nobody|no\s+one"
     r"|it|that\s+(?:he|she|they)|qu[’'](?:il|elle))\b|\s(?:came|turned|went|called)\s+(?:to|on)\s+(?:him|her|them)\b"
     r"|\s(?:is|was|are|were)\s+(?:also\s+)?(?:shared|left\s+to|part\s+of|among)\b"
 )
 """Something else's doing: "and his appointment was confirmed"."""
 
-OWNED = re.compile(r"\s(?:and|et)\s+(?!we\b|nous\b|no|it\b)", re.IGNORECASE)
+OWNED = regex(r"\s(?:and|et)\s+(?!we\b|nous\b|no|it\b)", re.IGNORECASE)
 
-SUBORDINATE = re.compile(
+SUBORDINATE = regex(
     r"\b(?:after|before|when(?:ever)?|until|once|so\s+that|where|if|because|while|as\s+soon\s+as"
     r"|lorsqu|quand|après\s+qu|avant\s+qu|dès\s+qu|si|où)\w*[’']?\s*(?:the|an?|all|his|her|every|le|la|les|un|l[’'])",
     re.IGNORECASE,

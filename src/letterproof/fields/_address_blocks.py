@@ -26,48 +26,47 @@ from letterproof.fields._registers import FOUNDED, REGISTER, REGISTERED
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
+from letterproof.patterns import regex
 
-NAMED = re.compile(
+NAMED = regex(
     r"(?:\((?=\w)|[\"“(]?[^\W_a-zà-ÿ]|(?:office|suite|room|flat|apt|floor|opp|near|off|behind|beside)\b)"
     r"[^:;!?]{2,89}"
 )
 """How a piece of an address may look: it begins with a capital or a figure, and labels nothing."""
-JOINED = re.compile(
+JOINED = regex(
     r"\d|,|\w-\w|\b(?:de|du|des|la|le|les|da|do|dos|del|al|el|aux|ya|wa|bin|of|off|near|opp|beside"
     r"|behind|opposite|face|derri[èe]re|pr[èe]s|corner|cnr|next)\b",
     re.IGNORECASE,
 )
 """What tells a quarter or a landmark from a person's name or a motto of capital words."""
-LANDMARK = re.compile(
+LANDMARK = regex(
     r"(?:opp(?:osite)?|near|next\s+to|beside|behind|off|facing|derri[èe]re|en\s+face|face|pr[èe]s"
     r"|[àa]\s+c[ôo]t[ée]|frente|junto|km|corner|cnr|angle)\b",
     re.IGNORECASE,
 )
-OTHER_SITE = re.compile(
+OTHER_SITE = regex(
     r"(?:(?:city|main|our|other|nos|sales|regional|local)\s)?(?:branch(?:es)?|factory|works|workshop|warehouse|depot|show\s?room|plant"
     r"|branch\s+offices?|(?:sales|liaison|regional|site|city)\s+offices?|succursales?|usine|agences?"
     r"|entrep[ôo]t|d[ée]p[ôo]t|atelier|magasin|points?\sde\svente)\s*:?",
     re.IGNORECASE,
 )
 """A heading over the address of another house of the firm."""
-PLACED = re.compile(r"\d|,")
+PLACED = regex(r"\d|,")
 """What tells more lines above: a figure or a comma."""
-FIGURED = re.compile(
-    r"(?<![\w.])(?:[A-Z]{0,2}-?)?\d{1,5}(?:[-/]\w{1,5})*\b[^\n]*,|,[^\n]*\d|\bs/n\b"
-)
+FIGURED = regex(r"(?<![\w.])(?:[A-Z]{0,2}-?)?\d{1,5}(?:[-/]\w{1,5})*\b[^\n]*,|,[^\n]*\d|\bs/n\b")
 """A figure and a comma, as in "Hamlet 4, Tan Phong Commune"."""
-ENGLISH_ROAD = re.compile(
+ENGLISH_ROAD = regex(
     r"\b[A-ZÀ-Þ][\w'’-]+\s(?:Street|Road|Avenue|Lane|Highway|Drive|Way|Terrace|Square|Crescent|Close"
     r"|Boulevard|Parade|Quay|Row|St|Rd|Ave|Hwy|Blvd)\b\.?"
 )
 """A street without a number that a town may follow."""
-SPOT = re.compile(
+SPOT = regex(
     r"(?:(?:city|town|urban)\scent(?:re|er)|centre(?:\surbain|[ -]ville|\scommercial)"
     r"|(?:(?:vieux|old)\s)?(?:port|harbour|souk|gare|march[ée])\b)",
     re.IGNORECASE,
 )
 """A quarter or a landmark whose words name houses and firms too."""
-FIRM = re.compile(r"(?:EPE|EPIC|[ÉE]ts|S(?:ocié)?té)\.?\s|[^\n,]+\s(?:SPA|EPIC)$")
+FIRM = regex(r"(?:EPE|EPIC|[ÉE]ts|S(?:ocié)?té)\.?\s|[^\n,]+\s(?:SPA|EPIC)$")
 """A firm by forms that are words elsewhere: "EPE Sahel SPA"."""
 FEW_PIECES, MANY_PIECES = 2, 3
 MOST_WORDS = 9

@@ -1,16 +1,15 @@
 """Where an address ends at a telephone, and which lines only look like one."""
 
-import re
-
 from letterproof.fields._address_marks import CODE, DATE_LIKE, LINKS
 from letterproof.fields._contacts import contact_start
 from letterproof.fields._layout import SMALL, is_prose
 from letterproof.fields._places import BOX, STREET, UNIT
 from letterproof.fields._regions import ROAD
 from letterproof.fields._registers import REGISTER
+from letterproof.patterns import regex
 
 FEW_WORDS = 2
-SPEAKER = re.compile(r"(?:I|We|Je|Nous),?\s(?=[A-Za-z]{2})")
+SPEAKER = regex(r"(?:I|We|Je|Nous),?\s(?=[A-Za-z]{2})")
 """How a sentence of the writer's begins."""
 
 
@@ -42,7 +41,7 @@ def is_saying(said: str) -> bool:
     )
 
 
-DASH = re.compile(r"\s[–—|·-]\s")
+DASH = regex(r"\s[–—|·-]\s")
 
 
 def behind_date(said: str, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from letterproof.fields._layout import late_heads, lines_of
 from letterproof.fields._names import is_short_for, person_in, read_name
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.letter import Letter, PartName
+from letterproof.patterns import regex
 
 EMPLOYS_YOU = (
     r"you (?:joined|(?:have )?worked (?:with|for|at)|are (?:hereby )?relieved"
@@ -19,7 +20,7 @@ EMPLOYS_YOU = (
 )
 ADDRESSED = phrase(rf"\b(?:{EMPLOYS_YOU}|you (?:were|have been|are|worked)|vous (?:avez|etes))\b")
 OF_YOUR_WORK = phrase(rf"\b(?:{EMPLOYS_YOU})\b")
-GREETING = re.compile(r"\s*(?:dear|ch[eè]re?|bonjour|hello)\s+", re.IGNORECASE)
+GREETING = regex(r"\s*(?:dear|ch[eè]re?|bonjour|hello)\s+", re.IGNORECASE)
 
 
 def addressed(letter: Letter) -> Iterator[Mention]:

@@ -9,17 +9,18 @@ from letterproof.fields._labels import labelled
 from letterproof.fields._plain import fold, line, phrase, sentence
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-_LABEL = re.compile(words.LABEL, re.IGNORECASE)
-_HEAD = re.compile(
+_LABEL = regex(words.LABEL, re.IGNORECASE)
+_HEAD = regex(
     rf"^(?:[A-Z\d]{{1,3}}[.)]?[ \t]+)?(?:{words.LABEL})[ \t]?:?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_BLOCK = re.compile(
+_BLOCK = regex(
     r"\n{1,2}(?P<lines>[•▪➢●◦*o–-][ \t][^\n]{2,120}(?:\n{1,2}[•▪➢●◦*o–-][ \t][^\n]{2,120}){0,9}"
     r"|[^\n]{3,120}(?:\n[^\n]{2,120}){0,3})(?=\n\n|\Z)"
 )
-_IN_LINE = re.compile(
+_IN_LINE = regex(
     rf"(?:(?<=[.;!?)]\s)|(?<=\n)|(?<=\t)|(?<= )(?-i:(?=[A-ZÀ-Ý]))|\A)(?:{words.LABEL})\s?:\s",
     re.IGNORECASE,
 )
@@ -33,11 +34,12 @@ THING_LABEL = phrase(
     r"|logement|transport|assurance(?: maladie| collective)?|conges?|vacances)(?: allowance"
     r"| entitlement| benefits?)?) ?[:\t] ?(?P<what>[^\n\t]{3,120})"
 )
-MASK = re.compile(
+MASK = regex(
     r"_{3}|\.{4}|\[[^\]\n]{0,40}\]|\b[DJMAY]{2,4}/[DJMAY]{2,4}\b|\b[Xx]{2,}\b|\bT\.?B\.?[ACD]\b"
     r"|\b[Nn]/[Aa]\b|\bto be (?:completed|confirmed|advised)\b"
 )
 """A blank within a value."""
+_END = regex(r"\n\n|\t|\n(?=[^\n:\t]{1,40}(?::|\t))|\Z")
 
 
 def behind_labels(letter: Letter) -> Iterator[Span]:
@@ -77,7 +79,7 @@ def is_head(text: str, at: int) -> bool:
 
 def _end_of_item(text: str, start: int) -> int:
     """Give where a value ends that may wrap over lines: at a gap, a cell or the next label."""
-    stop = re.compile(r"\n\n|\t|\n(?=[^\n:\t]{1,40}(?::|\t))|\Z").search(text, start)
+    stop = _END.search(text, start)
     return min(stop.start() if stop else len(text), start + _LONGEST)
 
 

@@ -1,10 +1,9 @@
 """What the words beside a name make of the person: the employee, a superior, someone to call."""
 
-import re
-
 from letterproof.fields._honorifics import skip_honorifics
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 PERSONAL_VERB = phrase(
     r"(?:(?:was|is|were|has been|had been|have been|a ete|est|etait|fut|fait partie|has|had|have"
@@ -18,7 +17,7 @@ PERSONAL_VERB = phrase(
     r"|an? (?:[a-z-]+ ){0,2}(?:employee|staff|member)|notre emploi|a notre emploi|au service"
     r"|un[e]? employee?|salariee?|en poste)\b"
 )
-DESCRIPTION = re.compile(
+DESCRIPTION = regex(
     r"(?: ?\([^()\n]{1,60}\))?(?:,(?:[^.;\n]|\n(?!\n)|\.(?! [A-Z])){1,160}?,|,"
     r"| [SDWsdw] ?/ ?[oO] [^,\n]{1,50},?)? ?\n?"
 )

@@ -10,12 +10,13 @@ from letterproof.fields._organisations import has_legal_form
 from letterproof.fields._plain import YEAR
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine
+from letterproof.patterns import regex
 
 SPACED = "|".join(
     r"\s".join(word) for word in ("attentively", "atentamente", "sincerely", "cordialement")
 )
 """Closing words with a space between the letters: "S I N C E R E L Y"."""
-CLOSING = re.compile(
+CLOSING = regex(
     r"(?:(?:for\s+)?(?:and\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:management|company|firm|employer)"
     r"|pour\s+la\s+direction|for\s+the\s+management"
     r"|(?:(?:yours|very|most|with|kind|kindest|best|warm|warmest|many|sinc[èe]res|meilleures|bien"
@@ -35,25 +36,25 @@ OF_SIGNER = (
     r"|titulaire|b[ée]n[ée]ficiaire)\b)[ ]?(?:l[’'])?[\w '’/]{3,44}"
 )
 """Whose name a label of the block asks for: "Name of employer or delegate:"."""
-NAME_LABEL = re.compile(
+NAME_LABEL = regex(
     rf"(?:(?:full|printed?|print)\s+)?names?(?:\s+(?:of|\(in){OF_SIGNER}\)?)?\s*[:.]\s*"
     r"|(?:nom|nom\s+et\s+pr[ée]noms?|pr[ée]nom\s+et\s+nom)"
     rf"(?:\s+(?:du|de\s+la|de|d[’']){OF_SIGNER})?\s*:\s*"
     rf"|signature(?:\s+(?:and|et|&)\s+(?:name|nom|stamp|seal|cachet))?\s+(?:of|by|du|de\s+la|de|d[’']){OF_SIGNER}\s*:\s*",
     re.IGNORECASE,
 )
-TITLE_LABEL = re.compile(
+TITLE_LABEL = regex(
     r"(?:job\s+)?(?:title|designation|position|titre|fonction|poste|rank|capacity|qualit[ée]"
     r"|role)\s*:\s*",
     re.IGNORECASE,
 )
-PROXY = re.compile(
+PROXY = regex(
     r"(?:i\.\s?[AV]\.|p\.\s?p\.(?:\s?a\.)?|pp\.|ppa\.|p\.\s?o\.|per\s?pro\.?|gez\.|sgd\.)\s+"
     r"(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """Who signs for another: "p. p. Jane Doe"."""
-MARK = re.compile(
+MARK = regex(
     r"(?:/s/|s/|(?:e-?|digitally|electronically|docu)[- ]?signed(?:\s+by)?|signed(?:\s+by)?"
     r"|sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)\s+par"
     r"|sign[ée]e?\s+par|sign[ée]e?|original\s+signed\s+by|per|by|par|signature|signatory"
@@ -66,12 +67,12 @@ MARK = re.compile(
     rf"|{PROXY.pattern}",
     re.IGNORECASE,
 )
-ARTICLE = re.compile(r"\A(?:(?:le|la|the)\s+|l['’])", re.IGNORECASE)
-OFFICE = re.compile(r"(?:L[ea]|LE|LA|The|THE)\s+[A-ZÀ-Þ]{2,5}|L['’][A-ZÀ-Þ]{2,5}")
+ARTICLE = regex(r"\A(?:(?:le|la|the)\s+|l['’])", re.IGNORECASE)
+OFFICE = regex(r"(?:L[ea]|LE|LA|The|THE)\s+[A-ZÀ-Þ]{2,5}|L['’][A-ZÀ-Þ]{2,5}")
 """An office by its initials: "Le PCA", "The CEO"."""
-CLOSES = re.compile(rf"{CLOSING.pattern}$", re.IGNORECASE)
-LABELS = re.compile(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECASE)
-ABOUT_EMPLOYEE = re.compile(
+CLOSES = regex(rf"{CLOSING.pattern}$", re.IGNORECASE)
+LABELS = regex(rf"{NAME_LABEL.pattern}|{TITLE_LABEL.pattern}", re.IGNORECASE)
+ABOUT_EMPLOYEE = regex(
     r"\W*(?:date\s+of\s+(?:birth|joining)|dob|doj|born|id\b|passport|period|employee|salary|wages"
     r"|joining|start|end\s+date|nationality|gender|hours|duration|tenure|employment|department"
     r"|employer|occupation|place\s+of\s+(?:work|assignment)|duty|work|working|contract|nature|type|benefits?"
@@ -82,14 +83,14 @@ ABOUT_EMPLOYEE = re.compile(
     re.IGNORECASE,
 )
 """A label that speaks of the employee; what stands above it is no signature block."""
-SIGNS = re.compile(
+SIGNS = regex(
     r"(?:(?:authori[sz]ed|official|company|employer['’]?s)\s+)?(?:signature|sign[ée]e?\b|cachet|stamp|seal)"
     r"[\w\s,&/'’()-]{0,50}:?|(?:name|nom)\b[^:\n]{0,20}\b(?:signator|signataire|employer|employeur|d[ée]l[ée]gu|"
     r"representative|repr[ée]sentant|officer)[^:\n]{0,30}(?::[^\n]{0,40})?",
     re.IGNORECASE,
 )
 """A label that asks for the one who signs: "Signature and stamp:"."""
-VALIDITY = re.compile(
+VALIDITY = regex(
     r"\W*(?:not\s+valid|(?:in)?valid\s+(?:for|only|until|without|unless|if)|void|any\s+(?:erasure|alteration)"
     r"|(?:this|the)\s+(?:document|letter|certificate|certification)\s+(?:is|bears|was|has)\s[^\n]*"
     r"(?:valid|seal|generated|signature|computer|void|erasure)"
@@ -98,9 +99,9 @@ VALIDITY = re.compile(
     re.IGNORECASE,
 )
 """What stands below who signs: how long and with what seal the letter is valid."""
-SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){2,3}$")
+SHORT_FORM = regex(r"(?:\b[A-Z]\.){2,3}$")
 """A full stop that ends no sentence: "U.A.E."."""
-NOTE = re.compile(
+NOTE = regex(
     r"head\s+office|si[èe]ge(?:\s+social)?"
     r"|(?:c\.?c\.?|cop(?:y|ies|ie)(?:\s(?:to|à))?|encl(?:s|osures?)?\.?|p\.?j\.?|pi[èe]ces?\sjointes?"
     r"|attach(?:ed|ments?)?)\s?(?::|\.\s|\s[–-]\s)[^\n]*|lu\set\sapprouv[ée]e?s?|read\sand\sapproved"
@@ -111,7 +112,7 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """Where to sign or stamp, and what goes with a letter: "Company stamp", "cc: file"."""
-NUMBERED = re.compile(
+NUMBERED = regex(
     r"(?:\s*[,|]\s*|\s+[–—-]\s+|\s*\((?=[^()]*\)$)|\s+)"
     r"(?:n[o°º]\.?\s?)?(?:(?:(?-i:[A-Z]{2,8}(?:[/-][A-Z]{2,8})?)|(?:registration|licen[cs]e|member(?:ship)?|matricule|reg|lic|roll|permit"
     r"|registro|tarjeta|prof|inscrit\w*|immatricul\w*|permis)\b\.?)[\s.:]*){1,3}"
@@ -119,7 +120,7 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """A number in a register of the trade behind a title: "– CRC 1SP184327/O-6", "(Reg. No. 20481)"."""
-WRAPPED = re.compile(
+WRAPPED = regex(
     r"(?:[_\s.]*/\s*)?(?P<said>[^\W\d_][^/()]*)(?:/|\((?:(?:official|company|corporate)\s+)?(?:signature|sign(?:ed)?|sign[ée]e?"
     r"|seal(?:ed)?|stamp(?:ed)?|sd\s?/?\s?-?|cachet|sceau|l\.?\s?s\.?)\)?)[\s_]*",
     re.IGNORECASE,

@@ -38,23 +38,25 @@ from letterproof.fields._title_words import ROLE
 from letterproof.fields._titled_names import halves, is_name
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-FOR = re.compile(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
-DATED = re.compile(
+FOR = regex(r"(?:for|pour|on\s+behalf\s+of|au\s+nom\s+de|from)\b", re.IGNORECASE)
+DATED = regex(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|^(?:date|dated|place|lieu|fait)\b",
     re.IGNORECASE,
 )
-BARE_LABEL = re.compile(
+BARE_LABEL = regex(
     r"(?:designation|rank|capacity|job\s+title|d[ée]signation|qualit[ée]|fonction)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 """A label of the title whose colon the form leaves out."""
-COUPLE = re.compile(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
+COUPLE = regex(r"[^\W\d_][\w'’-]{1,20} (?:&|and|et) (?=[^\W\d_a-z])")
 """Shapes that no department has: "Kang Sang-mook", "R. V. Savchuk", "TANAKA Hiroshi"."""
 TITLE_WORDS = 12
 LONGEST_POST = 9
 MOST_GIVEN = 3
 LONGEST_LINE = 160
+_JOINT = regex(r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of(?:\s+the)?|de(?:\s+la)?|du)\s|\s\|\s")
 
 
 class Role(Enum):
@@ -225,9 +227,7 @@ def _title_span(text: str, span: Span, heads: set[frozenset[str]]) -> Span:
     if number and number.start() < len(said) and has_role(said[: number.start()]):
         span = Span(span.start, span.start + number.start())
         said = text[span.start : span.end]
-    for joint in re.compile(
-        r",\s|\s[–—-]\s|\s@\s|\s(?:at|chez|of(?:\s+the)?|de(?:\s+la)?|du)\s|\s\|\s"
-    ).finditer(said):
+    for joint in _JOINT.finditer(said):
         rest = said[joint.end() :]
         firm = read_organisation(rest, 0, over_lines=False)
         is_own = core(rest) in heads and len(joint[0].split()) == 1 and "du" not in joint[0]

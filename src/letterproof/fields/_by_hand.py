@@ -1,6 +1,5 @@
 """What is filled in by hand, told by the words it follows: handwriting is recognised, not read."""
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from letterproof.fields._plain import fold, sentence
 from letterproof.fields._upright import Turn, upright
 from letterproof.model.letter import Letter
 from letterproof.model.page import Box, Look, Page, Picture, Region, Span
+from letterproof.patterns import regex
 
 LEVEL, LONG_GAP = 6.0, 90.0
 """Points: above and below a label's line, and to its right, where its answer stands."""
@@ -21,20 +21,20 @@ TOP = 0.4
 class Filled(Enum):
     """What a hand may fill in: the words right before it."""
 
-    LETTER_DATE = re.compile(
+    LETTER_DATE = regex(
         r"(?:\b(?:dated?|(?:issued|given|signed|done) (?:on|this))|,(?: le)?"
         r"|\b(?:etablie?|faite?|delivree?|redigee?|signee?) le)\s?[:.]?(?: \S{1,2})?\s*\Z"
     )
-    SIGNATORY = re.compile(r"\b(?:name|nom|signatory|signataire|mr|mrs|ms|mme|m)\s?[:.)]*\s*\Z")
-    CANDIDATE = re.compile(
+    SIGNATORY = regex(r"\b(?:name|nom|signatory|signataire|mr|mrs|ms|mme|m)\s?[:.)]*\s*\Z")
+    CANDIDATE = regex(
         r"\b(?:that|que|employee?|salariee?)(?: (?:name|mr|mrs|ms|mme|m))?\s?[:.]?\s*\Z"
     )
-    START = re.compile(
+    START = regex(
         r"\b(?:since|from|joined(?: us)?(?: on)?|(?:joining|appointment|start|entry|hire)(?: date)?"
         r"|(?:began|started|commenced|hired|engaged|appointed)(?: on)?|depuis(?: le)?|du"
         r"|a compter du|(?:embauche|entree|debut)(?: le)?)\s?[:.]?\s*\Z"
     )
-    STOP = re.compile(
+    STOP = regex(
         r"\b(?:to|until|till|(?:leaving|end|exit)(?: date)?|(?:left|resigned|ended)(?: us)?(?: on)?"
         r"|last day|au|jusqu'au|(?:fin|sortie|depart)(?: le)?)\s?[:.]?\s*\Z"
     )

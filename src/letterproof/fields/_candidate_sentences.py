@@ -1,6 +1,5 @@
 """Persons that a letter's sentences name as the employee."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
@@ -13,6 +12,7 @@ from letterproof.fields._plain import phrase, plain
 from letterproof.fields._roles import has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 CERTIFIED = phrase(
     r"\b(?:certif(?:y|ies|ied|ie|ions|ier|ying)|confirm(?:s|e|ed|ing|ons|er)?"
@@ -96,22 +96,22 @@ EMPLOYS = phrase(
     r"|employe|embauche|engage|recrute) (?=\w)"
 )
 TITLE_REACH = 40
-START = re.compile(r"(?:\A|(?<=[.!?:])[ \n]{1,2}|\n{1,2})(?=[^\W\d_a-z])")
+START = regex(r"(?:\A|(?<=[.!?:])[ \n]{1,2}|\n{1,2})(?=[^\W\d_a-z])")
 SPAN_OF_TIME = phrase(
     r"(?:\A|[.!?:] |\n{1,2})(?:from|between|since|du|de|d'|depuis|entre|in|during|pendant)\b"
     r"[^.;:\n]{1,40}?(?:19|20)\d\d"
     r"(?:(?: (?:to|and|until|till|through|au|a|et|jusqu'(?:a|au|en)))? ?-? ?(?:[^.;:\n]{1,40}?"
     r"(?:19|20)\d\d|present|today|now|date|ce jour))?,? (?=[A-Za-z])"
 )
-HONORIFIC = re.compile(
+HONORIFIC = regex(
     r"(?<![\w./])(?=(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|Dr|DR|Engr|ENGR|Shri|Smt|Mme|MME|Mlle"
     r"|MLLE|M\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|mme|mr|ms|mrs)\b"
     r"|(?:Lic|LIC|Arq|ARQ|Ing|ING|Adv|Atty|Mag)\. )"
 )
-RECORD = re.compile(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
+RECORD = regex(r"\b(?:certif|confirm|verif|attest|letter|reference|provide|pleas|writ|record)")
 ELSEWHERE = {*PartName} - {PartName.SUBJECT, PartName.BODY}
 REACH = 60
-OWNS = re.compile(r"['’]s [A-ZÀ-Þ]")
+OWNS = regex(r"['’]s [A-ZÀ-Þ]")
 """A firm called after its owner: "Miss Vie's Kitchen"."""
 
 

@@ -30,6 +30,7 @@ from letterproof.fields._signatories import signatories
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 WORKER = (
     r"(?:employee|worker|staff(?:\smember)?|team\smember|member\sof\sstaff|candidate|applicant"
@@ -45,7 +46,7 @@ SALARIED = (
     r"(?:employ[ée]|salari[ée]|int[ée]ress[ée]|collaborat(?:eur|rice)|travailleu(?:r|se)|candidat"
     r"|stagiaire|titulaire|agent|b[ée]n[ée]ficiaire)(?:\(e\)?|·e|e)?"
 )
-NAME_LABEL = re.compile(
+NAME_LABEL = regex(
     rf"(?:(?:(?:full|complete)\s)?names?\sof\s(?:the\s)?(?:{WORKER}|person|individual|{TRADE})"
     rf"|(?:the\s)?{WORKER}(?:['’]?s)?(?:\s(?:full|complete))?(?:\sname)?(?:\sof\sthis\s\w+)?"
     r"|names?\sin\sfull|name\s(?:and|&)\ssurname|pr[ée]noms?\set\snom"
@@ -55,35 +56,35 @@ NAME_LABEL = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?",
     re.IGNORECASE,
 )
-SURNAME_FIRST = re.compile(
+SURNAME_FIRST = regex(
     r"nom\s?(?:,|/|et)\s?pr[ée]nom(?:s|\(s\)?)?"
     r"|(?:sur|last\s|family\s)name\s?(?:,|/|and)\s?(?:given|first|other)\s?names?"
     r"|(?:full\s)?name,?\s\(?(?:sur|last\s|family\s)name\sfirst\)?",
     re.IGNORECASE,
 )
-BARE_LABEL = re.compile(
+BARE_LABEL = regex(
     r"(?:(?:full|complete|legal)\s)?name|nom(?:\scomplet)?|re|objet|concerne"
     r"|in\s(?:respect|the\smatter)\sof|regarding|concerning|in\sre",
     re.IGNORECASE,
 )
-SUBJECT_LABEL = re.compile("re|objet|concerne", re.IGNORECASE)
+SUBJECT_LABEL = regex("re|objet|concerne", re.IGNORECASE)
 """What stands alone behind it is rather a thing than a person with one name."""
-ALONE = re.compile(
+ALONE = regex(
     rf"{NAME_LABEL.pattern}|{SURNAME_FIRST.pattern}|(?:full|complete|legal)\sname|nom\scomplet",
     re.IGNORECASE,
 )
-SURNAME = re.compile(r"(?:sur|last\s|family\s)name|nom(?:\sde\sfamille)?", re.IGNORECASE)
-GIVEN = re.compile(r"(?:given|first)\snames?|forenames?|pr[ée]noms?", re.IGNORECASE)
+SURNAME = regex(r"(?:sur|last\s|family\s)name|nom(?:\sde\sfamille)?", re.IGNORECASE)
+GIVEN = regex(r"(?:given|first)\snames?|forenames?|pr[ée]noms?", re.IGNORECASE)
 WHAT = phrase(r"(?:\A|\n|[.:] )(?:what |how |when |ce que |ce qu')")
 DOES = phrase(r" (?:did|does|has done|was doing|worked|works|a fait|fait|faisait)\b")
-LEAD = re.compile(r"(?:\A|,(?=\s)|[:–—|(\t]|\s-|\b(?i:of|for|de|pour|to|d['’]|about|regarding))\s*")
-REPORTED = re.compile(
+LEAD = regex(r"(?:\A|,(?=\s)|[:–—|(\t]|\s-|\b(?i:of|for|de|pour|to|d['’]|about|regarding))\s*")
+REPORTED = regex(
     r"\b(?:certificate|reference|verification|confirmation|statement|testimonial|record|service"
     r"|attestation|certificat|r[ée]f[ée]rence|carri[èe]re|career|emploi)\b",
     re.IGNORECASE,
 )
-COMMA = re.compile(r", ?")
-ONE_NAME = re.compile(
+COMMA = regex(r", ?")
+ONE_NAME = regex(
     r"\b(?:(?:one|single|only)\s(?:one\s)?name|mononym|no\s(?:sur|last\s|family\s)name"
     r"|sans\snom\sde\sfamille|(?:un\sseul|nom)\s(?:nom|unique))\b",
     re.IGNORECASE,
@@ -93,8 +94,7 @@ SURE_CUES = {"certified", "label"}
 FIRST_CUES = {"certified", "label", "opening", "subject", "addressed"}
 LATE = 0.65
 """The most that another person is worth where the letter begins with one."""
-AGREED = 0.03
-HIGHEST = 0.98
+AGREED, HIGHEST = 0.03, 0.98
 NEAR = 0.2
 LIKELY = 0.7
 TOLD_TWICE = 0.85

@@ -1,7 +1,5 @@
 """Whether capital words without an honorific can be a person's name, and not a thing's."""
 
-import re
-
 from letterproof.fields._beside_names import DESCRIPTION, PERSONAL_VERB, REQUESTED_BY
 from letterproof.fields._candidate_sentences import CERTIFIED
 from letterproof.fields._names import NAMES_TOO, is_full
@@ -10,6 +8,7 @@ from letterproof.fields._places import is_place, score
 from letterproof.fields._plain import line, phrase, plain
 from letterproof.fields._roles import begins_title, has_area, has_role
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 FIRM_SLOT = phrase(
     r"\b(?:at|with|within|by|from|in|chez|par|avec|aupres de|au sein d[eu]|societe|entreprise|firm"
@@ -40,23 +39,23 @@ FILE_OF = phrase(
 )
 """Before a person's name even where it holds a place's: "on file for Ana Santos"."""
 
-BESIDE_FIGURES = re.compile(r"\d[.,]\d{3}\s\Z")
+BESIDE_FIGURES = regex(r"\d[.,]\d{3}\s\Z")
 """Before a currency: "2,650 Qatari Riyals"."""
 
-AND_FIRM = re.compile(
+AND_FIRM = regex(
     r"\s(?:&|et|and)\s(?:[A-ZÀ-Þ]\w+\s)?(?:Sons|Fils|Figli|Co|Associ\w+|Partners|Frères"
     r"|Brothers)\b|\s&\s[A-ZÀ-Þ]"
 )
-BEHIND_NAME = re.compile(r"[a-z]{2}, \Z")
-TITLE_AT = re.compile(r"\s(?:at|of|with|chez|de)\s(?:the\s|la\s|l['’])?[A-ZÀ-Þ]")
+BEHIND_NAME = regex(r"[a-z]{2}, \Z")
+TITLE_AT = regex(r"\s(?:at|of|with|chez|de)\s(?:the\s|la\s|l['’])?[A-ZÀ-Þ]")
 """Behind a title that stands behind a name: ", Share Milker at Lola's"."""
 
 SITE = phrase(
     r" (?:plant|office|site|branch|location|store|shop|facility|warehouse|project|team|department"
     r"|usine|succursale|bureau|chantier|projet)\b"
 )
-LABELLED = re.compile(r"(?:\A|\n)[^:\n.]{1,32}(?::|\t:?) ?\Z")
-HEADLINE = re.compile(
+LABELLED = regex(r"(?:\A|\n)[^:\n.]{1,32}(?::|\t:?) ?\Z")
+HEADLINE = regex(
     r"(?:testimonial|history|reference|confirmation|certificate|record|verification|attestation"
     r"|letter|lettre|recommendation)\b[^:\n]*: ?\Z"
 )
@@ -75,12 +74,12 @@ NO_PERSON = frozenset(
     thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
     """.split()
 )
-HEADING = re.compile(
+HEADING = regex(
     r"(?: [^\Wa-z_]+)*[ ](?:LETTER|CERTIFICATE|CERTIFICATION|TESTIMONIAL|REFERENCE|STATEMENT|REPORT"
     r"|ATTESTATION|CERTIFICAT|LETTRE|RECORD|CONFIRMATION|VERIFICATION)\b[^\na-z]*(?:\n|\Z)"
 )
 """Capitals that go on to the end of a heading: "RELIEVING CUM EXPERIENCE LETTER"."""
-DATE_LINE = re.compile(
+DATE_LINE = regex(
     r",? (?:le |on |the |this |el |den |em |dated )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
     r"|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?[^\W\d_]{3,9}\.?,? (?:de )?(?:19|20)\d\d"
     r"|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d)"
@@ -91,7 +90,7 @@ SMALL_FIRST = frozenset("as at by on in to so or do sans par et sur can best".sp
 LEADING = (" to", " that", " à", " que", " of", " de")
 """How a line ends whose next is the employee's name: "This certificate is awarded to"."""
 MOST_CELLS = 2
-LED_BY = re.compile(r"(?<!\w)(?!Mrs?\b|Ms\b|Mme\b)[A-ZÀ-Þ][\w'’-]{1,22} $")
+LED_BY = regex(r"(?<!\w)(?!Mrs?\b|Ms\b|Mme\b)[A-ZÀ-Þ][\w'’-]{1,22} $")
 """A capital word right before others is of one name with them: "Customer Support Agent"."""
 FEWEST_LETTERS = 3
 

@@ -1,9 +1,8 @@
 """Whom a clause with a date speaks of: the person the letter is about, or something else."""
 
-import re
-
 from letterproof.fields._plain import NAME_WORD, phrase, plain, sentence, times_said
 from letterproof.fields._roles import has_role
+from letterproof.patterns import regex
 
 REACH = 200
 
@@ -61,12 +60,12 @@ _FORMER = phrase(
     r"[ ,]"
 )
 _GOES = r"(?:has |had |a |avait |est |was |fut )?(?:since |depuis |also |then |deja )?"
-_PERSON = re.compile(
+_PERSON = regex(
     r"\s*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Mme|Mlle|M|Monsieur|Madame)\b\.? )?"
     r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?:\s(?:[a-z]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’.-]*){1,5})"
     r"(?:,[^,.;]{2,60},\s?|\s)(?=\S)"
 )
-_NAMED_ALONE = re.compile(
+_NAMED_ALONE = regex(
     r"\s*(?!(?:His|Her|Their|My|Our|The)\b)(?:[A-Z][\w'’-]*[ ]){0,4}"
     r"(?:Supervisor|Manager|Boss|Superintendent),? \(?"
 )

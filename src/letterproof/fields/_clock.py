@@ -8,12 +8,13 @@ from letterproof.fields._hour_measures import HALVES, measures
 from letterproof.fields._hour_words import Token
 from letterproof.fields._hours import Figure
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 _WEEK = 7
 _FULL_DAY = 5
 """From so many hours on a day has the break that is told."""
 
-_DAYS = re.compile(r"K|Z|n(?=o?[WV])|n(?=[o,(:.]{0,4}C)|(?<=C)[,o(:]?n")
+_DAYS = regex(r"K|Z|n(?=o?[WV])|n(?=[o,(:.]{0,4}C)|(?<=C)[,o(:]?n")
 _REACH = 16
 
 

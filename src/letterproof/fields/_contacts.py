@@ -2,25 +2,27 @@
 
 import re
 
-MAIL = re.compile(
+from letterproof.patterns import regex
+
+MAIL = regex(
     r"(?<![\w.+-])(?P<local>[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4})\s?(?:@|[(\[]\s?(?:at"
     r"|arobase)\s?[)\]])\s?"
     r"(?P<domain>(?:[\w-]{1,60}(?:\s?[(\[]dot[)\]]\s?|\s?\.(?:\s(?=(?:com|org|net|ca|co|fr)\b))?))"
     r"{1,4}[^\W\d_]{2,12})(?![\w@])"
 )
-MAIL_SIGN = re.compile(r"[@([]")
+MAIL_SIGN = regex(r"[@([]")
 """One of these stands in every address; looking for them is quicker."""
-WEB = re.compile(
+WEB = regex(
     r"(?:https?://|\bwww\s?\.)[\w./-]{2,60}|(?<![@\w.])[\w-]{2,40}\.(?:com|ca|org|net|co|io|in|ng"
     r"|ph|ae|fr|de|ci|biz|info|uk|us)(?:\.[a-z]{2})?\b(?!@)",
     re.IGNORECASE,
 )
-NUMBER = re.compile(
+NUMBER = regex(
     r"(?<![\w/])(?!\d{5}-\d{3,4}\b|\d{4}-\d{3}\s[A-ZÀ-Þ]|\d{3}-\d{4},?\s(?:Japan|JAPAN))[+(]{0,2}\d(?:[\d().+/\-–\u2011]|[^\S\n]|\n(?![\n+(])){5,22}\d(?![\w/])"
 )
-DATE = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}[.\s]*")
+DATE = regex(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}[.\s]*")
 """Figures that are a date and no telephone number."""
-LABEL = re.compile(
+LABEL = regex(
     r"(?<![\w'’])(?:tel(?:e?phone)?s?|t[ée]l(?:[ée]phone)?|phones?|ph|mob(?:ile)?|cell(?:ulaire)?"
     r"|cel|gsm|whatsapp|fax|t[ée]l[ée]copieur|"
     r"e-?mails?|courriel|mail|web(?:site)?|site\s+(?:web|internet)|contact(?:\s+(?:no|number"

@@ -1,14 +1,14 @@
 """The words around a mention, as signs that a learned weight can be given to."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
+_WORD = regex(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
 _BEFORE = 170
 _AFTER = 120
 _WORDS_BEFORE = 16

@@ -51,6 +51,7 @@ from letterproof.fields._things_done import (
 from letterproof.fields._verb_shapes import Judge, clear_verbs, is_bare_verb
 from letterproof.fields._verbs import MAYBE, NO, SURELY, Verbs, governed
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 
 class Said(Enum):
@@ -66,12 +67,10 @@ class Said(Enum):
 UNPARSED = 0.1
 """What a cut without the parser costs in confidence."""
 
-CUT_SHORT = re.compile(
-    r"(?<!\bpar)\s(?:the|an?|of|his|her|their|le|la|les|des|du|une?|ses|son|sa)$"
-)
-OF_AGAIN = re.compile(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
-AGAIN = re.compile(r"([\w’'-]+)\s+par\s+\1\b")
-THE_DEED = re.compile(r"(?:le|la|l[’'])\s?[a-zà-ÿ]{4,}(?:ment|tion|age)$")
+CUT_SHORT = regex(r"(?<!\bpar)\s(?:the|an?|of|his|her|their|le|la|les|des|du|une?|ses|son|sa)$")
+OF_AGAIN = regex(r"(?:,|,?\s(?:and|or))\s+of\s+(?=(?:the|all|our|an?)\s)")
+AGAIN = regex(r"([\w’'-]+)\s+par\s+\1\b")
+THE_DEED = regex(r"(?:le|la|l[’'])\s?[a-zà-ÿ]{4,}(?:ment|tion|age)$")
 FEWEST_LETTERS = 5
 
 
@@ -166,7 +165,7 @@ def _is_none(_match: "re.Match[str]") -> int:
 
 
 def _is_any_verb(text: str) -> Judge:
-    return lambda match: _by_shape(text, match, ANY_VERB)
+    return lambda match: _by_shape(text, match, ANY_VERB.match)
 
 
 def _own(sentence: str, within: Span, said: Said) -> str:
@@ -197,7 +196,7 @@ def _is_infinitive(word: str) -> bool:
     return INFINITIVE.match(word) is not None and word.rsplit(maxsplit=1)[-1] not in words.NO_TASK
 
 
-ANY_VERB = re.compile(rf"{GERUND.pattern}|{INFINITIVE.pattern}").match
+ANY_VERB = regex(rf"{GERUND.pattern}|{INFINITIVE.pattern}")
 
 
 def _is_alone(text: str, verb: str) -> bool:

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from letterproof.fields._duty_labels import Block
 from letterproof.fields._duty_words import DUTIES
+from letterproof.patterns import regex
 
-NUMBER_COLUMN = re.compile(
+NUMBER_COLUMN = regex(
     r"(?:(?:no|nos|s\.?/?n|s[lr]\.?\s?no|num(?:ber|éro)?|item|rang)\b\.?|#|n[°º]\.?)[ ]?\t",
     re.IGNORECASE,
 )
 """The head of a column that counts rows."""
 
-GENERAL = re.compile(
+GENERAL = regex(
     r"(?:descriptions?|particulars?|details?|détails?|désignation|libellé|items?)\W*",
     re.IGNORECASE,
 )

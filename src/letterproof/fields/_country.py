@@ -1,6 +1,5 @@
 """The country a letter comes from, as far as its places, numbers, forms and money tell."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from letterproof.fields._places import WORDS
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 Evidence = tuple[int, str, str, float]
 """Where it stands, its country, its kind, its weight."""
@@ -23,37 +23,37 @@ _MOST = 2
 CLEAR = 2.0
 """A country is settled that weighs so much, and so many times the next."""
 
-_DIALLED = re.compile(r"(?<!\w)(?:\+|00)[ (]?(\d{1,3})(?=[ ()./-]*\d)(?:[ ()./-]*(\d{3}))?")
-_AMERICAN = re.compile(
+_DIALLED = regex(r"(?<!\w)(?:\+|00)[ (]?(\d{1,3})(?=[ ()./-]*\d)(?:[ ()./-]*(\d{3}))?")
+_AMERICAN = regex(
     r"(?<![\w+(-])(?<!\+1[ -])(?:1[ .-])?\(?([2-9]\d\d)\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?!\d)"
 )
-_DOMAIN = re.compile(r"(?:@|www\.)[a-z0-9.-]{1,60}\.([a-z]{2})(?![a-z0-9.-]*[a-z0-9])")
+_DOMAIN = regex(r"(?:@|www\.)[a-z0-9.-]{1,60}\.([a-z]{2})(?![a-z0-9.-]*[a-z0-9])")
 _POSTAL = (
-    ("CA", re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] {0,2}\d[A-Z]\d\b")),
-    ("CA", re.compile(r"[,(] ?(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU)\b")),
-    ("US", re.compile(r", ?(?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \d{5}(?:-\d{4})?\b(?! ?[A-Z][a-z])")),
-    ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")),
-    ("AU", re.compile(r"\b(?:VIC|NSW|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b")),
-    ("FR", re.compile(r"\b\d{5} [A-ZÀ-Ý][\w'’-]+ (?:Cedex|CEDEX)\b|\bF-\d{5}\b")),
-    ("DE", re.compile(r"\bD-\d{5}\b")),
-    ("BE", re.compile(r"\bB-\d{4}\b")),
-    ("CH", re.compile(r"\bCH-\d{4}\b")),
-    ("NL", re.compile(r"\b\d{4} ?[A-Z]{2},? {1,2}[A-Z][a-z]")),
-    ("LU", re.compile(r"\bL-\d{4}\b")),
-    ("MC", re.compile(r"\b(?:MC[- ])?980\d\d Monaco\b|\bMC[- ]980\d\d\b")),
-    ("AT", re.compile(r"\bA-\d{4}\b")),
-    ("PT", re.compile(r"\b\d{4}-\d{3} [A-ZÀ-Ý]")),
-    ("PL", re.compile(r"(?<![\d-])\b\d{2}-\d{3} [A-ZŁŚŻĆ][a-z]")),
-    ("LT", re.compile(r"\bLT-\d{5}\b")),
-    ("NZ", re.compile(r"\bRD \d{1,2}\b,?\s[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{4}\b")),
+    ("CA", regex(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] {0,2}\d[A-Z]\d\b")),
+    ("CA", regex(r"[,(] ?(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU)\b")),
+    ("US", regex(r", ?(?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \d{5}(?:-\d{4})?\b(?! ?[A-Z][a-z])")),
+    ("GB", regex(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")),
+    ("AU", regex(r"\b(?:VIC|NSW|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b")),
+    ("FR", regex(r"\b\d{5} [A-ZÀ-Ý][\w'’-]+ (?:Cedex|CEDEX)\b|\bF-\d{5}\b")),
+    ("DE", regex(r"\bD-\d{5}\b")),
+    ("BE", regex(r"\bB-\d{4}\b")),
+    ("CH", regex(r"\bCH-\d{4}\b")),
+    ("NL", regex(r"\b\d{4} ?[A-Z]{2},? {1,2}[A-Z][a-z]")),
+    ("LU", regex(r"\bL-\d{4}\b")),
+    ("MC", regex(r"\b(?:MC[- ])?980\d\d Monaco\b|\bMC[- ]980\d\d\b")),
+    ("AT", regex(r"\bA-\d{4}\b")),
+    ("PT", regex(r"\b\d{4}-\d{3} [A-ZÀ-Ý]")),
+    ("PL", regex(r"(?<![\d-])\b\d{2}-\d{3} [A-ZŁŚŻĆ][a-z]")),
+    ("LT", regex(r"\bLT-\d{5}\b")),
+    ("NZ", regex(r"\bRD \d{1,2}\b,?\s[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{4}\b")),
     (
         "CO",
-        re.compile(
+        regex(
             r"\b(?:Calle|Carrera|Cra|Cl|Cr|Diagonal|Transversal|Avenida)\.? \d{1,3}\w?"
             r"(?: (?:Sur|Norte|Bis))? ?(?:#|No\.?|N°) ?\d"
         ),
     ),
-    ("BR", re.compile(r"\b\d{5}-\d{3}\b(?!-)")),
+    ("BR", regex(r"\b\d{5}-\d{3}\b(?!-)")),
 )
 _ADDRESSED = phrase(
     r"immigra|visa\b|embassy|consul|high commission|citizenship|ircc|permanent res|residence perm"
@@ -61,14 +61,14 @@ _ADDRESSED = phrase(
     r"|s'installer|settl(?:e|ing)\b|wes\b|world education|credential|permit\b|permis de"
     r"|reception des demandes"
 )
-_OFFICIAL = re.compile(r"(?:cic|canada|gc)\.(?:gc\.)?ca\b")
+_OFFICIAL = regex(r"(?:cic|canada|gc)\.(?:gc\.)?ca\b")
 _FACTORS = {
     PartName.LETTERHEAD: 2.0,
     PartName.FOOTER: 2.5,
     PartName.SIGNATURE_BLOCK: 2.0,
     PartName.RECIPIENT: 0.5,
 }
-_SEATED = re.compile(r"(?:[,(\n\t|/•·-] {0,2}|\bof )\Z")
+_SEATED = regex(r"(?:[,(\n\t|/•·-] {0,2}|\bof )\Z")
 """What stands before a country that is part of an address or of a firm's name."""
 
 _BLOCK = 160

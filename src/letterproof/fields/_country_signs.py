@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from letterproof.patterns import regex
+
 _PREFIXES = """
 1242 BS 1246 BB 1441 BM 1473 GD 1758 LC 1767 DM 1784 VC 1809 DO 1829 DO 1849 DO 1868 TT 1869 KN
 1876 JM 1658 JM 1345 KY 1268 AG 1787 PR 1939 PR 20 EG 211 SS 212 MA 213 DZ 216 TN 218 LY 220 GM
@@ -54,7 +56,7 @@ def _signs(table: str) -> Signs:
             by_word[word.strip()] = (*by_word.get(word.strip(), ()), *countries.split())
     words = sorted(by_word, key=lambda word: (-len(word), word))
     either = "|".join(re.escape(word).replace(r"\ ", r"[\s.]{1,3}") for word in words)
-    return Signs(re.compile(rf"(?<![\w@.-])(?:{either})(?![\w@-])"), by_word)
+    return Signs(regex(rf"(?<![\w@.-])(?:{either})(?![\w@-])"), by_word)
 
 
 FORMS = _signs(
@@ -143,16 +145,16 @@ CODES = _signs(
 """Currencies of one country."""
 
 ALPHABETS = (
-    ("CN", re.compile(r"[\u4e00-\u9fff]")),
-    ("UA", re.compile(r"[іїєґІЇЄҐ]")),
-    ("RU", re.compile(r"[а-яА-Я]")),
-    ("KR", re.compile(r"[\uac00-\ud7af]")),
-    ("JP", re.compile(r"[\u3040-\u30ff]")),
-    ("TH", re.compile(r"[\u0e00-\u0e7f]")),
-    ("BD", re.compile(r"[\u0980-\u09ff]")),
-    ("IN", re.compile(r"[\u0900-\u097f]")),
-    ("IR", re.compile(r"[پچژگ]")),
-    ("GR", re.compile(r"[α-ωΑ-Ω]{3}")),
-    ("VN", re.compile(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")),
+    ("CN", regex(r"[\u4e00-\u9fff]")),
+    ("UA", regex(r"[іїєґІЇЄҐ]")),
+    ("RU", regex(r"[а-яА-Я]")),
+    ("KR", regex(r"[\uac00-\ud7af]")),
+    ("JP", regex(r"[\u3040-\u30ff]")),
+    ("TH", regex(r"[\u0e00-\u0e7f]")),
+    ("BD", regex(r"[\u0980-\u09ff]")),
+    ("IN", regex(r"[\u0900-\u097f]")),
+    ("IR", regex(r"[پچژگ]")),
+    ("GR", regex(r"[α-ωΑ-Ω]{3}")),
+    ("VN", regex(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")),
 )
 """Letters of one country, as far as there is one that writes most letters in them."""

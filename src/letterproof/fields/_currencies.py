@@ -1,9 +1,9 @@
 """Currencies as letters write them: signs, words and codes, and which country's they are."""
 
-import re
 from collections.abc import Sequence
 
 from letterproof.fields._country import settled
+from letterproof.patterns import regex
 
 _CODES = (
     "cad usd aud nzd sgd hkd eur gbp inr pkr lkr npr bdt php aed sar qar omr bhd kwd jod iqd egp"
@@ -182,7 +182,7 @@ _LETTERS = {"n", "r", "p", "k"}
 _LETTERS_BEHIND = {"d", "f"}
 """Signs of one letter, which need a figure right before them and a time behind."""
 _NEVER_BEFORE = _LETTERS_BEHIND | {"da", "won", "dong", "tl"}
-_TIME = re.compile(r" ?(?:/|par\b|l'|de l'|net|brut|mensuel|cfa|hors|\()")
+_TIME = regex(r" ?(?:/|par\b|l'|de l'|net|brut|mensuel|cfa|hors|\()")
 
 _EURO = frozenset("FR BE DE AT NL ES PT IT GR CY MT FI IE LU SK SI EE LV LT HR ME XK MC".split())
 
@@ -209,7 +209,7 @@ def _lengths(end: int) -> dict[str, list[int]]:
 _BY_FIRST = _lengths(0)
 _BY_LAST = _lengths(-1)
 _GAP = " .:\n("
-_GROUPED = re.compile(r"\d{1,3}[ ,]\d{3}")
+_GROUPED = regex(r"\d{1,3}[ ,]\d{3}")
 
 
 def sign_before(plain: str, at: int) -> tuple[str, int] | None:

@@ -1,6 +1,5 @@
 """What the words around a date make of it: the start of a job, its end, or nothing of a job."""
 
-import re
 from re import Pattern
 
 from letterproof.fields import _other_words as other_words
@@ -12,6 +11,7 @@ from letterproof.fields._layout import SMALL
 from letterproof.fields._plain import heads, line, line_above, plain, sentence
 from letterproof.fields._present import REACH
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 NEAR = 30
 """Where a job is spoken of too, words farther from a date than this belong to its name."""
@@ -19,7 +19,7 @@ NEAR = 30
 LABEL_LENGTH = 60
 """A longer line is prose, not the label of what stands below it."""
 
-ENDED = re.compile(r"[a-zà-ÿ]{4}[.!?]\s$")
+ENDED = regex(r"[a-zà-ÿ]{4}[.!?]\s$")
 """Before a date that opens its sentence, which figures do not show."""
 
 FORM_LINES = 20

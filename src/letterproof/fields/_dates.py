@@ -11,6 +11,7 @@ from letterproof.fields._dates_told_back import told_back
 from letterproof.fields._plain import phrase, plain
 from letterproof.model.page import Span
 from letterproof.model.value import PartialDate
+from letterproof.patterns import regex
 
 _NAMES = (
     ("january", "janvier"), ("february", "fevrier"), ("march", "mars"), ("april", "avril"),
@@ -66,7 +67,7 @@ _SHAPE = phrase(
     rf"(?P<y8>{_YEAR}(?!\d)|(?<=['/-]){_LATE})"
     r")"
 )
-_TOKEN = re.compile(r"\w+")
+_TOKEN = regex(r"\w+")
 _LONE_YEAR = phrase(
     rf"{_YEAR}(?:(?<![\w/.,'$€£-]\d{{4}})|(?<=[a-z\d]{{4}}-\d{{4}}))"
     r"(?![\w%$€£'/]|[.,-]\d{1,3}(?!\d))"

@@ -8,6 +8,7 @@ from letterproof.fields import _prose_words as words
 from letterproof.fields._organisations import has_legal_form
 from letterproof.fields._plain import ENOUGH
 from letterproof.model.letter import Letter, PartName
+from letterproof.patterns import regex
 
 FEWEST = 2
 INITIALS = 2
@@ -93,25 +94,25 @@ def _runs_of(text: str, end: int, name: str) -> tuple[str, ...]:
     return tuple(runs)
 
 
-BESIDE = re.compile(r"(?:[,;]|\b(?:and|but|et|mais))\s+$")
+BESIDE = regex(r"(?:[,;]|\b(?:and|but|et|mais))\s+$")
 """What joins one "who" to another."""
 
-SINGULAR = re.compile(r"\b(?:he|she|mr|ms|mrs|his|her)\b", re.IGNORECASE)
+SINGULAR = regex(r"\b(?:he|she|mr|ms|mrs|his|her)\b", re.IGNORECASE)
 
-SUBORDINATOR = re.compile(
+SUBORDINATOR = regex(
     r"\b(?:when(?:ever)?|where(?:ver)?|if|unless|until|because|so\s+that|that|which|whom|what|how|than"
     r"|before|after|once|as\s+soon\s+as|lorsqu[e’']|quand|qu[e’']|dont|où|dès\s+qu[e’'])\s*$",
     re.IGNORECASE,
 )
 
-HELD = re.compile(
+HELD = regex(
     r"\b(?:the|an?|that)\s+(?:\w+\s+)?(?:one|role|post|position|job|office|title|rank)\s+$"
     r"|\b(?:poste|fonctions?|emploi|titre|grade|rang|charge|place)\s+qu[’']\s?$",
     re.IGNORECASE,
 )
 """What a clause without its "that" says more of: "the second role is the one she holds"."""
 
-GOING_ON = re.compile(
+GOING_ON = regex(
     r",\s+(?:where|où)\s+$"
     r"|\b(?:section|department|unit|ward|branch|office|stores?|shop|site|plant|hospital|clinic|school|company|firm|factory"
     r"|warehouse|laborator(?:y|ies)|team|kitchen|service|atelier|magasin|usine|bureau|agence|équipe|cuisine|laboratoire)\s*,?"
@@ -120,12 +121,12 @@ GOING_ON = re.compile(
 )
 """What goes on with the story: "worked in the stores, where she kept the books"."""
 
-WRITER = re.compile(
+WRITER = regex(
     r"(?:^|\s)(?:I|We|Je|Nous)\s*,\s*$|^\W*(?:I|We|Je|Nous)\s*,|\b(?:undersigned|soussignée?s?)\b",
     re.IGNORECASE,
 )
 
-ARTICLE = re.compile(
+ARTICLE = regex(
     r"\b(?:the|our|an?|every|each|le|la|les|notre|une?|du|des|au|of|with|by|from)\s+$",
     re.IGNORECASE,
 )

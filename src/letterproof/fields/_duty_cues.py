@@ -13,6 +13,7 @@ from letterproof.fields._things_done import is_thing_done
 from letterproof.fields._verb_shapes import goes_on
 from letterproof.fields._verb_words import ANSWERS_FOR, ONE_OF_SEVERAL
 from letterproof.model.letter import Letter
+from letterproof.patterns import regex
 
 REACH = 8
 """So many words may stand between the word for work and the first task."""
@@ -253,10 +254,10 @@ def _tells_other(sentence: str, at: int) -> bool:
     return not word or is_denied or word in no_duty.STATUS or word in no_duty.JOINING
 
 
-TO_US = re.compile(r"\s*(?!help)\w+\s+(?:us|me)\b", re.IGNORECASE)
+TO_US = regex(r"\s*(?!help)\w+\s+(?:us|me)\b", re.IGNORECASE)
 """What is done to the writer is no work: "asked us for this letter"."""
 
-PERFECT = re.compile(
+PERFECT = regex(
     r"(?:ha(?:s|d|ve)|a|avait|ont)\s+(?:(?:also|always|since|toujours|également|aussi|ensuite|en\s+outre|par\s+ailleurs|de\s+plus"
     r"|\w+ly)\s+)?"
     r"(?:been\s+(?=\w+ing\b)|(?=\w+(?:ed|en|wn|ght|pt|lt|nt|ld|id|de|ne|un|ung|ut|et|rt)\b)"
@@ -266,30 +267,30 @@ PERFECT = re.compile(
 )
 """What stands before the participle of what was done."""
 
-BESIDE = re.compile(r"(?:[,;]\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+)$")
-BARE_NEXT = re.compile(r"\s(?:to|that\s+(?:he|she|they))\s*$", re.IGNORECASE)
+BESIDE = regex(r"(?:[,;]\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+)$")
+BARE_NEXT = regex(r"\s(?:to|that\s+(?:he|she|they))\s*$", re.IGNORECASE)
 BINDING = frozenset(
     "duty duties task tasks job responsibility mission missions tâche tâches responsabilité"
     " mandat".split()
 )
 OWN_WORK = frozenset(("work", "role", "travail", "rôle", "mandat", "mandate"))
-BOUND = re.compile(r"(?:\b(?:de|à|d[’'])|:)\s*$")
-NOBODY = re.compile(r"\b(?:nobody|no\s*one)\s+else\b[^,;.]*$", re.IGNORECASE)
-GAP = re.compile(r"[\s,:–—-]*(?:d[’'](?=[a-zéê]))?")
-WORD = re.compile(r"[^\s,;:.]+")
+BOUND = regex(r"(?:\b(?:de|à|d[’'])|:)\s*$")
+NOBODY = regex(r"\b(?:nobody|no\s*one)\s+else\b[^,;.]*$", re.IGNORECASE)
+GAP = regex(r"[\s,:–—-]*(?:d[’'](?=[a-zéê]))?")
+WORD = regex(r"[^\s,;:.]+")
 OTHER_CLAUSE = frozenset(
     "he she they we it il elle nous who which that qui que if when where".split()
 )
-BEING = re.compile(r"is|are|was|were", re.IGNORECASE)
-LISTED = re.compile(":")
-AMONG = re.compile(r"figur|compt|se\s|on\s|s[’']", re.IGNORECASE)
-THE = re.compile(r"(?:la|le|les)\s|l[’']", re.IGNORECASE)
-LISTING = re.compile(
+BEING = regex(r"is|are|was|were", re.IGNORECASE)
+LISTED = regex(":")
+AMONG = regex(r"figur|compt|se\s|on\s|s[’']", re.IGNORECASE)
+THE = regex(r"(?:la|le|les)\s|l[’']", re.IGNORECASE)
+LISTING = regex(
     r"includ\w+|involv\w+|compris\w+|consist\w*|entail\w*|cover\w*|encompass\w*|compren\w+"
     r"|inclu\w+|englob\w+|recouvr\w+|figur\w+|se\s+trouv\w+|s[’']ajout\w+|(?:on\s+)?compt\w+|:",
     re.IGNORECASE,
 )
-LEAD = re.compile(
+LEAD = regex(
     r"(?:\s*,?\s*(?:but\s+(?:are|is|were|was)\s+not\s+limited\s+to|not\s+limited\s+to|of|en"
     r"|in|notamment|mainly|the\s+following|ce\s+qui\s+suit|in\s+particular"
     r"|entre\s+autres)\b)*[\s:,]*",

@@ -19,26 +19,27 @@ from letterproof.fields._verbs import MODIFIERS
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
+from letterproof.patterns import regex
 
 FEWEST = 2
 MOST_CELLS = 100
 """No letter has more labels for duties; what is in a cell may be parsed, which is slow."""
 
-BULLET = re.compile(
+BULLET = regex(
     r"(?:[*·\-–—]|[^\w\s\"'“”‘’«(\[{<$€£¥₦₹₱#@&+=.,;:!?/\\%|_]{1,2}|[oØü](?=\s)|[nlquv](?=\s+[A-ZÀ-Þ])"
     r"|\(?\d{1,2}\s?[.)]|\d{1,2}\s?[-–]|(?!M\.)\(?[a-zA-Z][.)]|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?=\S)"
     r"|\d{1,2}[-–](?=[A-ZÀ-Þ])|\d{1,2}\t(?=[^\W\d][^\t\n]*(?:\n[^\t\n]+)*$)"
 )
 """What begins a list item: a number, a letter, or a sign that begins no sentence."""
 
-GLYPH = re.compile(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
+GLYPH = regex(r"\s*[•▪◦●○■□➢➤►▶✓✔❖♦]\s*|\s*;\s+|\s+(?:\(?\d{1,2}[.)])\s+")
 
-ENUMERATOR = re.compile(r"(?<=[\s:;,])\(?(?P<sign>\d{1,2}|[a-zA-Z]|[ivx]{1,4})[).]\s+(?=[^\W\d])")
+ENUMERATOR = regex(r"(?<=[\s:;,])\(?(?P<sign>\d{1,2}|[a-zA-Z]|[ivx]{1,4})[).]\s+(?=[^\W\d])")
 
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,3}"
-ROUTE = re.compile(rf"\s[–—-]\s{_NAME}$")
-ROUTE_ON = re.compile(rf"(?P<sign>[–—-])\s+(?={_NAME}(?P<more>\s[–—-]\s[A-ZÀ-Þ])?)")
-ENDS_NAMED = re.compile(r"\s[A-ZÀ-Þ][\w'’.-]*$")
+ROUTE = regex(rf"\s[–—-]\s{_NAME}$")
+ROUTE_ON = regex(rf"(?P<sign>[–—-])\s+(?={_NAME}(?P<more>\s[–—-]\s[A-ZÀ-Þ])?)")
+ENDS_NAMED = regex(r"\s[A-ZÀ-Þ][\w'’.-]*$")
 FULL_LINE = 60
 """Shorter lines are not broken off at the edge, but end."""
 
@@ -50,23 +51,23 @@ ORDER = tuple(
 )
 """What counts the items of a list within a sentence."""
 
-FINITE = re.compile(
+FINITE = regex(
     r"(?P<word>[^\W\d_]{3,}(?:[^\Ws]s|ed|[^\W\d_](?=\s+(?:les?|la)\s)|[^\W\d_](?=\s+l[’'])))\s"
 )
 """A verb by its shape, at the head of a cell: "Receives goods", "Saisit les factures"."""
 
 NO_VERBS = MODIFIERS | {"tous", "toutes", "dans", "avec", "pour", "various", "previous"}
 
-SHAPED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}?(?P<end>ing|tion|age|ed|er|[rt]s)(?=\s)")
-SHAPED_NEXT = re.compile(rf"(?<=[a-zà-ÿ\d)])\s+(?={SHAPED.pattern}\s+[a-zà-ÿ\d])")
-NAMED_SO = re.compile(r"\b(?:the|an?|of|in|for|our|le|la|les|de|du|des|with|and|et|M[rs]{1,2})$")
+SHAPED = regex(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}?(?P<end>ing|tion|age|ed|er|[rt]s)(?=\s)")
+SHAPED_NEXT = regex(rf"(?<=[a-zà-ÿ\d)])\s+(?={SHAPED.pattern}\s+[a-zà-ÿ\d])")
+NAMED_SO = regex(r"\b(?:the|an?|of|in|for|our|le|la|les|de|du|des|with|and|et|M[rs]{1,2})$")
 """What stands before a name, and no new line."""
 
-SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-Ý])")
+SENTENCE_END = regex(r"\.\s+(?=[A-ZÀ-Ý])")
 
 POST_WORDS = 16
-ASIDES = re.compile(r"\([^()]*\)")
-TOLD = re.compile(
+ASIDES = regex(r"\([^()]*\)")
+TOLD = regex(
     r"\b(?:he|she|they|we|i|was|were|is|has|had|il|elle|nous|je|a|est|était|avait)\b|:\s*\S",
     re.IGNORECASE,
 )

@@ -2,7 +2,9 @@
 
 import re
 
-DUTIES = re.compile(
+from letterproof.patterns import regex
+
+DUTIES = regex(
     r"\b(?:day[- ]to[- ]day|daily\s+(?:work|basis)|travail\s+consist"
     r"|dut(?:y|ies)(?!\s+(?:hours|station|timings?|schedule|roster))|responsib\w+|tasks?\b|accountabilit|job\s+(?:description"
     r"|functions?|profile)"
@@ -18,7 +20,7 @@ DUTIES = re.compile(
 )
 """Words for what someone does at work."""
 
-IN_SERVICE = re.compile(
+IN_SERVICE = regex(
     r"\b(?:he|she|they|il|elle)\s*:\s*$|\bdans\s+le\s+cadre"
     r"|\b(?:in|during)\s+(?:this|his|her|their|that)\s+(?:role|position|capacity|tenure"
     r"|employment|time)",
@@ -26,7 +28,7 @@ IN_SERVICE = re.compile(
 )
 """Words for the time or place of it: what is listed below may be something else."""
 
-OTHER = re.compile(
+OTHER = regex(
     r"\b(?:benefits?|perks|avantages|compensation|remuneration|rémunération|skills"
     r"|compétences|qualit(?:y|ies|és)\b"
     r"|strengths|qualifications|certifi(?:cations|cates)|courses|formations?|enclos"
@@ -41,7 +43,7 @@ OTHER = re.compile(
     r"|awards|achievements|projects?\s*:|clients?\s*:)",
     re.IGNORECASE,
 )
-LABEL = re.compile(
+LABEL = regex(
     r"(?:(?:main|key|principal|primary|job|core|major)\s+)?(?:duties|responsibilities"
     r"|tasks|functions|job\s+description)"
     r"(?:\s+(?:and|&|/)\s+(?:duties|responsibilities|tasks))?(?:\s+performed)?"
@@ -59,7 +61,7 @@ LABEL = re.compile(
     r"|(?:job|work)\s+(?:profile|done|performed)|key\s+result\s+areas|travail\s+effectué",
     re.IGNORECASE,
 )
-OF_A_POST = re.compile(
+OF_A_POST = regex(
     rf"(?:{LABEL.pattern})(?:\s+(?:(?:de|of|as|en\s+tant\s+que)\s"
     rf"|d[’'])[^()]{{2,60}})?(?:\s*\([^()]*\))?",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """Where a letter tells of the candidate's work for somebody else: before, beside or after."""
 
-import re
 from collections.abc import Iterator
 
 from letterproof.fields._once import once
@@ -8,6 +7,7 @@ from letterproof.fields._plain import heads, line, phrase, plain, sentence, time
 from letterproof.fields._roles import has_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 _FIRM = (
     r"(?:company|firm|business|bank|school|hospital|hotel|organi[sz]ation|institution|farm|clinic"
@@ -77,7 +77,7 @@ _WHERE = phrase(
     r"(?:had|has|was|were|worked|held|served|spent|did|used|also|a|avait|etait|est|fut|travaill"
     r"|occup|exerc)\w*"
 )
-_AT = re.compile(
+_AT = regex(
     r"(?<!\w)(?:at|with|for|by|chez|auprès\sd(?:e\s|u\s|['’])|pour|served|joined?|rejoint|intégré"
     r"|dans|(?:moved|gone|went|transferred)\sto|(?:à|de)\s(?=l['’]|la\s)|au\s|aux\s|du\s)\s?"
     r"(?:(?:the|a|an|la|le|les|un|une|another)\s|l['’])?(?:(?!as\s|comme\s)[a-zà-ÿ'’-]{2,14}\s|[dl]['’]){0,3}?"
@@ -103,18 +103,18 @@ _SAID = phrase(r"\d|\b(?:he|she|they|il|elle)\b")
 
 _NEAR = len(" department")
 
-_GENERIC = re.compile(
+_GENERIC = regex(
     r"(?:Ma[iî]tre|Dr|Mrs?|Ms|M|Mme|Messrs|The|St|Saint|Sainte|H[oô]tel|Hospital|H[oô]pital|School"
     r"|École|Clinic|Clinique|Bank|Banque|Restaurant|Soci[eé]t[eé]|Cabinet|Maison|Caf[eé]|University"
     r"|Universit[eé]|College|Groupe|Group|Ets|[EÉ]tablissements?|Boulangerie|Garage|Pharmac(?:y|ie)"
     r"|Ferme|Farm|R[eé]sidence|Centre|Center|Institut|Institute|Minist[eè]re|Ministry)\.?(?=\s|\Z)",
 )
-_PLACE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*)*")
+_PLACE = regex(r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*)*")
 _HEAD = phrase(
     r"(?:name of )?(?:the )?(?:organi[sz]ation|employer|company|firm|institution|employeur"
     r"|entreprise|societe|etablissement|organisme)(?: name)?s?"
 )
-_WORD = re.compile(r"[^\W_]{2,}")
+_WORD = regex(r"[^\W_]{2,}")
 _BRANCH = phrase(
     r"[ ,]?(?:branch|site|plant|office|division|department|ward|unit|agence|project)\b"
 )

@@ -12,6 +12,7 @@ from letterproof.fields._organisations import (
 from letterproof.fields._plain import fold
 from letterproof.fields._roles import HEADS
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 LEADS = frozenset(
     """
@@ -27,25 +28,25 @@ LEADS = frozenset(
     """.split()
 )
 """What stands before a firm at the head of a sentence, folded."""
-HEADS_SENTENCE = re.compile(r"(?:\A|[.!?:;»”\"]\s{1,2}|\n\n|[-–—•]\s)\Z")
-JOINTS = re.compile(
+HEADS_SENTENCE = regex(r"(?:\A|[.!?:;»”\"]\s{1,2}|\n\n|[-–—•]\s)\Z")
+JOINTS = regex(
     r"\s(?:of|for|at|with|chez|pour|auprès d[eu]|au sein d[eu]|de|du|des|da|do|del|von|bei)"
     r"\s(?:the\s|la\s|les\s)?|\sd['’]|\sde\sl['’]"
 )
-BESIDE = re.compile(r"[a-zà-ÿ,] (?P<word>[A-ZÀ-Þ][a-zà-ÿ]{1,10}) (?:the |la |le |les |[Oo]ne )?\Z")
-YEAR = re.compile(r"(?:19|20)\d\d\s(?=[A-ZÀ-Þ])")
-KIND = re.compile(r"(?:the |la |le |l['’])?(?P<kind>[a-zà-ÿ]{3,14}) (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")
-AREA_OF = re.compile(
-    r"(?:vice[- ])?(?:head|chief|director|manager|dean|chair)s?\s\Z", re.IGNORECASE
-)
+BESIDE = regex(r"[a-zà-ÿ,] (?P<word>[A-ZÀ-Þ][a-zà-ÿ]{1,10}) (?:the |la |le |les |[Oo]ne )?\Z")
+YEAR = regex(r"(?:19|20)\d\d\s(?=[A-ZÀ-Þ])")
+KIND = regex(r"(?:the |la |le |l['’])?(?P<kind>[a-zà-ÿ]{3,14}) (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")
+AREA_OF = regex(r"(?:vice[- ])?(?:head|chief|director|manager|dean|chair)s?\s\Z", re.IGNORECASE)
 MOST_BEFORE = 7
+_WORD = regex(r"[^\W\d_][\w'’-]*")
+_FIRST = regex(r"\w+\s")
 
 
 def is_lead(text: str, start: int) -> bool:
     """Say whether a preposition or verb with its sentence's capital, or a year, is at `start`."""
     if YEAR.match(text, start):
         return True
-    word = re.compile(r"[^\W\d_][\w'’-]*").match(text, start)
+    word = _WORD.match(text, start)
     if word is None or fold(word.group()) not in LEADS or word.group().isupper():
         return False
     return HEADS_SENTENCE.search(text, max(start - 3, 0), start) is not None
@@ -53,7 +54,7 @@ def is_lead(text: str, start: int) -> bool:
 
 def past_lead(text: str, start: int) -> int:
     """Give where the words behind a lead begin: "Employer ACME Ltd. confirms"."""
-    word = re.compile(r"\w+\s").match(text, start)
+    word = _FIRST.match(text, start)
     is_sign = word is not None and word.group().casefold() == "chez "
     return word.end() if word and not is_sign and is_lead(text, start) else start
 

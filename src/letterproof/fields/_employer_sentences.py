@@ -23,6 +23,7 @@ from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._roles import has_area, has_role, is_department
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 WORKING = phrase(
     r"\b(?:(?:has|have|had) been|employed|employment|employee|employ|works?|worked|working"
@@ -43,7 +44,7 @@ LINK = phrase(
     r"|messrs\.?|m/s\.?|la firme),? ?"
     r"|(?:our|notre) [a-z]{3,14}, |(?:the|les|la|le) |l')?\"?"
 )
-STRONG_LINKS = re.compile(
+STRONG_LINKS = regex(
     r"(?:at|with|by|for|chez|joined|on the payroll|on the rolls|in the (?:service|employ)"
     r"|au sein|a l'emploi|au service|aupres|par)"
 )
@@ -73,7 +74,7 @@ HEREBY = phrase(
     r"\b(?:certif\w+|confirm\w*|attest\w*|verif\w*|declar\w*)(?: to you| hereby)?,?"
     r" (?:that|que) (?:(?:the company|our company|la societe|l'entreprise),? )?"
 )
-OPENING = re.compile(
+OPENING = regex(
     r"(?:(?:La |The |L['’])?(?:[Dd]irection|[Mm]anagement|[Aa]dministration|Gérance|HR Department"
     r"|Human Resources Department|Direction des [Rr]essources [Hh]umaines|Service du personnel)"
     r"(?: générale)? (?:de la |de l['’]|du |de |d['’]|of (?:the )?)(?=[A-ZÀ-Þ])"
@@ -83,30 +84,28 @@ OPENING = re.compile(
     r"(?:[Ss]ociété |[Ee]ntreprise |[Cc]ompagnie |[Éé]tablissements? |M/s\.? )?)"
 )
 SPEAKING = phrase(r"\b(?:i am|i(?=,)|undersigned|soussignee?|as the|en qualite de|en tant que)\b")
-VERB = re.compile(
+VERB = regex(
     r"work|serv(?:e|ing)|joined|engaged|hired|employed|contracted|travaill|employe|embauche"
 )
-STAFF = re.compile(r"salarie|employee?s?$")
-ARTICLE = re.compile(r"\b(?:The|Les|La|Le) \Z")
-SECTION = re.compile(
-    r"\b(?:department|team|division|section|unit|service|département)\b", re.IGNORECASE
-)
-HAND = re.compile(r"\b(?:hand|worker|labou?rer|attendant|helper|aide|nurse)s?$", re.IGNORECASE)
+STAFF = regex(r"salarie|employee?s?$")
+ARTICLE = regex(r"\b(?:The|Les|La|Le) \Z")
+SECTION = regex(r"\b(?:department|team|division|section|unit|service|département)\b", re.IGNORECASE)
+HAND = regex(r"\b(?:hand|worker|labou?rer|attendant|helper|aide|nurse)s?$", re.IGNORECASE)
 """The end of a title whose first words may be a firm's: "Ranch Hand"."""
-BRANCH = re.compile(r"\s(?:office|branch|location|plant|site|warehouse|succursale)s?\b")
+BRANCH = regex(r"\s(?:office|branch|location|plant|site|warehouse|succursale)s?\b")
 ELSEWHERE = {PartName.RECIPIENT, PartName.SIGNATURE_BLOCK}
-CAPITAL = re.compile(r"(?<![\w'’.&-])[A-ZÀ-Þ0-9]|(?<=\b[dl]['’])[A-ZÀ-Þ]")
-OFFICIAL = re.compile(
+CAPITAL = regex(r"(?<![\w'’.&-])[A-ZÀ-Þ0-9]|(?<=\b[dl]['’])[A-ZÀ-Þ]")
+OFFICIAL = regex(
     r"embassy|ambassade|consulat|immigration|citizenship|high commission|visa|canada|government",
     re.IGNORECASE,
 )
-DIRECTION = re.compile(r"(?:La |The )?(?:Direction|Management|Administration|Gérance)\b")
-APPOSED = re.compile(
+DIRECTION = regex(r"(?:La |The )?(?:Direction|Management|Administration|Gérance)\b")
+APPOSED = regex(
     r"(?:[LDld]['’]|(?:[Ll]a|[Ll]e|[Nn]otre|[Oo]ur|[Tt]he)\s)?(?:entreprise|société|compagnie"
     r"|firme?|company"
     r"|maison)\s(?=[A-ZÀ-Þ0-9])"
 )
-FORM_ALONE = re.compile(r"(?:Private|Public|Limited|Company|Liability|Proprietary|Pvt|Ltd|[ .])+")
+FORM_ALONE = regex(r"(?:Private|Public|Limited|Company|Liability|Proprietary|Pvt|Ltd|[ .])+")
 OPENING_REACH = 420
 ALONE = 0.4
 """What a single word is worth that nothing else supports."""

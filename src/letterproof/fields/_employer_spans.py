@@ -13,22 +13,23 @@ from letterproof.fields._places import is_address, is_place
 from letterproof.fields._roles import has_role, is_department
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
+from letterproof.patterns import regex
 
-OF_KINDS = re.compile(
+OF_KINDS = regex(
     r"\b(?:university|bank|college|ministry|institute|school|hospital|government|city|board|faculty"
     r"|academy|society|church|department|house|sons|bakers|house|centre|center|clinic)\b",
     re.IGNORECASE,
 )
 """Kinds of institutions whose names go on with "of"."""
-PART = re.compile(
+PART = regex(
     r",(?:\s(?:of|and|the|de|des|du|la|et|&|[A-ZÀ-Þ][\w'’-]{1,20})){0,3}\s(?:Regional|District|County|Provincial|National"
     r"|Central|Directorate|Department|Division|Faculty|Office|Campus|Direction|Faculté|Bureau)"
     r"(?:\s[^\W\d_][\w'’-]{0,20}){0,4}"
 )
 """A part of an institution behind its name: ", Regional Office South"."""
 SECTION_WORDS = 2
-WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-FULL_STOP = re.compile(r"\n\n|[.;:!?\t] ?(?=[A-ZÀ-Þ]|\Z)|[;:!?]")
+WORD = regex(r"[^\W_]+(?:['’.-][^\W_]+)*")
+FULL_STOP = regex(r"\n\n|[.;:!?\t] ?(?=[A-ZÀ-Þ]|\Z)|[;:!?]")
 LEFT_OPEN = frozenset("of and the for & de du des la le les et pour en y e und".split())
 FEWEST_WORDS = 1
 MOST_WORDS = 14
@@ -144,7 +145,7 @@ def _begun_as_on_its_line(letter: Letter, firm: Span) -> Span:
     return firm
 
 
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"(?:(?:et|and|&)\s|(?:(?:et|and)\s)?(?:de|du|des|of)\s|d[’'])(?:[^\W\d_][\w’'-]*\s?){1,8}$",
     re.IGNORECASE,
 )

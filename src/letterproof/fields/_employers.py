@@ -33,6 +33,7 @@ from letterproof.fields._roles import has_area, has_role, is_department
 from letterproof.fields._states import OFFICE_OF_HEAD, STATE, STATE_BEFORE
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
+from letterproof.patterns import regex
 
 
 class Source(Enum):
@@ -55,7 +56,7 @@ class Mention:
     source: Source
 
 
-LABEL = re.compile(
+LABEL = regex(
     r"(?:(?:legal|full|registered|trading|business|official)\s+){0,2}(?:name\s+of\s+(?:the\s+|our\s+)?)?"
     r"(?:(?:legal|employing|hiring|sponsoring)\s+)?(?:employer|company|organi[sz]ation|firm|business"
     r"|establishment|entity|institution|school|hotel|hospital)(?:['’]?s)?(?:\s+(?:legal\s+|full\s+)?name)?"
@@ -65,42 +66,41 @@ LABEL = re.compile(
     r"|nom\s+l[ée]gal",
     re.IGNORECASE,
 )
-NOT_NAME = re.compile(
+NOT_NAME = regex(
     r"\W*(?:(?:head|regd?\.?|registered|corporate|main|branch|sales)\s(?:office|address)"
     r"|address|adresse|si[èe]ge|no\.?\s?[\w/-]{0,12}\d|n[°º]|ref\b|our\sref|your\sref|date"
     r"|sincerely|regards|yours|cordialement|zone\sindustrielle|tel|fax"
     r"|(?:fait|done|signed)\s(?:à|au|at|in)\b|(?:an?\s)?iso\b|rc\s?\d|page\s\d)",
     re.IGNORECASE,
 )
-HEADING = re.compile(
+HEADING = regex(
     r"\b(?:letter|certificate|attestation|certificat|confirmation|verification|page|whom"
     r"|testimon\w+|statement|proof|record|service|enquiry|request|sirs?|ladies|gentlemen|entrée|express"
     r"|objet|office\s+copy|confidential|curriculum|address|registration|licen[cs]e|gst|cin|reg|ref|est|since|depuis"
     r"|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-BEFORE_ADDRESS = re.compile(r"\s[–—-]\s|,\s(?=\d)|\s(?=\d{1,5}[, ]{1,2}[^\W\d_]+\s[^\W\d_]+)")
-FOR = re.compile(
+BEFORE_ADDRESS = regex(r"\s[–—-]\s|,\s(?=\d)|\s(?=\d{1,5}[, ]{1,2}[^\W\d_]+\s[^\W\d_]+)")
+FOR = regex(
     r"(?:for(?:\s+and)?(?:\s+on\s+behalf\s+of)?|on\s+behalf\s+of"
-    r"|pour(?:\s+la\s+soci[ée]t[ée])?|au\s+nom\s+de)[\s:,]+"
-    r"(?:la\s+|l['’]|the\s+|m/s\.?\s+)?",
+    r"|pour(?:\s+la\s+soci[ée]t[ée])?|au\s+nom\s+de)[\s:,]+(?:la\s+|l['’]|the\s+|m/s\.?\s+)?",
     re.IGNORECASE,
 )
-JOINT = re.compile(r",\s|\s[–—-]\s|\sat\s|\sof\s")
-MOTTO = re.compile(r"[^\W\d_][\w'’ ]{2,24}(?:\s[–—-]\s[^\W\d_][\w'’./ ]{2,40}){2,3}")
+JOINT = regex(r",\s|\s[–—-]\s|\sat\s|\sof\s")
+MOTTO = regex(r"[^\W\d_][\w'’ ]{2,24}(?:\s[–—-]\s[^\W\d_][\w'’./ ]{2,40}){2,3}")
 """Three notions with dashes: "Peace – Work – Homeland", "Primary – Secondary – Boarding"."""
-RELATED = re.compile(
+RELATED = regex(
     r"(?:(?:an?|the|une?)\s+)?(?:proud\s+)?(?:part|member|division|subsidiary|affiliate|branch|company|business|brand"
     r"|soci[ée]t[ée]|membre|filiale|entreprise|marque|maison)\s+(?:of|du|de\s+la|de\s+l['’]|d['’]un)\s",
     re.IGNORECASE,
 )
 """A line that names the group above the firm: "A member of Marula Health"."""
-SAYING = re.compile(
+SAYING = regex(
     r"\b(?:[Oo]pen|no|not|your|you|our|we|us|by|with|that|since|where|is|are|for|notre|nos|votre|vos|pour"
     r"|avec|depuis|sur|sans|par)\b"
 )
-SMALL = re.compile(r"(?<![\w'’])[a-zà-ÿ]{4,}")
-FORM = re.compile(
+SMALL = regex(r"(?<![\w'’])[a-zà-ÿ]{4,}")
+FORM = regex(
     r"(?:sarl|sas|sasu|sa|eurl|srl|gmbh|inc|ltd|limited|llc|ltée|pvt\.?\s+ltd|pte\.?\s+ltd"
     r"|\(pty\)\s+ltd|ltda|plc)\.?",
     re.IGNORECASE,
@@ -108,7 +108,7 @@ FORM = re.compile(
 TOP_LINES = 8
 LATE = 0.5
 STATE_LEVEL = 0.75
-STATE_OFFICE = re.compile(r"minist(?:ry|[èe]re|erio)\b", re.IGNORECASE)
+STATE_OFFICE = regex(r"minist(?:ry|[èe]re|erio)\b", re.IGNORECASE)
 SHORTEST = 2
 MOST_NAMES = 3
 MOST_FIRMS = 20

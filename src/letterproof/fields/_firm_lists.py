@@ -9,21 +9,22 @@ from letterproof.fields._legal_forms import is_legal_form
 from letterproof.fields._organisation_words import KINDS
 from letterproof.fields._plain import fold
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 PIECE = r"(?:(?:de|van|von|ter|al|el|mc|st\.?|di|da|dos)[ -])?[A-ZÀ-Þ][\w'’-]{1,24}"
 AND = r"(?P<and>&|\+|and|et|y|e|und|og|och|en|i)"
-PARTNERS = re.compile(
+PARTNERS = regex(
     rf",\s(?P<pieces>(?:{PIECE},\s){{0,4}}{PIECE}),?\s{AND}\s(?=(?:de\s|van\s)?[A-ZÀ-Þ])"
 )
 MATTER = (
     r"(?:(?:the|de\sla|de\sl['’]|des|du|de|d['’]|da|do|das|dos|del|la|el)\s?)?"
     r"[A-ZÀ-Þ][\w'’-]{2,24}(?:\s[A-ZÀ-Þ][\w'’-]{2,24}){0,2}"
 )
-MATTERS = re.compile(
+MATTERS = regex(
     rf",\s(?P<pieces>(?:{MATTER},\s){{0,4}}{MATTER}),?\s{AND}\s"
     r"(?=(?:the\s|de\sla\s|de\sl['’]|des\s|du\s|de\s|d['’]|da\s|do\s|del\s|la\s|el\s)?[A-ZÀ-Þ])"
 )
-PUBLIC = re.compile(
+PUBLIC = regex(
     r"(?:[A-ZÀ-Þ][\w'’-]+\s){0,4}(?:ministry|ministère|ministerio|ministério|department|département"
     r"|secretariat|secrétariat|directorate|direction|bureau|office|agency|agence|faculty|faculté"
     r"|school|college|board|council|commission|chamber|chambre|institute|institut|division|service"

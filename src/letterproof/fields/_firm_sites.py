@@ -1,12 +1,12 @@
 """Places of work behind the firm: "employed by Orlan Care Ltd. at Mill House in Derby"."""
 
-import re
 from collections.abc import Iterator
 
 from letterproof.fields._places import known_places
 from letterproof.fields._plain import plain, sentence
 from letterproof.fields._sites import is_of_the_job, is_told_elsewhere
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 _NAME = r"[A-ZÀ-Þ][\w'’.&-]*(?:\s(?:[A-ZÀ-Þ&][\w'’.&-]*|of|and|de|du|des|et|d['’]\w+)){0,6}"
 _VERB = (
@@ -22,7 +22,7 @@ _FIRM = (
     rf"|(?:by|with|for|par|chez)\s(?:the\s|la\s)?{_NAME}(?:\s\([A-Z.]{{2,8}}\))?)"
 )
 _TOWN = rf"(?:,\s|,?\s(?:in|near|at|à)\s){_NAME}"
-_PLACE = re.compile(
+_PLACE = regex(
     rf"{_VERB}(?:\s(?:by|with|for|par|chez))?\s{_FIRM},?\s"
     rf"(?:at|at\s(?:its|our|the|their)|au|à|à\s(?:son|sa|notre|la))\s"
     rf"(?!Grade|Level|Band|Scale|Class|Rank|Group|Step)(?P<place>{_NAME}(?:{_TOWN}){{0,2}}?)"

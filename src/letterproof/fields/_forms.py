@@ -1,6 +1,5 @@
 """Forms: blocks of labels with their values that come again, one block for each job."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -9,14 +8,15 @@ from letterproof.fields._once import once
 from letterproof.fields._plain import plain
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
+from letterproof.patterns import regex
 
 LABEL_WORDS = 5
 SHARED = 2
 """Labels that two blocks must share to be forms of one kind."""
 
 HEADING_WORDS = 9
-LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^\t:\n]{0,45}?)\s*(?:[:：]\s*\S|:?\t[ :]*\S)")
-ITEM = re.compile(r"(?:\W|\(?\w{1,2}[.)])\s")
+LABEL = regex(r"\W*(?P<label>[^\W\d_][^\t:\n]{0,45}?)\s*(?:[:：]\s*\S|:?\t[ :]*\S)")
+ITEM = regex(r"(?:\W|\(?\w{1,2}[.)])\s")
 
 
 @dataclass

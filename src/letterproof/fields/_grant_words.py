@@ -1,8 +1,7 @@
 """The words that grant benefits whatever these are called, English and French."""
 
-import re
-
 from letterproof.fields._plain import phrase
+from letterproof.patterns import regex
 
 _ALSO = r"(?:(?:also|further|fully|now|then|still|in addition|moreover|likewise|always) )?"
 _WAGES = (
@@ -235,7 +234,7 @@ RULE = phrase(r"qualif|contract|agreement|letter|offer|job|post|position|role|em
 """Words that grant rights and duties as well as benefits."""
 
 LOOSE = phrase(r"benefici|profit|joui|dispos|benefit(?:s|t?ed) from")
-SUBJECT = re.compile(
+SUBJECT = regex(
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]l|[Ee]lle|[Ww]ho|[Qq]ui|[Ee]mployee?|[Ss]alariée?"
     r"|[Ii]ntéressée?"
     r"|[Pp]ersonnel|[Ss]taff|[A-ZÀ-Ý][\w'’.-]+)[ \n](?:(?:also|further|[a-z]+ly|y|en|lui"

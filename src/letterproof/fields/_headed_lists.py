@@ -11,6 +11,7 @@ from letterproof.fields._sentences import sentences
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 FEWEST = 2
 FEW_WORDS = 4
@@ -18,27 +19,27 @@ HEAD_WORDS = 30
 MOST_HEADS = 4
 LABELLED, DATED, TOLD_SO = 0.9, 0.85, 0.82
 
-DATED_HEAD = re.compile(
+DATED_HEAD = regex(
     r"(?:(?:19|20)\d\d|\b(?:present|now|today|date|ce\s+jour|présent))\)?(?:\s*\([^()\n]{1,30}\))?"
     r"\s*(?::|\s[–—-])\s+"
 )
 """The end of a post's dates, and the sign before what was done in it."""
-DOING = re.compile(
+DOING = regex(
     r"\b(?:il|elle|he|she|they)\s[^:.;\n]{0,40}?\b(?:fai(?:t|sait)|did|does|effectu\w+|assur\w+"
     r"|exécut\w+|réalis\w+|s[’']occup\w+|handle[sd]|work(?:ed|s)|travaill\w+)\b[^:.;\n]{0,60}\s?:\s+",
     re.IGNORECASE,
 )
 """What tells that somebody did the things behind the colon."""
 
-ORDINAL = re.compile(r"\(?\d{1,2}\s?°\s?[).]?\s+|\(?\d{1,2}[.)]\s+")
-PART = re.compile(r"(?:[^,;()]|,(?=\d{3}))+(?:\([^()]*\)[^,;()]*)*")
-LAST_JOIN = re.compile(r"\s(?:et|and|ainsi\s+que|as\s+well\s+as)\s+(?=(?P<next>[\w-]+))")
-TOLD = re.compile(
+ORDINAL = regex(r"\(?\d{1,2}\s?°\s?[).]?\s+|\(?\d{1,2}[.)]\s+")
+PART = regex(r"(?:[^,;()]|,(?=\d{3}))+(?:\([^()]*\)[^,;()]*)*")
+LAST_JOIN = regex(r"\s(?:et|and|ainsi\s+que|as\s+well\s+as)\s+(?=(?P<next>[\w-]+))")
+TOLD = regex(
     r"\b(?:he|she|they|we|i|il|elle|ils|elles|nous|je|was|were|is|has|had|a|est|était|avait)\b",
     re.IGNORECASE,
 )
 """Words that make a sentence of a head."""
-WORD = re.compile(r"[\w-]+")
+WORD = regex(r"[\w-]+")
 
 
 def headed(letter: Letter, blocks: Sequence[Block]) -> Iterator[Hit[str]]:

@@ -1,8 +1,8 @@
 """Forms of address and rank before a name: "Mr.", "Prof. Dr.", "Mnr.", "Alhaji"."""
 
-import re
+from letterproof.patterns import regex
 
-HONORIFIC = re.compile(
+HONORIFIC = regex(
     r"(?:(?:Brig|Maj|Lt|Gen|Cdr|Cmdr|Sgt|Subedar|Col|Capt|Major|Colonel|Brigadier)\.?\s?"
     r"\((?:R|Retd?|Rtd|Ret['’]d)\.?\)"
     r"|(?:Dr|Prof|Engr|Barr|Pst|Rev)\.?\s?\((?:Mrs?|Ms|Miss)\.?\)|(?:Mr|Mrs|Ms|Miss|Mx|Mstr|Mdm"

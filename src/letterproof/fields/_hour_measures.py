@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from letterproof.fields._hour_words import Token, tokens
+from letterproof.patterns import regex
 
 _DAY_HOURS = 24
 _WEEK_DAYS = 7
@@ -218,7 +219,7 @@ def _weeks(parts: list[Token]) -> tuple[Decimal, None] | None:
 
 _POINT = "(?:[TQ]H?A?|NHA?|NA?)"
 _JOINS: tuple[tuple[re.Pattern[str], str, Join], ...] = tuple(
-    (re.compile(pattern), tag, join)
+    (regex(pattern), tag, join)
     for pattern, tag, join in (
         ("J-?[ta-]-?J", "K", _days),
         ("J(?:[,&p]{0,2}J)*", "K", _days),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from letterproof.fields._hour_measures import measures
 from letterproof.fields._hour_words import Token
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,11 +233,11 @@ def shared(
     return replace(figure, low=low, high=None, at=at, confidence=min(figure.confidence, 0.86))
 
 
-RESTATED = re.compile(r"\b(?:he|she|they|il|elle|works?|worked|travaill\w+)\b")
+RESTATED = regex(r"\b(?:he|she|they|il|elle|works?|worked|travaill\w+)\b")
 """Whoever works so many hours at a share of full time works these."""
 
-_SHARE_BEFORE = re.compile("(?P<s>S|N(?=E)|(?<=E)N|(?<=Eo)N)[oEHN(]{0,6}$")
-_SHARE_AFTER = re.compile("[,o]{1,4}(?P<s>S)")
+_SHARE_BEFORE = regex("(?P<s>S|N(?=E)|(?<=E)N|(?<=Eo)N)[oEHN(]{0,6}$")
+_SHARE_AFTER = regex("[,o]{1,4}(?P<s>S)")
 _SHIFTS = "(?:NX?GD|NXG|n[Xo(,]?G[D)]?|G[)]?Xn)"
 _G = "(?P<g>G)"
 _UNIT = "(?P<u>[WFVMY])"
@@ -246,7 +247,7 @@ _WEEKLY = "(?P<d>n(?=[X,(o]?[WV])|Z|K)"
 _RULES: tuple[
     tuple[re.Pattern[str], Callable[[re.Match[str], tuple[Token, ...]], Reading | None]], ...
 ] = tuple(
-    (re.compile(pattern), read)
+    (regex(pattern), read)
     for pattern, read in (
         ("GD?[o:]{0,2}K(?:[,&o]{1,3}GD?[o:]{0,2}K)+", _segments),
         ("K[o:]{0,2}GD?[,&o]{1,3}GD?o?K", _segments),

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from letterproof.fields._once import once
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
+from letterproof.patterns import regex
 
-INLINE = re.compile(r"\s*[:：=]\s*|\s+[-–—]\s+")
+INLINE = regex(r"\s*[:：=]\s*|\s+[-–—]\s+")
 HEADED_COLUMNS = range(3, 9)
 PAIR = 2
 MOST_LABEL_WORDS = 4
-GROUP = re.compile(
+GROUP = regex(
     r"(?:the\s+|l[’'])?(?:(?:personal|applicant|employee|employer|company|work|job|career|employment|business)\s+(?:information"
     r"|details|data|particulars|history|record|status)|personal|person|applicant|employee|worker|company|employer|firm|organi[sz]ation"
     r"|career|employment|work|job|experience|service|issuer|certifier|société|entreprise|employeur|employée?|salariée?|carrière|emploi"
@@ -20,11 +21,11 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 """What a cell over several rows of a form says they are about."""
-FIRMS = re.compile(
+FIRMS = regex(
     r"company|employer|firm|organi[sz]ation|issuer|société|entreprise|employeur", re.IGNORECASE
 )
-NAME = re.compile(r"(?:full\s+)?name|nom", re.IGNORECASE)
-USUAL = re.compile(
+NAME = regex(r"(?:full\s+)?name|nom", re.IGNORECASE)
+USUAL = regex(
     r"(?:full\s+|job\s+)?(?:from|to|start|began|end|ended|left|joined|name|surname|date|birth|address|company|employer|department|division|position|duty|rank|telephone|phone|tel|working|annual|monthly|total"
     r"|job|title|designation|post|period|place|location|purpose|status|type|nationality|gender|sex"
     r"|employee|staff|id|passport|hours|salary|wage|duties|benefits|nom|prénom|adresse|société"

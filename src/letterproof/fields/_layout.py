@@ -12,29 +12,30 @@ from letterproof.fields._placeholders import placeholders
 from letterproof.fields._plain import YEAR
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Line, PlacedLine, Span, Zone
+from letterproof.patterns import regex
 
-SEPARATOR = re.compile(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?//[ ]|[ ][*~][ ]")
+SEPARATOR = regex(r"\t|[ ]{3,20}|[ ]?[|•·●▪◆♦∙‧¦][ ]?|[ ]?//[ ]|[ ][*~][ ]")
 OPEN_WORDS = frozenset(
     "of and the for at in & de du des la le les et pour en à au aux van von y e".split()
 )
 """Words that no name, title or part of an address ends with."""
 LIKE = 0.06
 """Of its height: type that differs by more is of another size."""
-SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
+SMALL = regex(r"\b[a-zà-ÿ]{2,}\b")
 SENTENCE_SMALL_WORDS = 5
 MOST_TOP_LINES = 8
-ENDS_TOP = re.compile(
+ENDS_TOP = regex(
     r"certif|confirm|attest|\bdear\b|to whom|qui de droit|:\s*$|\bname\b|\bletter\b|\blettre\b"
     r"|sincerely|regards",
     re.IGNORECASE,
 )
 
 
-MAIL = re.compile(
+MAIL = regex(
     r"^(?:from|de|exp[ée]diteur)\s*:[^\n@]{0,80}(?:@|\n{1,2}(?:sent|envoy[ée])\s*:)",
     re.IGNORECASE | re.MULTILINE,
 )
-MAIL_FIELD = re.compile(
+MAIL_FIELD = regex(
     r"^(?:sent|to|date|cc|subject|envoy[ée]|[àa]|objet|sujet)\s*:", re.IGNORECASE | re.MULTILINE
 )
 MAIL_HEAD = 600

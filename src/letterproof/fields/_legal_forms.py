@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from letterproof.fields._gazetteer import HOMES
 from letterproof.fields._plain import fold
+from letterproof.patterns import regex
 
-SUFFIX = re.compile(
+SUFFIX = regex(
     r"(?:inc|incorporated|incorporée|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|lp|pvt"
     r"|private|pte|pty|gmbh|ag|kg|ug"
     r"|s[aà]rl|s\.[aà]\.r\.l|lda|sarlu|sas|sasu|s\.a\.s|sa|s\.a|s\.a\.u|eurl|snc|senc"
@@ -31,7 +32,7 @@ SUFFIX = re.compile(
     r"|persero|kollektiv|handelsbolag|aktiebolag|limitado|pvt\.ltd|co\.ltd)\.?(?![\w])",
     re.IGNORECASE,
 )
-STRONG_SUFFIX = re.compile(
+STRONG_SUFFIX = regex(
     r"(?<![\w.])(?:inc|incorporated|ltd|limited|ltée|limitée|llc|l\.l\.c|llp|l\.l\.p|p\.l\.c|pvt"
     r"|gmbh|s[aà]rl|lda|sas|sasu|s\.a\.r\.l|s\.a\.s|s\.a|sa|eurl|corp|corporation"
     r"|plc|bhd|b\.?v|srl|ltda|fze|fzco|w\.?l\.?l|ulc|pjsc|s\.e\.n\.c|senc|enr|co\.,?\s+ltd|pty"
@@ -45,7 +46,7 @@ STRONG_SUFFIX = re.compile(
     r"|P\.C|L\.P|N\.V|Q\.P?\.?S\.C|P\.?J?\.?S\.C|Ges\.m\.b\.H|GesmbH|O\.O\.D|V\.O\.F|I/S|K/S|P/S))\.?(?![\w])",
     re.IGNORECASE,
 )
-MEXICAN = re.compile(
+MEXICAN = regex(
     r"(?:S\.?\s?A\.?(?:\s?P\.?\s?I\.?|\s?B\.?)?\s?de\s?C\.?\s?V\.?"
     r"|S\.?\s?de\s?R\.?\s?L\.?(?:\s?de\s?C\.?\s?V\.?)?"
     r"|S\.?A\.?R\.?L\.?\s?(?:AU|U|A\.U\.)|(?:GmbH|AG|UG|SE|Ltd)\.?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)"
@@ -62,8 +63,8 @@ MEXICAN = re.compile(
     re.IGNORECASE,
 )
 """Legal forms of several words: "S.A. de C.V.", "S.à r.l.", "(Edms) Bpk"."""
-ENDS_MEXICAN = re.compile(rf"(?<![\w.]){MEXICAN.pattern}", re.IGNORECASE)
-QUOTED = re.compile(
+ENDS_MEXICAN = regex(rf"(?<![\w.]){MEXICAN.pattern}", re.IGNORECASE)
+QUOTED = regex(
     r"(?:[A-Z]{2,5}|Private Enterprise|Limited Liability Company|Joint Stock Company|Société"
     r"|Company|Firm) ?[\"“«„][^\"”»“\n]{2,60}[\"”»“]"
 )
@@ -72,13 +73,13 @@ CAPITAL_FORMS = frozenset(
     lc psc plt npc pbc scm scp sel sci keg bk ai kfm pcl""".split()
 )
 """Forms that are words or names too where they are not all capitals."""
-PREFIXED = re.compile(
+PREFIXED = regex(
     r"(?:PT|CV|UD|M/s|OOO|OAO|TOO|PAO|ZAO|TOV|PrAT|VšĮ|UAB|SIA|IP|Firma|Stichting)\.?"
     r" (?=[A-ZÀ-Þ0-9\"«„“])"
 )
 """Forms that stand before the name: "PT Samudera Teluk", "CV Kayu Manis"."""
 
-NORDIC = re.compile(r"(?:[^\W\d_][^\d,]{0,60} )?(?P<last>[^\W\d_][\w&-]{1,30}) A[BS]")
+NORDIC = regex(r"(?:[^\W\d_][^\d,]{0,60} )?(?P<last>[^\W\d_][\w&-]{1,30}) A[BS]")
 
 
 @lru_cache(maxsize=1024)

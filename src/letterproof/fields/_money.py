@@ -13,6 +13,7 @@ from letterproof.fields._worded_sums import worded
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import PayPeriod
+from letterproof.patterns import regex
 
 _NUMBER = phrase(
     r"(?P<digits>\d{1,3}(?:[ ,.'](?:\d{3}|\d{2}(?=[,]\d)))+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
@@ -20,17 +21,17 @@ _NUMBER = phrase(
     r"(?: ?(?P<scale>k(?:\b|(?=[€$£]))|lakhs?\b|lacs?\b|l\.?p\.?a\b|crores?\b|cr\b"
     r"|millions?\b|mille\b|mn\b|thousand\b))?(?:/[-=]|[.,]--?(?!\d))?"
 )
-_MILLS = re.compile(r"(?<![\d,.'])(?<!\d )\d{1,3}[.,]\d{3}(?![\d,.])")
+_MILLS = regex(r"(?<![\d,.'])(?<!\d )\d{1,3}[.,]\d{3}(?![\d,.])")
 _USUAL = {
     None: (50, 200_000), PayPeriod.HOUR: (0.3, 300), PayPeriod.DAY: (3, 2000),
     PayPeriod.WEEK: (20, 5000), PayPeriod.TWO_WEEKS: (40, 10_000), PayPeriod.MONTH: (50, 30_000),
     PayPeriod.YEAR: (1000, 400_000),
 }  # fmt: skip
 """What is usual pay in money of a thousand mills: it tells 7,250 dinars from 7.25."""
-_DIGITS = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_DIGITS = regex(r"\d+")
+_YEAR = regex(r"(?:19|20)\d\d")
 _YEAR_LENGTH = 4
-_FIGURE = re.compile(r"[ .]?\d")
+_FIGURE = regex(r"[ .]?\d")
 _WIDEST = 20
 """No range of pay ends so many times higher than it begins."""
 

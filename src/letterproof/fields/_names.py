@@ -7,21 +7,22 @@ from letterproof.fields._honorifics import has_honorific, skip_honorifics
 from letterproof.fields._roles import has_area, has_role, is_role_word
 from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-WORD = re.compile(
+WORD = regex(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|(?<=[^\W\d_]{3})/(?=[A-ZÀ-Þ][^\W\d_]{2})"
     r"|['’ʼ`´.\-\u2010](?=[^\W\d_])"
     r"|[’ʼ'](?= [^\W\d_a-zà-ÿ])){0,30}\.?"
 )
-KINSHIP = re.compile(
+KINSHIP = regex(
     r"[sdwc]\s?/\s?o\b|(?:née?|epouse|épouse|épse|ép|alias|(?-i:aka)|a\.k\.a)\b", re.IGNORECASE
 )
-MARRIED = re.compile(
+MARRIED = regex(
     r"(?:(?i:née?|nee|(?:é|e)pouse|(?:é|e)pse|ép\.?|veuve|vve\.?|dite?"
     r"|a ?/ ?[lp])) (?=[A-ZÀ-Þ][\w'’-])"
 )
 """A maiden or married name follows: "Diallo épouse Koné"."""
-NICKNAME = re.compile(
+NICKNAME = regex(
     r"[(\"“«'] ?[^\W\d_][\w'’-]{1,15}(?: [^\W\d_][\w'’-]{1,15})? ?[)\"”»'] (?=[^\W\d_])"
 )
 QUOTES = frozenset("(\"“«'")
@@ -76,16 +77,16 @@ NAMES_TOO = frozenset(
     """.split()
 )
 """Small words, days and months that are names when capital amid a sentence: Nguyen Van An."""
-POSSESSIVE = re.compile(r"['’]s$")
-INNER_HONORIFIC = re.compile(
+POSSESSIVE = regex(r"['’]s$")
+INNER_HONORIFIC = regex(
     r"(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Monsieur|Madame|Mademoiselle)\b|(?<=\bde )M\.(?= )"
 )
-ARTICLE = re.compile(r"(?:[LJCS]|Qu)['’](?=[a-zà-ÿ])")
+ARTICLE = regex(r"(?:[LJCS]|Qu)['’](?=[a-zà-ÿ])")
 """Begins a French sentence, no name: "L'emploi"; "D'souza" and "N'diaye" are names."""
 LONGEST = 9
-GAP = re.compile(r" {1,3}\n?|\n(?!\n)|(?<=[^\W\d_]\.)(?=[^\W\d_])")
-NARROW_GAP = re.compile(r" {1,3}|(?<=[^\W\d_]\.)(?=[^\W\d_])")
-DEGREES = re.compile(
+GAP = regex(r" {1,3}\n?|\n(?!\n)|(?<=[^\W\d_]\.)(?=[^\W\d_])")
+NARROW_GAP = regex(r" {1,3}|(?<=[^\W\d_]\.)(?=[^\W\d_])")
+DEGREES = regex(
     r"(?<![\w])(?:Ph\.?\s?D|M\.?B\.?A|M\.?Sc|B\.?Sc|B\.?Com|M\.?Com|B\.?A|M\.?A|M\.?D|M\.?Eng"
     r"|B\.?Eng|B\.?Tech|M\.?Tech"
     r"|P\.?\s?Eng|ing|P\.?\s?Geo|C\.?P\.?A|C\.?A|C\.?G\.?A|C\.?M\.?A|ACCA|FCCA|FCA|CFA|CHRP|CHRL"
@@ -98,15 +99,15 @@ DEGREES = re.compile(
 )
 
 
-JOINTS = re.compile(r"[\s,;/()–—:-]*")
-COMMA = re.compile(r",[ \n](?!\n)")
-AFTER_GIVEN = re.compile(r",|[ \n](?!\n)[(a-zà-ÿ](?!nd\b|t\b)|\s*\Z|\n\n|\t")
+JOINTS = regex(r"[\s,;/()–—:-]*")
+COMMA = regex(r",[ \n](?!\n)")
+AFTER_GIVEN = regex(r",|[ \n](?!\n)[(a-zà-ÿ](?!nd\b|t\b)|\s*\Z|\n\n|\t")
 MOST_SURNAMES = 2
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """They stand behind a name as degrees do, and belong to it."""
-BRACKETED = re.compile(r"\((?:Mrs?|Ms|Miss|Mx|Mme|Mlle|M|Dr|Engr|Retd?|Rtd|R)\.?\)", re.IGNORECASE)
+BRACKETED = regex(r"\((?:Mrs?|Ms|Miss|Mx|Mme|Mlle|M|Dr|Engr|Retd?|Rtd|R)\.?\)", re.IGNORECASE)
 """An honorific behind the name: "Bisi Alade (Mrs.)"."""
-POSTNOMINALS = re.compile(
+POSTNOMINALS = regex(
     r"(?!(?:CEO|CFO|COO|CTO|CIO|HR|MD|VP|PDG|DG|DRH|RH"
     r"|GM)\b)(?:[A-Z][A-Za-z]?[A-Z]{1,5}(?:[,\s]{1,3}|\Z)){1,4}"
 )
@@ -118,10 +119,10 @@ def is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-CITIZEN = re.compile(r"\s(?:national|citizen|subject|by\s(?:nationality|birth))\b(?!\sof\b)")
+CITIZEN = regex(r"\s(?:national|citizen|subject|by\s(?:nationality|birth))\b(?!\sof\b)")
 """Behind a nationality, which is no name: "Ali Raza Pakistani national"."""
 
-NATION = re.compile(r"(?:\s(?:Sri|South|North|New|Saudi|Sierra|Costa|Cape|El))?\s\S+\Z")
+NATION = regex(r"(?:\s(?:Sri|South|North|New|Saudi|Sierra|Costa|Cape|El))?\s\S+\Z")
 
 
 @lru_cache(maxsize=128)

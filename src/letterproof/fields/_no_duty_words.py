@@ -2,6 +2,8 @@
 
 import re
 
+from letterproof.patterns import regex
+
 STATUS = frozenset(
     """
     belong belongs belonged render renders rendered am is are was were be been being has have
@@ -42,7 +44,7 @@ NAMED_WORK = frozenset(
 )
 """Some of these verbs are work where a list of duties has them."""
 
-WITH_OBJECT = re.compile(
+WITH_OBJECT = regex(
     r"(?:(?:was|is|were|are|est|était)\s+(?:\w+\s+)?(?:responsible\s+for|in\s+(?:\w+\s+)?charge\s+of|chargée?s?\s+d|responsables?\s+d|en\s+charge\s+d)"
     r"|(?:takes?|took|taking)\s+(?!(?:(?:the|an?|his|her|some|much|great|full|early|on|up)\s+){0,2}(?:leave|course\w*"
     r"|job|posts?|position|office|role|duties|employment|pride|initiative|interest|pains|time|retire\w+|maternity"
@@ -89,7 +91,7 @@ JOINING = frozenset(
 )
 """Words after a name that do not go on to say what the named one does."""
 
-PRAISE = re.compile(
+PRAISE = regex(
     r"\b(?:diligen|sincer|excellen|satisf|hard[- ]?working|asset\s+to|professionalism|(?:his|her"
     r"|their|good|whose)\s+conduct|punctual"
     r"|recommend\w*\s+(?:him|her|them|[A-Z])|wish|success\b|resign|good\s+character|moral"
@@ -117,7 +119,7 @@ PRAISE = re.compile(
 )
 """What a sentence says that is praise, or about another time of life."""
 
-NO_DUTY = re.compile(
+NO_DUTY = regex(
     r"\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|thirty\S*)(?:[\s-]+(?:(?:\w+-|weekly\s|working\s|daily\s|monthly\s)\s?)?(?:hours?|heures)\b"
     r"|\s+(?:\S+\s+){0,2}(?:shifts|nights)\b)|\b(?:hours?|heures?)\s+(?:a|per|each|par|weekly|hebdo|chaque)|\bper\s+(?:year|annum|hour"
     r"|month)\b|\ben\s+(?:peu|quelques|deux)\s+(?:de\s+)?mots|\b(?:days|jours)\s+(?:a|in\s+the|par)\s"
@@ -138,7 +140,7 @@ NO_DUTY = re.compile(
 )
 """What a piece of a sentence says that is pay, time, training or the post itself."""
 
-FIRM_FIRST = re.compile(
+FIRM_FIRST = regex(
     r"^(?:[^,;.]{3,60},\s+)?(?:(?:our|the|this)\s+(?:[\w-]+\s+){0,2}?(?:company|firm|group|business|organi[sz]ation"
     r"|enterprise|school|hospital|clinic|bank|hotel|shop|studio|practice|agency|farm|factory|plant)"
     r"|(?:notre|la(?:dite)?|cette|cet|l[’'])\s*(?:[\w-]+\s+){0,1}?(?:société|entreprise|maison|firme|groupe|établissement"
@@ -148,7 +150,7 @@ FIRM_FIRST = re.compile(
 )
 """The start of a sentence whose subject is the firm."""
 
-FIRM_DOES = re.compile(
+FIRM_DOES = regex(
     r"\b(?:emploie|employait|compte|comptait|employs|employed|occupe)\s+(?:[\w’]+\s+){0,3}?"
     r"(?:\d[\d ., ]*|[\w-]+\s+cents?)\s*"
     r"(?:\w+\s+){0,2}?(?:people|persons|staff|employees|workers|colla|salari|employés|personnes|ouvri|agents)"
@@ -158,7 +160,7 @@ FIRM_DOES = re.compile(
 )
 """What only a firm does: employing so many, turning over so much."""
 
-TERMS = re.compile(
+TERMS = regex(
     r"(?:month|week|day)(?:s|[’']s|s[’'])?\s+(?:of\s+)?notice\b|\bpréavis\b|\bkeep\w*\s+(?:secret|confidential)\b|\bsecrecy\b"
     r"|\bsecrets?\s+(?:de|des|professionnels?)\b|\bnon[- ](?:compet|concurrence)"
     r"|\breturn\s+(?:all|any)\s+(?:\w+\s+)?property\b",

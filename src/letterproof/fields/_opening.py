@@ -20,11 +20,10 @@ from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._roles import has_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
+from letterproof.patterns import regex
 
-CAPITAL = re.compile(
-    r"(?<![\w'’@/.&-])(?:mr\.|ms\.|mrs\.|mme|mlle|(?:m(?:onsieur|adame))|[A-ZÀ-Þ])"
-)
-ABOUT = re.compile(
+CAPITAL = regex(r"(?<![\w'’@/.&-])(?:mr\.|ms\.|mrs\.|mme|mlle|(?:m(?:onsieur|adame))|[A-ZÀ-Þ])")
+ABOUT = regex(
     r"\b(?:about|regarding|concern|employ|emploi|en?quiry|enquiry|joined|left|work|travaill"
     r"|engage|testimonial|history|certif|confirm|attest|compte|salari|reference|application"
     r"|au sujet|relati)",
@@ -49,7 +48,7 @@ APPOSED = phrase(
     r",? \(?(?:our|notre|who|qui|whose|dont|an?|une?|appointed|hired|employed|engaged"
     r"|embauchee?|engagee?|recrutee?|entree?|nommee?) "
 )
-TITLED = re.compile(r",\s(?P<title>[A-ZÀ-Þ][^,.;\n\t]{3,50}),\s")
+TITLED = regex(r",\s(?P<title>[A-ZÀ-Þ][^,.;\n\t]{3,50}),\s")
 """A title between commas behind a name."""
 
 PASSIVE = phrase(
@@ -68,13 +67,13 @@ UNNAMED = phrase(
     r" (?:was|is|has|had|works?|worked|joined|est|etait|a|travaille|occupe)\b"
 )
 """The letter speaks of the employee before it names anybody."""
-GOES_ON = re.compile(r" \(|['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
+GOES_ON = regex(r" \(|['’]s?\b|,|\(|\s+[a-zà-ÿ]|\s*[–—-]\s|\.|:|\s*\Z|\n\n|\s+\d")
 BODY = {PartName.BODY, None}
 MAYBE = {PartName.RECIPIENT, PartName.LETTERHEAD}
 MOST_STARTS = 120
 FEWEST_SMALL = 2
 FEWEST_WORDS = 2
-LONG_WORD = re.compile(r"[^\W\d_]{2,}")
+LONG_WORD = regex(r"[^\W\d_]{2,}")
 
 
 def opening(letter: Letter, speakers: set[frozenset[str]]) -> Iterator[Mention]:

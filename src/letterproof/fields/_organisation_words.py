@@ -2,6 +2,8 @@
 
 import re
 
+from letterproof.patterns import regex
+
 KINDS = frozenset(
     """
     commune
@@ -113,7 +115,7 @@ NOT_ORGANISATION = frozenset(
     were where which while who whom with within your
     """.split()
 )
-CAUSE = re.compile(
+CAUSE = regex(
     r"\s(?:sans\s(?:frontières?|abri|voix)|(?:pour|contre|de\slutte\scontre|d['’]aide\s(?:à|aux)"
     r"|au\sservice\sde|en\sfaveur\sde)\s(?:[ld]['’]|l[ae]s?\s)?(?:enfan\w+|développement|santé"
     r"|éducation"
@@ -132,7 +134,7 @@ PRENOMINAL = frozenset(
     """.split()
 )
 """What stands before its noun: a name cannot end there."""
-COLOUR = re.compile(
+COLOUR = regex(
     r"(?:bleu|noir|vert|gris|doré|argenté|fleuri|gourmand|ensoleillé|sacré|perdu|enchanté)e?s?"
     r"|blanc(?:he)?s?"
     r"|(?:rouge|jaune|rose|sauvage|filante|volante|tranquille|céleste)s?|d'or"
@@ -149,7 +151,7 @@ COUNTRIES = frozenset(
     ",france,europe,africa,singapore,malaysia,lebanon,egypt,alberta,manitoba".split(",")
 )
 
-DATED = re.compile(
+DATED = regex(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
     r"|\d{1,2}(?:st|nd|rd|th|er|º)?\s(?:of\s)?(?:janv|f[ée]v|mars\b|avr|mai\b|juin|juil|ao[uû]t|sept"
     r"|oct|nov|d[ée]c|jan|feb|mar\b|march|apr|may\b|june?\b|july?\b|aug)"
@@ -158,7 +160,7 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 """A date begins: no part of a name."""
-CHARGE = re.compile(
+CHARGE = regex(
     r"(?:[ \n][a-zà-ÿ]{3,14})?,?[ \n](?:et|and|ET|AND|&)[ \n]"
     r"(?:(?:de|DE)[ \n](?:(?:la|LA)[ \n]|[lL][’'])|(?:du|DU|des|DES|of|for)[ \n]"
     r"|[dD][’'])?(?=[A-ZÀ-Þ])"

@@ -35,27 +35,29 @@ from letterproof.fields._organisation_words import (
     VERBS,
 )
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-TOKEN = re.compile(
+TOKEN = regex(
     r"[Nn][°º]|(?:[dl]['’])?[^\W_](?:[^\W_]|['’&+.\-/!@](?=[^\W_])|-(?=\s(?:und|oder|och|og|en"
-    r"|i)\s))*\.?"
-    r"|[&+]"
+    r"|i)\s))*\.?|[&+]"
 )
-OWN_NAME = re.compile(r" [\"“«„]\s?[A-ZÀ-Þ0-9][^\"”»“\n]{1,40}[\"”»“]")
+OWN_NAME = regex(r" [\"“«„]\s?[A-ZÀ-Þ0-9][^\"”»“\n]{1,40}[\"”»“]")
 """The name proper behind a kind: 'Zakład Usługowy "Modrzew"'."""
 SIGNS = frozenset("Au Aux À On At By The In".split())
 """What a sign may begin with behind its kind."""
-LABELLED = re.compile(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
+LABELLED = regex(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
-AMID_NAME = re.compile(r" (?!Time\b)[A-ZÀ-Þ][a-zà-ÿ]{2}")
+AMID_NAME = regex(r" (?!Time\b)[A-ZÀ-Þ][a-zà-ÿ]{2}")
 """What follows a word that also belongs to days and hours: "Chiang Mai Provincial Hospital"."""
-NUMBERED = re.compile(r"\b[Nn](?:o\.?|[°º]) \Z")
-GAP = re.compile(r" {1,2}\n?|\n(?!\n)")
+NUMBERED = regex(r"\b[Nn](?:o\.?|[°º]) \Z")
+GAP = regex(r" {1,2}\n?|\n(?!\n)")
 LOWER = "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited"
 LOWER_SUFFIXES = frozenset(LOWER.split())
-PARENTHESIS = re.compile(r" ?\((?P<inside>[^()\n]{2,30})\)")
-ELIDED = re.compile(r"(?<!\w)[dl]['’](?=\w)|['’.]")
+PARENTHESIS = regex(r" ?\((?P<inside>[^()\n]{2,30})\)")
+ELIDED = regex(r"(?<!\w)[dl]['’](?=\w)|['’.]")
 LONGEST, INITIALS = 12, 2
+_ELISION = regex(r"[dl]['’](?=[^\W\d_])")
+_SPACE, _COMMA = regex(r",?\s"), regex(r",(?: |\n(?!\n))?")
 
 
 def read_organisation(
@@ -65,7 +67,7 @@ def read_organisation(
 
     It ends with its legal form, else where the capitals end; with `lists` it may hold commas.
     """
-    elided = re.compile(r"[dl]['’](?=[^\W\d_])").match(text, start)
+    elided = _ELISION.match(text, start)
     start = elided.end() if elided else start
     quoted = QUOTED.match(text, start)
     if quoted is not None:
@@ -150,7 +152,7 @@ def _own_name(text: str, position: int, *, by_kind: bool) -> int:
 
 def _is_form_at(text: str, position: int) -> bool:
     """Say whether a legal form begins behind `position`."""
-    gap = re.compile(r",?\s").match(text, position)
+    gap = _SPACE.match(text, position)
     word = TOKEN.match(text, gap.end()) if gap else None
     return gap is not None and (
         (word is not None and is_legal_form(word.group()))
@@ -248,17 +250,14 @@ def _is_labelled(text: str, position: int) -> bool:
 
 def _gap(text: str, position: int, *, over_lines: bool) -> int | None:
     """Give the start of the next word; a comma is passed only before a legal form."""
-    comma = re.compile(r",(?: |\n(?!\n))?").match(text, position)
+    comma = _COMMA.match(text, position)
     if comma is not None:
-        follows = TOKEN.match(text, comma.end())
-        is_form = (follows is not None and is_legal_form(follows.group())) or MEXICAN.match(
-            text, comma.end()
-        )
-        return comma.end() if is_form else None
+        end = comma.end()
+        follows = TOKEN.match(text, end)
+        is_form = follows is not None and is_legal_form(follows.group())
+        return end if is_form or MEXICAN.match(text, end) else None
     gap = GAP.match(text, position)
-    if gap is None:
-        return None
-    if "\n" in gap.group() and (not over_lines or _is_labelled(text, gap.end())):
+    if gap is None or ("\n" in gap.group() and (not over_lines or _is_labelled(text, gap.end()))):
         return None
     return gap.end() if text[gap.end() : gap.end() + 1] not in {"\n", "\t", ""} else None
 

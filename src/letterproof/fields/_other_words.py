@@ -1,8 +1,7 @@
 """The words that make a date one of something other than a job, in plain text."""
 
-import re
-
 from letterproof.fields._plain import phrase
+from letterproof.patterns import regex
 
 _ROLE_NOUN = (
     r"(?! ?(?:manage|lead|engineer|co-?ordinat|officer|administrat|director|directeur|specialist"
@@ -114,9 +113,9 @@ ASIDE = phrase(
     rf"|absence){_ROLE_NOUN}\b"
 )
 
-LABEL_END = re.compile(r"[:\t]")
+LABEL_END = regex(r"[:\t]")
 PROSE = 3
 """So many words in small letters, and no label, before a word: a capital there makes it a name."""
 
-NAME_GOES_ON = re.compile(r"[\w-]*\s[A-ZÀ-Þ][a-zà-ÿ]+[^:\t]*\Z")
+NAME_GOES_ON = regex(r"[\w-]*\s[A-ZÀ-Þ][a-zà-ÿ]+[^:\t]*\Z")
 """Behind the first word of a name or title that stands before a date, with no label between."""

@@ -1,8 +1,7 @@
 """The words around pay, and around other money, English and French, in plain text."""
 
-import re
-
 from letterproof.fields._plain import phrase
+from letterproof.patterns import regex
 
 PAY = phrase(
     r"(?<!overtime )\b(?:salar(?:y|ies|ied)|wages?|paid(?! for\b)|pay(?:able|scale|rate)?"
@@ -120,7 +119,7 @@ LIST = phrase(
     r"|ainsi que|avec)\b|[,;(]"
 )
 WAY = phrase(r"\b(?:at|with|on|for|of|a|au|avec|de|pour)[ :(]{1,2}")
-DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[-/.](?:\d\d|[a-z]{3,9})[-/.]\d\d\b")
+DATED = regex(r"\b(?:19|20)\d\d\b|\d[-/.](?:\d\d|[a-z]{3,9})[-/.]\d\d\b")
 ALONE = phrase(r"\((?:[a-z -]{0,80}\()?")
 PERSON = phrase(
     r"\b(?:he|she|they|his|her|their|mr|ms|mrs|mme|m|il|elle|son|employee?|employed|works?|worked"

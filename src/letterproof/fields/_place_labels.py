@@ -9,8 +9,9 @@ from letterproof.fields._plain import plain, sentence
 from letterproof.fields._sites import AFTER_SITE, BRANCH, SITE_OF, tells_work
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-LABEL = re.compile(
+LABEL = regex(
     r"(?:work(?:ing)?|job|employment|office|duty|reporting|posting|assigned|base|(?:main"
     r"|primary)\s+work)"
     r"\s*(?:locations?|sites?|places?|stations?|base|address)"
@@ -24,20 +25,20 @@ LABEL = re.compile(
     r"|r[ée]sidence\s+administrative|(?:site|structure|unit[ée]|[ée]tablissement|chantier|bureau)\s+d['’]affectation",
     re.IGNORECASE,
 )
-WEAK_LABEL = re.compile(
+WEAK_LABEL = regex(
     r"(?:(?:branch|site|unit|office|location)\s?/\s?)?(?:place|locations?|sites?|lieu|unit|branch"
     r"|office|outlet|store|campus|plant|depot|succursale|affectation"
     r"|agence|magasin|[ée]tablissement)",
     re.IGNORECASE,
 )
-IN_LINE = re.compile(
+IN_LINE = regex(
     rf"(?:(?:his|her|their|son|sa|the|le)\s)?(?:{LABEL.pattern}"
     rf"|(?P<weak>{WEAK_LABEL.pattern}))(?:\s(?:is|was|est|était))?\s?:\s",
     re.IGNORECASE,
 )
 """A label in running text, where a sentence begins."""
 
-COLON = re.compile(r":\s")
+COLON = regex(r":\s")
 
 ELSEWHERE = frozenset(
     {PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER, PartName.SIGNATURE_BLOCK}

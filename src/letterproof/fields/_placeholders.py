@@ -15,20 +15,21 @@ from letterproof.fields._placeholder_words import (
     WEAK,
 )
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 REACH = 80
 """How many characters around a blank are looked at."""
 
-BRACKET = re.compile(r"\[([^\[\]]{0,90})\]|<([^<>]{1,90})>|«([^«»\s]{2,40})»")
-BRACES = re.compile(r"\{\{[^{}]{0,80}\}\}|\$?\{[A-Za-z_][\w .'-]{0,40}\}|<<[^<>]{1,80}>>")
-PERCENT = re.compile(r"(?<![\w%])%{1,2}[A-Z]+(?:_[A-Z]+)*%{1,2}(?![\w%])")
-MERGE_FIELD = re.compile(r"\s*(?:[A-Za-z]+(?:_[A-Za-z0-9]+)+|[Xx]{2,})\s*")
-A_VALUE = re.compile(r"@|//|\d{3}|[\"“”«]")
-PARENTHESIS = re.compile(r"\(([^()\t]{3,70})\)")
-LAST_WORD = re.compile(r"([^\W\d_]+)['’.,]?\s*(?:\(e\))?,?\s*\Z")
+BRACKET = regex(r"\[([^\[\]]{0,90})\]|<([^<>]{1,90})>|«([^«»\s]{2,40})»")
+BRACES = regex(r"\{\{[^{}]{0,80}\}\}|\$?\{[A-Za-z_][\w .'-]{0,40}\}|<<[^<>]{1,80}>>")
+PERCENT = regex(r"(?<![\w%])%{1,2}[A-Z]+(?:_[A-Z]+)*%{1,2}(?![\w%])")
+MERGE_FIELD = regex(r"\s*(?:[A-Za-z]+(?:_[A-Za-z0-9]+)+|[Xx]{2,})\s*")
+A_VALUE = regex(r"@|//|\d{3}|[\"“”«]")
+PARENTHESIS = regex(r"\(([^()\t]{3,70})\)")
+LAST_WORD = regex(r"([^\W\d_]+)['’.,]?\s*(?:\(e\))?,?\s*\Z")
 
-ANYWHERE = re.compile(
+ANYWHERE = regex(
     r"\bclick (?:or tap )?(?:here )?to (?:enter|add|insert|select) (?:a |an |your )?(?:text|date)\b"
     r"|\bclick or tap (?:here|to enter)\b|\bclick here to (?:enter|add|insert)\b"
     r"|\bchoose an item\b(?=\s*(?:[.,;]|$))"
@@ -42,7 +43,7 @@ ANYWHERE_CUES = ("click", "cliquez", "choose", "choisissez", "lorem", "month ", 
 WHO = r"(?:(?:the )?(?:employer|employee|company|manager|supervisor|hr)|l['’]employeur)"
 LATER = r"(?:confirm|complete|determine|provide|advise|fill|insert|specif|announce)"
 PLUS_TARD = r"(?:confirmer|compléter|déterminer|remplir|préciser|fournir|insérer|venir)"
-AS_VALUE = re.compile(
+AS_VALUE = regex(
     r"(?:^|[:\t]|(?<= )[–—-] |\b(?:is|are|est|sont)\b) *(?P<blank>T\.?B\.?[DCA]\.?"
     rf"|{WHO} to {LATER}y?(?: in)?|(?:to be {LATER}(?:e?d|ied)(?: in)?|à {PLUS_TARD})"
     r"(?: (?:by|par) (?:the |l['’]|le |la )?[^\W\d_]+)?"
@@ -57,21 +58,21 @@ VALUE_CUES = (
     *(f"à {verb}" for verb in PLUS_TARD.strip("(?:)").split("|")),
 )
 """One of these stands in all that AS_VALUE finds."""
-INSERT = re.compile(
+INSERT = regex(
     r"(?:^|[:\t]) *(?P<blank>(?:insert|enter|insérer|insérez|inscrire)(?P<what>(?: [^\W\d_]+)+))"
     r" *\.?(?=$|\t)",
     re.IGNORECASE | re.MULTILINE,
 )
 
-CROSSES = re.compile(
+CROSSES = regex(
     r"(?<![\w@/.-])\$?(?:\d{3}[-. ])?[Xx]{1,6}(?:[/.,\- ]{1,2}[Xx]{2,6})+(?!\w)"
     r"|(?<![\w/.-])\$?[Xx]{3,}(?=\b|@)"
     r"|(?<![\w/.-])\$?(?:XX|xx)(?= ?%|[ -](?!chromosom|centur|siècle)[^\W\d_]{3,})"
     r"|(?<![\w/.-])\$(?:XX|xx)\b|\b(?:19|20)(?:XX|xx)\b|(?<![\w/.-])(?:XX|xx)(?=[/-]\d)"
     r"|(?<=\d[/-])(?:XX|xx)\b"
 )
-MASKED = re.compile(r"[ .*/-]{0,2}[\dXx*]{0,4}\d")
-NUMBERED = re.compile(
+MASKED = regex(r"[ .*/-]{0,2}[\dXx*]{0,4}\d")
+NUMBERED = regex(
     r"\b(?:passport|passeport|sin|nas|ssn|pan|aadhaar|id|identity|identité|account|compte|card"
     r"|carte|licen[cs]e|permis|permit|employee|file|dossier|uci|chromosomes?|article|chapter"
     r"|chapitre|annexe?|appendix|section|volume|tome|part)"
@@ -79,16 +80,16 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
-BLANK = re.compile(r"_{3,}|(?:_ ){3,}_*|\.{5,}|…{2,}|(?:\. ){4,}\.?")
+BLANK = regex(r"_{3,}|(?:_ ){3,}_*|\.{5,}|…{2,}|(?:\. ){4,}\.?")
 RULES = ("___", "_ _", ".....", "……", ". .")
 RULED = "_ \t.…"
-SIGNS = re.compile(
+SIGNS = regex(
     r"\b(?:signature|stamp|seal|cachet|tampon|witness|initials?|sign here|sincerely|regards|truly"
     r"|faithfully|respectfully|cordialement|salutations)\b"
     r"|\A\W*(?:signed|signée?|by|per|par|x|sgd)(?: by| par)?\W*\Z",
     re.IGNORECASE,
 )
-DATED = re.compile(r"\A\W*(?:dated?|daté|fait le|place|lieu)\W*\Z", re.IGNORECASE)
+DATED = regex(r"\A\W*(?:dated?|daté|fait le|place|lieu)\W*\Z", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

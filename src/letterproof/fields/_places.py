@@ -8,8 +8,9 @@ from letterproof.fields._gazetteer import CODES, HOMES, LONGEST_NAME
 from letterproof.fields._plain import fold
 from letterproof.fields._towns import towns
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-STREET = re.compile(
+STREET = regex(
     r"\b(?:\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,6})?,?\s(?:[\w'’.\-]+\s){0,5}?(?:street|st|avenue|ave?"
     r"|road|rd|drive|dr|boulevard|blvd|boul|lane|ln|way|court|crt|ct|place|pl|crescent|cres"
     r"|circle|cir|trail|"
@@ -33,13 +34,13 @@ STREET = re.compile(
     r"|(?:broadway|main\sroad|ring\sroad|g\.?t\.?\sroad|sheikh\szayed\sroad)\b)",
     re.IGNORECASE,
 )
-BOX = re.compile(
+BOX = regex(
     r"\b(?:p\.?\s?o\.?\s?box|post\s+box|p\.?m\.?b\.?|b\.?p\.?|c\.?p\.?|case\spostale"
     r"|s\.?l\.?p\.?|p\.?o\.?b\.?|boîte\spostale|caixa\spostal|apartado|apdo\.?|casilla|postfach|gpo\sbox"
     r"|skr\.\s?poczt\.|p\.k\.)\s*[:#]?\s*(?:no\.?\s*)?(?:\d{1,3}\s\d{3}|\d{1,6})(?:-\d{3,5})?\b",
     re.IGNORECASE,
 )
-UNIT = re.compile(
+UNIT = regex(
     r"(?:\b(?:suite|ste\.?|unit|floor|flr|étage|bureau|local|room|rm|office|flat|apt|appt"
     r"|apartment|plot|plot\sno|block|blk|bloc|sector|phase|tower|towers|building|bldg|house"
     r"|h\.?\s?no|door|shop|villa|warehouse|"
@@ -61,7 +62,7 @@ UNIT = re.compile(
     r"|\b(?:bloc|block|blk|bldg|b[âa]t\.?|b[âa]timent|wing|tower)\s(?-i:[A-Z])\b(?![.']))",
     re.IGNORECASE,
 )
-POSTAL = re.compile(
+POSTAL = regex(
     r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b|\b[A-Z]{2},?\s\d{5}(?:-\d{4})?\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}-\d{3}\b"
     r"|\b[AC-FHKNPRTV-Y]\d[\dW]\s(?=[A-Z]*\d)[A-Z\d]{4}\b"
@@ -71,19 +72,19 @@ POSTAL = re.compile(
     r"|\b\d{2}-\d{3}\b(?=\s[A-ZÀ-ÞŁŚŻŹĆ])"
     r"|\b\d{4}-\d{3}\b(?=\s[A-Z])|\b\d{3}\s\d{2}\b(?=\s[A-ZÀ-Ý][a-zà-ÿ])"
 )
-PROVINCE = re.compile(
+PROVINCE = regex(
     r"(?<![\w.])(?:"
     + "|".join(sorted(CODES))
     + r")(?![\w'’])(?!\s[^\W\d_]{2,}\b(?<!Canada)(?<!CANADA))"
 )
 """A code at the end of its piece: "Chilliwack, BC V2R", not "LYCÉE DE RUFISQUE"."""
-WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
-PLACE_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d_a-zà-ÿ]))*")
-GAP = re.compile(r" |\n(?!\n|[^\n:\t]{1,40}\s?:)")
+WORDS = regex(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|\.(?=[\s,]|$))*")
+PLACE_WORD = regex(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_])|-\n(?=[^\W\d_a-zà-ÿ]))*")
+GAP = regex(r" |\n(?!\n|[^\n:\t]{1,40}\s?:)")
 """What parts the words of a name: no line's end before a label."""
-CAPITAL = re.compile(r"(?<![\w'-])[A-ZÀ-Þ]")
-PIECE_END = re.compile(r",|\s[–|·•-]\s|[()\n]")
-NO_NAME = re.compile(r"^[\W\d_]+|[\W\d_]+$|(?<=\s)(?:Cedex|CEDEX).*$")
+CAPITAL = regex(r"(?<![\w'-])[A-ZÀ-Þ]")
+PIECE_END = regex(r",|\s[–|·•-]\s|[()\n]")
+NO_NAME = regex(r"^[\W\d_]+|[\W\d_]+$|(?<=\s)(?:Cedex|CEDEX).*$")
 PLACE_PARTICLES = frozenset(
     "de du des la le les sur sous en aux of upon al el del los las di do da dos san d l and".split()
 )
@@ -94,6 +95,7 @@ NOT_PLACE = frozenset(
     marketing sales human information engineering operations accounting it hr french
     english""".split()
 )
+_GOES_ON = regex(r"(?:,\s?|\s?\(|\s(?=[A-Z]{2}\b))")
 
 
 @lru_cache(maxsize=512)
@@ -163,7 +165,7 @@ def read_place(text: str, start: int) -> Span | None:
     if end is None:
         return None
     for _ in range(3):
-        comma = re.compile(r"(?:,\s?|\s?\(|\s(?=[A-Z]{2}\b))").match(text, end)
+        comma = _GOES_ON.match(text, end)
         if comma is None:
             break
         following = _read_words(text, comma.end())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 _FOLD = {
     code: unicodedata.normalize("NFD", chr(code))[0].lower() for code in range(ord("A"), 0x250)
@@ -16,20 +17,20 @@ _FOLD |= dict.fromkeys(map(ord, "’‘ʼ´`′"), "'")
 _FOLD |= dict.fromkeys(map(ord, "“”«»"), '"')
 _FOLD |= dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = regex(r"\b(?:19|20)\d\d\b")
 """A year of our time; it reads the same in a letter's text and in plain text."""
 
-NAME_WORD = re.compile(r"[^\W\d_]{3,}")
+NAME_WORD = regex(r"[^\W\d_]{3,}")
 """A word long enough to tell one name from another."""
 
-_BREAK = re.compile(
+_BREAK = regex(
     r"\n\n"
     r"|(?<=[.!?;])[\"')\]]{0,2}[ \n](?=[\"'(]?[A-ZÀ-Þ•▪➢]|\[)"
     r"|(?<! of)(?<! de)(?<! du)\n(?=[•▪➢●◦*o–-][ \t]|\d{1,2}[.)][ \t]|(?!(?:of|de|du|in|at|on|and"
     r"|et|for|by"
     r"|with)\s)(?:[^\n:\t.]|\.(?! [A-ZÀ-Þ])){1,40}(?::\s|\t))"
 )
-_LAST_WORD = re.compile(r"\b((?!(?<=\d )h\.)\w+)\.$")
+_LAST_WORD = regex(r"\b((?!(?<=\d )h\.)\w+)\.$")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr md st no nos inc ltd ltee co corp rs m mme mlle me jan feb mar apr jun jul aug"
     " sep sept oct nov dec janv fevr avr juil approx tel ext atty pvt messrs prof smt sr jr engr"
@@ -37,7 +38,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 _FIRMS = frozenset("ltd ltee inc co corp llc".split())
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:He|She|They|It|His|Her|Their|This|These|There|We|Our|Il|Elle|Nous|Son|Sa|Ses|Notre"
     r"|Cette)\s"
 )
@@ -48,8 +49,8 @@ ENOUGH = 40_000
 """Characters in which a word is looked for again; letters are never so long."""
 REACH = 800
 _TABLE_ROWS = 12
-_IS_VALUE = re.compile(r"\d|\t ?:|[.;]$")
-_SPACE = re.compile(r"\[[^]]*]| ")
+_IS_VALUE = regex(r"\d|\t ?:|[.;]$")
+_SPACE = regex(r"\[[^]]*]| ")
 
 
 @lru_cache(maxsize=16)
@@ -65,7 +66,7 @@ def fold(text: str) -> str:
 
 def phrase(pattern: str) -> re.Pattern[str]:
     """Compile a pattern for plain text; a space in it may also be the end of a line."""
-    return re.compile(_SPACE.sub(_may_break, pattern))
+    return regex(_SPACE.sub(_may_break, pattern))
 
 
 @lru_cache(maxsize=1024)

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from letterproof.fields._duty_labels import Block
 from letterproof.fields._plain import YEAR
+from letterproof.patterns import regex
 
 MOST_BLOCKS, MOST_LINES, MOST_WORDS = 3, 7, 70
-ENDS = re.compile(
+ENDS = regex(
     r"\b(?:present|now|today|date|current|ongoing|ce\s+jour|présent|aujourd[’']hui|actuel\w*)\b",
     re.IGNORECASE,
 )
-SAID = re.compile(
+SAID = regex(
     r"\b(?:he|she|they|we|i|was|were|is|has|had|have|his|her|their|our|il|elle|nous|je|est|était|avait"
     r"|son|sa|ses|notre|nos|a\s+(?:été|\w+é))\b",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """Statements that a job is held today, English and French."""
 
-import re
 from collections.abc import Iterator
 from re import Match, Pattern
 
@@ -11,11 +10,12 @@ from letterproof.fields._plain import line, plain, sentence
 from letterproof.model.fact import Hit
 from letterproof.model.page import Span
 from letterproof.model.value import EndDate, Ongoing, PartialDate
+from letterproof.patterns import regex
 
 REACH = 160
 """How many characters before a date may speak about it."""
 
-_CLAUSE = re.compile(r"\t|[;.,] ")
+_CLAUSE = regex(r"\t|[;.,] ")
 
 UNPROVEN = 0.7
 """Confidence in a present tense in a letter that also speaks of the job as over."""

@@ -12,6 +12,7 @@ from letterproof.fields._plain import YEAR
 from letterproof.fields._sentences import sentences
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 NAMED, TOLD, LASTING, LONE = 0.85, 0.82, 0.8, 0.7
 """How sure a duty is: named as one, told with others, told with its dates, told alone."""
@@ -21,13 +22,13 @@ FEWEST = 2
 LONGEST = 4000
 """No sentence has more characters; a stretch without an end is none."""
 
-PRONOUN = re.compile(r"(?:elle|il|it|they|ils|elles)\b", re.IGNORECASE)
-PERSON = re.compile(
+PRONOUN = regex(r"(?:elle|il|it|they|ils|elles)\b", re.IGNORECASE)
+PERSON = regex(
     r"\b(?:he|she|him|her|his|hers|them|duties|tasks|tâches|missions|lui|m\.|mme|madame|monsieur|mr|mrs|ms|miss|mx|dr|qui)\b",
     re.IGNORECASE,
 )
 
-ELSEWHERE = re.compile(
+ELSEWHERE = regex(
     r"\W*(?:(?:even\s+)?earlier,|previously\b|formerly\b|elsewhere\b|(?:before|prior\s+to)\s+(?:that|this|us|joining|coming|entering|his|her"
     r"|their|working|being)\b|in\s+(?:his|her|their|an?)\s+(?:previous|former|earlier)\s+(?:job|post|position|role)"
     r"|(?:auparavant|précédemment|jadis)\b|avant\s+(?:cela|ça|nous|son\s+(?:arrivée|entrée|embauche)|d[’']\w+|de\s+(?:nous|rejoindre|venir|travailler))\b"

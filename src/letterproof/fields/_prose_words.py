@@ -3,6 +3,7 @@
 import re
 
 from letterproof.fields._verb_words import LY
+from letterproof.patterns import regex
 
 _NAMED = (
     r"(?:(?-i:[A-ZÀ-Ý])[\w'’.-]*(?:\s+(?:(?:de|da|do|dos|du|del|der|di|la|le|e|y|bin|binti"
@@ -11,7 +12,7 @@ _NAMED = (
 _TITLED = (
     rf"(?:(?:mr|ms|mrs|mx|dr|engr|m|mme|mlle|miss|madame|monsieur|mademoiselle)\b\.?\s+{_NAMED})"
 )
-TITLED = re.compile(_TITLED, re.IGNORECASE)
+TITLED = regex(_TITLED, re.IGNORECASE)
 
 _NAMED_ONE = (
     r"(?:(?:the|our|this)\s+)?(?:said|same|named|aforesaid|(?:above|under|afore|fore)-?\s?(?:said|mentioned|named))"
@@ -20,10 +21,10 @@ _NAMED_ONE = (
     r"|(?:le|la)\s+(?:(?:sus|pré|sus-)?(?:nomm|désign)ée?|précitée?|concernée?)|l[’']agent(?:e)?|(?:le|la)dite?\s+(?:agente?|employée?|salariée?|sieur|dame)"
     r"|(?:the|our|this)\s+employee|l[’'](?:employée?|intéressée?)|(?:le|la|notre)\s+salariée?"
 )
-WORKER = re.compile(rf"(?:he|she|they|il|elle|{_NAMED_ONE})", re.IGNORECASE)
+WORKER = regex(rf"(?:he|she|they|il|elle|{_NAMED_ONE})", re.IGNORECASE)
 """The employee, by a pronoun or as the one named before."""
 
-SUBJECT = re.compile(
+SUBJECT = regex(
     rf"\b(?P<who>he|she|they|il|elle|{_NAMED_ONE}|{_TITLED}"
     r"|(?-i:[A-Z]{2}|[A-ZÀ-Ý][\w'’-]{2,}(?:\s+[A-ZÀ-Ý][\w'’-]+){0,3}))(?:\s*,[^,;.:]{3,70},)?\s+"
     r"(?P<adverbs>(?:(?:also|soon|did\s+(?:both|so),?\s+and|not\s+only|both|further|regularly|routinely|additionally|then|now"
@@ -36,13 +37,13 @@ SUBJECT = re.compile(
 )
 """Someone in front of a verb."""
 
-CLEFT = re.compile(
+CLEFT = regex(
     r"\b(?:it\s+(?:is|was)|c[’']est|c[’']était)\s+(?!(?:I|me|we|us|you|moi|nous|vous)\b)[^,;]{1,60}?\b(?=who\b|qui\b)"
     r"|\b(?:job|post|position|role|work)\s+(?:\w+\s+)?(?:calls?\s+for|called\s+for|needs?|needed|requires?|required|demand(?:s|ed)|wants?|wanted)"
     r"\s+(?:someone|somebody|a\s+\w+)\s+(?=who\b)",
     re.IGNORECASE,
 )
-WHO = re.compile(
+WHO = regex(
     r"\b(?:who|qui)(?:\s*,[^,;.:]{3,45},)?\s+(?P<adverbs>(?:also|aussi)\s+)?", re.IGNORECASE
 )
 """In "it is she who cooks and who cleans" every "who" is the employee."""
@@ -51,7 +52,7 @@ _ADVERB = (
     r"(?:(?:also|likewise|further|then|now|in\s+particular|above\s+all"
     rf"|{LY}|aussi|également|notamment|surtout|plus)\s+){{0,2}}"
 )
-MUST = re.compile(
+MUST = regex(
     r"(?:(?:ha(?:s|d|ve)|used|need(?:s|ed)?|got|helps?|helped|is|was)\s+to(?=\s+(?!(?:the|an?|our|us|me|him|her|them|this|that|be|work|date|\w+\s+satisf)\b)[a-z])|d(?:id|oes)(?!\s+(?:not|so|both|well|\w+\s+hours|this|that|it|all|everything|anything|whatever|much|most|what|every|his|her|the|an?|our|[\w-]*(?:hours?|shifts?|nights?|days?)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+-\w+|night|day|overtime)\b)(?=\s+[a-z])|(?:must|will|would)(?!\s+(?:not|be|have|like)\b)|(?:can|could)\s+be\s+(?:relied\s+on|counted\s+on)\s+to|undert(?:akes?|ook)\s+to|helped\s+to|shall"
     rf"|(?:is|was|are|were|ha[sd]\s+been)\s+{_ADVERB}(?:required|expected|asked|called\s+up?on"
     r"|supposed|needed|obliged|meant|relied\s+(?:up)?on"
@@ -63,7 +64,7 @@ MUST = re.compile(
 )
 """What a bare verb follows that the employee had to do."""
 
-RESPONSIBLE = re.compile(
+RESPONSIBLE = regex(
     rf"(?:\b(?:is|was|are|were|been|being|est|était|fut|a\s+été)\s+{_ADVERB})?"
     r"(?:\b(?:responsible|accountable|answerable)\s+for|\bresponsib(?:le|ility)\s+(?:for|of)"
     r"|\blook(?:s|ed|ing)?\s+after(?=\s+[a-z-]+ing\s)|\bin\s+(?:(?:sole|full|overall|direct|joint)\s+)?charge\s+of|\b(?:took|takes|taking"
@@ -87,13 +88,13 @@ RESPONSIBLE = re.compile(
 )
 """What the things follow that the employee answers for."""
 
-TITLE = re.compile(
+TITLE = regex(
     r"(?:chargée?s?\s+de\s+(?!(?:la|les|l[’'])\b|[a-zà-ÿ]+(?:er|ir|re|oir)\b)|responsables?\s+d)",
     re.IGNORECASE,
 )
 """The same words as the name of a post."""
 
-OF_OTHERS = re.compile(
+OF_OTHERS = regex(
     r"(?:\b(?:we|nous|on|you|vous|i|je|which|that)\b|(?:^|[,;]\s*|\b(?:and|et|as|where|while"
     r"|whose|dont|tandis\s+que)\s+)"
     r"(?:the|our|an?|each|every|all|no|le|la|les|l[’']|notre|nos|une?"
@@ -102,7 +103,7 @@ OF_OTHERS = re.compile(
 )
 """The end of a clause whose subject is not the employee."""
 
-ENTRUSTED = re.compile(
+ENTRUSTED = regex(
     r"\b(?:(?:rel(?:y|ies|ied)|count(?:s|ed)?|depend(?:s|ed)?|call(?:s|ed)?)\s+(?:up)?on"
     r"|requir\w+|oblig\w+|want(?:s|ed)?|expect\w*|ask(?:s|ed)?|need(?:s|ed)?|task(?:s|ed)?|charg(?:es?|ed)"
     r"|(?:en)?trust(?:s|ed)?|assign(?:s|ed)?"
@@ -129,7 +130,7 @@ ENTRUSTED = re.compile(
 )
 """What others had the employee do."""
 
-CAUSED = re.compile(
+CAUSED = regex(
     r"\b(?:he|she|they)[’']d\s+(?:(?:also|always|often|usually|then|even)\s+)?(?=(?!(?:be|been|have|had|like|love|rather|better)\b)"
     r"[a-z]{2,}\s+(?:the|an?|out|up|all|his|her|our|in|down|off|on|over|any|every)\s)(?![a-z-]+(?:ing|ed)\b)"
     r"|(?<!he\s)(?<!they\s)\b(?:had|have|has|let|made|saw|sees?|watched)\s+(?:him|her|them)\s+"
@@ -139,19 +140,19 @@ CAUSED = re.compile(
 )
 """A bare verb follows: "we had her weigh the parcels"."""
 
-ALSO = re.compile(
+ALSO = regex(
     r"\s(?:and|but)\s+(?:also|later|then|soon|afterwards|eventually|occasionally|sometimes|even)\s+"
     r"(?=(?:[a-z]+ed|swept|kept|led|ran|wrote|drove|taught|took|made|drew|built|sold|bought|sent"
     r"|held|laid|dealt|oversaw|did|gave|fed|cut|set)\s)"
 )
 """What was done besides, behind what had to be: "was hired to drive and also swept"."""
 
-CHAINED = re.compile(
+CHAINED = regex(
     r"(?:[,;]\s+(?:(?:and|but|et|mais)\s+)?|\s(?:and|but|et|mais)\s+)(?=(?:must|ha[sd]\s+to|would|will|doit|devait)\s)"
 )
 """What a verb of duty follows without its subject: "has to file A, and must also post B"."""
 
-INVERTED = re.compile(
+INVERTED = regex(
     r"\b(?:rel[eè]v|entr|figur|revien|reven|incomb|échoi|échoy|appart[ie]+n|compt)\w*\s+(?:également\s+|aussi"
     r"\s+)?(?:(?:dans|de|à|au|parmi|du|sous)\s+)(?:(?:nombre|titre)\s+de\s+)?(?:sa|son|ses|l[’']"
     r"|cette|ce)\s*(?:compétence|ressort|responsabilité|attributions?|tâches|fonctions|missions"
@@ -193,7 +194,7 @@ INVERTED = re.compile(
 )
 """What was someone's, said before the thing itself: "relevaient de sa compétence la paie et"."""
 
-GIVEN = re.compile(
+GIVEN = regex(
     r"\b(?:souhait|permet|permi[st]|conseill|autoris|propos|recommand|offr|wish|donn)\w*",
     re.IGNORECASE,
 )
@@ -216,7 +217,7 @@ _LINK = (
     r"|couvr|touch|figur)\w+|se\s+trouv\w+|s[’']ajout\w+|(?:on\s+)?compt(?:e|ent|ait|aient)\b|port\w+\s+sur|(?:is|are|was|were|ha(?:s|ve|d)\s+been|sont|étaient|était"
     r"|est|furent|fut|ont\s+été)\b|à\s+savoir|namely|such\s+as|tell?e?s?\s+que|:)"
 )
-NOUN = re.compile(
+NOUN = regex(
     r"(?:^|(?<=[:;(]\s)|\b(?:his|her|their|the|this|these|such|main|key|principal|primary|daily"
     r"|regular|usual|typical|major"
     r"|other|following|various|several|job|work|two|three|son|sa|ses|le|la|les|ce|cette|ces"
@@ -228,21 +229,21 @@ NOUN = re.compile(
 )
 """A word for someone's work."""
 
-APPOSED = re.compile(
+APPOSED = regex(
     r"(?:\s+(?:première?|principale?|main|first|chief|foremost|quotidienne?|essentielle?))?\s*,\s+"
     r"(?=(?:(?:la|le|les|the)\s|l[’'])|[a-z-]+ing\s|[a-zà-ÿ]+(?:er|ir|re|oir)\s)",
     re.IGNORECASE,
 )
 """What stands between it and a task said beside it: "his main task, reading meters, was"."""
 
-APPOSED_END = re.compile(
+APPOSED_END = regex(
     r"\s*,\s+(?=(?:s[’']est|s[’']\w+|est|était|a|avait|fut|was|is|were|has|had|came|went|grew|took)\s)"
 )
 
-LINK = re.compile(rf"\b{_LINK}|:", re.IGNORECASE)
+LINK = regex(rf"\b{_LINK}|:", re.IGNORECASE)
 """The verb, or the colon, that says what it is."""
 
-DIRECT = re.compile(
+DIRECT = regex(
     r"\s+(?:to\s+(?!date\b|the\b|be\b|our\b|this\b|an?\b|us\b|you\b|which\b)(?=[a-z-]{3,}\s)"
     r"|of\s+(?=(?:[a-z]+-)?[a-z]{2,}ing\s)|(?:de\s+|d[’'])(?=(?:s[’']|se\s)?[a-zà-ÿ]{2,}(?:er|ir"
     r"|re|oir)\s+[\w’']))"
@@ -250,13 +251,11 @@ DIRECT = re.compile(
 """What joins it to the task itself: "the task of filing"."""
 
 FIRST = {
-    "en": re.compile(
+    "en": regex(
         r"(?P<verb>to\s+(?!date\b|the\b|be\b|our\b|this\b|a\b|us\b)[a-z-]{2,}"
         r"|(?:[a-z]+-)?[a-z]{2,}ing(?=\s+[\w’'“\"(]))(?![\w-])"
     ),
-    "fr": re.compile(
-        r"(?P<verb>(?:s[’']|se\s)?[a-zà-ÿ]{2,}(?:er|ir|re|oir)(?=\s+[\w’'«]))(?![\w-])"
-    ),
+    "fr": regex(r"(?P<verb>(?:s[’']|se\s)?[a-zà-ÿ]{2,}(?:er|ir|re|oir)(?=\s+[\w’'«]))(?![\w-])"),
 }
 """A verb that may name a task."""
 
@@ -272,14 +271,14 @@ NO_TASK = frozenset(
 )
 """Words that look like such a verb."""
 
-OTHERS = re.compile(
+OTHERS = regex(
     r"\b(?:our|my|your|each|every|all|no|notre|nos|mon|ma|votre|chaque|(?:department|company"
     r"|firm|team)[’']s)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 """Whose work it is, when it is not the employee's."""
 
-APART = re.compile(
+APART = regex(
     r"\b(?:(?:apart|aside)\s+from|besides|in\s+addition\s+to|as\s+well\s+as|along\s+with"
     r"|on\s+top\s+of|beyond|when\s+not|while|outre|en\s+plus\s+de|hormis|à\s+part)\s+"
     r"(?=(?:[a-z]+-)?[a-z]{2,}ing\s|[a-zà-ÿ]{2,}(?:er|ir|re|oir)\s)",
@@ -287,7 +286,7 @@ APART = re.compile(
 )
 """What stands before the rest of someone's work."""
 
-ENDED = re.compile(
+ENDED = regex(
     r"[;!?]|,\s*(?:he|she|they|we|il|elle|nous)\b|\b(?:who|which|qui|que)\b", re.IGNORECASE
 )
 """What ends a clause about someone's work."""

@@ -1,11 +1,11 @@
 """Streets without a number, quarters, landmarks and regions, as addresses give them."""
 
-import re
+from letterproof.patterns import regex
 
 ARTICLES = (
     r"(?:(?:de|du|des|la|le|les|l['’]|d['’]|del|do|da|dos|el|los|las|à|a|al|the|of|to)\s?){0,3}"
 )
-ROAD = re.compile(
+ROAD = regex(
     r"(?:^|[,;|·•–]\s?|\n)(?:(?i:(?:à\sla\s)?(?:rues?|avenue|av\.|boulevard|bd\.?|blvd\.|route|chemin"
     r"|impasse|allées?|chauss[ée]e|quai|cité|rond-point|carrefour|rocade|corniche|esplanade"
     r"|ruelle|sentier|autoroute|place|plateau|faubourg|calle|rua|avenida|carrera|carretera"
@@ -22,7 +22,7 @@ ROAD = re.compile(
     rf"|esquina))\s{ARTICLES}\w)"
 )
 """A street, a quarter or a landmark told without a number, at the head of its piece."""
-REGION = re.compile(
+REGION = regex(
     r"\b(?:Co\.|County|(?i:(?:parish|district|province|région|region|wilaya|gouvernorat|département"
     r"|préfecture|cercle|commune|canton|departamento|estado|provincia|municipio)"
     r"\s(?:of|d[eu]|des|d['’]))|woj\.|pow\.|gm\.|Edo\.|Prov\.|Mun\.|Kec\.|Kab\.|Kel\.|Kecamatan"

@@ -1,6 +1,5 @@
 """A second reader of dates: by learned weights, where the first found nothing or differs."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,9 +15,10 @@ from letterproof.fields._plain import plain
 from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 T = TypeVar("T")
-_LABEL_OF_LETTER = re.compile(r"\b(?:dated|datee?)\s?:?\s?\Z")
+_LABEL_OF_LETTER = regex(r"\b(?:dated|datee?)\s?:?\s?\Z")
 
 
 @dataclass(frozen=True, slots=True)

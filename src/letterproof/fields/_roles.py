@@ -2,6 +2,8 @@
 
 import re
 
+from letterproof.patterns import regex
+
 HEADS = frozenset(
     """
     accountant adjoint adjointe administrateur administrator administratrice adviser advisor
@@ -85,7 +87,7 @@ NAMESAKES = frozenset(
 )
 """Heads that are surnames too; they do not end a name in running text."""
 
-PERSONNEL = re.compile(
+PERSONNEL = regex(
     r"(?:(?:the|le|la)\s+)?(?:HR|H\.R\.|human\s+resources?|RH|(?:service|département"
     r"|direction)\s+des\s+"
     r"ressources\s+humaines|ressources\s+humaines|personnel(?:\s+(?:records|files?|section|registry))?|payroll|people(?:\s+operations)?"
@@ -97,8 +99,8 @@ PERSONNEL = re.compile(
 )
 """A department in the place where a person should stand."""
 
-TOKEN = re.compile(r"[^\W\d_][\w'’-]{0,30}")
-CUT = re.compile(r"[-'’]")
+TOKEN = regex(r"[^\W\d_][\w'’-]{0,30}")
+CUT = regex(r"[-'’]")
 
 
 def is_role_word(key: str) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-END = re.compile(r"[.!?](?=[\"”»)]?\s+[\"“«(]?[A-ZÀ-Ý0-9])|\n\n(?![a-zà-ÿ])|$")
-ABBREVIATION = re.compile(
+END = regex(r"[.!?](?=[\"”»)]?\s+[\"“«(]?[A-ZÀ-Ý0-9])|\n\n(?![a-zà-ÿ])|$")
+ABBREVIATION = regex(
     r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|messrs|st|sr|jr|inc|ltd|ltée|co|corp|pvt|no|e\.g|i\.e|etc|mme|m|mlle"
     r"|[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|avr|juil|déc|approx|dept|hrs?)$",
     re.IGNORECASE,

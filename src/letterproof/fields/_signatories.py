@@ -17,16 +17,17 @@ from letterproof.fields._titled_names import ROADS
 from letterproof.fields._undersigned import Signatory, undersigned
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-AUTHORISED = re.compile(
+AUTHORISED = regex(
     r"(?:for\s+)?(?:(?:duly\s+)?authori[sz]ed\s+(?:signator(?:y|ies)|signature|representative"
     r"|person|officer)|signataire\s+autoris[ée]e?)\W*",
     re.IGNORECASE,
 )
 LONGEST_DEPARTMENT = 4
-WORKED_AT = re.compile(r"\b(?:at|joined|chez|employed by|au sein de|we,|nous,)\s+")
+WORKED_AT = regex(r"\b(?:at|joined|chez|employed by|au sein de|we,|nous,)\s+")
 HEAD = 600
-EDGE = re.compile(r"\b")
+EDGE = regex(r"\b")
 MOST_ITEMS = 60
 """A block that holds more is a list of something."""
 

@@ -2,7 +2,9 @@
 
 import re
 
-STATE = re.compile(
+from letterproof.patterns import regex
+
+STATE = regex(
     r"(?:the\s+)?(?:(?:islamic|federal|federative|democratic|people['’]?s|socialist|united|arab"
     r"|hashemite|bolivarian|co-?operative)\s+){0,3}(?:republic|kingdom|sultanate)\s+of"
     r"\s[\w'’ ]{3,40}"
@@ -13,7 +15,7 @@ STATE = re.compile(
     re.IGNORECASE,
 )
 """A state's heading over the sender's own."""
-STATE_BEFORE = re.compile(rf"(?:{STATE.pattern})\s[–—|/-]\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
+STATE_BEFORE = regex(rf"(?:{STATE.pattern})\s[–—|/-]\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
 """The same, with the office behind it on its line."""
 
 _HEAD = (
@@ -24,7 +26,7 @@ _HEAD = (
     r"|proviseure?|censeur|principale?|recteur|rectrice|doyenn?e?|directeur|directrice|présidente?|maire"
     r"|secrétaire|gérante?|intendante?|économe)(?:[ -](?:general|générale?))?"
 )
-OFFICE_OF_HEAD = re.compile(
+OFFICE_OF_HEAD = regex(
     rf"(?:office|bureau|cabinet|secr[ée]tariat|direction)\s(?:of\s(?:the\s)?|du\s|de\sla\s|de\sl['’])"
     rf"{_HEAD}(?:\s*(?:[,–—|/]|\s-)\s*|\s(?=gov)|\s*\Z)",
     re.IGNORECASE,

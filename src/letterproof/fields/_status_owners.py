@@ -1,9 +1,8 @@
 """Whose words of status are: this person's, other people's, or nobody's."""
 
-import re
-
 from letterproof.fields._plain import phrase
 from letterproof.fields._status_words import POST
+from letterproof.patterns import regex
 
 PAPER = phrase(
     r"\b(?:licen[cs]e|permit|lease|patent|accreditation|registration|guarantee|permis|bail"
@@ -213,7 +212,7 @@ OF_THE_EMPLOYEE = phrase(
     r"|il|elle|mr|ms|mrs|mme|m)\b|[.,;]|$)"
 )
 """What makes a sentence that begins so one on the person after all."""
-NAMED = re.compile(
+NAMED = regex(
     r"(?:[A-ZÀ-Ý][\w'’-]+ ){1,3}(?P<last>[A-ZÀ-Ý][\w'’-]+),? (?:is|was|works?|worked|has|had"
     r"|travaille"
     r"|travaillait|est|était|a|came|joined)\b"

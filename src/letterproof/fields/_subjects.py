@@ -20,6 +20,7 @@ from letterproof.fields._signatories import signatories
 from letterproof.fields._whose import CONTACT_PARTS
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 
 class Subject(Enum):
@@ -50,9 +51,9 @@ SHORTEST = 3
 FEW = 4
 """One gender's words, so many times rarer than the other's, are another's."""
 
-_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
-_NAMED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}[A-ZÀ-Þ][\w'’-]*,?\s?\Z")
-_NAMED_ALONE = re.compile(
+_CAPITAL = regex(r"[A-ZÀ-Þ]")
+_NAMED = regex(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}[A-ZÀ-Þ][\w'’-]*,?\s?\Z")
+_NAMED_ALONE = regex(
     r"(?:(?P<kind>[a-zà-ÿ]{3,}),?\s|(?i:named|called|nommée?|appelée?|prénommée?)\s)"
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]+),?\s?\Z"
 )

@@ -16,36 +16,38 @@ from letterproof.fields._activity_words import (
     NOMINAL,
     SEPARATOR,
 )
+from letterproof.patterns import regex
 
-BARE_NOUN = re.compile(
+BARE_NOUN = regex(
     r"([\w-]+)(?=\s+(?:de|du|des|en|à|aux?)\s|\s+d[’']|\s*[,;.]|\s+(?:(?:out|up|off|in|on|down|over)\s+)?(?:of|to|for|with|and)\s|\s+et\s)"
 )
-MODIFIED = re.compile(
+MODIFIED = regex(
     r"(?:(?!and\b|or\b|of\b)[\w-]+\s+){1,2}?(?P<noun>[\w-]+)\s+(?:(?:out|up|off|in|on|down|over)\s+)?of\s"
 )
 """A noun of what something is, behind its adjective: "daily checking of the spindle"."""
-FOLLOW_UP = re.compile(r"follow[- ]?ups?\s+(?:of|with|on)\s")
-HEADED = re.compile(
+FOLLOW_UP = regex(r"follow[- ]?ups?\s+(?:of|with|on)\s")
+HEADED = regex(
     r"(?:(?!of\b|for\b|with\b|to\b)[\w-]+\s+){1,4}(?P<noun>[\w-]+)\s*(?=[,;.]|$|\s(?:of|for|with|in|on|at)\s)"
 )
 """A few words before a stop or a preposition, the last of them what they name."""
-PERIODIC = re.compile(
+PERIODIC = regex(
     r"(?:daily|weekly|monthly|quarterly|annual|yearly|regular|periodic|routine|day-to-day)\s",
     re.IGNORECASE,
 )
 """What is done again and again is done: "monthly tax declaration"."""
-OF_GERUND = re.compile(r"([\w-]+)\s+(?:(?:out|up|off|in|on|down|over)\s+)?of\s", re.IGNORECASE)
-SERIES = re.compile(r",\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+")
-COMMA = re.compile(r",\s+(?:(?:and|et)\s+)?")
-LAST_AND = re.compile(r"\s(?:and|et)\s+")
-GERUND_HEAD = re.compile(r"(?P<noun>(?:[a-z]+-)?[a-z]{2,}ing)\s+(?!and\b|or\b)\w")
-PARALLEL = re.compile(
+OF_GERUND = regex(r"([\w-]+)\s+(?:(?:out|up|off|in|on|down|over)\s+)?of\s", re.IGNORECASE)
+SERIES = regex(r",\s+(?:and\s+|et\s+)?|\s(?:and|et)\s+")
+COMMA = regex(r",\s+(?:(?:and|et)\s+)?")
+LAST_AND = regex(r"\s(?:and|et)\s+")
+GERUND_HEAD = regex(r"(?P<noun>(?:[a-z]+-)?[a-z]{2,}ing)\s+(?!and\b|or\b)\w")
+PARALLEL = regex(
     r"(?!(?:de|du|des|la|le|les|un|une|au|aux|of|the|an?|and|et|ou|or|en|par|pour|in|for|with)\b)"
     r"[a-zà-ÿ-]{3,}(?:\s+et\s+[a-zà-ÿ-]{3,})?\s+(?:de\s|du\s|des\s|d[’']|of\s)"
 )
-LONE = re.compile(r"(?P<noun>[a-zà-ÿ-]{3,})\s+[a-zà-ÿ-]{3,}\s*(?=[,;.]|$)")
+LONE = regex(r"(?P<noun>[a-zà-ÿ-]{3,})\s+[a-zà-ÿ-]{3,}\s*(?=[,;.]|$)")
 """A noun with its adjective, up to a stop: "inventaire mensuel"."""
 FEWEST, MOST_WORDS = 2, 7
+_WORD = regex(r"[\w’'-]+")
 
 
 def cuts_of_things(text: str) -> list[int]:
@@ -173,5 +175,5 @@ def in_series(text: str) -> list[int]:
 def first_word(text: str) -> str:
     """Give the first word that is no small one."""
     lead = LEADING.match(text)
-    word = re.compile(r"[\w’'-]+").search(text, lead.end() if lead else 0)
+    word = _WORD.search(text, lead.end() if lead else 0)
     return word[0] if word else ""

@@ -3,8 +3,9 @@
 import re
 
 from letterproof.fields._title_words import POST, S
+from letterproof.patterns import regex
 
-AS = re.compile(
+AS = regex(
     rf"(?<!\w)(?:as(?!\w)(?!{S}(?:of|per|on|from|at|follows?|well|soon|such|part|he|she|it"
     rf"|if|they|we|you"
     r"|i|mentioned|stated|above|required|under|to|date|expected|agreed|needed|usual"
@@ -12,8 +13,7 @@ AS = re.compile(
     r"|do|does|did|can|will|is|was|are|evidence|proof|this|these|indicated|described"
     r"|listed|requested|shown"
     r"|discussed|though|until|yet|regards?|against|compared|no|by|in|with|for|(?:his|her"
-    r"|their|its)\s(?:first|last|own|main|home)|detailed"
-    r"|noted|below"
+    r"|their|its)\s(?:first|last|own|main|home)|detailed|noted|below"
     rf"|an?{S}(?:result|whole|matter|rule|sign|token|gesture|team|means|reference|way"
     rf"|basis|group))\b)"
     rf"|comme(?!\w)(?!{S}(?:suit|il|elle|convenu|prévu|indiqué|nous|toute?s?|si|vous|étant|on)\b)"
@@ -22,14 +22,14 @@ AS = re.compile(
     rf"|in{S}(?:his|her|their|the|our){S}capacity{S}(?:of|as)(?!\w))",
     re.IGNORECASE,
 )
-NOT_AS = re.compile(
+NOT_AS = regex(
     r"\b(?:such|same|well|soon|known|regarded|seen|recogni[sz]ed|remembered|described"
     r"|considered|just|far"
     r"|long|much|viewed|referred\s+to|reconnue?|considérée?|perçue?|tel(?:le)?s?|aussi|so|treated"
     r"|hereinafter|(?:think|thought|spoke|speak)\s+of(?:\s+\w+)?)\s+\Z",
     re.IGNORECASE,
 )
-WORKED = re.compile(
+WORKED = regex(
     r"\b(?:employ(?:s|ed|ee|ment|ing)?|work(?:s|ed|ing)?|engag(?:ed|ement)|serv(?:es?|ed"
     r"|ing|ice|ices)|hired"
     r"|join(?:ed|s|ing)|appointed|designated|recruited|position|post|role|job|duty|duties"
@@ -50,7 +50,7 @@ WORKED = re.compile(
     r"|payée?|prestée?s?)(?!\w)",
     re.IGNORECASE,
 )
-HELD = re.compile(
+HELD = regex(
     rf"(?<!\w)(?:{POST}|intitulé|appellation|libellé|tâches|rang|contrat|engagement"
     rf"|contract)(?!\w)(?:\s+(?:held|exercised|performed|occupied|title|tenue?s?"
     rf"|confiée?|attribuée?|remplie?"
@@ -68,7 +68,7 @@ HELD = re.compile(
 )
 """A word for a post, and what links it with its name."""
 
-IMPERSONAL = re.compile(
+IMPERSONAL = regex(
     r"[\s»”\"]*(?:\w+\s+){0,3}?(?:is|was|has\s+been|had\s+been|remains?|est|était|a\s+été|fut"
     r"|reste)\s+(?:\w+\s+)?(?:advertised"
     r"|vacant|open|filled|created|abolished|available|posted|announced|affichée?|vacante?"
@@ -78,14 +78,14 @@ IMPERSONAL = re.compile(
 )
 """Said of a post, and not of the one who holds it."""
 
-AT_HEAD = re.compile(r"\s*(?:the|an?|le|la|un|une|les|l[’'])\s*\Z", re.IGNORECASE)
+AT_HEAD = regex(r"\s*(?:the|an?|le|la|un|une|les|l[’'])\s*\Z", re.IGNORECASE)
 """All that stands before a post at the head of its sentence: it is anybody's."""
 
-BY_TRADE = re.compile(
+BY_TRADE = regex(
     r"\s+(?:de|by|par)\s+(?:métier|formation|profession|trade|training)\b", re.IGNORECASE
 )
 
-BECAME = re.compile(
+BECAME = regex(
     rf"(?<!\w)(?:(?:promoted|elevated|rose|risen|moved|advanced|progressed|transferred"
     rf"|upgraded|raised|stepped)"
     rf"(?:{S}(?:up|on|over|him|her|them|from{S}[^.,;\n]{{3,50}}?))?{S}(?:in)?to(?!\w)"
@@ -109,14 +109,14 @@ BECAME = re.compile(
     rf"|pour{S}(?=celui{S}d|celle{S}d))",
     re.IGNORECASE,
 )
-ROSE_FROM = re.compile(
+ROSE_FROM = regex(
     rf"(?<!\w)(?:promoted|elevated|rose|risen|advanced|progressed|upgraded){S}"
     rf"(?:(?:up|him|her|them){S})?from(?=\s)",
     re.IGNORECASE,
 )
 """What the title held before stands behind."""
 
-IS_ONE = re.compile(
+IS_ONE = regex(
     rf"(?<!\w)(?:is|was|been|being|remains?|remained|est|était|fut|été|être|demeure|reste){S}"
     rf"(?:(?:currently|also|still|always|now|presently|today|again|at{S}present|first|then"
     rf"|ensuite|actuellement|toujours|encore|aujourd[’']hui|présentement|déjà"
@@ -126,7 +126,7 @@ IS_ONE = re.compile(
 )
 """Weak: "is our herd manager", "was night auditor"; only a noun for a person at work fits."""
 
-SUBJECT = re.compile(
+SUBJECT = regex(
     r"(?:(?:\d|date|present),?\s+it(?=\s)|\b(?:he|she|they|who|il|elle|qui|and|et|[a-z]+ee"
     r"|employée?|salariée?|undersigned"
     r"|until|till|(?:has|had|have|a|ait|avoir|avait|after|après))(?:\s*\([^)]*\))?"
@@ -137,7 +137,7 @@ SUBJECT = re.compile(
 )
 """Who can be one."""
 
-BEHIND_NAME = re.compile(
+BEHIND_NAME = regex(
     rf"(?P<name>\[[^\]\n]{{1,30}}\]|(?<!\w)[A-ZÀ-Ý][\w'’.-]*(?:(?:(?:[^\S\n]+\n?|\n)(?:bin|al|de"
     rf"|la|van|der"
     rf"|den|von|da|dos|du|del|el|ben|y|e|st)){{0,2}}(?:[^\S\n]+\n?|\n)[A-ZÀ-Ý][\w'’.-]*){{0,5}})"
@@ -148,7 +148,7 @@ BEHIND_NAME = re.compile(
 )
 """A name, and what may set its bearer's title off."""
 
-IN_LIST = re.compile(
+IN_LIST = regex(
     rf"(?:(?<=[;:,(–-])|(?<=[.;:,–-]\s)|(?<=^))(?:(?:le{S}|the{S}|job{S}"
     rf"|current{S})?(?:position|designation|title|post|occupation|rank|capacity"
     rf"|titre(?:{S}d[ue]{S}poste"
@@ -164,7 +164,7 @@ IN_LIST = re.compile(
 )
 """A label among others in a running sentence: "start date, 3 May; position, cook"."""
 
-SIGNS = re.compile(
+SIGNS = regex(
     r"soussign|undersigned|\bI,|\bI\s+am\b|\bmy\b(?!\s+(?:husband|wife|brother|sister|son|daughter|father|mother"
     r"|parents|family|business|company|firm|farm|shop|store|clinic|practice|team|staff|crew)\b)|\bje\b"
     r"|(?<!chez\s)\bnous,(?=\s(?-i:[A-Z]))|\bwe,(?=\s(?-i:[A-Z]))|signataire|représentée?s?\s+par"
@@ -174,14 +174,14 @@ SIGNS = re.compile(
 )
 """Before a title, and with no word of certifying between: the signatory's own."""
 
-CERTIFIED = re.compile(
+CERTIFIED = regex(
     r"certif|confirm|attest|verif|declar|déclar|statement\b[^:]*:|examin|consult|\bhired\b"
     r"|recruited|took\s+on|embauch|que\s|that\s"
     r"|:\s",
     re.IGNORECASE,
 )
 
-OTHER = re.compile(
+OTHER = regex(
     r"\b(?:(?:his|her|their|son|sa|my)\s+(?:\w+\s+)?(?:manager|director|boss|chief"
     r"|employer|gérante?|directeur"
     r"|directrice|patron(?:ne)?|responsable|chef|instructor|teacher|professor|coach|partner)"
@@ -205,7 +205,7 @@ OTHER = re.compile(
 )
 """Words that speak of somebody else, or of another time."""
 
-I_SIGN = re.compile(
+I_SIGN = regex(
     r"(?:[^.;\n]|\n(?!\n)|\.(?=\S)){0,100}?(?:,\s+(?:I|je|the\s+undersigned)(?=[,\s])"
     r"|\s(?:I|je)\s+(?:hereby|certif|confirm|attest|write|can|have|am|do|declare|state)"
     r"|\b(?:certif|confirm|attest|declar|déclar|affirm|verif|testif)(?:y|ies|ie|s|es|e|ons)?"
@@ -213,7 +213,7 @@ I_SIGN = re.compile(
 )
 """Behind a title that opens its sentence: "As owner of the firm, I confirm"."""
 
-CONCERNED = re.compile(
+CONCERNED = regex(
     r"certif|confirm|attest|verif|vérif|declar|déclar|employ|emploi|recruit|recrut|engag"
     r"|hired|embauch"
     r"|joined|rejoint|started|worked|works|travail|testimonial|reliev|\bre\b|objet"
@@ -223,44 +223,44 @@ CONCERNED = re.compile(
 )
 """What is said of the one whom a letter is about."""
 
-IS_THE_POST = re.compile(
+IS_THE_POST = regex(
     rf"(?<!\w)(?:is|was|est|était|fut){S}(?:the|his|her|their|son|sa|le"
     rf"|la){S}(?:\w+{S})?{POST}(?!\w)",
     re.IGNORECASE,
 )
-LINK = re.compile(
+LINK = regex(
     rf"(?:{S}\([^()\n]{{2,50}}\))?{S}[–:,-]?{S}(?:(?:that|this|such|which|tel(?:le)?|voilà){S})?",
     re.IGNORECASE,
 )
 """Behind a title that opens its sentence: "Cook: that was her post"."""
 
-DECLINED = re.compile(
+DECLINED = regex(
     r"\b(?:declin\w+|turned\s+(?:it\s+)?down|refus\w+|rêv\w+|dream\w+|once\s+offered|advertised)\b",
     re.IGNORECASE,
 )
-OWNED = re.compile(r"(?:its|our|notre)", re.IGNORECASE)
-HAD_BEEN = re.compile(r"\b(?:had|avait)\s+(?:\w+\s+)?(?:been|été)\s*\Z", re.IGNORECASE)
-SET_OFF = re.compile(
+OWNED = regex(r"(?:its|our|notre)", re.IGNORECASE)
+HAD_BEEN = regex(r"\b(?:had|avait)\s+(?:\w+\s+)?(?:been|été)\s*\Z", re.IGNORECASE)
+SET_OFF = regex(
     r"\)?(?:\s+(?:to|until|till)\s+(?:date|present|now)|\s+à\s+ce\s+jour)?(?:(?:,|\s?:"
     r"|\s[–-])\s+|\s\()(?:(?:and|et|then|puis|ensuite|as|comme)\s+){0,2}(?=[^\W\d_])",
     re.IGNORECASE,
 )
 
-AS_DOES = re.compile(
+AS_DOES = regex(
     r"\s+(?:(?:does|do|would|should|must|might|can)\b|before\s+(?:joining|coming|being\s+hired))"
 )
 """Behind what only a comparison names."""
 
-COLON = re.compile(r":\s(?=[A-ZÀ-Þ])")
-GOES_ON_HERE = re.compile(
+COLON = regex(r":\s(?=[A-ZÀ-Þ])")
+GOES_ON_HERE = regex(
     r"\s(?:here|with\s+us|(?:at|for|in|of)\s+(?:our|[A-Z])|from\s|since\s|chez\s|ici|depuis\s"
     r"|dans\s+(?:notre|nos)"
     r"|du\s\d)",
 )
 """Behind a title: where or when somebody held it."""
 
-QUOTED = re.compile(r"[«“\"](?=\s?[^\W\d_])")
-BESIDES = re.compile(
+QUOTED = regex(r"[«“\"](?=\s?[^\W\d_])")
+BESIDES = regex(
     r"\b(?:bénévol\w+|volunt\w+|amicale|syndica\w+|trade\s+union|avant\s+(?:ses\s+études"
     r"|son\s+(?:embauche|arrivée)"
     r"|de\s+(?:nous|rejoindre|venir|travailler))|before\s+(?:joining|coming|(?:his|her"
@@ -276,7 +276,7 @@ SAYS = frozenset({"is", "was", "est", "était", "fut", ":"})
 OF = ("de", "d'", "d’")
 """How words end that go on with the name of a post."""
 
-THEN_OF = re.compile(
+THEN_OF = regex(
     r"(?<!\w)(?:puis|ensuite|enfin)\s(?:de(?=\s)|d[’'])",
     re.IGNORECASE,
 )

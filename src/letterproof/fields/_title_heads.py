@@ -6,8 +6,9 @@ from functools import lru_cache
 from letterproof.fields._honorifics import has_honorific
 from letterproof.fields._organisations import has_legal_form
 from letterproof.fields._roles import HEADS
+from letterproof.patterns import regex
 
-ENDING = re.compile(
+ENDING = regex(
     r"[^\W\d_]{2,}(?:er|or|ist|ian|man|woman|smith|wright|hand|eur|(?:[^\Wiurg\d_]|[dtv]r)euse"
     r"|[acdhlmnopst]teuse|ssier|trice|ière?|[cdflmnsg]ien(?:ne)?|iste|logue|thérapeute|graphe"
     r"|pédagogue)s?",
@@ -40,7 +41,7 @@ NAMED = (
     """.split()
     )
 ) - {"lead"}
-NO_HEAD = re.compile(
+NO_HEAD = regex(
     r"(?:clever|eager|proper|never|ever|whenever|however|over|under|later|earlier|rather|either"
     r"|neither|together|another|further|former|latter|whether|after|before|per|her|his|other"
     r"|(?:sept|nov|dec)ember|october|summer|winter|easter|number|member|order|letter"
@@ -72,7 +73,7 @@ NO_HEAD = re.compile(
     r"|autographe)s?",
     re.IGNORECASE,
 )
-TAIL = re.compile(
+TAIL = regex(
     r"\s*(?:[(,/–—]|\s-\s|\sin[\s-](?:charge|chief|training)\b|\s(?:of|for|in|to|on|at|de|d['’]"
     r"|du|des)(?=\s|['’]|$)"
     r"|\s(?:grade|level|class|step|no\.?|[ivx]{1,4}|\d{1,2}|[a-d])\s*$)",
@@ -80,22 +81,22 @@ TAIL = re.compile(
 )
 """What may follow the head noun of an English title: "of Sales", "- North", "II"."""
 
-CALLING = re.compile(
+CALLING = regex(
     r"(?:Nurse|Sister|Pharmacist|Advocate|Barrister|Professor|Doctor|Pastor)\s(?:(?P<in>in[\s-])"
     r"|(?P<next>\w+))",
     re.IGNORECASE,
 )
 """A calling by which somebody may be addressed too."""
 
-CALLING_OF = re.compile(
+CALLING_OF = regex(
     r"[^\W\d_]+\s(?:(?:de|du|des|en|of)\s(?:la\s|l[’'])?[a-zà-ÿ]|d[’'][a-zà-ÿ]"
     r"|(?:adjoint|associé|agrégé|titulaire|assistant|principal|suppléant|contractuel"
     r"|vacataire)e?\b)"
 )
 """A calling and its subject, which no name follows: "Professeur de mathématiques"."""
 
-CUT = re.compile(r"[-'’/·]|\(e\)")
-LARGE = re.compile(r"[A-ZÀ-Þ][\w.'’/&+#-]*")
+CUT = regex(r"[-'’/·]|\(e\)")
+LARGE = regex(r"[A-ZÀ-Þ][\w.'’/&+#-]*")
 SMALL = frozenset(
     "of and & - – for the in to at on de du des la le les et à en d l au aux a an with /"
     " i ii iii".split()
@@ -116,7 +117,7 @@ def _is_plain_head(word: str) -> bool:
     return word in NAMED or singular in NAMED or ENDING.fullmatch(word) is not None
 
 
-TASK = re.compile(
+TASK = regex(
     r"(?:\w+(?:er|ir|re)\s+(?:l[ae]s?|des|une?|ses|son|sa)\s|\w+(?:er|ir|re)\s+l[’'])"
     r"|chargée?s?\s+(?:d[eu]s?\s+l|du\s|des\s)|(?:chargée?|responsable)s?\s+(?:de\s+"
     r"|d[’'])(?:l[ae]s?\s+|l[’'])?\w+(?:er|ir|dre"

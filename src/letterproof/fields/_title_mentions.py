@@ -10,8 +10,9 @@ from letterproof.fields._plain import plain, times_said
 from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-_START = re.compile(
+_START = regex(
     r"(?:[\n\t:,;(\"“«–—|/-]\s?"
     r"|(?<![^\W_])(?i:[^\W\d_]{1,4}|[^\W\d_]+(?:ed|ée?s?)|positions?|postes?|fonctions?|titre"
     r"|capacity|emploi|contrat|designation|comme)(?:\s|(?<=\b[dDlL])['’])"
@@ -25,11 +26,11 @@ _START = re.compile(
 """What a title may stand behind: a stop, a short word, a participle, a word for post, or, before
 a capital, a small letter. No word that only leads to a noun begins one."""
 
-_WORD = re.compile(
+_WORD = regex(
     r"[ \n]?(?:(?:&|[–-]) )?[^\W_](?:[^\s,;:()\t\"“”«».]|\.(?=\w)){0,30}"
     r"(?:(?<=\W[^\W_]{2})\.|(?<=\W[^\W_]{4})\.)?"
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"\s(?:of|the|an?|at|in|on|for|to|and|with|by|from|as|our|her|his|their|is|was|de|du|des"
     r"|l[ea]s?|d|l|et|au|aux|à|en|pour|par|dans|chez|sur|notre|une?|&|[–-])$",
     re.IGNORECASE,

@@ -1,10 +1,9 @@
 """How far a job title reaches in a sentence, and whether a phrase can be one."""
 
-import re
-
 from letterproof.fields import _title_words as words
 from letterproof.fields._title_heads import is_addressed, is_capital, is_role
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 ABOVE, BELOW = "above its dates", "below its dates"
 """How a title is found that heads a job, and in a row whose cells stand one below the other."""
@@ -14,17 +13,17 @@ MOST_WORDS = 9
 SHORT_LINE = 50
 """A longer line is prose."""
 
-NUMBER = re.compile(r"\d{3}|\d[.,/-]\d")
-VERB = re.compile(
+NUMBER = regex(r"\d{3}|\d[.,/-]\d")
+VERB = regex(
     r"\s(?:[a-z]+ed(?=\s|$)|[a-z]{2,}(?=\s(?:him|her|them|it|the|on|in|at|by|this|under|into|for)"
     r"(?:\s|$))(?<!\sof)(?<!\sand)(?<!\sin)(?<!\sfor)(?<!\sto))"
 )
 """In small letters behind capitals: what is told of the title, and no part of it."""
 
-OPEN_END = re.compile(r"(?:\s(?:of|the|and|an?))+$")
+OPEN_END = regex(r"(?:\s(?:of|the|and|an?))+$")
 """Small words that end no title."""
 
-QUOTED = re.compile(r"[\"“«‘]\s*(?P<title>[^\"“”«»\n]{2,70}(?:\n[^\"“”«»\n]{2,60})?)\s*[\"”»’]")
+QUOTED = regex(r"[\"“«‘]\s*(?P<title>[^\"“”«»\n]{2,70}(?:\n[^\"“”«»\n]{2,60})?)\s*[\"”»’]")
 
 
 def title_at(text: str, start: int) -> Span | None:

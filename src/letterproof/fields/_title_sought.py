@@ -7,13 +7,14 @@ from letterproof.fields._title_heads import is_role
 from letterproof.fields._title_phrases import title_at
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-SOUGHT = re.compile(
+SOUGHT = regex(
     r"\b(?:(?:looking|searching|looked|searched)\s+for|in\s+need\s+of|needed|seeking|sought|wanted"
     r"|cherch(?:ions|ait)|recherch(?:ions|ait)|avions\s+besoin\s+d[e’'])\s+(?=an?\s|une?\s)",
     re.IGNORECASE,
 )
-FOUND = re.compile(
+FOUND = regex(
     r"[,;]?\s(?:and|et|whom|when)\b[^.;\n]{0,20}\b(?:found\s+(?:one|him|her)\b|trouvée?\b)"
     r"|[,;]?\s(?:and|et)\s+(?:he|she|il|elle)\s",
     re.IGNORECASE,

@@ -2,10 +2,12 @@
 
 import re
 
+from letterproof.patterns import regex
+
 S = r"[^\S\n]*\n?[^\S\n]*"
 """White space inside a sentence: one line break at most."""
 
-ONE_BREAK = re.compile(r"\n(?!\n)")
+ONE_BREAK = regex(r"\n(?!\n)")
 
 _STATUS = (
     r"(?:full|part)[ -]time|permanent|regular|temporary|casual|seasonal|contract(?:ual)?"
@@ -22,7 +24,7 @@ _ARTICLE = (
     r"(?=\s)|l[’'](?=\w))"
 )
 _COUNT = r"(?:two|three|four|five|six|several|deux|trois|quatre|cinq|six|plusieurs)(?=\s)"
-LEAD = re.compile(
+LEAD = regex(
     rf"{S}(?:(?:(?:that|those)\s+of|celui\s+d(?:e|’|')|celle\s+d(?:e|’"
     rf"|'))(?!\w){S})?(?:{_ARTICLE}{S})?(?:{_COUNT}{S})?"
     rf"(?:(?:{_STATUS}|and)(?=[\s,]),?{S})*(?:{POST}{S}(?:(?:of|as|de)(?=\s)|:|d[’']){S})?"
@@ -31,12 +33,12 @@ LEAD = re.compile(
 )
 """What stands before a title and is no part of it."""
 
-ROLE = re.compile(
+ROLE = regex(
     r"(?:er|or|ist|ian|ant|man|woman|nurse|cook|clerk|chef|guard|aide|smith|eur|euse|trice|ier"
     r"|ière|ienne|iste|ante)s?$",
     re.IGNORECASE,
 )
-NO_ROLE = re.compile(
+NO_ROLE = regex(
     r"(?<![a-z])(?:player|hard\s+worker|stranger|outsider|performer|learner|listener|thinker|starter|partner"
     r"|customer|member"
     r"|mother|father|brother|sister|daughter|neighbou?r|career|factor|matter|number|letter|order"
@@ -46,13 +48,13 @@ NO_ROLE = re.compile(
     re.IGNORECASE,
 )
 
-STUDY = re.compile(
+STUDY = regex(
     r"(?:concours|exam(?:en|ination)?|diplôme|diploma|brevet|certificat|licen[cs]e|épreuves?)\b",
     re.IGNORECASE,
 )
 """How what somebody learnt begins, whatever it ends in."""
 
-LEARNT = re.compile(
+LEARNT = regex(
     r"\b(?:exam\w*|licensure|licen[cs]e|course|seminar|diplom\w*|degree|brevet|concours|permis)\s"
     r"(?:\w+\s){0,3}?(?:(?:for|of|as|in|de|des|du|pour|comme)\s|d[’'])(?:an?\s|une?\s)?"
     r"(?:[\w-]+\s)?\Z",
@@ -60,7 +62,7 @@ LEARNT = re.compile(
 )
 """Before a title: what somebody learnt to be, and may never have been here."""
 
-LABEL = re.compile(
+LABEL = regex(
     r"duty\s+position|(?:rank|grade|poste|job|role)\s*/\s*(?:position|title|designation|fonction|role)"
     r"|(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
     r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role"
@@ -70,10 +72,10 @@ LABEL = re.compile(
     r"(?:\s+(?:with|at|in|on|upon|as|when|lors|au|chez)\s[^:\t]{2,40})?",
     re.IGNORECASE,
 )
-RANK = re.compile(r"rank|grade", re.IGNORECASE)
+RANK = regex(r"rank|grade", re.IGNORECASE)
 """A label of where somebody stood among others, which may not be what they did."""
 
-NUMBERED = re.compile(
+NUMBERED = regex(
     rf"(?:(?:first|second|third|fourth|last|current|present|previous|former|premier|deuxième"
     rf"|troisième|dernier|ancien"
     rf"|précédente?)\s+)?(?:{LABEL.pattern})(?:\s+(?:actuel(?:le)?|précédente?"
@@ -88,7 +90,7 @@ _MONTH = (
     r"[a-zéû]*"
 )
 _RANK = r"(?:st|nd|rd|th|e|er|[èe]re|[èe]me)\s(?:categor|class|grade|degree|rank|catégor|échelon)"
-STOP = re.compile(
+STOP = regex(
     r"[.;:\n\t()\[\]\"“”«»|•]|(?<=\s)[-–—](?=\s)|,|\sw\.?\s?e\.?\s?f\b"
     rf"|\s(?:d[ue]|le|au)(?=\s+(?:\d|mois\s|{_MONTH}\s))|\s(?=\d{{2}}(?!{_RANK})|(?!\d{_RANK})\d[\w./-]|\d\s+{_MONTH}"
     rf"|{_MONTH}[\s’']+\d)"
@@ -140,29 +142,29 @@ STOP = re.compile(
     r"|cela|y|se|en|qui|lui|demeure|reste|gagne|dont|depuis|la|le|les|comme|l)|ne|n)(?![\w])",
     re.IGNORECASE,
 )
-PLACE_AFTER_A = re.compile(
+PLACE_AFTER_A = regex(
     r"\sà\s[A-ZÉÎ]|\sau\s[A-ZÉÎ]|\sà\s(?:la\s|l[’'])(?=[A-ZÉÎ])"
     r"(?!(?:Direction|Production|Client|Vente|Recherche|Qualité|Formation|Maintenance|Gestion"
     r"|Logistique|Comptabilité|Communication|Planification|Sécurité|Présidence|Jeunesse|Famille))"
 )
-SPECIALTY = re.compile(r"\s\((?P<name>[^\W\d_]+(?:[\s-][^\W\d_]+){0,2})\)")
-STATUS = re.compile(
+SPECIALTY = regex(r"\s\((?P<name>[^\W\d_]+(?:[\s-][^\W\d_]+){0,2})\)")
+STATUS = regex(
     r"(?:full|part|permanent|contract|temporary|casual|seasonal|noc|cnp|hereinafter|the|level"
     r"|temps|plein|partiel|cdi|cdd|on|acting|probation|intern)\b",
     re.IGNORECASE,
 )
-OFFICE = re.compile(
+OFFICE = regex(
     r"(?:manager|director|president|head|lead|leader|officer|coordinator|supervisor|specialist"
     r"|analyst|associate|vice|executive|consultant|advisor|engineer|superintendent)$",
     re.IGNORECASE,
 )
-DEPARTMENT = re.compile(
+DEPARTMENT = regex(
     r"(?:,|\s[-–—])\s+(?P<name>(?!(?:Class|Grade|Level|Band|Step|Scale|Category|Group|Tier"
     r"|Rank|Groupe|Classe|Niveau|Échelon|Catégorie)\b)[A-Z]\w+(?:(?:\s+(?:and|&|of)\s+"
     r"|\s+)[A-Z]\w+){0,3})"
     r"(?=$|[.,;\n\t]|\s+(?:from|since|at|with|in|for|until|and\s+has)\b)"
 )
-EMPTY = re.compile(
+EMPTY = regex(
     r"(?:(?:an?|the|our|valued|regular|permanent|full[ -]time|part[ -]time|contract|temporary"
     r"|casual|own|his|her|same|following|above)\s+)*"
     r"(?:and|or|et|ou|a|an|the|employee|staff|member|worker|team|personnel|individual|person|part"
@@ -172,20 +174,20 @@ EMPTY = re.compile(
     r"(?:$|\s+(?:of|in|at|with|to|who|for|as|on|de|du|à)\b)",
     re.IGNORECASE,
 )
-BEFORE_DATES = re.compile(
+BEFORE_DATES = regex(
     r"(?:[•▪◦●■➢*·–-]\s+|\(?(?:n[°o]\s?)?[\divx]{1,3}(?:[°º]\s?)?[.)/]?\s+|\(?[a-h][.)]\s+)?(?:position\s*(?:no\.?\s*)?\d?\s*[:–-]\s*)?"
     r"(?P<title>[^\W\d_][^\d\t,:;()]{2,60}?)[\s,:(–—-]*"
     r"(?:(?<!\w)(?:from|since|between|du|de|depuis|dès|le)\s*)*",
     re.IGNORECASE,
 )
-DATES_LEAD = re.compile(
+DATES_LEAD = regex(
     r"\(?(?:from|between|period\s?:|p[ée]riode\s?:|dates?\s?:|du|de|depuis|dès|since)?\s*",
     re.IGNORECASE,
 )
 """What may stand before dates at the head of a line."""
-AFTER_DATES = re.compile(r"[\s):,–—-]+(?P<title>[^\W\d_][^\d\t,:;().]{2,60})", re.IGNORECASE)
-SET_APART = re.compile(r"\s[–—-]\s|[:(]")
-NOT_BESIDE_DATES = re.compile(
+AFTER_DATES = regex(r"[\s):,–—-]+(?P<title>[^\W\d_][^\d\t,:;().]{2,60})", re.IGNORECASE)
+SET_APART = regex(r"\s[–—-]\s|[:(]")
+NOT_BESIDE_DATES = regex(
     r"\b(?:between|and|date|dated|period|duration|tenure|from|since|until|employment|employed"
     r"|worked|works?|born|birth|issued|naissance|période|has|have|is|was|were|been|joined|left"
     r"|a|the|he|she|it|il|elle|est|été|au|dans|nous|with|us|occup\w+|exerc\w+|travaill\w+|holds?"
@@ -197,7 +199,7 @@ NOT_BESIDE_DATES = re.compile(
     r"|notre|our)\b",
     re.IGNORECASE,
 )
-PRAISED = re.compile(
+PRAISED = regex(
     r"(?:very|most|really|highly|truly|good|great|excellent|outstanding|hard[ -]?working"
     r"|dedicated|reliable|valued"
     r"|diligent|competent|skilled|talented|gifted|keen|quick|fast|strong|careful|experienced|key"
@@ -207,7 +209,7 @@ PRAISED = re.compile(
     r"|une?|très)\b",
     re.IGNORECASE,
 )
-CUT_BEFORE = re.compile(
+CUT_BEFORE = regex(
     r"[.;:,(\[«“\"\t•]\s*|(?<![\w.,])\(?(?:\d{1,2}(?:[°º]\s?[.)]?|\))|[a-h]\))\s*|\bduties\s+of\s+|\A\s*(?:currently|presently)\s+|\bnamely\s+"
     r"|\s[-–—]\s|(?<![\w'’])(?:as|comme|is|was|been|are|were|be"
     r"|being"
@@ -224,7 +226,7 @@ CUT_BEFORE = re.compile(
 )
 """What a title that stands before its dates cannot hold."""
 
-TRAILER = re.compile(
+TRAILER = regex(
     r"[\s,:;(\[–—\"”»-]*(?:(?:\b(?:from|since|between|during|effective|starting|as\s+of"
     r"|w\.?e\.?f\.?|with\s+effect\s+from|as\s+from|(?:de|dès|à|from|upon|on|since)\s+(?:son|sa"
     r"|his|her"
@@ -235,12 +237,12 @@ TRAILER = re.compile(
     r"|à\s+(?:partir|compter|effet)\s+d[ue]|jusqu[’']au|jusqu[’']en|en)\b)[\s:(.]*)*\Z",
     re.IGNORECASE,
 )
-ITEM = re.compile(
+ITEM = regex(
     r"\s*(?:[•▪◦●■➢➤✓·*–-]|o(?=\s)|\(?[\divx]{1,3}(?:[°º]\s?[.)]?|[.)])|\(?[a-z][.)])\s",
     re.IGNORECASE,
 )
-NUMBER_OF_ITEM = re.compile(r"\s*\(?(?:[\divx]{1,3}(?:[°º]\s?[.)]?|[.)])|[a-d]\))\s", re.IGNORECASE)
-NO_TITLE = re.compile(
+NUMBER_OF_ITEM = regex(r"\s*\(?(?:[\divx]{1,3}(?:[°º]\s?[.)]?|[.)])|[a-d]\))\s", re.IGNORECASE)
+NO_TITLE = regex(
     r"(?:(?:établie?s?|faite?|dressée?|rédigée?|délivrée?|given|issued|signed|done)(?=\s(?:à|au|at|in)\s)"
     r"|appointed|promoted|named|designated|re-?designated|hired|engaged|employed"
     r"|elevated|made|given"
@@ -267,18 +269,18 @@ NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """No title begins so."""
-FIRST = re.compile(
+FIRST = regex(
     r"(?:d[’']abord|namely|currently|presently|previously|formerly|(?:at\s+)?first|initially"
     r"|then|puis|ensuite|later|now|comme|as"
     r"|en\s+tant\s+que)(?!\w),?\s*(?:as\s+|comme\s+)?(?:an?\s+|une?\s+)?",
     re.IGNORECASE,
 )
 
-AS_PRAISE = re.compile(
+AS_PRAISE = regex(
     r"(?:(?:team|natural|born|good|great)\s+)?(?:leader|professional|expert|mentor"
     r"|liaison|master|winner|believer|helper|asset"
     r"|pro|model|professionnel(?:le)?|experte?|modèle|maître|travaill(?:eur|euse))",
     re.IGNORECASE,
 )
 """What somebody may be called who has quite another post."""
-JOINED = re.compile(r"\s*(?:and|et|then|puis|ensuite|thereafter)\s+", re.IGNORECASE)
+JOINED = regex(r"\s*(?:and|et|then|puis|ensuite|thereafter)\s+", re.IGNORECASE)

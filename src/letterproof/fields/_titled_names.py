@@ -8,20 +8,21 @@ from letterproof.fields._places import is_place
 from letterproof.fields._roles import begins_title, has_area, has_role
 from letterproof.fields._title_words import ROLE
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-ROADS = re.compile(
+ROADS = regex(
     r"\b(?:road|street|avenue|lane|boulevard|highway|crescent|jalan|lorong|cape|district|province"
     r"|rue|route|all[ée]e|impasse|quai|cit[ée]|quartier|rua|travessa|carrera|cal[lç]ada|chemin|calle|avenida|via|strasse|ulica)\b",
     re.IGNORECASE,
 )
-JOINT = re.compile(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
+JOINT = regex(r"\s*(?:,|\s[–—-]+\s|\s/\s|[(:;]|–|—)\s*")
 SHORTEST = 2
 LONGEST = 120
-WIDE_OR_ROLE = re.compile(r"(?<=[a-zà-ÿA-Z]),?[ ]+(?=[A-ZÀ-Þ])")
-SEALED = re.compile(
+WIDE_OR_ROLE = regex(r"(?<=[a-zà-ÿA-Z]),?[ ]+(?=[A-ZÀ-Þ])")
+SEALED = regex(
     r"[\s_]*\((?:\w+\s)?(?:seal|stamp|signature|signed|sd|cachet|sceau|sign[ée])", re.IGNORECASE
 )
-NAME_ONLY = re.compile(
+NAME_ONLY = regex(
     r"^[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+$|\b[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-ZÀ-Þ][\w'’-]+$"
     r"|\b[A-ZÀ-Þ]{3,}\s[A-ZÀ-Þ][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ]{3,}$"
 )

@@ -11,9 +11,10 @@ from letterproof.fields._names import DEGREES, is_full, read_listed_name, read_n
 from letterproof.fields._organisations import has_legal_form, is_institution, read_organisation
 from letterproof.fields._roles import has_area, has_role
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 SIGNED = r"soussign[ée]?(?:\(?-?e\)?|·e)?(?:\(?s\)?|·s)?(?![^\W\d_])"
-OPENING = re.compile(
+OPENING = regex(
     rf"(?<!\w)(?=[BIJLMNPRSTUW])(?:I,?\s+(?:the\s+)?undersigned,?|(?:the\s+)?undersigned,?|I,|(?:moi|nous|we),|(?:through|before|by|par)\s+(?:me|moi),"
     rf"|my\s+name\s+is|mon\s+nom\s+est|je\s+m['’]appelle|je\s+suis|I\s+am|je,"
     rf"|(?:je|nous|la\s+personne|le|la),?\s+{SIGNED},?|{SIGNED},?"
@@ -23,39 +24,39 @@ OPENING = re.compile(
     r"\s+(?:(?:I|moi|je),?\s+)?",
     re.IGNORECASE,
 )
-PLURAL = re.compile(r"\b(?:nous|we)\b", re.IGNORECASE)
-ITS_HEAD = re.compile(
+PLURAL = regex(r"\b(?:nous|we)\b", re.IGNORECASE)
+ITS_HEAD = regex(
     r"(?:represented\s+(?:herein\s+|here\s+)?by|repr[ée]sent[ée]e?s?\s+par)\s+(?:(?:its|our|the|son|sa"
     r"|le|la|leur)\s+|l['’])",
     re.IGNORECASE,
 )
-SPEAKS = re.compile(
+SPEAKS = regex(
     r"(?:hereby\s+|d[ûu]ment\s+|do\s+|does\s+)?\b(?:certif(?:ies|ie|y)|attest(?:s|e)|confirm(?:s|e)"
     r"|declares|d[ée]clare|affirm(?:s|e)|states|deposes|testifies|t[ée]moigne|writing|writes|[ée]crivant)\b"
 )
-SENTENCE = re.compile(
+SENTENCE = regex(
     r"(?:\A|(?<=\n)|(?<=[.:!] ))(?:(?:par\s+la\s+pr[ée]sente(?:\s+lettre)?|by"
     r"\s+(?:this|the\s+present)\s+letter|by\s+these\s+presents|hereby),?\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-HERE = re.compile(r"\s+(?:here|ici|speaking|writing)\s*[,:–-]\s*")
-NOW = re.compile(
+HERE = regex(r"\s+(?:here|ici|speaking|writing)\s*[,:–-]\s*")
+NOW = regex(
     r"(?<!\w)(?:as|being|in\s+my\s+(?:role|capacity|position)\s+(?:of|as)|I\s+am|je\s+suis|comme"
     r"|en\s+(?:ma\s+)?qualit[ée]\s+d[e’']|en\s+tant\s+qu[e’']|[àa]\s+titre\s+d[e’'])(?:\s+|(?<=['’]))"
     r"(?:(?:the|an?|le|la|leur|its|sa|son)\s+|l['’])?(?=\w)",
     re.IGNORECASE,
 )
-THAT = re.compile(r"\s(?:that|qu['’e]|having|avoir|who|dont|regarding|concernant)\b|\n\n")
-ENDS = re.compile(rf"{THAT.pattern}|[.;!?]\s+(?=[A-ZÀ-Þ])")
-THEN_I = re.compile(r"[^.;\n]{0,90}?,?\s(?:I|je|j['’]|moi)\b")
+THAT = regex(r"\s(?:that|qu['’e]|having|avoir|who|dont|regarding|concernant)\b|\n\n")
+ENDS = regex(rf"{THAT.pattern}|[.;!?]\s+(?=[A-ZÀ-Þ])")
+THEN_I = regex(r"[^.;\n]{0,90}?,?\s(?:I|je|j['’]|moi)\b")
 """Behind a title: "Comme directrice, je ..."."""
-SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Co))(?<!\b(?:Inc|Ltd))(?<!\b(?:Corp|Lt[ée]e))\. ")
+SENTENCE_END = regex(r"(?<!\b[A-Z])(?<!\b(?:Co))(?<!\b(?:Inc|Ltd))(?<!\b(?:Corp|Lt[ée]e))\. ")
 """A full stop that ends no firm's legal form: "S.A. I"."""
-TAKES_ON = re.compile(
+TAKES_ON = regex(
     r"\b(?:hired|employ|engaged|appointed|recruited|kn[eo]w|work(?:ed|s)|served|took|taken|had\s"
     r"|embauch|engag[ée]|nomm[ée]|recrut|travaill|connais)"
 )
-CAPACITY = re.compile(
+CAPACITY = regex(
     r"[\s,(]{1,4}(?:of\s(?:full|legal)\sage,?\s(?:and\s)?)?(?:(?:and\s+I\s+am|I\s+am|am|who\s+is|et)\s+)?(?:(?:currently\s+)?(?:working"
     r"|acting|serving|employed)\s+as\b|as\b|being\b|in\s+(?:my|the|his|her)\s+(?:capacity|position"
     r"|role)\s+(?:as|of)"
@@ -63,8 +64,8 @@ CAPACITY = re.compile(
     r"|comme)?\s*(?:d['’])?(?:(?:the|a|an|le|la)\s+|l['’])?",
     re.IGNORECASE,
 )
-DEGREES_BEHIND = re.compile(rf"(?:,?\s(?:{DEGREES.pattern}))+(?=[\s,(])")
-TITLE_END = re.compile(
+DEGREES_BEHIND = regex(rf"(?:,?\s(?:{DEGREES.pattern}))+(?=[\s,(])")
+TITLE_END = regex(
     r"\s(?:by\s(?:occupation|profession|trade)|here)\b|[,;:()\n]{2}|[;()]|,|\.(?:\s|$)|\n\n|\s(?:of|at|for|with|in)\s+(?=(?:the\s+|our\s+"
     r"|M/s\.?\s+)?(?:[A-Z0-9]|company|firm|above))|\s(?:I,|hereby|certify|confirm|do\s|declare"
     r"|attest|who|and\s+(?:I|do|hereby|have|am))"
@@ -73,16 +74,15 @@ TITLE_END = re.compile(
     r"|entreprise|restaurant|groupe|firme|clinique|[A-Z0-9]))|\sd['’](?=[A-Z])|\s(?:certifi"
     r"|atteste|confirme|d[ée]clare)"
 )
-BOARD = re.compile(r"(?:Board|Conseil|Comit[ée]|Committee|Trustees|Bureau)\b")
+BOARD = regex(r"(?:Board|Conseil|Comit[ée]|Committee|Trustees|Bureau)\b")
 """What one presides over, and no firm."""
-OFFICE = re.compile(
-    r"\s*(?:(?:le|la|the)\s|l['’])\s?(?P<title>[^\n.;:,]{4,70}),?\s*", re.IGNORECASE
-)
-BARE_HEAD = re.compile(r"(?:head|chief|chef(?:fe)?)", re.IGNORECASE)
+OFFICE = regex(r"\s*(?:(?:le|la|the)\s|l['’])\s?(?P<title>[^\n.;:,]{4,70}),?\s*", re.IGNORECASE)
+BARE_HEAD = regex(r"(?:head|chief|chef(?:fe)?)", re.IGNORECASE)
 """What says nothing without its unit: "Head of Bureau"."""
 LONGEST_TITLE = 90
 REACH = 160
 MOST_VERBS = 12
+_GAP = regex(r",?\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _undersigned(text: str) -> Iterator[Signatory]:
         yield Signatory(name, title, 0.92, 0.9, "undersigned")
     for cue in ITS_HEAD.finditer(text):
         stop = _end_of_title(text, cue.end())
-        comma = re.compile(r",?\s+").match(text, stop)
+        comma = _GAP.match(text, stop)
         name = read_name(text, comma.end()) if comma else None
         if name is not None and is_full(text[name.start : name.end]):
             yield Signatory(name, _title_at(text, cue.end()), 0.9, 0.9, "represented by")

@@ -6,23 +6,24 @@ from collections.abc import Callable
 from letterproof.fields import _verb_words as words
 from letterproof.fields._activity_words import NOMINAL, SEPARATOR
 from letterproof.fields._verbs import ADJECTIVES, INVARIANT, MAYBE, MODIFIERS, NO, SURELY
+from letterproof.patterns import regex
 
 Judge = Callable[["re.Match[str]"], int]
 Shapes = Callable[[str, str, str], int | None]
 
-WORD = re.compile(r"[^\W\d_][\w-]*")
-NEXT = re.compile(rf"\s+(?:(?:also|then|{words.LY})\s+)?(?P<word>[\w’'-]+)|\s*(?P<end>[^\w\s]|$)")
-ADVERB = re.compile(rf"{words.LY}\b")
-LISTED = re.compile(
+WORD = regex(r"[^\W\d_][\w-]*")
+NEXT = regex(rf"\s+(?:(?:also|then|{words.LY})\s+)?(?P<word>[\w’'-]+)|\s*(?P<end>[^\w\s]|$)")
+ADVERB = regex(rf"{words.LY}\b")
+LISTED = regex(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<word>[\w-]+)(?:\s+(?P<after>[\w’'-]+))?"
 )
-HANDED_ON = re.compile(r"\b(?:it|them)\b[^,;]*$")
+HANDED_ON = regex(r"\b(?:it|them)\b[^,;]*$")
 """What was done to it before, no first object of "reads the meters and logs them"."""
 
-ENDED = re.compile(r"\s(?:and|et)\s[^,;]+$")
+ENDED = regex(r"\s(?:and|et)\s[^,;]+$")
 """A list that its "and" has ended: what a comma adds to "does A and B" is a verb."""
 
-BARE = re.compile(r"\s*(?:to\s+)?(?P<verb>[^\W\d_]{3,})\s+(?:the|all|our|any|his|her|their|an?)\s")
+BARE = regex(r"\s*(?:to\s+)?(?P<verb>[^\W\d_]{3,})\s+(?:the|all|our|any|his|her|their|an?)\s")
 """A bare verb, which alone stands right before the article of what it is done to."""
 
 

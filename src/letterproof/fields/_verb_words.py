@@ -2,6 +2,8 @@
 
 import re
 
+from letterproof.patterns import regex
+
 DETERMINERS = frozenset(
     "the a an his her their its our my your this that these those all any each every both some"
     " several many few more him us me two three four five six seven eight nine ten new"
@@ -56,7 +58,7 @@ INTRANSITIVE = frozenset(
 )
 """Verbs that go on with a preposition or a particle: "helps with", "signs off"."""
 
-CLAUSE = re.compile(
+CLAUSE = regex(
     r"\b(?:that|when(?:ever)?|where(?:ver)?|if|unless|because|whether|how)\s+[^,;]*$",
     re.IGNORECASE,
 )
@@ -89,19 +91,19 @@ CARRIED_BY = frozenset("en à au compte soin sur note part".split())
 OPEN = frozenset("des du au aux à sur en par avec".split())
 """What follows a noun as well as a verb: "commande des pièces"."""
 
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"(?:[,;]\s+(?:(?:and|et)\s+)?|\s(?:and|et)\s+)(?:(?:has|had|a|avait)\s+)?(?=(?:(?:also|then|aussi|également)\s+)?"
     r"(?P<verb>[a-zà-ÿ]{3,})\s+(?P<after>[a-z]+)\b)"
 )
 """Where a finite verb may follow what someone answers for."""
 
-ANSWERS_FOR = re.compile(
+ANSWERS_FOR = regex(
     r"(?:was|is|were|are|est|était)\s+(?:\w+\s+)?(?:responsible\s+for|in\s+(?:\w+\s+)?charge\s+of"
     r"|chargée?s?\s+d|responsables?\s+d|en\s+charge\s+d)",
     re.IGNORECASE,
 )
 
-ONE_OF_SEVERAL = re.compile(
+ONE_OF_SEVERAL = regex(
     r"s[’']occup(?:e|ait|ent|aient)\b|se\s+charge(?:ait|nt|aient)?\b", re.IGNORECASE
 )
 """The same as one verb, which stands in a chain of others without another word."""

@@ -7,6 +7,7 @@ from letterproof.fields._layout import SENTENCE_SMALL_WORDS
 from letterproof.fields._plain import line, phrase, plain, sentence
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 CONTACT_PARTS = frozenset((PartName.LETTERHEAD, PartName.FOOTER, PartName.SIGNATURE_BLOCK))
 """Parts that hold the employer's own numbers and addresses."""
@@ -88,7 +89,7 @@ _CLOSED = phrase(
 
 FEW_WORDS = 4
 """A line of the body with fewer small words is no sentence, but a label and its value."""
-_WORD = re.compile(r"(?<![^\s(«\"'’])[a-zà-ÿ]{2,20}(?![\w@]|\.\w)")
+_WORD = regex(r"(?<![^\s(«\"'’])[a-zà-ÿ]{2,20}(?![\w@]|\.\w)")
 """A small word of a sentence, no piece of an address."""
 
 

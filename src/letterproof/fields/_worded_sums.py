@@ -1,12 +1,12 @@
 """Sums of money written out in words alone: "trois mille cent euros par mois"."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from letterproof.fields._currencies import sign_before, sign_from
 from letterproof.fields._numbers import from_words
 from letterproof.fields._plain import phrase
+from letterproof.patterns import regex
 
 _SMALL = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -21,7 +21,7 @@ _LARGE = {
 }  # fmt: skip
 _WORD = rf"(?:{_SMALL}|{'|'.join((*_HUNDRED, *_LARGE))})\b"
 _RUN = phrase(rf"(?<![a-z0-9-]){_WORD}(?:(?:-et-| et | and |, |[ -]){_WORD}){{0,15}}")
-_FEWEST = re.compile(r"hundred|thousand|mill|\bcents?\b|lakh|lacs?\b|\bhour|\bheure|\bday|\bjour")
+_FEWEST = regex(r"hundred|thousand|mill|\bcents?\b|lakh|lacs?\b|\bhour|\bheure|\bday|\bjour")
 _MINOR = phrase(
     rf",? ?(?:and |et )?(?P<run>{_WORD}(?:[ -]{_WORD})?)"
     r"(?: (?P<coin>pence|cents?|centimes?|paise|kobo|fils))?\b"
@@ -29,9 +29,9 @@ _MINOR = phrase(
 _SMALL_TIME = phrase(r",? ?(?:per|an?|the|each|every|de l'|l'|par|/) ?(?:hour|heure|day|jour)")
 """A small sum in words is pay only by the hour or the day."""
 
-_EACH = re.compile(_WORD)
+_EACH = regex(_WORD)
 _LARGE_ENOUGH = 100
-_GLOSS = re.compile(r"[ \n]?\(?[^\d()\n]{0,6}\d")
+_GLOSS = regex(r"[ \n]?\(?[^\d()\n]{0,6}\d")
 """Figures right behind tell the sum themselves."""
 
 

@@ -8,6 +8,7 @@ from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._sites import SITES
 from letterproof.fields._title_heads import is_role
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 _KIND = phrase(
     rf"\b(?:{SITES}|building|seat|place|house|hall|floor|wing|ward|camp|compound|estate|plantation"
@@ -79,8 +80,8 @@ _PERSON = phrase(
     r"|employed|employee|interessee?|salariee?)\b"
 )
 _LONGEST = 70
-_COMMA = re.compile(r",\s(?:(?:in|at|near|à|en)\s)?")
-_OF = re.compile(r"\s(?:in|at|of|de|du|à)\s")
+_COMMA = regex(r",\s(?:(?:in|at|near|à|en)\s)?")
+_OF = regex(r"\s(?:in|at|of|de|du|à)\s")
 _CUT = phrase(r"[.;:]|\n\n|\b(?:and|et) (?:he|she|they|we|il|elle|nous|is|was|has|earn\w*|paid)\b")
 
 
@@ -91,7 +92,7 @@ def sited(text: str) -> Iterator[tuple[Span, float, str]]:
     for cue in (*_THAT.finditer(folded), *_WORKS.finditer(folded)):
         own = sentence(text, cue.start())
         before = folded[own.start : cue.start()]
-        is_that = cue.re is _THAT
+        is_that = cue.re.pattern == _THAT.pattern
         if cue.start() < past:
             continue
         if not is_that and (_OURS.match(before) or not _PERSON.search(folded, own.start, own.end)):
@@ -110,7 +111,7 @@ def sited(text: str) -> Iterator[tuple[Span, float, str]]:
 
 
 _BARE = 0.6
-_PROPER = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}[A-ZÀ-Þ][\w'’.-]*")
+_PROPER = regex(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}[A-ZÀ-Þ][\w'’.-]*")
 _NO_SITE = phrase(
     r"(?:same|said|meme|capacity|role|position|post of|rank|grade|field|absence|interests?|course) "
     r"|(?:etablissement|structure|establishment|institution)\b(?! d)"

@@ -7,6 +7,7 @@ from letterproof.fields._places import known_places
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.fields._sites import SITES
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 _SITE = phrase(
     rf"\b(?:{SITES}|quarry|hall|market|mall|area|zone|port|airport|seat|house|town|compound|estate"
@@ -43,7 +44,7 @@ _AT_WORK = phrase(
 )
 """Words that say where someone works, up to the place."""
 
-_STARTS = re.compile(
+_STARTS = regex(
     r"(?:our|the|its|their|this|notre|nos|la|le|les|leur|l['’]|an?|une?)(?:\s|(?<=['’]))",
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ def is_of_a_client(before: str) -> bool:
     return _CLIENTS.search(before[-30:]) is not None and _PLACED.search(before) is None
 
 
-_LINE = re.compile(r"^(?:our|the|notre|la|le|l['’])[^\n.:;,\t]{5,70}$", re.MULTILINE)
+_LINE = regex(r"^(?:our|the|notre|la|le|l['’])[^\n.:;,\t]{5,70}$", re.MULTILINE)
 
 
 def lone_lines(text: str) -> Iterator[tuple[Span, float, str]]:

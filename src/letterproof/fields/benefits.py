@@ -18,12 +18,11 @@ from letterproof.fields._subjects import is_of_another
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-_COLON = re.compile(r" ?[:\t]")
-_LONGEST_TAIL = 120
-_LONGEST_LEAD = 40
-_LONGEST = 300
-_NEAR = 120
+_COLON = regex(r" ?[:\t]")
+_LONGEST_TAIL, _LONGEST_LEAD = 120, 40
+_LONGEST, _NEAR = 300, 120
 _OUTSIDE = frozenset((PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER))
 
 
@@ -110,7 +109,8 @@ def _beside_pay(text: str, folded: str, named: dict[int, Span]) -> Iterator[tupl
     for cue in chain(grants.FRONTED.finditer(folded), grants.BESIDE_PAY.finditer(folded)):
         own = sentence(text, cue.start("what"))
         at = trimmed(text, Span(*cue.span("what")))
-        is_first = not folded[own.start : cue.start()].strip() or cue.re is grants.BESIDE_PAY
+        is_amid = cue.re.pattern == grants.BESIDE_PAY.pattern
+        is_first = is_amid or not folded[own.start : cue.start()].strip()
         if is_first and own.start <= at.start:
             yield own, Hit(tidy(text, at), at, 0.9, "beside the pay")
     for cue in words.COLON.finditer(folded):

@@ -33,30 +33,30 @@ from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span, Zone
+from letterproof.patterns import regex
 
-FIELD_LIKE = re.compile(
+FIELD_LIKE = regex(
     r"(?:purpose|issued\s+by|remarks?|usage|objet|motif|note)\s*:|[^:\t]{2,32}\s*[:\t]\s*(?:\S+\s*){1,8}$|.*(?:\$|€|£|₹)\s?\d|.*\bhours\s+per\s+week",
     re.IGNORECASE | re.DOTALL,
 )
-SPEAKS = re.compile(
+SPEAKS = regex(
     r"(?:he|she|they|we|i|it|this|these|that|the|if|should|please|for|our|his|her|their"
     r"|mr|mrs|ms|mx|dr|during|in"
     r"|he’s|as|to|il|elle|nous|je|cette|ce|le|la|les|si|pour|son|sa|ses|mme|m|monsieur"
     r"|madame|veuillez|n[’']hésitez)\b\.?",
     re.IGNORECASE,
 )
-STATUS = re.compile(r"(?:was|is|has|had|were|a|est|avait|était)\s", re.IGNORECASE)
-LETTERED = re.compile(r"\(?(?:[A-Z]|[IVX]{1,4})[.)]\s[^.;]*$")
-NUMBERED = re.compile(r"\(?\d{1,2}\s?[.)]\s+(?=[A-ZÀ-Þ](?:.|\n)*\.\s*$)")
+STATUS = regex(r"(?:was|is|has|had|were|a|est|avait|était)\s", re.IGNORECASE)
+LETTERED = regex(r"\(?(?:[A-Z]|[IVX]{1,4})[.)]\s[^.;]*$")
+NUMBERED = regex(r"\(?\d{1,2}\s?[.)]\s+(?=[A-ZÀ-Þ](?:.|\n)*\.\s*$)")
 """What begins a numbered paragraph that is a sentence, and no item of a list."""
-AS_POST = re.compile(
+AS_POST = regex(
     r"(?:\(?\d{1,2}[.)]\s+)?(?:(?:as|in\s+the\s+(?:post|position|role|capacity)\s+of|comme|en\s+tant\s+que|en\s+qualité\s+de|au\s+poste\s+de)"
     r"\s|en\s+qualité\s+d[’'])[^.;:]{3,60}?[\s,]+(?:he|she|they|il|elle|mr|mrs|ms|m|mme)\b",
     re.IGNORECASE,
 )
 """What begins a paragraph on one of several posts: "As operator he ran the mill"."""
-FEWEST = 2
-FEWEST_GAPS = 3
+FEWEST, FEWEST_GAPS = 2, 3
 LONGEST_WORDS = 80
 ENOUGH = 20_000
 """Prose is read so far into a letter: parsing is slow, and letters are a tenth as long."""

@@ -18,8 +18,9 @@ from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import SURE, Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
+from letterproof.patterns import regex
 
-LABEL = re.compile(
+LABEL = regex(
     r"(?:(?:employer|company|business|office|head\s+office|registered(?:\s+office)?|corporate"
     r"|mailing|postal|civic|work)(?:['’]?s)?\s+)?address"
     r"|head\s+office|registered\s+office|(?:regd|corp)\.?\s+office|corporate\s+office"
@@ -50,9 +51,7 @@ FAR_HOME = phrase(
     r"\b(?:resid(?:es?|ed|ing)|living at|lives at|home address|domicil\w+|demeurant|habitant"
     r"|clients?)\b[^;]{0,70}\Z"
 )
-NAMED_AT = re.compile(
-    r"(?<![\w.])[A-ZÀ-Þ&(][\w.'’&-]*\)?,?\s(?:at|of|,)\s(?=[\d#]|[A-ZÀ-Þ][\w.]*[\s,])"
-)
+NAMED_AT = regex(r"(?<![\w.])[A-ZÀ-Þ&(][\w.'’&-]*\)?,?\s(?:at|of|,)\s(?=[\d#]|[A-ZÀ-Þ][\w.]*[\s,])")
 """A firm's last word before its address: "Adom Cold Stores at Plot 14"."""
 OPENING = 400
 FAR = 110

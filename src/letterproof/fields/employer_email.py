@@ -11,17 +11,18 @@ from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 EMPLOYEES = phrase(
     r"(?:\b(?:his|her|their|employee(?:'s)?|candidate(?:'s)?|personal|applicant(?:'s)?|son|sa"
     r"|personnelle?) (?:personal )?(?:e-?mail|courriel|contact)[^\n]{0,20}"
     r"|personal e-?mail[^\n]{0,6}|courriel personnel[^\n]{0,6})\Z"
 )
-OFFICIAL = re.compile(
+OFFICIAL = regex(
     r"(?:^|\.)(?:cic\.gc\.ca|ircc\.gc\.ca|international\.gc\.ca|canada\.ca"
     r"|immigration-quebec\.gouv\.qc\.ca)$"
 )
-NOBODYS = re.compile(
+NOBODYS = regex(
     r"(?:^|[.@])(?:example|(?:your)?-?(?:company|domain|organi[sz]ation))\.(?:com|org|net|ca|fr)$"
 )
 DOUBTFUL = frozenset((Whose.OTHERS, Whose.UNKNOWN))

@@ -10,11 +10,12 @@ from letterproof.fields._organisations import core, has_legal_form, is_same
 from letterproof.fields._plain import plain
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
+from letterproof.patterns import regex
 
-ARTICLE = re.compile(r"(?:the|la|le|les)\s|l['’]", re.IGNORECASE)
-HEADS_SENTENCE = re.compile(r"(?:\A|[.!?]\s|\n\n)\Z")
+ARTICLE = regex(r"(?:the|la|le|les)\s|l['’]", re.IGNORECASE)
+HEADS_SENTENCE = regex(r"(?:\A|[.!?]\s|\n\n)\Z")
 AGREED = 0.04
-HOST = re.compile(r"(?:@|www\.)(?P<host>[\w-]{2,60}(?:\.[\w-]{2,40}){0,3})\.[^\W\d_]{2,12}\b")
+HOST = regex(r"(?:@|www\.)(?P<host>[\w-]{2,60}(?:\.[\w-]{2,40}){0,3})\.[^\W\d_]{2,12}\b")
 SHARED = frozenset(
     "gmail hotmail outlook yahoo icloud live free orange wanadoo bell rogers videotron".split()
 )

@@ -13,6 +13,7 @@ from letterproof.fields._whose import CONTACT_PARTS, Whose, whose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
 SAID = phrase(
     r"(?<![a-z])(?:tel(?:e?phone)?s?|phones?|ph|mob(?:ile)?|cell(?:ulaire|phone)?|cel|gsm"
@@ -46,7 +47,7 @@ OTHER = phrase(
     r"(?![a-z])[^a-z0-9\n]{0,6}(?:(?:no|num|number|numero|n|id|code"
     r"|#)(?![a-z])[^a-z0-9\n]{0,5}){0,2}(?:is )?(?:[a-z]{1,2} )?\Z"
 )
-MONEY = re.compile(
+MONEY = regex(
     r"[$€£₹₦₱]\s?\Z|(?:cad|usd|inr|rs\.?|aed|ngn|php|eur|fcfa|xof|cfa|brl)\s?\Z", re.IGNORECASE
 )
 NAMED = phrase(r" ?(?:[a-z.-]+ ){1,3}(?:inc|ltd|ltee|limited|limitee|corp|corporation|co)\b")
@@ -55,15 +56,15 @@ EMPLOYEES = phrase(
     r"\b(?:his|her|their|employee(?:'s)?|candidate(?:'s)?"
     r"|applicant(?:'s)?) (?:personal )?(?:phone|mobile|cell|contact|telephone)[^\n]{0,20}\Z"
 )
-DATES = re.compile(
+DATES = regex(
     r"[^\d+]*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19"
     r"|20)\d\d\s*[-–]\s*(?:19|20)\d\d)(?:\s.*)?"
 )
-AMERICAN = re.compile(
+AMERICAN = regex(
     r"\(?[2-9]\d\d\)?[\s.\-–/]{0,3}[2-9]\d\d[\s.\-–]{1,2}\d{4}(?!\d)"
     r"|1[\s.-][2-9]\d\d[\s.-]\d{3}[\s.-]\d{4}"
 )
-DOTTED = re.compile(r"\d{1,2}(?:\.\d{3}){2,3}")
+DOTTED = regex(r"\d{1,2}(?:\.\d{3}){2,3}")
 """An identity number, as in Colombia: "1.037.448.127"."""
 DESK = phrase(
     r"\b(?:transport|dispatch|sales|orders?|bookings?|reservations?|emergenc(?:y|ies)|breakdowns?"
@@ -165,7 +166,7 @@ def _read(letter: Letter, at: Span) -> Iterator[Hit[str]]:
         yield Hit(value, at, min(confidence, likelihood), "number called a telephone's")
 
 
-EDGE = re.compile(r"(?:^|[|•·●▪◆♦\t])\s*$|^[|•·●▪◆♦\t]")
+EDGE = regex(r"(?:^|[|•·●▪◆♦\t])\s*$|^[|•·●▪◆♦\t]")
 
 
 def _is_line(text: str, at: Span) -> bool:

@@ -15,6 +15,7 @@ from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import JobStatus, Schedule, Term
+from letterproof.patterns import regex
 
 _KINDS: tuple[tuple[str, str, JobStatus, float], ...] = (
     ("full", words.FULL, JobStatus(None, Schedule.FULL_TIME), 0.93),
@@ -30,9 +31,9 @@ _KINDS: tuple[tuple[str, str, JobStatus, float], ...] = (
 _ANY = phrase(
     r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words, _, _ in _KINDS) + r")(?!\w)"
 )
-_PART = re.compile(words.PART)
+_PART = regex(words.PART)
 _NEAR = 80
-UNTICKED = re.compile(r"(?:[☐□❏❑◻]|\[\s?\]|\(\s?\))\s?(?:[^\W\d_]+\s){0,2}\Z")
+UNTICKED = regex(r"(?:[☐□❏❑◻]|\[\s?\]|\(\s?\))\s?(?:[^\W\d_]+\s){0,2}\Z")
 """Before a choice of a form that was not made."""
 _SHORT = 90
 """A stretch with fewer signs is a label's value or a line, hardly a sentence on others."""

@@ -13,8 +13,9 @@ from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter
 from letterproof.model.page import Box, Look, Page, Picture, PlacedLine, Region, Seal, Span, Zone
 from letterproof.model.value import parse_yes_no
+from letterproof.patterns import regex
 
-MARK = re.compile(
+MARK = regex(
     r"(?<!\w)/\s?s\s?/\s*[^\W\d_]|\b(?:digitally|electronically|e-?)[ -]?signed\b(?:\s+by\b)?"
     r"|\bdocusigned\s+by\b|\bsign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)(?:\s+par)?"
     r"|\b(?:signature|document)\s+(?:[ée]lectronique|num[ée]rique)\s+(?:de|par|:)"
@@ -27,22 +28,20 @@ CUES = (
     *("dropbox", "pandadoc", "onespan", "consigno"),
 )
 """One of these stands in all that the marks find; looking for them is quicker."""
-WEAK_MARK = re.compile(
+WEAK_MARK = regex(
     r"[(\[]\s?(?:signed|sgd\.?|signé|original\s+signed)(?:\s(?:and|&)\s(?:sealed"
     r"|stamped))?\s?[)\]]|\boriginal\s+signed\s+by\b"
     r"|\bsigned\s+by\b\s*:?\s*[^\W\d_]",
     re.IGNORECASE,
 )
-NOT_SIGNED = re.compile(
+NOT_SIGNED = regex(
     r"\b(?:not|no|without|requires?|need|never|pas|sans)\b[^\n]{0,40}\Z", re.IGNORECASE
 )
-SEAL = re.compile(
-    r"\b(?:seal|stamp|chop|cachet|sceau|tampon|carimbo|sello|stempel)\b", re.IGNORECASE
-)
-SIGN = re.compile(r"\bsign", re.IGNORECASE)
+SEAL = regex(r"\b(?:seal|stamp|chop|cachet|sceau|tampon|carimbo|sello|stempel)\b", re.IGNORECASE)
+SIGN = regex(r"\bsign", re.IGNORECASE)
 NO_INK = {Look.STAMP: "stamp only", Look.PRINT: "printed picture only"}
 """What is no signature by itself, and what is said of it."""
-LABEL = re.compile(
+LABEL = regex(
     r"\b(?:dated?|jour|day|fait\s+le|signed\s+on|le)\s?:?\s*\Z|\b(?:name|nom)\s?:\s*\Z"
     r"|\b(?:thumb|empreinte|employee|employé|salarié|witness|témoin)\b[^\n]{0,30}:\s*\Z",
     re.IGNORECASE,

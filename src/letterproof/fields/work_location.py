@@ -33,25 +33,26 @@ from letterproof.fields._workplaces import is_of_a_client, lone_lines, workplace
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import Span
+from letterproof.patterns import regex
 
-EMPTY = re.compile(r"\[|<|n/?a\b|_{2}|\.{3}|to be\b|tb[acd]\b", re.IGNORECASE)
+EMPTY = regex(r"\[|<|n/?a\b|_{2}|\.{3}|to be\b|tb[acd]\b", re.IGNORECASE)
 """How a blank begins that nobody filled in."""
 
-NAMED_OF = re.compile(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
+NAMED_OF = regex(r"(?!nos|notre|leur)(?s:.*)\sd(?:e|u|'|e la|e l')\s?\Z")
 """After a capital "of" goes on with a name: "Résidence du Parc"."""
 
-FIRM_GOES_ON = re.compile(r"\s&\s[A-ZÀ-Þ]")
-CAPITAL_ARTICLE = re.compile(r"\bL(?:a\s|es?\s|['’])\Z")
+FIRM_GOES_ON = regex(r"\s&\s[A-ZÀ-Þ]")
+CAPITAL_ARTICLE = regex(r"\bL(?:a\s|es?\s|['’])\Z")
 """The first word of a town: "La Tuque"."""
-CAPITAL_LAST = re.compile(r"(?<=\s)(?:Main|New|Old|Central|Large|Small)\s\Z")
+CAPITAL_LAST = regex(r"(?<=\s)(?:Main|New|Old|Central|Large|Small)\s\Z")
 """A word of a name before it: "the Main Street branch"."""
-IN_TOWN = re.compile(r"(?:,\s|,?\s(?:in|near|at)\s)")
-BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
+IN_TOWN = regex(r"(?:,\s|,?\s(?:in|near|at)\s)")
+BROKEN = regex(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """A hyphen at the end of a line: "Rottach-" over "Egern"."""
-IN_SUBJECT = re.compile(
+IN_SUBJECT = regex(
     r"\s[-–—|/]\s(?P<town>[^\W\d_][^\n–—|/:;()]{1,40}?(?:\s\d{1,2})?)(?=\s*(?:\s[-–—|/]\s|\n|\Z))"
 )
-NOUN = re.compile(r"\b(?:our|the|its|their|this|former|old|own|new)\s(?:[a-z-]+\s)?\Z")
+NOUN = regex(r"\b(?:our|the|its|their|this|former|old|own|new)\s(?:[a-z-]+\s)?\Z")
 """Words before "works" that are houses."""
 REACH = 90
 SAME = phrase(
@@ -62,6 +63,7 @@ SAME = phrase(
 )
 AGAIN = 0.75
 """How sure a place is that another job has been told of before."""
+_STREET = regex(r"\d{1,6}[A-Za-z]?,? [^.;\n]{5,70}")
 
 
 @field(Scope.POSITION, str)
@@ -189,7 +191,7 @@ def _sites(letter: Letter) -> Iterator[tuple[Span, float, str]]:
 
 
 def _street(text: str, start: int) -> Span | None:
-    match = re.compile(r"\d{1,6}[A-Za-z]?,? [^.;\n]{5,70}").match(text, start)
+    match = _STREET.match(text, start)
     if match is None:
         return None
     end = re.search(r"\s(?:from|as|since|for|and|between|depuis|en|comme)\b", match.group())

@@ -17,6 +17,7 @@ from letterproof.outline._parts import BULLET, CLOSING, LONG_CLOSING, SALUTATION
 from letterproof.outline._senders_same import same_sender
 from letterproof.outline._top_lines import CONTACT, is_date
 from letterproof.outline._within import only
+from letterproof.patterns import regex
 
 TOP = 15
 """Lines of a page among which a paper opens."""
@@ -35,21 +36,21 @@ FOREIGN = 6
 """What a page weighs at least, as a letter or as another paper, to be told by that alone."""
 STAMPED = 8
 """From so many pages on, "Page 12 of 40" with the file's own count numbers the bundle."""
-NUMBER = re.compile(
+NUMBER = regex(
     r"(?:\b(?:page|p\.|pg\.?|seite)\s*(?P<at>\d{1,3})(?:\s*(?:of|/|de|sur|von)\s*(?P<of>\d{1,3}))?"
     r"|(?P<at2>\d{1,3})\s*(?:of|/|de|sur)\s*(?P<of2>\d{1,3})|[-–—]\s*(?P<at3>\d{1,2})\s*[-–—])\W*$",
     re.IGNORECASE,
 )
-ANNEX = re.compile(
+ANNEX = regex(
     r"\W*(?:annex|appendix|schedule|attachment|enclosure|addendum|continu|cont['’]?d|suite\b"
     r"|pi[èe]ce\s+jointe|appendice)",
     re.IGNORECASE,
 )
-MACHINE = re.compile(
+MACHINE = regex(
     r"^[PIVAC][A-Z<][A-Z]{3}[A-Z<]{20,}$|^[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}", re.MULTILINE
 )
 """The lines for machines on a passport, a visa or an identity card."""
-IDENTITY = re.compile(
+IDENTITY = regex(
     r"(?:passport|passeport|(?:national\s+)?identity\s+card|carte\s+(?:nationale\s+)?d['’]identit[ée]"
     r"|driver['’]?s?\s+licen[cs]e|permis\s+de\s+conduire|(?:certificate\s+of\s+)?birth(?:\s+certificate)?"
     r"|acte\s+de\s+naissance|marriage\s+certificate|acte\s+de\s+mariage|residence\s+(?:permit|card))"
@@ -57,16 +58,14 @@ IDENTITY = re.compile(
     re.IGNORECASE,
 )
 """A line that names such a paper and says nothing else."""
-COVER = re.compile(
+COVER = regex(
     r"\b(?:adobe|acrobat)\b[\w\s,]{0,20}\b(?:reader|acrobat|dc|x|pro)\b|\bin\s+(?:adobe\s+)?acrobat\b"
     r"|\bpdf\s+portfolio|\bporte-?documents\s+pdf|\bportfolio\s+pdf",
     re.IGNORECASE,
 )
 COVER_WORDS = 60
 """A first page that only tells how the file is to be opened."""
-GREETING = re.compile(
-    r"(?:to\s+)?whom\s*(?:so\s*ever)?\s+it\s+may|à\s+qui\s+de\s+droit", re.IGNORECASE
-)
+GREETING = regex(r"(?:to\s+)?whom\s*(?:so\s*ever)?\s+it\s+may|à\s+qui\s+de\s+droit", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

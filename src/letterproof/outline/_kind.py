@@ -1,6 +1,5 @@
 """What kind of document it is: what it does, told by several signs weighed against each other."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -10,6 +9,7 @@ from letterproof.outline._kind_words import PAPERS
 from letterproof.outline._other_words import OTHERS
 from letterproof.outline._papers import Paper, compile_words, compiled
 from letterproof.outline._reference_words import LABELS, REFERENCE, WORK
+from letterproof.patterns import regex
 
 TITLE = 4
 """What a title weighs: a paper says itself what it is."""
@@ -23,8 +23,8 @@ SENTENCE_WORDS = 10
 MOST_LABELS = 3
 ENOUGH = 40_000
 """Characters that tell a kind; papers are never so long."""
-SUBJECT = re.compile(r"(?:re|sub|subj|subject|objet|sujet|concerne|title)\s*[:.-]+\s*|\W+")
-LABEL = re.compile(r"[^:\t]{2,40}(?:\s:|:\s|\t)")
+SUBJECT = regex(r"(?:re|sub|subj|subject|objet|sujet|concerne|title)\s*[:.-]+\s*|\W+")
+LABEL = regex(r"[^:\t]{2,40}(?:\s:|:\s|\t)")
 TOPICS = compile_words(WORK)
 ASKED = tuple(compile_words(topic) for topic in LABELS)
 

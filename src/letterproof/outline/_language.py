@@ -1,8 +1,9 @@
 """Which language a text is in, by the small words that every text needs."""
 
-import re
 import unicodedata
 from collections import Counter
+
+from letterproof.patterns import regex
 
 SMALL_WORDS = {
     "en": "the of and to in is was for with that his her he she has as by from this at our on a an"
@@ -41,7 +42,7 @@ SCRIPTS = {
     "GURMUKHI": "pa",
     "ETHIOPIC": "am",
 }
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 ENOUGH = 20_000
 CLEAR = 1.2
 """By how much another language has to lead: a line of names and addresses tells nothing."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from letterproof.model.letter import Kind
+from letterproof.patterns import regex
 
-CUE = re.compile(r"^ *(\d)  (.*(?:\n *[^\s\d].*)*)", re.MULTILINE)
+CUE = regex(r"^ *(\d)  (.*(?:\n *[^\s\d].*)*)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +35,4 @@ def compiled(paper: Paper) -> tuple[re.Pattern[str], tuple[tuple[int, re.Pattern
 def compile_words(words: str) -> re.Pattern[str]:
     """Compile alternatives that begin at a word and may run over several lines."""
     whole = "".join(line.strip() for line in words.splitlines())
-    return re.compile(rf"(?<!\w)(?:{whole})")
+    return regex(rf"(?<!\w)(?:{whole})")

@@ -19,20 +19,21 @@ from letterproof.outline._top_lines import (
     has_date,
     is_date,
 )
+from letterproof.patterns import regex
 
-SALUTATION = re.compile(
+SALUTATION = regex(
     r"(?:dear|(?:to\s*:?\s*)?whom(?:soever)?\s+it|to\s+whom|hello|good\s+(?:day|morning)|(?:dear\s+)?sirs?\b"
     r"|respected|(?:madam|mesdames|messieurs|madame|monsieur)"
     r"(?:\W*$|\s*,|\s+(?:(?:madame|monsieur|le|la|les)\b|l['’]))|chère?s?\b|bonjour|à\s+qui\s+de\s+droit"
     r"|à\s+tou(?:s|tes?)\b)",
     re.IGNORECASE,
 )
-HEADING = re.compile(
+HEADING = regex(
     r"\b(?:certificate|certification|letter|verification|confirmation|reference|declaration|proof"
     r"|statement|attestation|certificat|lettre|déclaration)\b",
     re.IGNORECASE,
 )
-CLOSING = re.compile(
+CLOSING = regex(
     r"(?:(?:yours?|very|most)\s+)?(?:sincerely|faithfully|truly|respectfully|cordially|regards)\b"
     r"|(?:yours|with|best|kind|warm|many|thanks|thanking|thank\s+you)\b.{0,20}\b(?:sincerely|faithfully|truly|regards"
     r"|wishes|greetings|respect|thanks|advance|anticipation)\b"
@@ -46,19 +47,19 @@ CLOSING = re.compile(
     r"|signed\b\W(?!\s?(?:and|&)\s)|signature\s*:|authori[sz]ed\s+signator|(?:certified|verified|prepared|issued)\s+by\b|fait\s+(?:à|le)\b|pour\s+(?:servir|l.employeur)",
     re.IGNORECASE,
 )
-LONG_CLOSING = re.compile(
+LONG_CLOSING = regex(
     r"(?:veuillez|je\s+vous\s+prie|nous\s+vous\s+prions|recevez|agréez)\b.{0,90}"
     r"\b(?:salutations|sentiments|considération|agréer|recevoir)\b",
     re.IGNORECASE | re.DOTALL,
 )
-BULLET = re.compile(r"(?:[^\w\s\"'“”‘’«(\[{<$€£_.,]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
-SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
-FUNCTION = re.compile(
+BULLET = regex(r"(?:[^\w\s\"'“”‘’«(\[{<$€£_.,]{1,2}|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+SMALL = regex(r"\b[a-zà-ÿ]{2,}\b")
+FUNCTION = regex(
     r"\b(?:is|are|was|were|has|have|had|been|that|this|to|by|our|us|with|the|as|from"
     r"|est|a|ont|que|nous|par|au|aux|en|la|le|les|dans|depuis|pour)\b"
 )
 
-NOTICE = re.compile(
+NOTICE = regex(
     r"\bconfiden[tc]i|\bavant\s+d[’']imprimer|\bbefore\s+printing|\bintended\s+(?:only|solely|for)\b"
     r"|\bdestinée?s?\s+(?:exclusivement|uniquement)|\bsent\s+from\s+my\b|\benvoyé\s+(?:de|depuis)\s+mon\b",
     re.IGNORECASE,

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from letterproof.model.page import PlacedLine
 from letterproof.outline._top_lines import CONTACT
+from letterproof.patterns import regex
 
-RECIPIENT = re.compile(
+RECIPIENT = regex(
     r"(?:to\s*[:,]?\s*$|to\s*[:,]|attn|attention|kind\s+attention|à\s+l.attention|destinataire"
     r"|the\s+(?:(?:visa|manager|consul|embassy|high\s+commission|officer|director|immigration|branch"
     r"|registrar|secretary|commissioner|ambassador|assessor|evaluator)\b|(?:case|credential|concerned)\b)"
@@ -16,7 +17,7 @@ RECIPIENT = re.compile(
     re.IGNORECASE,
 )
 
-CODED = re.compile(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\W*$|\b\d{5,6}\W*$")
+CODED = regex(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\W*$|\b\d{5,6}\W*$")
 """A postal code that ends a line."""
 
 

@@ -4,11 +4,12 @@ import re
 import unicodedata
 
 from letterproof.model.page import Document
+from letterproof.patterns import regex
 
-DOMAIN = re.compile(r"(?:@|\bwww\.|https?://(?:www\.)?)([a-z0-9][a-z0-9.-]{2,60})", re.IGNORECASE)
+DOMAIN = regex(r"(?:@|\bwww\.|https?://(?:www\.)?)([a-z0-9][a-z0-9.-]{2,60})", re.IGNORECASE)
 FREE = frozenset("gmail yahoo outlook hotmail live icloud proton protonmail aol gmx".split())
 """Houses whose addresses tell no employer."""
-WORD = re.compile(r"[a-z]{4,}")
+WORD = regex(r"[a-z]{4,}")
 HEAD = 4
 """Lines that name the sender."""
 

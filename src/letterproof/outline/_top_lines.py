@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-SUBJECT = re.compile(
-    r"(?:re|sub|subject|subj|regarding|objet|sujet|concerne)\s*[:.\-–—]", re.IGNORECASE
-)
-HEADED = re.compile(
+from letterproof.patterns import regex
+
+SUBJECT = regex(r"(?:re|sub|subject|subj|regarding|objet|sujet|concerne)\s*[:.\-–—]", re.IGNORECASE)
+HEADED = regex(
     r"(?:(?:letter|certificate|statement|record|proof|confirmation|verification|declaration|enquiry"
     r"|report)\s+(?:of|for|to|about|on|concerning|regarding)\s|(?:your|our)\s+(?:enquiry|inquiry|request|letter)\s"
     r"|(?:to|à)\s+(?:whom|qui)\s"
@@ -17,12 +17,12 @@ HEADED = re.compile(
     re.IGNORECASE,
 )
 """Words that can only be a title of the paper, even where they stand first."""
-REFERENCE = re.compile(
+REFERENCE = regex(
     r"(?:(?:our|your|[nv]\s?/|notre|votre|file)\s*)?r[ée]f(?:[ée]rence)?s?\b\s*(?:no|n°|nos|#|number)?\s*\.?\s*[:.]",
     re.IGNORECASE,
 )
 """The number of a file, which may stand anywhere above the letter's words."""
-DATED = re.compile(
+DATED = regex(
     r"^\W*date\b|\b(?:19|20)\d\d[-/.]\s?\d\d?[-/.]\s?\d\d?\b"
     r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+|day\s+of\s+)?[^\W\d_]{1,10}[\s,./-]+(?:of\s+)?(?:19|20)\d\d\b"
     r"|\b\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+(?:of\s+)?(?:jan|f[eé][bv]|mar|a[pv]r|ma[iy]|ju[nil]|a(?:ug|o[uû])|sep|o[ck]t|nov"
@@ -32,19 +32,19 @@ DATED = re.compile(
     r"|\b[^\W\d_]{3,10}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?[\s,-]+(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-LABELLED = re.compile(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
-SENDER = re.compile(
+LABELLED = regex(r"[^\W\d_][^\d:\t]{2,45}(?:\s*:\s*\S|\t)")
+SENDER = regex(
     r"(?:t[ée]l|phone|fax|mobile|cell|gsm|e-?mail|courriel|web|site|contact|adresse|address|date|réf|ref"
     r"|tva|vat|gst|tin|nif|trn|reg|r\.?c\.?)[^:\t]{0,12}[:\t]|[^:]*\bwww\.",
     re.IGNORECASE,
 )
 """A label of the sender's own."""
-CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
+CONTACT = regex(r"@|www\.|https?:|\btel\b|\bphone|\btél|\+?\d[\d ().-]{8,}", re.IGNORECASE)
 
 SECTIONS = tuple(
     (
-        re.compile(rf"(?:section|part|partie)?\s*{one}[.)]\s+\w"),
-        re.compile(rf"(?:section|part|partie)?\s*{two}[.)]\s+\w"),
+        regex(rf"(?:section|part|partie)?\s*{one}[.)]\s+\w"),
+        regex(rf"(?:section|part|partie)?\s*{two}[.)]\s+\w"),
     )
     for one, two in (("A", "B"), ("I", "II"), ("1", "2"), ("a", "b"), ("i", "ii"))
 )
