@@ -1,4 +1,4 @@
-"""What pdfminer draws a page on. Characters are kept as we need them, made once."""
+"""What pdfminer draws a page on. Letters are kept as we need them, many at a time."""
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -14,8 +14,9 @@ from pdfminer.psparser import PSKeyword, keyword_name
 from pdfminer.utils import apply_matrix_rect
 
 from letterproof.readers._allowance import Allowance
-from letterproof.readers._ink import Char, Image, Rect
+from letterproof.readers._ink import INVISIBLE, Char, Image, Rect
 from letterproof.readers._instructions import instructions
+from letterproof.readers._signs import THIN, joins, said
 
 MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
 """Colour spaces in which the numbers say how light a colour is."""
@@ -23,6 +24,10 @@ MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBa
 LIGHT = 0.97
 SPACE = 32
 """The code of the character that is widened by the word spacing."""
+
+
+_Sign = tuple[str, float, bool]
+"""What a font's character says, its width in text space, and whether it joins others."""
 
 
 class Canvas(PDFPageAggregator):
@@ -42,7 +47,7 @@ class Canvas(PDFPageAggregator):
         self.is_shaded = False
         self._mode = 0
         self._is_white = False
-        self._signs: dict[Any, dict[int, tuple[str, float]]] = {}
+        self._signs: dict[Any, dict[int, _Sign]] = {}
 
     def begin_page(self, page: PDFPage, ctm: Any) -> None:  # noqa: ANN401
         self.page_ctm = ctm
@@ -79,14 +84,46 @@ class Canvas(PDFPageAggregator):
         ncs: object,  # noqa: ARG002
         graphicstate: object,  # noqa: ARG002
     ) -> tuple[float, float]:
-        signs = self._signs.setdefault(font, {})
-        name = _text(font.fontname)
         foot = font.get_descent() * fontsize + rise
         head = foot + fontsize
-        mode, is_unfilled = self._mode, self._is_white
-        left, high, chars = self.left, self.high, self.chars
         a, b, c, d, e, f = matrix
         x, y = pos
+        left, high, chars = self.left, self.high, self.chars
+        name, mode, is_unfilled = _text(font.fontname), self._mode, self._is_white
+        space = (fontsize * scaling, charspace, wordspace, dxscale)
+        # What may be hidden is looked at letter by letter.
+        is_plain = not (b or c or is_unfilled or mode == INVISIBLE)
+        near = THIN * fontsize * d / a if is_plain and min(a, d, fontsize) > 0 else -1.0
+        found, end = self._parted(font, seq, x, space, near)
+        edges = (found[0][1] * a + y * c + e, found[-1][2] * a + y * c + e) if found else (left, 0)
+        if near > 0 and not (left <= min(edges) and max(edges) <= self.right):
+            found, end = self._parted(font, seq, x, space, -1.0)
+        for text, start, stop in found:
+            advance = stop - start
+            at = (a, b, c, d, start * a + y * c + e, start * b + y * d + f)
+            x0, y0, x1, y1 = _around(at, foot, advance, head)
+            rect = Rect(x0 - left, high - y1, x1 - left, high - y0)
+            chars.append(
+                Char(text, rect, y1 - y0, advance, name, at, is_unfilled, mode, len(chars))
+            )
+        return end, y
+
+    def _parted(
+        self,
+        font: Any,  # noqa: ANN401
+        seq: Any,  # noqa: ANN401
+        x: float,
+        space: tuple[float, float, float, float],
+        near: float,
+    ) -> tuple[list[tuple[str, float, float]], float]:
+        """Part a string at blanks, and where letters do not meet within `near`; say where it ends.
+
+        Each piece comes with where it begins and ends in text space.
+        """
+        unit, charspace, wordspace, dxscale = space
+        signs = self._signs.setdefault(font, {})
+        found: list[tuple[str, float, float]] = []
+        run, start, stop = "", x, x
         is_spaced = False
         for piece in seq:
             if isinstance(piece, int | float):
@@ -96,22 +133,23 @@ class Canvas(PDFPageAggregator):
                 for cid in font.decode(piece):
                     if is_spaced:
                         x += charspace
-                    sign = signs.get(cid)
-                    if sign is None:
-                        sign = signs[cid] = self._sign(font, cid)
-                    text, width = sign
-                    advance = width * fontsize * scaling
-                    at = (a, b, c, d, x * a + y * c + e, x * b + y * d + f)
-                    x0, y0, x1, y1 = _around(at, foot, advance, head)
-                    rect = Rect(x0 - left, high - y1, x1 - left, high - y0)
-                    chars.append(
-                        Char(text, rect, y1 - y0, advance, name, at, is_unfilled, mode, len(chars))
-                    )
-                    x += advance
+                    is_spaced = True
+                    text, width, is_letter = signs.get(cid) or self._sign(font, cid)
+                    if run and not (is_letter and -near <= x - stop <= near):
+                        found.append((run, start, stop))
+                        run = ""
+                    if not run:
+                        start = x
+                    x = stop = x + width * unit
+                    if is_letter:
+                        run += text
+                    else:
+                        found.append((text, start, stop))
                     if cid == SPACE:
                         x += wordspace
-                    is_spaced = True
-        return x, y
+        if run:
+            found.append((run, start, stop))
+        return found, x
 
     def render_char(  # noqa: PLR0917 - pdfminer's
         self,
@@ -125,7 +163,7 @@ class Canvas(PDFPageAggregator):
         graphicstate: Any,  # noqa: ANN401
     ) -> float:
         """Draw a character of a font that runs from top to bottom."""
-        text, width = self._sign(font, cid)
+        text, width, _ = self._sign(font, cid)
         down = font.char_disp(cid)
         item = LTChar(matrix, font, fontsize, scaling, rise, text, width, down, ncs, graphicstate)
         name, order = _text(font.fontname), len(self.chars)
@@ -135,15 +173,17 @@ class Canvas(PDFPageAggregator):
         )
         return item.adv
 
-    def _sign(self, font: Any, cid: int) -> tuple[str, float]:  # noqa: ANN401
-        """Give the text of a font's character and its width in text space."""
+    def _sign(self, font: Any, cid: int) -> _Sign:  # noqa: ANN401
         try:
             text = font.to_unichr(cid)
         except PDFUnicodeNotDefined:
             text = self.handle_undefined_char(font, cid)
         if not isinstance(text, str):
             raise TypeError("a character has no text")
-        return text, font.char_width(cid)
+        width = font.char_width(cid)
+        text = said(text, _text(font.fontname), width > THIN)
+        sign = self._signs.setdefault(font, {})[cid] = (text, width, joins(text))
+        return sign
 
 
 class Interpreter(PDFPageInterpreter):

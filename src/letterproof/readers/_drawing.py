@@ -15,6 +15,7 @@ from letterproof.readers._allowance import Allowance
 from letterproof.readers._canvas import Canvas, Interpreter, is_white
 from letterproof.readers._ink import Char, Rect, Shape, Sheet
 from letterproof.readers._notes import entries, overlays
+from letterproof.readers._signs import said
 
 TYPED_SIZE = 11.0
 """Points; the type that a field without a drawing is set in."""
@@ -84,7 +85,7 @@ def _typed(text: str, rect: Rect) -> Iterator[Char]:
         for place, sign in enumerate(line):
             x = rect.left + wide * place
             box = Rect(x, top, x + wide, top + size)
-            yield Char(sign, box, size, wide, "", (1, 0, 0, 1, x, top), False, 0, 0)
+            yield Char(said(sign, "", True), box, size, wide, "", (1, 0, 0, 1, x, top), False, 0, 0)
 
 
 def _swept(path: Any, rect: Rect, left: float, high: float) -> Rect:  # noqa: ANN401

@@ -7,15 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet, around
-from letterproof.readers._signs import said
+from letterproof.readers._signs import BULLETS, UNKNOWN
 from letterproof.readers._stretches import WIDER, WORD_GAP, Glyph, runs_of, stretches_of, tracks_of
 from letterproof.readers._turn import Turn
 from letterproof.readers._unseen import unseen
 
 BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
-BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
-"""Signs that are nothing but bullets where a line begins with them."""
-
 WIDEST_BLANK = 12.0
 """Of the type size: no blank is wider."""
 
@@ -76,15 +73,14 @@ def read_words(sheet: Sheet) -> Reading:
     turns: dict[int, Turn] = {}
     garbled = layer = marks = run = lost = 0
     for place, char in enumerate(sheet.chars):
-        left, _, right, _ = char.rect
-        text = said(char.text, char.font, right - left > char.size * 0.05)
+        text = char.text
         if not text:
             continue
         if not text.isspace():
-            marks += 1
-            garbled += text == "\ufffd"
+            marks += len(text)
+            garbled += text == UNKNOWN
             layer += char.mode == INVISIBLE
-        if text == "\ufffd":
+        if text == UNKNOWN:
             is_apart = place == 0 or _is_apart(sheet.chars[place - 1], char)
             run = 1 if is_apart else run + 1
             lost += run if run == LEAST_WORD else run > LEAST_WORD
@@ -175,7 +171,7 @@ def _is_reprint(last: Glyph, glyph: Glyph) -> bool:
     return bool(
         glyph.text == last.text
         and abs(glyph.rect.top - last.rect.top) < last.size * 0.1
-        and abs(glyph.rect.left - last.rect.left) < (last.rect.right - last.rect.left) * 0.3
+        and abs(glyph.rect.left - last.rect.left) < min(last.rect.width, last.size) * 0.3
     )
 
 
@@ -198,7 +194,7 @@ def _parted(piece: list[Glyph]) -> list[list[Glyph]]:
     if len(piece) > 1 and piece[0].text in BULLETS:
         return [piece[:1], piece[1:]]
     end = len(piece)
-    while end > 1 and piece[end - 1].text in STOPS:
+    while end > 1 and not piece[end - 1].text.strip(STOPS):
         end -= 1
     last = end
     while end > 1 and _is_mark(piece[0], piece[end - 1]):
@@ -207,7 +203,8 @@ def _parted(piece: list[Glyph]) -> list[list[Glyph]]:
 
 
 def _is_mark(first: Glyph, glyph: Glyph) -> bool:
-    return is_note_mark(glyph.text, glyph.size / first.size, glyph.rect.bottom - first.rect.bottom)
+    text = glyph.text.rstrip(STOPS) or glyph.text
+    return is_note_mark(text, glyph.size / first.size, glyph.rect.bottom - first.rect.bottom)
 
 
 def is_note_mark(text: str, share: float, drop: float) -> bool:

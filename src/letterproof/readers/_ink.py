@@ -51,7 +51,10 @@ def around(rects: Iterable[Rect]) -> Rect:
 
 
 class Char(NamedTuple):
-    """One character as it is drawn; `matrix` is its text matrix."""
+    """A blank, a sign, or letters drawn without gaps; `text` is what it says, which may be nothing.
+
+    `matrix` is its text matrix.
+    """
 
     text: str
     rect: Rect

@@ -154,7 +154,7 @@ def _look(
     # One broken page must not lose the others; see _pages for why anything may be raised.
     except Exception:  # noqa: BLE001
         return [View(Sight(number, [], 0.0, 0.0), 0.0, 0.0, is_legible=False, is_broken=True)]
-    if len(sheet.chars) > MOST_CHARS:
+    if sum(len(char.text) for char in sheet.chars) > MOST_CHARS:
         sight = Sight(number, [], sheet.width, sheet.height)
         return [View(sight, sheet.width, sheet.height, is_legible=False, is_broken=True)]
     reading = read_words(sheet)

@@ -15,6 +15,13 @@ DROPPED = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]
 )
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
+"""Signs that are nothing but bullets where a line begins with them."""
+
+UNKNOWN = "\ufffd"
+THIN = 0.05
+"""Of the type size: a sign that is no wider has no width, and such a gap is none."""
+
 HYPHENS = "\u00ad\u2010\u2011\ufffe"
 
 
@@ -24,7 +31,7 @@ def said(text: str, font: str, has_width: bool) -> str:
     if text in SPARE:
         return "•"
     if UNDEFINED.fullmatch(text) or (has_width and CONTROLS.fullmatch(text)):
-        return "\ufffd"
+        return UNKNOWN
     if PICTORIAL.search(font):
         return "".join(_symbols.glyph(_pictorial(font), sign) for sign in text)
     cleaned = []
@@ -39,6 +46,11 @@ def said(text: str, font: str, has_width: bool) -> str:
         else:
             cleaned.append(sign)
     return "".join(cleaned)
+
+
+def joins(text: str) -> bool:
+    """Say whether what a character says is part of a word, whatever stands beside it."""
+    return bool(text) and not text.isspace() and text not in BULLETS and text != UNKNOWN
 
 
 def _pictorial(font: str) -> str:
