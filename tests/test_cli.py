@@ -521,7 +521,7 @@ def test_doctor_without_a_library(run: Shell, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(metadata, "version", lost)
     result = run("doctor")
     assert result.status == 1
-    assert "missing  pdfplumber: pip install 'pdfplumber>=" in result.out
+    assert "missing  pdfminer.six: pip install 'pdfminer.six>=" in result.out
     assert "Something needed is missing." in result.out
 
 
@@ -556,7 +556,7 @@ def test_help_does_not_load_what_reads_letters() -> None:
     script = (
         "import sys\nfrom letterproof import cli\n"
         "try:\n    cli.main(['check', '--help'])\nexcept SystemExit:\n    pass\n"
-        "loaded = {'spacy', 'pdfplumber', 'docx', 'numpy', 'sqlite3', 'letterproof.pipeline'}\n"
+        "loaded = {'spacy', 'pdfminer', 'docx', 'numpy', 'sqlite3', 'letterproof.pipeline'}\n"
         "print(sorted(loaded & set(sys.modules)), file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)

@@ -505,7 +505,7 @@ def test_matching_loads_nothing_that_reads_letters(cooking: Path) -> None:
     loaded = set(done.stderr.split())
     assert "letterproof.noc.scoring" in loaded
     rooms = {f"letterproof.{room}" for room in ("fields", "readers", "outline", "view", "pipeline")}
-    assert not loaded & {"spacy", "pdfplumber", "docx", "numpy", *rooms}
+    assert not loaded & {"spacy", "pdfminer", "docx", "numpy", *rooms}
 
 
 def test_a_reader_who_leaves_ends_the_batch(batch: Callable[..., Path]) -> None:

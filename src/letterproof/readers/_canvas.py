@@ -108,7 +108,7 @@ class Canvas(PDFPageAggregator):
             )
         return end, y
 
-    def _parted(
+    def _parted(  # noqa: C901 - one pass, for speed
         self,
         font: Any,  # noqa: ANN401
         seq: Any,  # noqa: ANN401

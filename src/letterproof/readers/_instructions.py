@@ -1,7 +1,7 @@
-"""The drawing instructions of a PDF page, read in one pass; odd ones are left to pdfminer."""
+"""Drawing instructions and objects of a PDF, read in one pass; odd ones are left to pdfminer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pdfminer.psparser import KWD, LIT, PSLiteral, literal_name
@@ -56,11 +56,48 @@ def instructions(data: bytes) -> list[Any] | None:
     return None if outer else found
 
 
-def _dictionary(pairs: Sequence[Any]) -> dict[str, Any] | None:
-    keys, values = pairs[::2], pairs[1::2]
+def value_at(
+    data: bytes, at: int, refer: Callable[[int], object]
+) -> tuple[object, bytes, int] | None:
+    """Give the object that begins at a place, the word that closes it, and where that ends.
+
+    `refer` makes a reference to an object of its number. None where something is out of the way.
+    """
+    found: list[Any] = []
+    outer: list[list[Any]] = []
+    for match in _TOKEN.finditer(data, at):
+        kind = match.lastgroup or "odd"
+        said = match[kind]
+        if kind == "word":
+            if said == b"R" and len(found) > 1 and isinstance(found[-2], int):
+                found[-2:] = [refer(found[-2])]
+            elif said in _WORDS:
+                found.append(_WORDS[said])
+            else:
+                is_whole = said in {b"endobj", b"stream"} and len(found) == 1 and not outer
+                return (found[0], said, match.end()) if is_whole else None
+        elif kind == "opens":
+            outer.append(found)
+            found = []
+        elif kind == "closes":
+            inner = found if said == b"]" else _dictionary(found)
+            if inner is None or not outer:
+                return None
+            found = outer.pop()
+            found.append(inner)
+        elif kind in _READ:
+            found.append(_READ[kind](said))
+        else:
+            return None
+    return None
+
+
+def _dictionary(found: Sequence[Any]) -> dict[str, Any] | None:
+    keys, values = found[::2], found[1::2]
     if len(keys) != len(values) or not all(isinstance(key, PSLiteral) for key in keys):
         return None
-    return {literal_name(key): value for key, value in zip(keys, values, strict=True)}
+    pairs = zip(keys, values, strict=True)
+    return {literal_name(key): value for key, value in pairs if value is not None}
 
 
 def _unescaped(said: bytes) -> bytes:
@@ -79,3 +116,4 @@ _READ: dict[str, Any] = {
     "escaped": _unescaped,
 }
 _BOOLEANS = {b"true": True, b"false": False}
+_WORDS = {**_BOOLEANS, b"null": None}

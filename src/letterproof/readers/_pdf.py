@@ -1,19 +1,16 @@
-"""Digital PDF, read with pdfplumber."""
+"""Digital PDF, read with pdfminer."""
 
 import logging
 import warnings
 from contextlib import suppress
 from functools import reduce
-from io import BytesIO
 from itertools import islice
 from operator import or_
 from pathlib import Path
 
-import pdfplumber
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfplumber.utils.exceptions import PdfminerException
 from pypdfium2 import PdfiumError
 
 from letterproof.errors import PasswordProtected, UnreadableFile
@@ -25,6 +22,7 @@ from letterproof.readers._glyphs import Reading, Token, read_words, with_words
 from letterproof.readers._ink import Sheet
 from letterproof.readers._layout import Arranger
 from letterproof.readers._marks import dots, drawings, grids, images, rules
+from letterproof.readers._objects import Objects
 from letterproof.readers._plates import Plates
 from letterproof.readers._rows import bullets, rows_of
 from letterproof.readers._scan import is_legible, is_scan, must_be_seen
@@ -46,9 +44,8 @@ SIGNED = b"/ByteRange"
 TAIL = 2048
 """How many bytes from its end a whole PDF says that it ends."""
 
-for _name in ("pdfminer", "pdfplumber"):
-    # They log each oddity of a file; what matters of it is said by our errors.
-    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
+# It logs each oddity of a file; what matters of it is said by our errors.
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL + 1)
 
 set_bounds()
 
@@ -91,8 +88,8 @@ def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple
     if b"%%EOF" not in tail and b"startxref" not in tail:
         raise UnreadableFile("The PDF is cut short. Ask for the file to be sent again.")
     try:
-        opened = pdfplumber.open(BytesIO(data), raise_unicode_errors=False)
-        found = list(islice(PDFPage.create_pages(opened.doc), MAX_PAGES + 1))
+        opened = Objects(data)
+        found = list(islice(PDFPage.create_pages(opened), MAX_PAGES + 1))
     # pdfminer meets broken files with whatever its code runs into, from KeyError to AssertionError.
     except Exception as error:
         raise _trouble(error) from error
@@ -102,10 +99,11 @@ def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple
         raise UnreadableFile("The PDF has no pages. Ask for the file to be sent again.")
     allowance = Allowance(len(data))
     plates = Plates(data)
+    resources = PDFResourceManager()
     seen = [
         view
         for number, page in enumerate(found, start=1)
-        for view in _look(page, number, opened.rsrcmgr, allowance, plates)
+        for view in _look(page, number, resources, allowance, plates)
     ]
     if all(page.is_broken for page in seen):
         if allowance.is_spent:
@@ -113,7 +111,7 @@ def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple
                 "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
             )
         raise UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
-    return seen, _seals(data, opened.doc, found), _held(opened.doc, seen, depth)
+    return seen, _seals(data, opened, found), _held(opened, seen, depth)
 
 
 def _held(document: PDFDocument, views: list[View], depth: int) -> tuple[Attached, ...]:
@@ -134,8 +132,7 @@ def _seals(data: bytes, document: PDFDocument, pages: list[PDFPage]) -> tuple[Se
 
 
 def _trouble(error: Exception) -> Exception:
-    cause = error.args[0] if isinstance(error, PdfminerException) and error.args else error
-    if isinstance(cause, PDFPasswordIncorrect | PDFEncryptionError):
+    if isinstance(error, PDFPasswordIncorrect | PDFEncryptionError):
         return PasswordProtected(
             "The PDF opens only with a password. Ask for a copy without a password."
         )

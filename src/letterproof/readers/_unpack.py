@@ -1,9 +1,12 @@
 """How a PDF is unpacked and its references followed: with an end, which pdfminer does not set."""
 
+import re
 import zlib
+from struct import error, iter_unpack, pack
 from typing import Any
 
-from pdfminer import pdftypes
+from pdfminer import pdffont, pdftypes
+from pdfminer.ascii85 import ascii85decode
 from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdfexceptions import PDFObjectNotFound
 from pdfminer.pdftypes import (
@@ -12,7 +15,10 @@ from pdfminer.pdftypes import (
     LITERALS_RUNLENGTH_DECODE,
     PDFObjRef,
     PDFStream,
+    resolve_all,
 )
+
+from letterproof.readers._unicode_maps import UnicodeMapReader
 
 MOST = 32 * 1024 * 1024
 """Bytes that one stream may hold."""
@@ -20,6 +26,11 @@ MOST = 32 * 1024 * 1024
 PACKING = (*LITERALS_FLATE_DECODE, *LITERALS_LZW_DECODE, *LITERALS_RUNLENGTH_DECODE)
 STEP = 256
 
+WHOLE_85 = re.compile(rb"\s*(?:<~)?([!-u\s]*+)~>?\s*")
+"""Data in ASCII85 without the sign that is short for four empty bytes."""
+
+SIGNS_85 = bytes(max(code - 33, 0) for code in range(256))
+PLAIN = {int, float}
 MOST_TURNS = 20
 """So many references may lead on to another."""
 
@@ -85,10 +96,39 @@ def _object(document: Any, number: int) -> object:  # noqa: ANN401
 _object_once = PDFDocument.getobj
 
 
+def _resolved(value: object) -> object:
+    """Follow all references within a value; pdfminer copies tables of widths, which have none."""
+    if isinstance(value, dict) and PLAIN.issuperset(map(type, value.values())):
+        return value
+    return resolve_all(value)
+
+
+def _from_85(data: bytes) -> bytes:
+    """Unpack ASCII85 five signs at a time; what is out of the way is left to pdfminer."""
+    found = WHOLE_85.fullmatch(data)
+    if found is None:
+        return bytes(_from_85_once(data))
+    signs = found[1].translate(None, b" \t\r\n\f\0").translate(SIGNS_85)
+    short = -len(signs) % 5
+    groups = iter_unpack("5B", signs + b"\x54" * short)
+    try:
+        words = [(((a * 85 + b) * 85 + c) * 85 + d) * 85 + e for a, b, c, d, e in groups]
+        return pack(f">{len(words)}I", *words)[: -short or None]
+    except error:
+        return bytes(_from_85_once(data))
+
+
+_from_85_once = ascii85decode
+
+
 def set_bounds() -> None:
-    """Have pdfminer unpack and follow within bounds, in this whole process."""
+    """Have pdfminer unpack and follow within bounds, in this whole process; and less slowly."""
     library: Any = pdftypes
     library.zlib = _Zlib
+    library.ascii85decode = _from_85
+    fonts: Any = pdffont
+    fonts.CMapParser = UnicodeMapReader
+    fonts.resolve_all = _resolved
     library.PDFStream.decode = _decode
     documents: Any = PDFDocument
     documents.getobj = _object

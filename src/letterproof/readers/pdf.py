@@ -8,7 +8,7 @@ from letterproof.readers import reader
 
 @reader("application/pdf", suffixes=(".pdf",), begins=rb"%PDF-")
 def pdf(path: Path, data: bytes, digest: str) -> Document:
-    """Read a PDF with pdfplumber, which is loaded by the first one.
+    """Read a PDF with pdfminer, which is loaded by the first one.
 
     Raises:
         PasswordProtected: it opens only with a password.
