@@ -17,7 +17,8 @@ from typing import Any
 
 from letterproof.noc_data import postings
 
-from letterproof.noc.words import EMPTY, stems, words
+from letterproof.noc.stemming import worked_out
+from letterproof.noc.words import EMPTY, words
 
 HERE = Path(__file__).parent
 SOURCE = HERE / "source"
@@ -57,6 +58,7 @@ CREATE TABLE wage (
 CREATE TABLE successor (
     code_2016 TEXT, code TEXT, PRIMARY KEY (code_2016, code)
 ) WITHOUT ROWID;
+CREATE INDEX occupation_name ON occupation (code, title_en, title_fr, teer);
 CREATE INDEX role_code ON role (code);
 CREATE INDEX duty_code ON duty (code);
 CREATE INDEX spoken_code ON spoken (code);
@@ -65,6 +67,10 @@ CREATE INDEX exclusion_code ON exclusion (code);
 CREATE INDEX title_code ON title (code);
 CREATE TABLE posting (
     name TEXT, stem TEXT, numbers BLOB, weights BLOB, PRIMARY KEY (name, stem)
+) WITHOUT ROWID;
+CREATE TABLE owner (name TEXT PRIMARY KEY, places BLOB) WITHOUT ROWID;
+CREATE TABLE stem (
+    language TEXT, word TEXT, stem TEXT, PRIMARY KEY (language, word)
 ) WITHOUT ROWID;
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
@@ -111,6 +117,12 @@ def read_sources(source: Path = SOURCE) -> Tables:
     tables["wage"] = read_wages(source, codes)
     tables["successor"] = read_concordance(source, codes)
     tables["posting"] = [row for language in TITLES for row in postings.of(tables, language)]
+    tables["owner"] = list(postings.owners(tables))
+    tables["stem"] = [
+        (language, *pair)
+        for language in TITLES
+        for pair in postings.stems_of(tables, language).items()
+    ]
     tables["meta"] = [
         ("snowballstemmer", version("snowballstemmer")),
         *((f"stems_{language}", stems_digest(tables["duty"], language)) for language in TITLES),
@@ -123,7 +135,7 @@ def stems_digest(duties: Iterable[Row], language: str) -> str:
     column = {"en": 3, "fr": 4}[language]
     said = {word for duty in duties for word in words(duty[column])} - EMPTY[language]
     sample = sorted(said)[:: len(said) // SAMPLED][:SAMPLED]
-    told = "".join(f"{word} {stems(word, language)[0]}\n" for word in sample)
+    told = "".join(f"{word} {worked_out(word, language)}\n" for word in sample)
     return hashlib.sha256(told.encode()).hexdigest()
 
 

@@ -19,10 +19,10 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
-from letterproof.noc.words import pieces, stems
+from letterproof.noc.stemming import worked_out
+from letterproof.noc.words import EMPTY, pieces, words
 
 Row = tuple[str, str, bytes, bytes]
 Counts = Mapping[int, Mapping[str, float]]
@@ -64,7 +64,11 @@ def of(tables: Mapping[str, list[tuple[Any, ...]]], language: str) -> Iterator[R
     told = [(place, text, 1.0) for place, _, text in (*duties, *spoken)]
     named = [(row[0], row[3], 1.0) for row in titles]
     spelt = [(number[row[1]], row[3], 1.0) for row in titles]
-    split = partial(stems, language=language)
+    known = stems_of(tables, language)
+
+    def split(text: str) -> list[str]:
+        return [known[word] for word in words(text) if word not in EMPTY[language]]
+
     yield from rows(f"work_{language}", likelihood(count(work, split)))
     yield from rows(f"duty_{language}", bm25(count(told, split)))
     yield from rows(f"lead_{language}", bm25(count(leads, split)))
@@ -73,18 +77,44 @@ def of(tables: Mapping[str, list[tuple[Any, ...]]], language: str) -> Iterator[R
     yield from rows(f"letters_{language}", likelihood(count(spelt, pieces)))
 
 
+def stems_of(tables: Mapping[str, list[tuple[Any, ...]]], language: str) -> dict[str, str]:
+    """Give the stem of every word in "en" or "fr" that the classification or our lines have."""
+    at = {"en": 0, "fr": 1}[language]
+    texts = [
+        *(row[2 + at] for row in tables["occupation"]),
+        *(row[4 + at] for row in tables["occupation"]),
+        *(row[3 + at] for row in tables["duty"]),
+        *(row[3] for row in tables["spoken"] if row[2] == language),
+        *(text for _, tongue, text in tables["vocabulary"] if tongue == language),
+        *(row[3] for row in tables["title"] if row[2] == language),
+    ]
+    said = sorted({word for text in texts for word in words(text)})
+    return {word: worked_out(word, language) for word in said}
+
+
+def owners(tables: Mapping[str, list[tuple[Any, ...]]]) -> Iterator[tuple[str, bytes]]:
+    """Give (index, the place of the occupation that each number of the index belongs to)."""
+    place = {row[0]: place for place, row in enumerate(tables["occupation"])}
+    for name, kinds in (("line", ("duty", "spoken")), ("title", ("title",))):
+        held = [(row[0], place[row[1]]) for kind in kinds for row in tables[kind]]
+        found = [0] * (max(number for number, _ in held) + 1)
+        for number, at in held:
+            found[number] = at
+        yield name, packed(found)
+
+
 def likelihood(counts: Counts) -> Weights:
     """Weigh the words of occupations."""
     faded = {
-        number: {stem: count**FADING for stem, count in words.items()}
-        for number, words in counts.items()
+        number: {stem: count**FADING for stem, count in held.items()}
+        for number, held in counts.items()
     }
-    holders = Counter(stem for words in faded.values() for stem in words)
+    holders = Counter(stem for held in faded.values() for stem in held)
     everything = math.fsum(count + 0.5 for count in holders.values())
     weights: Weights = {}
-    for number, words in faded.items():
-        whole = math.fsum(words.values())
-        for stem, count in words.items():
+    for number, held in faded.items():
+        whole = math.fsum(held.values())
+        for stem, count in held.items():
             background = (1 - OWN) * (holders[stem] + 0.5) / everything
             weight = math.log1p(OWN * count / whole / background)
             weights.setdefault(stem, {})[number] = weight
@@ -93,13 +123,13 @@ def likelihood(counts: Counts) -> Weights:
 
 def bm25(counts: Counts, fullness: float = B) -> Weights:
     """Weigh the words of texts; `fullness` is b, what further words of a text cost."""
-    lengths = {number: math.fsum(words.values()) for number, words in counts.items()}
+    lengths = {number: math.fsum(held.values()) for number, held in counts.items()}
     mean = math.fsum(lengths.values()) / len(lengths)
-    holders = Counter(stem for words in counts.values() for stem in words)
+    holders = Counter(stem for held in counts.values() for stem in held)
     weights: Weights = {}
-    for number, words in counts.items():
+    for number, held in counts.items():
         norm = K1 * (1 - fullness + fullness * lengths[number] / mean)
-        for stem, count in words.items():
+        for stem, count in held.items():
             rarity = math.log1p((len(counts) - holders[stem] + 0.5) / (holders[stem] + 0.5))
             weight = rarity * count * (K1 + 1) / (count + norm)
             weights.setdefault(stem, {})[number] = weight

@@ -36,7 +36,7 @@ def test_a_direction_has_length_one() -> None:
 
 @pytest.mark.parametrize("text", ["", "of the and", "zzqx wvvq"])
 def test_without_known_words_there_is_no_meaning(text: str) -> None:
-    assert meaning(text, "en") == ()
+    assert meaning(text, "en").way == ()
     assert likeness(meaning(text, "en"), meaning("Repaired brakes", "en")) == 0
 
 

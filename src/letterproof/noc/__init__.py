@@ -45,6 +45,6 @@ def match(
 
 def _first(shares: dict[str, float], spoken: str) -> Suggestion | None:
     """Give the occupation with the largest share; none where all are alike."""
-    if len(set(shares.values())) < 2:  # noqa: PLR2004 - one value is no choice
+    if not shares or min(shares.values()) == max(shares.values()):
         return None
     return catalogue.best(shares, spoken, 1)[0]

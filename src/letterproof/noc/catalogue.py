@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from letterproof.model.occupation import Exclusion, Level, Occupation, Role, Suggestion
 from letterproof.noc._database import rows
@@ -144,9 +144,19 @@ def wages(code: str, region: str | None = None) -> tuple[Wage, ...]:
     return tuple(Wage(*row) for row in found if region in (None, row[0]))
 
 
+@cache
+def names() -> dict[str, tuple[str, str, int]]:
+    """Give every occupation's English title, French title and TEER, by its code, in order."""
+    found = rows("SELECT code, title_en, title_fr, teer FROM occupation ORDER BY code")
+    return {code: (title_en, title_fr, teer) for code, title_en, title_fr, teer in found}
+
+
 def best(scores: dict[str, float], language: str, limit: int) -> tuple[Suggestion, ...]:
     """Give the best occupations, ties in order of code; `language` is the titles'."""
-    rounded = {code: round(score, DECIMALS) for code, score in scores.items()}
+    *_, least = sorted(scores.values(), reverse=True)[:limit] or (0.0,)
+    # Whatever can be alike with the last one, once rounded.
+    near = {code: score for code, score in scores.items() if score > least - 2 * 10**-DECIMALS}
+    rounded = {code: round(score, DECIMALS) for code, score in near.items()}
     ranked = sorted(rounded, key=lambda code: (-rounded[code], code))[:limit]
     return tuple(suggestion(code, rounded[code], language) for code in ranked)
 
@@ -157,8 +167,7 @@ def suggestion(code: str, score: float, language: str) -> Suggestion:
     Raises:
         LookupError: there is no such occupation.
     """
-    found = occupation(code)
-    if found is None:
+    if code not in names():
         raise LookupError(f"no unit group {code}")
-    title = found.title_fr if language == "fr" else found.title_en
-    return Suggestion(code, title, found.teer, score)
+    title_en, title_fr, teer = names()[code]
+    return Suggestion(code, title_fr if language == "fr" else title_en, teer, score)

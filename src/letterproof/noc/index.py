@@ -7,10 +7,12 @@ scores for the same text compare.
 
 import sys
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
+from letterproof.noc import catalogue
 from letterproof.noc._database import rows
 from letterproof.noc.words import pieces, stems
 
@@ -20,15 +22,18 @@ KEPT = 4000
 THOUSAND = 1000
 
 
-def work(text: str, language: str) -> dict[str, float]:
-    """Score the occupations by the likelihood of a text's words; a word said twice counts twice."""
+def work(text: str, language: str) -> dict[int, float]:
+    """Score the occupations, by place among `codes`, by the likelihood of a text's words.
+
+    A word said twice counts twice.
+    """
     words = Counter(stems(text, language))
-    return by_code(_sum(f"work_{language}", words.items()))
+    return _sum(f"work_{language}", words.items())
 
 
 def telling(text: str, code: str, language: str) -> dict[str, float]:
     """Give what each stem of a text tells for an occupation, nothing where it tells nothing."""
-    at = codes().index(code)
+    at = place(code)
     found = {}
     for stem in dict.fromkeys(stems(text, language)):
         numbers, weights = _posting(f"work_{language}", stem)
@@ -42,9 +47,9 @@ def is_known(stem: str, language: str) -> bool:
     return bool(_posting(f"work_{language}", stem)[0])
 
 
-def leads(text: str, language: str) -> dict[str, float]:
-    """Score the occupations whose lead statement shares words."""
-    return by_code(_sum(f"lead_{language}", _once(text, language)))
+def leads(text: str, language: str) -> dict[int, float]:
+    """Score the occupations whose lead statement shares words, by their places."""
+    return _sum(f"lead_{language}", _once(text, language))
 
 
 def lines(text: str, language: str) -> dict[int, float]:
@@ -57,48 +62,38 @@ def titles(title: str, language: str) -> dict[int, float]:
     return _sum(f"title_{language}", _once(title, language))
 
 
-def letters(title: str, language: str) -> dict[str, float]:
-    """Score the occupations by the likelihood of a title's runs of letters."""
-    return by_code(_sum(f"letters_{language}", ((piece, 1) for piece in pieces(title))))
-
-
-def by_code(scores: Mapping[int, float]) -> dict[str, float]:
-    """Give scores of places among `codes` by code."""
-    known = codes()
-    return {known[at]: score for at, score in scores.items()}
+def letters(title: str, language: str) -> dict[int, float]:
+    """Score the occupations, by their places, by the likelihood of a title's runs of letters."""
+    return _sum(f"letters_{language}", ((piece, 1) for piece in pieces(title)))
 
 
 @cache
 def codes() -> tuple[str, ...]:
     """Give the code of every occupation, in order."""
-    return tuple(code for (code,) in rows("SELECT code FROM occupation ORDER BY code"))
+    return tuple(catalogue.names())
 
 
-@cache
+def place(code: str) -> int:
+    """Give the place of a known code among `codes`."""
+    return bisect_left(codes(), code)
+
+
 def owner_of_line() -> "array[int]":
     """Give the place among `codes` of each duty's and spoken line's occupation, by number.
 
     Duties and spoken lines are numbered together, duties first.
     """
-    owners = _owners("duty")
-    owners.extend(_owners("spoken")[len(owners) :])
-    return owners
+    return _owners("line")
 
 
-@cache
 def owner_of_title() -> "array[int]":
     """Give the place among `codes` of each example title's occupation, by number."""
     return _owners("title")
 
 
-def _owners(table: str) -> "array[int]":
-    """Read whose each row of a table is; an occupation's rows follow one another."""
-    spans = rows(f"SELECT code, min(id), max(id) FROM {table} GROUP BY code ORDER BY code")  # noqa: S608
-    owners = array("H")
-    for at, (_, first, last) in enumerate(spans):
-        owners.extend([0] * (first - len(owners)))
-        owners.extend([at] * (last + 1 - first))
-    return owners
+@cache
+def _owners(name: str) -> "array[int]":
+    return _unpacked(*rows("SELECT places FROM owner WHERE name = ?", [name])[0])
 
 
 def best(scores: Mapping[int, float], owners: Sequence[int]) -> dict[int, float]:

@@ -1,11 +1,11 @@
 """Where a text holds a lead statement of the classification."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from letterproof.noc import catalogue
-from letterproof.noc.words import EMPTY, all_stems
+from letterproof.noc.words import EMPTY, all_stems, stem, words
 
 WORD = re.compile(r"[\w\u0300-\u036f]+")
 
@@ -26,26 +26,34 @@ def pasted_lead(text: str, code: str) -> tuple[int, int] | None:
 
     Of an unknown occupation nothing is repeated.
     """
+    told, spans, initials = _told(text)
     for language in EMPTY:
-        told, spans = _told(text, language)
-        for stretch in _stretches(told, _of_lead(code, language)):
+        runs = _of_lead(code, language)
+        # A stem begins as its word does, and next to no text shares five initials by chance.
+        if not any(_initials(run) in initials for run in runs):
+            continue
+        stems = [stem(word, language) for word in told]
+        for stretch in _stretches(_runs(stems), runs):
             if len(stretch) >= LONG:
                 return spans[stretch[0]][0], spans[stretch[-1]][1]
     return None
 
 
 @lru_cache(maxsize=4)
-def _told(text: str, language: str) -> tuple[list[Run], list[tuple[int, int]]]:
-    """Give a text's runs and the places of its words; a letter is asked about for several codes."""
-    told = [
-        (stem, word.span()) for word in WORD.finditer(text) for stem in all_stems(word[0], language)
-    ]
-    return _runs([stem for stem, _ in told]), [span for _, span in told]
+def _told(text: str) -> tuple[list[str], list[tuple[int, int]], str]:
+    """Give a text's words, their places and initials; a letter is asked about for several codes."""
+    told = [(word, found.span()) for found in WORD.finditer(text) for word in words(found[0])]
+    each = [word for word, _ in told]
+    return each, [span for _, span in told], _initials(each)
 
 
 @lru_cache(maxsize=64)
 def _of_lead(code: str, language: str) -> frozenset[Run]:
     return frozenset(_runs(all_stems(" ".join(catalogue.lead(code, language)), language)))
+
+
+def _initials(each: Iterable[str]) -> str:
+    return "".join([word[0] for word in each])
 
 
 def _runs(stems: Sequence[str]) -> list[Run]:

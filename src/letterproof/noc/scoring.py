@@ -6,6 +6,9 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import repeat
+from operator import add, mul, sub, truediv
 
 from letterproof.noc import index, titles
 from letterproof.noc.words import stems
@@ -43,7 +46,7 @@ LEAST = 1e-12
 """Smaller shares are alike."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fit:
     """How the classification fits a letter.
 
@@ -63,20 +66,28 @@ class Fit:
     @property
     def nearest(self) -> str:
         """The occupation that the duties alone fit best, ties to the first code."""
-        return max(self.of_duties, key=lambda code: (self.of_duties[code], -int(code)))
+        return max(self.of_duties, key=self.of_duties.__getitem__)
 
     @property
     def tells(self) -> bool:
         """Whether the duties have a word that the classification knows."""
-        return len(set(self.of_duties.values())) > 1
+        return min(self.of_duties.values()) < max(self.of_duties.values())
 
     def margin(self, code: str) -> float:
         """Give how far an occupation is ahead of its best rival, or behind, in logarithms."""
-        return _margin(self.shares, code)
+        return _margin(self.shares[code], self._best_shares)
 
     def margin_of_duties(self, code: str) -> float:
         """Give the margin by the duties alone, whatever the title says."""
-        return _margin(self.of_duties, code)
+        return _margin(self.of_duties[code], self._best_of_duties)
+
+    @cached_property
+    def _best_shares(self) -> tuple[float, float]:
+        return _best_two(self.shares)
+
+    @cached_property
+    def _best_of_duties(self) -> tuple[float, float]:
+        return _best_two(self.of_duties)
 
     def nearest_line(self, duty: int, code: str) -> float:
         """Give the BM25 of the line of an occupation that is nearest to a duty of the letter."""
@@ -92,9 +103,15 @@ class Fit:
         return _of_best(self.lines[duty].get(noc_duty, 0.0), self.best[duty])
 
 
-def _margin(shares: Scores, code: str) -> float:
-    rival = max(share for other, share in shares.items() if other != code)
-    return math.log(max(shares[code], LEAST) / max(rival, LEAST))
+def _best_two(shares: Scores) -> tuple[float, float]:
+    *_, second, first = sorted(shares.values())
+    return first, second
+
+
+def _margin(share: float, best: tuple[float, float]) -> float:
+    first, second = best
+    rival = second if share == first else first
+    return math.log(max(share, LEAST) / max(rival, LEAST))
 
 
 def fit(
@@ -153,32 +170,40 @@ def weigh(signals: Signals, weights: Mapping[str, float]) -> dict[str, float]:
     total = [0.0] * len(codes)
     for name, weight in weights.items():
         if name in signals:
-            apart = signals[name]
-            total = [so_far + weight * value for so_far, value in zip(total, apart, strict=True)]
+            total = list(map(add, total, map(mul, repeat(weight), signals[name])))
     return dict(zip(codes, total, strict=True))
 
 
-def standardised(scores: Scores) -> list[float]:
-    """Give scores over all occupations with mean 0 and deviation 1; all 0 where all are alike."""
-    values = [scores.get(code, 0.0) for code in index.codes()]
-    mean = math.fsum(values) / len(values)
-    apart = [value - mean for value in values]
-    deviation = math.sqrt(math.fsum(value * value for value in apart) / len(values))
-    return [min(value / deviation, OUTSTANDING) for value in apart] if deviation else apart
+def standardised(scores: Mapping[int, float]) -> list[float]:
+    """Give scores by place over all occupations with mean 0 and deviation 1, as a list.
+
+    All are 0 where all are alike.
+    """
+    count = len(index.codes())
+    values = [0.0] * count
+    for at, score in scores.items():
+        values[at] = score
+    mean = math.fsum(values) / count
+    apart = list(map(sub, values, repeat(mean)))
+    deviation = math.sqrt(math.fsum(map(mul, apart, apart)) / count)
+    if not deviation:
+        return apart
+    told = list(map(truediv, apart, repeat(deviation)))
+    return told if max(told) <= OUTSTANDING else [min(value, OUTSTANDING) for value in told]
 
 
 def shares(fits: Scores) -> dict[str, float]:
     """Turn fits into shares of 1, exponentially."""
     best = max(fits.values())
-    powers = {code: math.exp(value - best) for code, value in fits.items()}
-    total = math.fsum(powers.values())
-    return {code: power / total for code, power in powers.items()}
+    powers = list(map(math.exp, map(sub, fits.values(), repeat(best))))
+    total = math.fsum(powers)
+    return dict(zip(fits, map(truediv, powers, repeat(total)), strict=True))
 
 
 def lead_score(duties: Sequence[str], code: str, language: str) -> float:
     """Score duties against a lead statement: its BM25 as a share of the best lead statement's."""
     scores = index.leads("\n".join(duties), language)
-    return _of_best(scores.get(code, 0.0), max(scores.values(), default=0.0))
+    return _of_best(scores.get(index.place(code), 0.0), max(scores.values(), default=0.0))
 
 
 def _of_best(score: float, best: float) -> float:
@@ -186,11 +211,11 @@ def _of_best(score: float, best: float) -> float:
     return score / best * min(1.0, score / TELLING) if score > 0 else 0.0
 
 
-def _coverage(found: Iterable[Mapping[int, float]]) -> dict[str, float]:
-    """Add up, by occupation, the score of the line nearest to each duty of the letter."""
+def _coverage(found: Iterable[Mapping[int, float]]) -> dict[int, float]:
+    """Add up, by occupation's place, the score of the line nearest to each duty of the letter."""
     owners = index.owner_of_line()
     total: dict[int, float] = {}
     for scores in found:
         for at, score in index.best(scores, owners).items():
             total[at] = total.get(at, 0.0) + score
-    return index.by_code(total)
+    return total

@@ -10,9 +10,9 @@ MISSPELT = 70
 """From this likeness in percent on, a title may be another one with typing errors."""
 
 
-def nearest(title: str, language: str) -> dict[str, float]:
-    """Give each occupation's example title that shares most with `title`, by BM25."""
-    return index.by_code(index.best(index.titles(title, language), index.owner_of_title()))
+def nearest(title: str, language: str) -> dict[int, float]:
+    """Give, by occupations' places, the example title that shares most with `title`, by BM25."""
+    return index.best(index.titles(title, language), index.owner_of_title())
 
 
 def is_like_one(title: str, language: str) -> bool:
@@ -20,7 +20,7 @@ def is_like_one(title: str, language: str) -> bool:
     scores = index.letters(title, language)
     if not scores:
         return False
-    code = min(scores, key=lambda code: (-scores[code], code))
-    examples = catalogue.example_titles(code, language)
+    likest = min(scores, key=lambda place: (-scores[place], place))
+    examples = catalogue.example_titles(index.codes()[likest], language)
     found = extractOne(title, examples, scorer=fuzz.token_sort_ratio, processor=default_process)
     return found is not None and found[1] >= MISSPELT

@@ -2,20 +2,21 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
-from importlib import import_module
-from typing import Any
+from functools import lru_cache
+
+from letterproof.noc._database import rows
+from letterproof.noc.stemming import LONGEST, worked_out
 
 WORD = re.compile(r"\w+")
 
 MAX_WORDS = 1000
 """A longer text is a page of prose, and its rest adds nothing."""
 
-LONGEST = 40
-"""Characters of a word; what is longer is none."""
-
 MOST_DUTIES = 500
 """A letter has some ten; what has more is no list of duties, and its rest is left."""
+
+KEPT = 256
+"""How many texts' stems are kept: a letter's are asked for several times."""
 
 PIECE = 4
 
@@ -42,31 +43,28 @@ EMPTY = {
 }
 """Words that say nothing about work, without their accents."""
 
-STEMMERS = {"en": ("english", "EnglishStemmer"), "fr": ("french", "FrenchStemmer")}
-"""Where snowballstemmer keeps its own code for a language. Its front door would hand over to
-PyStemmer where that is installed, whose stems are those of another version."""
 
-
+@lru_cache(maxsize=KEPT)
 def stems(text: str, language: str) -> tuple[str, ...]:
     """Give the stems of the telling words of a text in "en" or "fr", in order.
 
     Case and accents do not count: a scan loses both.
     """
     empty = EMPTY[language]
-    return tuple(_stem(word, language) for word in words(text) if word not in empty)
+    return tuple([stem(word, language) for word in words(text) if word not in empty])
 
 
 def all_stems(text: str, language: str) -> tuple[str, ...]:
     """Give the stems of all words of a text, the little ones too, in order."""
-    return tuple(_stem(word, language) for word in words(text))
+    return tuple([stem(word, language) for word in words(text)])
 
 
 def spoken_as(text: str, language: str) -> dict[str, str]:
     """Give the first word of a text for each of its stems, with its accents."""
     said: dict[str, str] = {}
     for spoken in WORD.findall(_seen(unicodedata.normalize("NFC", text.lower())))[:MAX_WORDS]:
-        for stem in stems(spoken, language):
-            said.setdefault(stem, spoken)
+        for each in stems(spoken, language):
+            said.setdefault(each, spoken)
     return said
 
 
@@ -86,22 +84,21 @@ def words(text: str) -> list[str]:
 
     They are the first thousand, and can be written in UTF-8 whatever the text is.
     """
-    apart = _seen(unicodedata.normalize("NFKD", text.lower()))
-    return WORD.findall(apart.translate(LIGATURES))[:MAX_WORDS]
+    apart = text.lower()
+    if not apart.isascii():
+        apart = _seen(unicodedata.normalize("NFKD", apart)).translate(LIGATURES)
+    return WORD.findall(apart)[:MAX_WORDS]
 
 
 def _seen(text: str) -> str:
     if text.isascii():
         return text
-    return "".join(letter for letter in text if unicodedata.category(letter) not in UNSEEN)
+    kind = unicodedata.category
+    return "".join([sign for sign in text if sign.isascii() or kind(sign) not in UNSEEN])
 
 
 @lru_cache(maxsize=20_000)
-def _stem(word: str, language: str) -> str:
-    return str(_stemmer(language).stemWord(word[:LONGEST]))
-
-
-@cache
-def _stemmer(language: str) -> Any:  # noqa: ANN401 - the library has no types
-    name, stemmer = STEMMERS[language]
-    return getattr(import_module(f"snowballstemmer.{name}_stemmer"), stemmer)()
+def stem(word: str, language: str) -> str:
+    """Give the stem of a word as `words` gives it; the database has those of the classification."""
+    known = rows("SELECT stem FROM stem WHERE language = ? AND word = ?", [language, word])
+    return str(known[0][0]) if known else worked_out(word, language)
