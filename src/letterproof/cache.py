@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import file_digest, sha256
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -84,7 +85,7 @@ class Cache:
 
         It is there even if the next moment is the last. Without a key only this run finds it.
         """
-        day = self._today if key else self._today - DAYS + 1
+        day = self._today if key else self._today - DAYS
         found_by = key or os.urandom(LONG)
         self._database.execute(
             "INSERT OR REPLACE INTO letter VALUES (?, ?, ?, ?)",
@@ -98,15 +99,12 @@ class Cache:
         return zlib.decompress(row[0])
 
     def keep_across(self, run: bytes, found: Iterable[tuple[str, bytes]]) -> None:
-        """Write down what was found across a run's letters, all of it or nothing."""
-        rows = ((run, path, at, self._today, finding) for at, (path, finding) in enumerate(found))
-        with self._database:
-            self._database.execute("BEGIN")
-            self._database.executemany("INSERT OR REPLACE INTO across VALUES (?, ?, ?, ?, ?)", rows)
-            self._database.execute(
-                "INSERT OR REPLACE INTO across VALUES (?, ?, 0, ?, ?)",
-                (run, DONE, self._today, b""),
-            )
+        """Write down what was found across a run's letters; it counts when all of it is there."""
+        rows = chain(found, ((DONE, b""),))
+        self._database.executemany(
+            "INSERT OR REPLACE INTO across VALUES (?, ?, ?, ?, ?)",
+            ((run, path, at, self._today, finding) for at, (path, finding) in enumerate(rows)),
+        )
 
     def across(self, run: bytes, path: str) -> Iterator[bytes]:
         """Give what was found at a letter when a run's letters were held against each other."""

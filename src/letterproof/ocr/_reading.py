@@ -19,6 +19,7 @@ from letterproof.ocr._script import with_script
 from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
 from letterproof.ocr._words import known_of, single, without_spots
+from letterproof.pulse import beat
 
 PLAIN = 0.75
 """Trust below which a sheet is read again: the other way up, or by the next engine."""
@@ -79,6 +80,7 @@ def read(picture: Pixels, dpi: float | None) -> Iterator[Reading]:
 
 
 def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
+    beat()
     leaf, ink, lines = sheet.leaf, sheet.ink, sheet.rules
     known = known_of(sheet.words)
     source = grey if coloured is None else coloured

@@ -15,6 +15,7 @@ from pypdfium2 import PdfiumError
 
 from letterproof.errors import PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Seal
+from letterproof.pulse import beat
 from letterproof.readers._allowance import Allowance
 from letterproof.readers._attached import DEEPEST, Attached, attached_to, with_attached
 from letterproof.readers._drawing import look
@@ -146,6 +147,7 @@ def _look(
     allowance: Allowance,
     plates: Plates,
 ) -> list[View]:
+    beat()
     try:
         sheet = look(page, resources, allowance)
     # One broken page must not lose the others; see _pages for why anything may be raised.
