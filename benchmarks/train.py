@@ -177,16 +177,16 @@ def report(examples: Sequence[Example]) -> None:
 def keep(model: Fitted, path: Path) -> None:
     """Write weights as whole hundredths; the file is the same for the same weights."""
     weights = (SCALE * (model.weights - model.weights.mean(1, keepdims=True))).round().astype(int)
+    signs = [sign for sign, row in zip(model.signs, weights, strict=True) if row.any()]
     kept = {
         "roles": model.roles,
         "bias": (SCALE * model.bias).round().astype(int).tolist(),
-        "weights": {
-            sign: row.tolist() for sign, row in zip(model.signs, weights, strict=True) if row.any()
-        },
+        "signs": "\n".join(signs),
+        "weights": weights[weights.any(1)].T.tolist(),
     }
     words = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
     path.write_bytes(gzip.compress(words.encode(), mtime=0))
-    print(f"{path.name}: {len(kept['weights'])} signs, {path.stat().st_size // 1024} KB")
+    print(f"{path.name}: {len(signs)} signs, {path.stat().st_size // 1024} KB")
 
 
 def main() -> None:

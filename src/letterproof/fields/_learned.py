@@ -5,7 +5,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 UNLIKELY = 0.05
@@ -50,9 +50,12 @@ def doubted(confidence: float, likelihood: float) -> float:
 
 def weigh(kind: str, signs: Iterable[str]) -> Mapping[str, float]:
     """Give the likelihood, 0 to 1, of each role that a mention of `kind` can have."""
-    roles, bias, weights = _weights(kind)
-    told = (weights[sign] for sign in signs if sign in weights)
-    sums = [sum(each) for each in zip(bias, *told, strict=True)]
+    roles, bias, rows, columns = _weights(kind)
+    told = [rows[sign] for sign in signs if sign in rows]
+    sums = [
+        start + sum([column[row] for row in told])
+        for start, column in zip(bias, columns, strict=True)
+    ]
     top = max(sums)
     powers = [math.exp((each - top) / SCALE) for each in sums]
     total = sum(powers)
@@ -67,7 +70,9 @@ def likeliest(kind: str, role: str, told: Iterable[T], least: float) -> T | None
 
 
 @cache
-def _weights(kind: str) -> tuple[list[str], list[int], dict[str, list[int]]]:
-    packed = files("letterproof.fields").joinpath("_weights", f"{kind}.json.gz").read_bytes()
+def _weights(kind: str) -> tuple[list[str], list[int], dict[str, int], list[list[int]]]:
+    """Give the roles, the bias of each, each sign's row, and the rows of each role's weights."""
+    packed = Path(__file__).with_name("_weights").joinpath(f"{kind}.json.gz").read_bytes()
     kept = json.loads(gzip.decompress(packed))
-    return kept["roles"], kept["bias"], kept["weights"]
+    rows = {sign: row for row, sign in enumerate(kept["signs"].split("\n"))}
+    return kept["roles"], kept["bias"], rows, kept["weights"]

@@ -2,11 +2,11 @@
 
 import gzip
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
 def towns() -> frozenset[str]:
     """Give the plain names of towns of 15,000 people or more, in Canada of 1,000."""
-    packed = files("letterproof.fields").joinpath("_towns.txt.gz").read_bytes()
+    packed = Path(__file__).with_name("_towns.txt.gz").read_bytes()
     return frozenset(gzip.decompress(packed).decode().split("\n"))
