@@ -77,7 +77,7 @@ def _advance(text: pypdfium2.PdfTextPage, at: int, drawn: object) -> float:
     font = pdfium.FPDFTextObj_GetFont(drawn) if drawn else None
     if font and pdfium.FPDFFont_GetGlyphWidth(font, code, size, byref(wide)) and wide.value > 0:
         return float(wide.value)
-    return size / 2
+    return float(size / 2)
 
 
 def _box(
