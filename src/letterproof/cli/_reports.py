@@ -49,11 +49,16 @@ def places(names: Sequence[str], output: Path | None, letters: Sequence[Path]) -
     """Give where each report goes, before any letter is read; none for the terminal.
 
     Raises:
-        WrongUse: a place is a letter, or no place for a file; or a format needs one.
+        WrongUse: a place is a letter, or no place for a file; or a format needs one, or a package.
     """
     from letterproof.reporters import reporter
 
     chosen = [reporter(name) for name in dict.fromkeys(names)]
+    for one in chosen:
+        if one.needs and find_spec(one.needs) is None:
+            raise WrongUse(
+                f"{one.name}: needs the package {one.needs}. Install 'letterproof[{one.name}]'."
+            )
     into_folder = len(chosen) > 1 or any(one.files for one in chosen)
     if output is None:
         if into_folder:

@@ -26,6 +26,9 @@ SECOND_EYES = {
 }
 """What reading pictures takes, and what may help it."""
 
+PAGES = {"typst": "sets the report's pages, about 80 MB"}
+"""What the format `pdf` takes."""
+
 UNDER_EYES = {"letterproof", "numpy", "pillow"}
 """What these bring along; `letterproof[ocr]` stands in an extra of our own."""
 
@@ -37,6 +40,10 @@ Without them prose is cut at punctuation and small words only; lists are read as
 PICTURES = """\
 Optional: reading scans, photos and letterheads that are pictures.
 Without it such pages are reported as not read.
+"""
+
+PRINTED = """\
+Optional: the report as PDF; other formats need nothing more.
 """
 
 NOT_HERE = """\
@@ -65,6 +72,8 @@ def doctor() -> int:
         "",
         PICTURES + "\n".join((*_optional(EYES), *_optional(SECOND_EYES, lack="absent "))),
         "",
+        PRINTED + "\n".join(_optional(PAGES)),
+        "",
         NOT_HERE,
     ]
     show("\n".join(lines))
@@ -92,7 +101,7 @@ def _version(name: str) -> str | None:
 
 def _libraries() -> Iterator[tuple[bool, str]]:
     for name, requirement in _requirements().items():
-        if name in PIPELINES | EYES | SECOND_EYES or name in UNDER_EYES:
+        if name in PIPELINES | EYES | SECOND_EYES | PAGES or name in UNDER_EYES:
             continue
         version = _version(name)
         if version:
