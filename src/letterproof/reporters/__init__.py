@@ -61,6 +61,14 @@ class Reporter:
     files: Files | None = None
     needs: str = ""
 
+    def pieces(self, report: Report, look: Look) -> Iterator[bytes]:
+        """Write a report that is one file, piece after piece; none where it is several."""
+        if self.packed:
+            yield from self.packed(report, look)
+        elif self.text:
+            for piece in self.text(report, look):
+                yield piece.encode("utf-8", "replace")
+
 
 def text_reporter(suffix: str) -> Callable[[Text], Reporter]:
     """Make a reporter of a function that writes text; module and docstring name and explain it."""
