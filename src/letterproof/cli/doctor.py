@@ -48,7 +48,7 @@ Optional: the report as PDF; other formats need nothing more.
 
 NOT_HERE = """\
 Not in this version
-  French duties are not compared one by one: the classification's are English only.
+  The classification's own French duties: French letters are held to a translation of ours.
 """
 
 
