@@ -48,7 +48,7 @@ Optional: the report as PDF; other formats need nothing more.
 
 NOT_HERE = """\
 Not in this version
-  The classification's own French duties: French letters are held to a translation of ours.
+  The official French duties: French letters are held to a translation of ours.
 """
 
 
