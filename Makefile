@@ -6,9 +6,9 @@ BIN := $(ENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 DAY := 2026-11-22
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-	--no-annotate --no-emit-index-url --extra nlp --extra ocr --extra pdf
+	--no-annotate --no-emit-index-url --extra nlp --extra ocr
 
-.PHONY: help demo test score score-noc blocks train meaning towns bench accept docs samples data lock clean
+.PHONY: help demo test torture score score-noc blocks train meaning towns bench accept docs samples data lock clean
 
 help:
 	@echo "make demo     set up, check the letters in samples/, show the report"
@@ -20,6 +20,7 @@ help:
 	@echo "make meaning  learn the meaning of words anew; a teacher reads for half an hour"
 	@echo "make towns    renew the list of the world's towns"
 	@echo "make bench    time and memory against a plain reading of the same files"
+	@echo "make torture  hostile and broken files beside good letters: time, memory, verdicts"
 	@echo "make accept   rewrite the golden reports and the README's transcript; read the diff"
 	@echo "make docs     rewrite the pages made from rules and fields"
 	@echo "make samples  remake the letters in samples/"
@@ -63,6 +64,9 @@ towns: $(ENV)/.dev
 bench: $(ENV)/.dev
 	$(BIN)/python benchmarks/letters.py
 	$(BIN)/python benchmarks/pictures.py
+
+torture: $(ENV)/.dev
+	$(BIN)/python benchmarks/torture.py
 
 accept: $(ENV)/.dev
 	$(BIN)/pytest tests/test_golden.py tests/test_readme.py --accept

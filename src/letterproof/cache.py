@@ -172,8 +172,10 @@ class Keys:
         """Give the key of a file as it is now.
 
         Raises:
-            OSError: it cannot be read.
+            OSError: it cannot be read, or is no plain file: a pipe would be waited for.
         """
+        if not path.is_file():
+            raise OSError
         with path.open("rb") as file:
             return self.of(file_digest(file, "sha256").hexdigest(), path, claimed)
 

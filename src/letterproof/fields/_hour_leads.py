@@ -172,6 +172,8 @@ def _value(match: re.Match[str]) -> Decimal:
 def only_measure(text: str, folded: str) -> Iterator[Figure]:
     """Give the one length of a working week that a letter tells, as a doubtful guess."""
     tags, found = measures(text, folded)
+    if not found:
+        return
     lengths = [
         token
         for tag, following, token in zip(tags, f"{tags[1:]}.", found, strict=True)

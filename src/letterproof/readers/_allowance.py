@@ -12,10 +12,6 @@ CALL = 100
 """Bytes that each stream counts for besides its own: a form costs time even when it is empty."""
 
 
-class Excess(ValueError):  # noqa: N818 - said as a fact
-    """A file holds or draws more than any letter: no other reader may try it either."""
-
-
 class Allowance:
     """What a file of `size` bytes may still draw, in bytes of instructions."""
 
@@ -31,9 +27,9 @@ class Allowance:
         """Take off the instructions in `streams`, each time they are followed.
 
         Raises:
-            Excess: nothing is left.
+            ValueError: nothing is left.
         """
         for stream in streams:
             self.left -= CALL + len(stream_value(stream).get_data())
             if self.is_spent:
-                raise Excess("the file draws far more than letters do")
+                raise ValueError("the file draws far more than letters do")

@@ -21,6 +21,8 @@ MEGABYTE = 1024 * 1024
 MAX_ENTRIES = 10_000
 MAX_PICTURES = 64 * MEGABYTE
 MAX_XML = 8 * MEGABYTE
+MAX_TAGS = 400_000
+"""In all parts that are parsed; a letter has some thousands, a book of 200 pages 100,000."""
 
 IS_ENCRYPTED = 0x1
 ENTRY = b"PK\x01\x02"
@@ -51,6 +53,7 @@ class Package:
         self._entries = {_plain(entry.filename): entry for entry in archive.infolist()}
         self._parts: dict[str, Part] = {}
         self._left = {True: MAX_XML, False: MAX_PICTURES}
+        self._tags = MAX_TAGS
 
     @property
     def entries(self) -> tuple[ZipInfo, ...]:
@@ -78,7 +81,11 @@ class Package:
             raise UnreadableFile(TOO_LARGE)
         if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
             raise BadZipFile(name)
-        return self._archive.read(entry)
+        blob = self._archive.read(entry)
+        self._tags -= blob.count(b"<") if is_xml else 0
+        if self._tags < 0:
+            raise UnreadableFile(TOO_LARGE)
+        return blob
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from letterproof.errors import NoText
+from letterproof.errors import NoText, UnreadableFile
 from letterproof.model.page import Document, Evidence, Page, Span, Zone
 from letterproof.readers._word_lines import Draft, position, settle
 from letterproof.readers._word_margin import Margin
@@ -12,6 +12,9 @@ FULL_PAGE = 612 * 792 * 0.3
 
 FEW_WORDS = 60
 
+MOST_TEXT = 1_000_000
+"""Characters; a letter has some thousands."""
+
 
 def written(
     path: Path, digest: str, media_type: str, drafts: list[Draft], margin: Margin, *, name: str
@@ -19,8 +22,13 @@ def written(
     """Make a document of one page without boxes; `name` is what the format is called.
 
     Raises:
+        UnreadableFile: it has far more words than a letter.
         NoText: it shows no words.
     """
+    if sum(draft.length for draft in drafts) > MOST_TEXT:
+        raise UnreadableFile(
+            f"The {name} file holds far more than a letter. Save the letter alone as PDF."
+        )
     lines, pictures = settle(drafts)
     if not lines:
         raise NoText(
