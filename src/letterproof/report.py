@@ -1,7 +1,7 @@
 """A run as reporters see it: its head, its letters one after the other, its sums."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from letterproof import __version__, contract
@@ -49,6 +49,12 @@ class Report:
             data["summary"],
             data["tool"],
         )
+
+    def only(self, letter: contract.Letter) -> "Report":
+        """Give the report of one of its letters."""
+        summary = no_letters()
+        count(summary, letter["verdict"])
+        return replace(self, letters=(letter,), summary=summary)
 
     def around(self, letters: list[contract.Letter]) -> contract.Report:
         """Give the contract's report with `letters` for its letters."""

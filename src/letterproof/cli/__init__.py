@@ -11,7 +11,7 @@ from typing import NoReturn
 import click
 
 from letterproof import __version__
-from letterproof.cli import check, doctor, lookup, noc, text
+from letterproof.cli import check, doctor, lookup, noc, report, text, watch
 from letterproof.cli._screen import complain, prepare
 from letterproof.errors import LetterproofError, place_of
 
@@ -55,7 +55,7 @@ class Sections(click.Group):
     """A group whose help lists its commands under headings."""
 
     headings = (
-        ("Letters", ("check", "text")),
+        ("Letters", ("check", "watch", "text", "report")),
         ("What is checked", ("rules", "explain", "noc")),
         ("This installation", ("doctor",)),
     )
@@ -87,5 +87,14 @@ def letterproof() -> None:
     """
 
 
-for command in (check.check, text.text, lookup.rules, lookup.explain, noc.noc, doctor.doctor):
+for command in (
+    check.check,
+    watch.watch,
+    text.text,
+    report.report,
+    lookup.rules,
+    lookup.explain,
+    noc.noc,
+    doctor.doctor,
+):
     letterproof.add_command(command)

@@ -1,8 +1,7 @@
 """Reports on their way out: to the terminal, into a file, into a folder; whole or not at all."""
 # ruff: noqa: PLC0415 - imported when it runs: help comes at once
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
@@ -10,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from letterproof import whole
 from letterproof.cli._screen import show
 from letterproof.errors import WrongUse
 
 if TYPE_CHECKING:
     from letterproof.report import Report
-    from letterproof.reporters import Look, Reporter
+    from letterproof.reporters import Look
 
 NAME = "letterproof"
 """What reports in a folder are called, before their endings."""
@@ -49,11 +49,16 @@ def places(names: Sequence[str], output: Path | None, letters: Sequence[Path]) -
     """Give where each report goes, before any letter is read; none for the terminal.
 
     Raises:
-        WrongUse: a place is a letter, or no place for a file; or a format needs one.
+        WrongUse: a place is a letter, or no place for a file; or a format needs one, or a package.
     """
     from letterproof.reporters import reporter
 
     chosen = [reporter(name) for name in dict.fromkeys(names)]
+    for one in chosen:
+        if one.needs and find_spec(one.needs) is None:
+            raise WrongUse(
+                f"{one.name}: needs the package {one.needs}. Install 'letterproof[{one.name}]'."
+            )
     into_folder = len(chosen) > 1 or any(one.files for one in chosen)
     if output is None:
         if into_folder:
@@ -112,15 +117,7 @@ def publish(report: "Report", names: Sequence[str], found: Sequence[Path], look:
             for name, data in one.files(report, look):
                 write(place / name, [data])
         else:
-            write(place, _pieces(one, report, look))
-
-
-def _pieces(one: "Reporter", report: "Report", look: "Look") -> Iterator[bytes]:
-    if one.packed:
-        yield from one.packed(report, look)
-    elif one.text:
-        for piece in one.text(report, look):
-            yield piece.encode("utf-8", "replace")
+            write(place, one.pieces(report, look))
 
 
 def write(place: Path, pieces: Iterable[bytes]) -> None:
@@ -129,13 +126,7 @@ def write(place: Path, pieces: Iterable[bytes]) -> None:
     Raises:
         WrongUse: the file cannot be written.
     """
-    part = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
-        try:
-            with part.open("xb") as file:
-                file.writelines(pieces)
-            part.replace(place)
-        finally:
-            part.unlink(missing_ok=True)
+        whole.write(place, pieces)
     except OSError as error:
         raise WrongUse(f"{place}: cannot be written ({error.strerror}).") from error

@@ -26,6 +26,9 @@ SECOND_EYES = {
 }
 """What reading pictures takes, and what may help it."""
 
+PAGES = {"typst": "sets the report's pages, about 80 MB"}
+"""What the format `pdf` takes."""
+
 UNDER_EYES = {"letterproof", "numpy", "pillow"}
 """What these bring along; `letterproof[ocr]` stands in an extra of our own."""
 
@@ -39,9 +42,13 @@ Optional: reading scans, photos and letterheads that are pictures.
 Without it such pages are reported as not read.
 """
 
+PRINTED = """\
+Optional: the report as PDF; other formats need nothing more.
+"""
+
 NOT_HERE = """\
 Not in this version
-  French duties are not compared one by one: the classification's are English only.
+  The official French duties: French letters are held to a translation of ours.
 """
 
 
@@ -64,6 +71,8 @@ def doctor() -> int:
         OPTIONAL + "\n".join((*_optional(PIPELINES), _office())),
         "",
         PICTURES + "\n".join((*_optional(EYES), *_optional(SECOND_EYES, lack="absent "))),
+        "",
+        PRINTED + "\n".join(_optional(PAGES)),
         "",
         NOT_HERE,
     ]
@@ -92,7 +101,7 @@ def _version(name: str) -> str | None:
 
 def _libraries() -> Iterator[tuple[bool, str]]:
     for name, requirement in _requirements().items():
-        if name in PIPELINES | EYES | SECOND_EYES or name in UNDER_EYES:
+        if name in PIPELINES | EYES | SECOND_EYES | PAGES or name in UNDER_EYES:
             continue
         version = _version(name)
         if version:

@@ -12,6 +12,10 @@ CALL = 100
 """Bytes that each stream counts for besides its own: a form costs time even when it is empty."""
 
 
+class Excess(ValueError):  # noqa: N818 - said as a fact
+    """A file holds or draws more than any letter: no other reader may try it either."""
+
+
 class Allowance:
     """What a file of `size` bytes may still draw, in bytes of instructions."""
 
@@ -27,9 +31,9 @@ class Allowance:
         """Take off the instructions in `streams`, each time they are followed.
 
         Raises:
-            ValueError: nothing is left.
+            Excess: nothing is left.
         """
         for stream in streams:
             self.left -= CALL + len(stream_value(stream).get_data())
             if self.is_spent:
-                raise ValueError("the file draws far more than letters do")
+                raise Excess("the file draws far more than letters do")

@@ -96,7 +96,9 @@ def read_words(sheet: Sheet) -> Reading:
             hidden.append(glyph)
         else:
             by_angle[angle].append(glyph)
-    ranked = sorted(by_angle.items(), key=lambda item: (-len(item[1]), item[0]))
+    ranked = sorted(
+        by_angle.items(), key=lambda item: (-sum(len(glyph.text) for glyph in item[1]), item[0])
+    )
     tokens = tuple((angle, _words(glyphs)) for angle, glyphs in ranked)
     return Reading(
         tuple((angle, found) for angle, found in tokens if found),

@@ -16,7 +16,7 @@ from pypdfium2 import PdfiumError
 from letterproof.errors import PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Seal
 from letterproof.pulse import beat
-from letterproof.readers._allowance import Allowance
+from letterproof.readers._allowance import Allowance, Excess
 from letterproof.readers._attached import DEEPEST, Attached, attached_to, with_attached
 from letterproof.readers._drawing import look
 from letterproof.readers._glyphs import Reading, Token, read_words, with_words
@@ -88,18 +88,13 @@ def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple
     tail = data.rstrip(b"\0\r\n\t ")[-TAIL:]
     if b"%%EOF" not in tail and b"startxref" not in tail:
         raise UnreadableFile("The PDF is cut short. Ask for the file to be sent again.")
-    try:
-        opened = Objects(data)
-        found = list(islice(PDFPage.create_pages(opened), MAX_PAGES + 1))
-    # pdfminer meets broken files with whatever its code runs into, from KeyError to AssertionError.
-    except Exception as error:
-        raise _trouble(error) from error
+    plates = Plates(data)
+    opened, found = _opened(data, plates)
     if len(found) > MAX_PAGES:
         raise UnreadableFile(f"The PDF has more than {MAX_PAGES} pages. Send the letter alone.")
     if not found:
         raise UnreadableFile("The PDF has no pages. Ask for the file to be sent again.")
     allowance = Allowance(len(data))
-    plates = Plates(data)
     resources = PDFResourceManager()
     seen = [
         view
@@ -112,7 +107,31 @@ def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple
                 "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
             )
         raise UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
-    return seen, _seals(data, opened, found), _held(opened, seen, depth)
+    if opened is None:
+        return seen, (), ()
+    pages = [page for page in found if page is not None]
+    return seen, _seals(data, opened, pages), _held(opened, seen, depth)
+
+
+def _opened(data: bytes, plates: Plates) -> tuple[Objects | None, list[PDFPage | None]]:
+    """Open a file and list its pages; those of a file that pdfminer cannot open are None."""
+    trouble: Exception | None = None
+    # pdfminer meets broken files with whatever its code runs into, from KeyError to AssertionError.
+    try:
+        opened = Objects(data)
+        found = list(islice(PDFPage.create_pages(opened), MAX_PAGES + 1))
+        if found:
+            return opened, [*found]
+    except Excess as error:
+        raise _trouble(error) from error
+    except Exception as error:  # noqa: BLE001
+        trouble = error
+    try:
+        return None, [None] * min(plates.count, MAX_PAGES + 1)
+    except PdfiumError:
+        if trouble is None:
+            return None, []
+        raise _trouble(trouble) from trouble
 
 
 def _held(document: PDFDocument, views: list[View], depth: int) -> tuple[Attached, ...]:
@@ -141,17 +160,15 @@ def _trouble(error: Exception) -> Exception:
 
 
 def _look(
-    page: PDFPage,
+    page: PDFPage | None,
     number: int,
     resources: PDFResourceManager,
     allowance: Allowance,
     plates: Plates,
 ) -> list[View]:
     beat()
-    try:
-        sheet = look(page, resources, allowance)
-    # One broken page must not lose the others; see _pages for why anything may be raised.
-    except Exception:  # noqa: BLE001
+    sheet = _sheet(page, number, resources, allowance, plates)
+    if sheet is None:
         return [View(Sight(number, [], 0.0, 0.0), 0.0, 0.0, is_legible=False, is_broken=True)]
     if sum(len(char.text) for char in sheet.chars) > MOST_CHARS:
         sight = Sight(number, [], sheet.width, sheet.height)
@@ -164,6 +181,31 @@ def _look(
         if has_engine():
             return [_arranged(sheet, reading, number, plates)]
     return [_arranged(sheet, reading, number, is_scanned=is_scanned)]
+
+
+def _sheet(
+    page: PDFPage | None,
+    number: int,
+    resources: PDFResourceManager,
+    allowance: Allowance,
+    plates: Plates,
+) -> Sheet | None:
+    """Draw a page, or have PDFium read it where pdfminer cannot; None where neither can."""
+    # One broken page must not lose the others; see _opened for why anything may be raised.
+    try:
+        if page is not None:
+            return look(page, resources, allowance)
+    except Excess:
+        return None
+    except Exception:  # noqa: BLE001
+        page = None
+    with suppress(PdfiumError):
+        if number <= plates.count:
+            from letterproof.readers._rescued import rescued  # noqa: PLC0415
+
+            sheet = rescued(plates.opened(number))
+            return sheet if sheet.chars or sheet.images else None
+    return None
 
 
 def _by_picture(

@@ -37,8 +37,21 @@ class Plates:
         file.init_forms()
         return file
 
-    def _opened(self, number: int) -> pypdfium2.PdfPage:
-        """Open a page, and close the one before."""
+    @property
+    def count(self) -> int:
+        """How many pages PDFium sees.
+
+        Raises:
+            PdfiumError: it cannot open the file.
+        """
+        return len(self._file)
+
+    def opened(self, number: int) -> pypdfium2.PdfPage:
+        """Open page `number` (from 1), and close the one before.
+
+        Raises:
+            PdfiumError: the page is broken.
+        """
         if self.open is None or self.open[0] != number:
             if self.open:
                 self.open[1].close()
@@ -54,7 +67,7 @@ class Plates:
         """
         if self.kept is None or self.kept[0] != number:
             self.kept = None
-            page = self._opened(number)
+            page = self.opened(number)
             width, height = (max(side, 1.0) for side in page.get_size())
             scale = min(_density(page) / 72, (MOST_PIXELS / (width * height)) ** 0.5)
             drawn = page.render(scale=scale, rev_byteorder=True).to_numpy()
@@ -69,7 +82,7 @@ class Plates:
         Raises:
             PdfiumError: the page is broken.
         """
-        page = self._opened(number)
+        page = self.opened(number)
         width, height = page.get_size()
         left, top = max(min(rect.left, width - 1), 0.0), max(min(rect.top, height - 1), 0.0)
         right, bottom = (

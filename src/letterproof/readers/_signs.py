@@ -50,7 +50,7 @@ def said(text: str, font: str, has_width: bool) -> str:
 
 def joins(text: str) -> bool:
     """Say whether what a character says is part of a word, whatever stands beside it."""
-    return bool(text) and not text.isspace() and text not in BULLETS and text != UNKNOWN
+    return text.split() == [text] and text not in BULLETS and text != UNKNOWN
 
 
 def _pictorial(font: str) -> str:

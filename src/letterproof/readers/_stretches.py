@@ -75,7 +75,7 @@ def tracks_of(stretches: list[tuple[list[Glyph], bool]]) -> dict[int, float]:
     tracked = [_track(run) for run, _ in stretches]
     for at, (run, _) in enumerate(stretches):
         track = tracked[at]
-        if not track and sum(len(glyph.text) for glyph in run) <= SHORT_WORD:
+        if not track and _letters(run) <= SHORT_WORD:
             near = range(max(at - NEIGHBOURS, 0), min(at + NEIGHBOURS + 1, len(stretches)))
             beside = [other for other in near if _is_level(run[0], stretches[other][0][0])]
             track = max(tracked[other] for other in beside)
@@ -86,12 +86,16 @@ def tracks_of(stretches: list[tuple[list[Glyph], bool]]) -> dict[int, float]:
 
 def _track(run: list[Glyph]) -> float:
     """Give the usual gap between the letters of a word where it is wide, or else 0."""
-    letters = sum(len(glyph.text) for glyph in run)
+    letters = _letters(run)
     if letters <= SHORT_WORD:
         return 0.0
     gaps = [after.rect.left - before.rect.right for before, after in pairwise(run)]
     usual = median([0.0] * (letters - len(run)) + gaps)
     return usual if usual > SPACED * run[0].size else 0.0
+
+
+def _letters(run: list[Glyph]) -> int:
+    return sum(len(glyph.text.strip()) for glyph in run)
 
 
 def _is_level(one: Glyph, other: Glyph) -> bool:

@@ -18,6 +18,7 @@ from pdfminer.pdftypes import (
     resolve_all,
 )
 
+from letterproof.readers._allowance import Excess
 from letterproof.readers._unicode_maps import UnicodeMapReader
 
 MOST = 32 * 1024 * 1024
@@ -45,7 +46,7 @@ class _Zlib:
         """Unpack; of broken data, as much as can be had.
 
         Raises:
-            ValueError: there is more than any letter needs.
+            Excess: there is more than any letter needs.
         """
         unpacker = zlib.decompressobj()
         try:
@@ -53,7 +54,7 @@ class _Zlib:
         except zlib.error:
             return _before_the_break(data)
         if unpacker.unconsumed_tail:
-            raise ValueError("a stream unpacks to far more than a letter")
+            raise Excess("a stream unpacks to far more than a letter")
         return unpacked
 
 
@@ -76,7 +77,7 @@ def _before_the_break(data: bytes) -> bytes:
 
 def _decode(stream: Any) -> None:  # noqa: ANN401
     if sum(name in PACKING for name, _ in stream.get_filters()) > 1:
-        raise ValueError("a stream is packed twice, which only bombs are")
+        raise Excess("a stream is packed twice, which only bombs are")
     _decode_once(stream)
 
 

@@ -48,7 +48,8 @@ Files: TypeAlias = Callable[[Report, Look], Iterator[tuple[str, bytes]]]
 class Reporter:
     """One format: its name, what it is for, how its files end, how it is written.
 
-    Just one of `text`, `packed` and `files` is there.
+    Just one of `text`, `packed` and `files` is there. `needs` names a package that the format
+    takes, of the extra that is called as the format is.
     """
 
     name: str
@@ -58,6 +59,15 @@ class Reporter:
     text: Text | None = None
     packed: Packed | None = None
     files: Files | None = None
+    needs: str = ""
+
+    def pieces(self, report: Report, look: Look) -> Iterator[bytes]:
+        """Write a report that is one file, piece after piece; none where it is several."""
+        if self.packed:
+            yield from self.packed(report, look)
+        elif self.text:
+            for piece in self.text(report, look):
+                yield piece.encode("utf-8", "replace")
 
 
 def text_reporter(suffix: str) -> Callable[[Text], Reporter]:
@@ -65,9 +75,11 @@ def text_reporter(suffix: str) -> Callable[[Text], Reporter]:
     return lambda text: Reporter(*_known(text), suffix, text.__module__, text=text)
 
 
-def packed_reporter(suffix: str) -> Callable[[Packed], Reporter]:
+def packed_reporter(suffix: str, *, needs: str = "") -> Callable[[Packed], Reporter]:
     """Make a reporter of a function that writes one file of bytes."""
-    return lambda packed: Reporter(*_known(packed), suffix, packed.__module__, packed=packed)
+    return lambda packed: Reporter(
+        *_known(packed), suffix, packed.__module__, packed=packed, needs=needs
+    )
 
 
 def files_reporter() -> Callable[[Files], Reporter]:

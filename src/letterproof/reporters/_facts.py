@@ -106,8 +106,8 @@ def _columns(said: Data, sheet: Sheet) -> Columns:
 def _listed(named: Data, columns: Columns, sheet: Sheet) -> Iterator[str]:
     for name, fact in named.items():
         if fact is not None:
-            shown = _shown(fact, sheet)
-            words = _words(fact, sheet)
+            shown = shown_of(fact, sheet)
+            words = words_of(fact, sheet)
             quote = quoted(words, columns.quote, sheet) if words else ""
             yield from _row(name, Said(shown, pages([fact], sheet), quote), columns, sheet)
 
@@ -127,7 +127,8 @@ def _row(name: str, said: Said, columns: Columns, sheet: Sheet) -> Iterator[str]
     yield from sheet.row([label, Cell(value, broad), *page, *quote], indent=INDENT)
 
 
-def _shown(fact: Data, sheet: Sheet) -> str:
+def shown_of(fact: Data, sheet: Sheet) -> str:
+    """Write a fact's value, its other readings, and whether it is not sure."""
     shown = value_of(fact["value"], sheet) or sheet.say("not_clear")
     others = [value_of(other, sheet) for other in fact["alternatives"]]
     if others:
@@ -135,7 +136,7 @@ def _shown(fact: Data, sheet: Sheet) -> str:
     return shown if fact["confidence"] >= SURE else sheet.say("unsure", value=shown)
 
 
-def _words(fact: Data, sheet: Sheet) -> str:
+def words_of(fact: Data, sheet: Sheet) -> str:
     """Give the letter's words where they say more than the value."""
     text: str = fact["text"]
     return "" if _squeezed(text) == _squeezed(value_of(fact["value"], sheet)) else text

@@ -1,0 +1,159 @@
+"""`watch`: a folder that letters are dropped into, a folder that reports come out of."""
+# ruff: noqa: PLC0415 - imported when it runs: help comes at once
+
+import signal
+import tempfile
+import time
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from letterproof.cli._reports import formats
+from letterproof.cli._screen import complain, show
+from letterproof.cli.noc import LANGUAGES, known_occupation
+from letterproof.errors import WrongUse
+from letterproof.profiles import PROFILES
+
+EPILOG = """\b
+In the folder of reports: overview.html with all letters, letters/ with each one's own report.
+Stop it with Ctrl-C or SIGTERM; started again, it goes on where it was.
+
+\b
+Examples:
+  letterproof watch inbox/ --reports reports/
+  letterproof watch inbox/ --reports reports/ --format html --format csv --sort-into done/
+"""
+
+
+class Stopped(BaseException):
+    """Somebody wants it to end."""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--reports",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    required=True,
+    help="Where reports go; made if it is not there.",
+)
+@click.option(
+    "--sort-into",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Move letters to passed, review, failed or unreadable in there.  [default: leave them]",
+)
+@click.option(
+    "--format",
+    "names",
+    type=click.Choice(formats()),
+    multiple=True,
+    default=["html"],
+    show_default=True,
+    help="The reports' format; may be given several times.",
+)
+@click.option("--noc", metavar="CODE", help="NOC 2021 code claimed in the applications.")
+@click.option(
+    "--profile",
+    type=click.Choice(sorted(PROFILES)),
+    default="express-entry",
+    show_default=True,
+    help="The checklist.",
+)
+@click.option("--lang", type=LANGUAGES, default="en", show_default=True, help="Labels' language.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Letters at a time.")
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=1),
+    default=60.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Longest time for a page; a file that takes longer is given up.",
+)
+@click.option(
+    "--every",
+    type=click.FloatRange(min=0.1),
+    default=2.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Time between two looks at the folder.",
+)
+@click.option(
+    "--settle",
+    type=click.FloatRange(min=0),
+    default=3.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long a file must stay as it is to be whole.",
+)
+@click.option("--no-cache", is_flag=True, help="Keep nothing of the letters when it ends.")
+def watch(
+    folder: Path,
+    *,
+    reports: Path,
+    sort_into: Path | None,
+    names: tuple[str, ...],
+    noc: str | None,
+    profile: str,
+    lang: str,
+    jobs: int | None,
+    time_limit: float,
+    every: float,
+    settle: float,
+    no_cache: bool,
+) -> int:
+    """Check letters as they are dropped into a folder, until it is stopped."""
+    from letterproof import cache
+    from letterproof.engine.limits import Limits
+    from letterproof.reporters import reporter
+    from letterproof.settings import Settings
+    from letterproof.watch import Places, Watch, Ways
+
+    claimed = known_occupation(noc).code if noc else None
+
+    def settings_on(day: date) -> Settings:
+        return Settings(day, profile, claimed)
+
+    with ExitStack() as stack:
+        kept = cache.place()
+        if no_cache:
+            own = stack.enter_context(tempfile.TemporaryDirectory(prefix="letterproof-"))
+            kept = Path(own, "letters.sqlite3")
+        places = Places(folder, reports, sort_into)
+        try:
+            reports.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WrongUse(f"{reports}: cannot be made ({error.strerror}).") from error
+        ways = Ways(
+            settings_on,
+            [reporter(name) for name in dict.fromkeys(names)],
+            kept,
+            language=lang,
+            jobs=jobs or 0,
+            limits=Limits(time_limit),
+            settle=settle,
+        )
+        watching = Watch(places, ways, say=_say, complain=complain)
+        try:
+            signal.signal(signal.SIGTERM, _stop)
+            _say(f"watching {folder}; reports go to {reports}")
+            while True:
+                watching.look()
+                time.sleep(every)
+        except (Stopped, KeyboardInterrupt):
+            _say("stopped")
+    return 0
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise Stopped
+
+
+def _say(line: str) -> None:
+    """Write a line; file names are strangers."""
+    show("".join(sign if sign.isprintable() else "?" for sign in line) + "\n")

@@ -1,0 +1,287 @@
+"""A folder in, reports out: letters are checked as they arrive, when they are whole.
+
+The folder is looked at again and again, since shares on a network tell of nothing. What goes wrong
+with a file or a disk is told once, and tried again.
+"""
+
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from letterproof import contract, whole
+from letterproof.engine.limits import Limits
+from letterproof.errors import WrongUse
+from letterproof.folder import below, may_be_letter
+from letterproof.report import Report, path_of
+from letterproof.reporters import Look, Reporter
+from letterproof.run import Run
+from letterproof.settings import Settings
+
+STATE = ".letterproof.json"
+OVERVIEW = "overview"
+LETTERS = "letters"
+"""What lies in the folder of reports."""
+
+PARTIAL = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart", "~")
+"""How the names of files end that are still on their way."""
+
+SORTED: dict[contract.Verdict, str] = {
+    "pass": "passed",
+    "review": "review",
+    "fail": "failed",
+    "unreadable": "unreadable",
+}
+
+CHUNK = 50
+"""So many new letters are checked before the overview is written again."""
+
+PATIENCE = 10
+"""So many times longer an empty file is waited for: its words may be on their way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folder that is watched, where reports go, and where letters go; None leaves them.
+
+    Raises:
+        WrongUse: a place is no folder, or lies in the one that is watched.
+    """
+
+    folder: Path
+    reports: Path
+    sort_into: Path | None = None
+
+    def __post_init__(self) -> None:
+        if not self.folder.is_dir():
+            raise WrongUse(f"{self.folder}: there is no such folder. Make it first.")
+        for place in (self.reports, self.sort_into):
+            if place and place.resolve().is_relative_to(self.folder.resolve()):
+                raise WrongUse(f"{place}: lies in the folder that is watched. Name another one.")
+
+
+NO_MORE = Limits()
+"""What a file may cost unless somebody says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How letters are checked and reported.
+
+    `settle` is how many seconds a file must stay as it is to be whole; `kept` is the cache's file.
+    """
+
+    settings_on: Callable[[date], Settings]
+    reporters: Sequence[Reporter]
+    kept: Path
+    language: str = "en"
+    jobs: int = 0
+    limits: Limits = NO_MORE
+    settle: float = 3.0
+
+
+class Size(NamedTuple):
+    """Bytes, and the time of the last change in nanoseconds."""
+
+    size: int
+    changed: int
+
+
+class Remembered(msgspec.Struct):
+    """What was reported, by path: a digest of it, and the letter's SHA-256."""
+
+    told: dict[str, tuple[str, str | None]]
+
+
+class Watch:
+    """Looks at a folder as often as it is told to.
+
+    `say` hears a line for each letter, `complain` one for each thing that goes wrong.
+    """
+
+    def __init__(
+        self,
+        places: Places,
+        ways: Ways,
+        *,
+        say: Callable[[str], None],
+        complain: Callable[[str], None],
+    ) -> None:
+        self._places = places
+        self._ways = ways
+        self._say = say
+        self._complain = complain
+        self._complaints: set[str] = set()
+        self._seen: dict[Path, tuple[Size, float]] = {}
+        self._done: dict[Path, Size] = {}
+        self._day: date | None = None
+        self._is_due = False
+        self._told = self._remembered()
+
+    def look(self) -> None:
+        """Check what is new and whole, and bring the reports up to date."""
+        found = dict(self._whole())
+        today = date.today()  # noqa: DTZ011 - the day where the user is
+        if found == self._done and today == self._day and not self._is_due:
+            return
+        self._is_due, self._day = False, today
+        new = [path for path in sorted(found) if self._done.get(path) != found[path]]
+        self._done = {path: size for path, size in found.items() if path not in new}
+        for start in range(0, max(len(new), 1), CHUNK):
+            self._done |= {path: found[path] for path in new[start : start + CHUNK]}
+            if self._done:
+                self._report(sorted(self._done), self._ways.settings_on(today))
+
+    def _whole(self) -> Iterator[tuple[Path, Size]]:
+        """Give the files that have stayed as they are for a while."""
+        now = time.monotonic()
+        seen = self._seen
+        self._seen = {}
+        for path in self._files():
+            try:
+                status = path.stat()
+            except OSError:
+                continue
+            size = Size(status.st_size, status.st_mtime_ns)
+            known, since = seen.get(path, (None, now))
+            since = since if known == size else now
+            self._seen[path] = (size, since)
+            wait = self._ways.settle * (1 if size.size else PATIENCE)
+            if now - since >= wait:
+                yield path, size
+
+    def _files(self) -> Iterator[Path]:
+        places = [self._places.folder]
+        if self._places.sort_into:
+            places += [self._places.sort_into / name for name in SORTED.values()]
+        for place in places:
+            try:
+                if place == self._places.folder or place.is_dir():
+                    yield from (
+                        path
+                        for path in below(place)
+                        if not path.name.lower().endswith(PARTIAL) and may_be_letter(path)
+                    )
+            except WrongUse as error:
+                self._complain_once(str(error))
+
+    def _report(self, files: list[Path], settings: Settings) -> None:
+        ways = self._ways
+        with Run(files, settings, jobs=ways.jobs, kept=ways.kept, limits=ways.limits) as run:
+            report = run.report(datetime.now(UTC))
+            look = Look(language=ways.language, leaves=run.leaves)
+            told: dict[str, tuple[str, str | None]] = {}
+            firsts: dict[str | None, str] = {None: ""}
+            moves = []
+            for path, letter in zip(files, report.letters, strict=True):
+                if letter["verdict"] == "unreadable" and not path.exists():
+                    continue
+                same = firsts.setdefault(letter["sha256"], letter["path"])
+                digest = sha256(msgspec.json.encode((letter, self._kinds))).hexdigest()
+                if self._told.get(letter["path"], ("",))[0] == digest or self._publish(
+                    path, report.only(letter), look
+                ):
+                    told[letter["path"]] = (digest, letter["sha256"])
+                if self._told.get(letter["path"], (None, None))[1] != letter["sha256"]:
+                    also = "" if same in {"", letter["path"]} else f"  (the same as {same})"
+                    self._say(f"{SORTED[letter['verdict']]:10}  {letter['path']}{also}")
+                moves.append((path, letter["verdict"]))
+            self._write_overview(report)
+        self._told = told
+        self._remember()
+        for path, verdict in moves:
+            self._sort(path, verdict)
+
+    @property
+    def _kinds(self) -> tuple[str, ...]:
+        return (*(reporter.name for reporter in self._ways.reporters), self._ways.language)
+
+    def _publish(self, path: Path, report: Report, look: Look) -> bool:
+        """Write the reports of one letter; say whether they all could be."""
+        place = self._places.reports / LETTERS / self._name(path)
+        written = []
+        for reporter in self._ways.reporters:
+            if reporter.files:
+                written += [
+                    self._write(place.with_name(name), [data])
+                    for name, data in reporter.files(report, look)
+                ]
+            else:
+                own = place.with_name(f"{place.name}{reporter.suffix}")
+                written.append(self._write(own, reporter.pieces(report, look)))
+        return all(written)
+
+    def _write_overview(self, report: Report) -> None:
+        """Write what is known of all letters, without their pages: they are in the letters' own."""
+        look = Look(language=self._ways.language)
+        for reporter in self._ways.reporters:
+            if not reporter.files:
+                place = self._places.reports / f"{OVERVIEW}{reporter.suffix}"
+                self._write(place, reporter.pieces(report, look))
+
+    def _write(self, place: Path, pieces: Iterable[bytes]) -> bool:
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            whole.write(place, pieces)
+        except OSError as error:
+            self._complain_once(f"{place}: cannot be written ({error.strerror}); trying again.")
+            self._is_due = True
+            return False
+        return True
+
+    def _name(self, path: Path) -> Path:
+        """Give what a letter is called in the folder that it came to."""
+        into = self._places.sort_into
+        for place in (self._places.folder, *(into / name for name in SORTED.values() if into)):
+            if path.is_relative_to(place):
+                return path.relative_to(place)
+        return Path(path.name)
+
+    def _sort(self, path: Path, verdict: contract.Verdict) -> None:
+        into = self._places.sort_into
+        if into is None or not path.is_relative_to(self._places.folder):
+            return
+        target = _free(into / SORTED[verdict] / self._name(path))
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(path, target)
+        except OSError as error:
+            self._complain_once(f"{path}: cannot be moved ({error.strerror}).")
+            return
+        self._seen[target] = (self._done.pop(path), float("-inf"))
+        known = self._told.pop(path_of(path), None)
+        if known:
+            self._told[path_of(target)] = ("", known[1])
+            self._remember()
+
+    def _remembered(self) -> dict[str, tuple[str, str | None]]:
+        try:
+            data = (self._places.reports / STATE).read_bytes()
+            return msgspec.json.decode(data, type=Remembered).told
+        except (OSError, msgspec.DecodeError):
+            return {}
+
+    def _remember(self) -> None:
+        state = msgspec.json.encode(Remembered(self._told))
+        self._write(self._places.reports / STATE, [state])
+
+    def _complain_once(self, complaint: str) -> None:
+        if complaint not in self._complaints:
+            self._complaints.add(complaint)
+            self._complain(complaint)
+
+
+def _free(place: Path) -> Path:
+    """Give a name that nobody has, near the one wanted."""
+    number = 1
+    free = place
+    while free.exists():
+        number += 1
+        free = place.with_name(f"{place.stem} ({number}){place.suffix}")
+    return free
