@@ -112,7 +112,8 @@ class Page:
     `is_legible` is False where a page shows something that could not be read; `advice` then says
     in a sentence what would help, where that is known. `is_scan` marks a picture of a page: its
     words were read from the picture, or come from a layer that a scanner put there. `begins` marks
-    the first page of a file within the file: an attachment, a part of a portfolio.
+    the first page of a file within the file: an attachment, a part of a portfolio; `source` is
+    that file's SHA-256.
     """
 
     number: int
@@ -124,6 +125,7 @@ class Page:
     is_scan: bool = False
     advice: str = ""
     begins: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

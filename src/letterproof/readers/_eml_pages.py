@@ -20,7 +20,12 @@ def bound(
         before = len(pages)
         start = _length(path, digest, media_type, pages, document)
         pages += (
-            replace(page, number=page.number + before, begins=page.begins or page.number == 1)
+            replace(
+                page,
+                number=page.number + before,
+                begins=page.begins or page.number == 1,
+                source=page.source or document.sha256,
+            )
             for page in document.pages
         )
         changes += [Span(span.start + start, span.end + start) for span in document.changes]

@@ -46,13 +46,17 @@ def _all(data: bytes, form: str) -> list[View]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return [view for number, one in _frames(data, form) for view in _views(one, number)]
+            return [view for number, one in frames(data, form) for view in _views(one, number)]
         except Image.DecompressionBombError as error:
             raise UnreadableFile(TOO_LARGE) from error
 
 
-def _frames(data: bytes, form: str) -> Iterator[tuple[int, Image.Image]]:
-    """Give each frame with its number from 1."""
+def frames(data: bytes, form: str) -> Iterator[tuple[int, Image.Image]]:
+    """Give each frame with its number from 1.
+
+    Raises:
+        UnreadableFile: they are too many, or one has too many pixels.
+    """
     if form == "HEIF":
         from pillow_heif import register_heif_opener  # noqa: PLC0415
 
@@ -70,16 +74,20 @@ def _frames(data: bytes, form: str) -> Iterator[tuple[int, Image.Image]]:
         yield number + 1, opened
 
 
-def _views(frame: Image.Image, number: int) -> list[View]:
+def sheet(frame: Image.Image) -> tuple[Image.Image, Rect]:
+    """Give a frame upright and on white, as a page of its size in points."""
     from letterproof.ocr._upright import LONG_SIDE  # noqa: PLC0415
+
+    own = _density(frame) or max(frame.size) / LONG_SIDE
+    upright = on_white(ImageOps.exif_transpose(frame))
+    return upright, Rect(0, 0, upright.width * 72 / own, upright.height * 72 / own)
+
+
+def _views(frame: Image.Image, number: int) -> list[View]:
     from letterproof.readers._eyes import views_of  # noqa: PLC0415
 
-    dpi = _density(frame)
-    upright = ImageOps.exif_transpose(frame)
-    picture = np.asarray(on_white(upright))
-    high, wide = picture.shape[:2]
-    own = dpi or max(high, wide) / LONG_SIDE
-    return list(views_of(picture, dpi, Rect(0, 0, wide * 72 / own, high * 72 / own), number))
+    upright, page = sheet(frame)
+    return list(views_of(np.asarray(upright), _density(frame), page, number))
 
 
 def _density(frame: Image.Image) -> float | None:

@@ -1,0 +1,63 @@
+"""Pages to look at: each as it was sent, numbered and measured as the report's evidence is."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+
+from letterproof import pulse, readers
+from letterproof.errors import CannotRead
+from letterproof.leaves._inside import files_inside, may_hold_files
+from letterproof.leaves._sheets import sheets
+from letterproof.model.page import Page
+from letterproof.report import Leaf
+
+MOST_LEAVES = 60
+"""A person who wants more pages opens the file."""
+
+
+def leaves(path: Path, digest: str) -> Iterator[Leaf]:
+    """Draw the pages of a file; none if it has another SHA-256 now, or cannot be read."""
+    with suppress(CannotRead):
+        with readers.opened(path) as file:
+            data = file.read(readers.MAX_BYTES + 1)
+        if sha256(data).hexdigest() == digest:
+            for leaf in islice(_leaves(path, data, digest), MOST_LEAVES):
+                pulse.beat()
+                yield leaf
+
+
+def _leaves(path: Path, data: bytes, digest: str) -> Iterator[Leaf]:
+    drawn = sheets(data)
+    if drawn is not None and not may_hold_files(data):
+        yield from drawn
+        return
+    # A format without pages is shown by its words, a file of files as the reader bound them.
+    pages = readers.read_bytes(path, data).pages
+    held = {digest: drawn}
+    if any(page.source for page in pages):
+        held |= {name: sheets(one) for name, one in files_inside(data).items()}
+    for page in pages:
+        parts = held.get(page.source or digest)
+        picture = next(parts, None) if parts else None
+        if picture is not None and picture.picture:
+            yield Leaf(
+                page.number,
+                picture.width,
+                picture.height,
+                picture.picture,
+                picture.media_type,
+            )
+        elif page.lines:
+            yield Leaf(page.number, page.width, page.height, lines=_paragraphs(page))
+
+
+def _paragraphs(page: Page) -> tuple[str, ...]:
+    said: list[str] = []
+    for line in page.lines:
+        if line.is_paragraph_start or not said:
+            said.append(line.text)
+        else:
+            said[-1] += f" {line.text}"
+    return tuple(said)

@@ -1,0 +1,89 @@
+"""One web page that needs nothing else: all letters, their findings, and pages with evidence."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from letterproof import contract
+from letterproof.report import Leaf, Report
+from letterproof.reporters import Look, text_reporter
+from letterproof.reporters._html_letter import Letter, Line
+from letterproof.reporters._html_words import HTML_WORDS
+from letterproof.reporters._layout import Sheet, clean
+from letterproof.reporters._values import amount_of
+
+TEMPLATES = Path(__file__).with_name("templates")
+WIDE = 10_000
+"""Columns: the browser wraps."""
+
+COUNTED = {"fail": "failed", "review": "review", "pass": "passed", "unreadable": "unreadable"}
+"""The verdicts in the order in which they matter, and what the summary calls them."""
+
+
+@text_reporter(".html")
+def html(report: Report, look: Look) -> Iterator[str]:
+    """Write the overview, then letter after letter: each is asked for twice, none is kept."""
+    sheet = Sheet(HTML_WORDS[look.language], WIDE, color=False)
+    shared: dict[str, Any] = {
+        "say": sheet.say,
+        "count": sheet.count,
+        "amount": lambda score: amount_of(float(score), sheet),
+        "language": look.language,
+        "report": report,
+        **_assets(),
+    }
+    page = _environment()
+    head = page.get_template("head.html").stream(
+        shared, counted=COUNTED, lines=(Line(letter, at) for at, letter in _numbered(report))
+    )
+    head.enable_buffering(100)
+    yield from head
+    body = page.get_template("letter.html")
+    for number, letter in _numbered(report):
+        leaves = [_clean(leaf) for leaf in look.leaves(letter)]
+        yield body.render(shared, letter=Letter(letter, number, leaves, sheet))
+    yield page.get_template("foot.html").render(shared)
+
+
+def _numbered(report: Report) -> Iterator[tuple[int, contract.Letter]]:
+    return enumerate(report.letters, start=1)
+
+
+def _clean(leaf: Leaf) -> Leaf:
+    return replace(leaf, lines=tuple(map(clean, leaf.lines)))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["base64"] = lambda data: b64encode(data).decode("ascii")
+    return environment
+
+
+@cache
+def _assets() -> dict[str, Markup]:
+    """Give our style and our script, and the policy that lets these two and nothing else in."""
+    style, script = ((TEMPLATES / name).read_text("utf-8") for name in ("page.css", "page.js"))
+    policy = (
+        f"default-src 'none'; img-src data:; style-src '{_sum(style)}'; "
+        f"script-src '{_sum(script)}'; base-uri 'none'; form-action 'none'"
+    )
+    # Ours, and not escaped: a browser would hold the sum against what is written.
+    return {"style": Markup(style), "script": Markup(script), "policy": Markup(policy)}  # noqa: S704
+
+
+def _sum(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode('ascii')}"

@@ -1,0 +1,182 @@
+"""Pages to look at: as large as the reader's, in its numbering, upright, and bounded."""
+
+import io
+from email.message import EmailMessage
+from hashlib import sha256
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from pdf_builders import changed, made, prose, put
+from pictures import paper, saved
+from PIL import Image
+from pillow_heif import register_heif_opener
+from word_builders import made as word
+from word_builders import p, r
+from workshop.pdf_bundle import portfolio
+
+from letterproof import readers
+from letterproof.leaves import MOST_LEAVES, leaves
+from letterproof.leaves._sheets import MOST_PIXELS
+from letterproof.model.page import Page
+from letterproof.report import Leaf
+
+register_heif_opener()
+
+SHEET = paper("Amara Nwosu works for us", "as a cook since 3 May 2021.", high=362, wide=260)
+
+
+def shown(folder: Path, data: bytes, name: str = "letter") -> list[Leaf]:
+    path = folder / name
+    path.write_bytes(data)
+    return list(leaves(path, sha256(data).hexdigest()))
+
+
+def picture(leaf: Leaf) -> Image.Image:
+    return Image.open(io.BytesIO(leaf.picture))
+
+
+def darkness(leaf: Leaf, box: tuple[float, float, float, float]) -> float:
+    """Give the share of dark pixels in a box given in points."""
+    drawn = picture(leaf).convert("L")
+    scale = drawn.width / leaf.width
+    cut = drawn.crop(tuple(round(side * scale) for side in box))
+    return sum(cut.histogram()[:128]) / (cut.width * cut.height)
+
+
+def read(data: bytes) -> tuple[Page, ...]:
+    return readers.read_bytes(Path("letter"), data).pages
+
+
+def crop(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].CropBox = [50, 400, 500, 700]
+
+
+def turn(pdf: pikepdf.Pdf) -> None:
+    crop(pdf)
+    pdf.pages[0].Rotate = 90
+
+
+def odd(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].MediaBox = [-20, -30, 592, 762]
+    pdf.pages[0].CropBox = [-100, 100, 592, 2000]
+
+
+@pytest.mark.parametrize("change", [None, crop, turn, odd])
+def test_words_are_drawn_where_the_reader_saw_them(tmp_path: Path, change: object) -> None:
+    data = made(prose)
+    data = changed(data, change) if callable(change) else data
+    (page,) = read(data)
+    (leaf,) = shown(tmp_path, data)
+    assert (leaf.width, leaf.height) == pytest.approx((page.width, page.height), abs=0.5)
+    boxes = [line.box for line in page.lines]
+    assert boxes
+    for box in boxes:
+        assert box
+        assert darkness(leaf, (box.left, box.top, box.right, box.bottom)) > 0.04
+    whole = (0.0, 0.0, leaf.width, leaf.height)
+    inked = sum(
+        darkness(leaf, (box.left, box.top, box.right, box.bottom))
+        * (box.right - box.left)
+        * (box.bottom - box.top)
+        for box in boxes
+        if box
+    )
+    assert inked == pytest.approx(darkness(leaf, whole) * leaf.width * leaf.height, rel=0.1)
+
+
+def test_a_page_is_small_and_can_be_read(tmp_path: Path) -> None:
+    (leaf,) = shown(tmp_path, made(prose))
+    assert leaf.media_type == "image/png"
+    assert len(leaf.picture) < 100_000
+    assert picture(leaf).width == pytest.approx(612 * 110 / 72, abs=1)
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "TIFF", "WEBP", "HEIF"])
+def test_a_picture_is_a_page_of_the_readers_size(tmp_path: Path, form: str) -> None:
+    data = saved(SHEET, form)
+    (page,) = read(data)
+    (leaf,) = shown(tmp_path, data)
+    assert (leaf.width, leaf.height) == pytest.approx((page.width, page.height))
+    box = page.lines[0].box
+    assert box
+    assert darkness(leaf, (box.left, box.top, box.right, box.bottom)) > 0.04
+
+
+@pytest.mark.parametrize(("sign", "is_level"), [(1, False), (3, False), (6, True), (8, True)])
+def test_a_photograph_is_shown_upright(tmp_path: Path, sign: int, is_level: bool) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = sign
+    (leaf,) = shown(tmp_path, saved(SHEET, "JPEG", exif=exif))
+    assert (leaf.width > leaf.height) is is_level
+
+
+def test_frames_are_pages(tmp_path: Path) -> None:
+    second = paper("Sincerely,", "Ines Cardoso", high=362, wide=260)
+    data = saved(SHEET, "TIFF", save_all=True, append_images=[second])
+    assert [leaf.number for leaf in shown(tmp_path, data)] == [1, 2]
+
+
+def test_a_word_file_is_shown_by_its_words(tmp_path: Path) -> None:
+    (leaf,) = shown(tmp_path, word(p(r("To whom it may concern")) + p(r("She is a cook."))))
+    assert leaf == Leaf(1, lines=("To whom it may concern", "She is a cook."))
+
+
+def test_the_parts_of_a_portfolio_are_numbered_as_they_were_read(tmp_path: Path) -> None:
+    letter = made(prose, lambda canvas: put(canvas, 72, 100, "Second page"))
+    cover = made(lambda canvas: put(canvas, 72, 100, "Please open in Acrobat"), size=(300, 300))
+    files = {"letter.pdf": letter, "words.docx": word(p(r("She is a cook.")))}
+    drawn = shown(tmp_path, portfolio(cover, files))
+    assert [(leaf.number, leaf.width, bool(leaf.picture)) for leaf in drawn] == [
+        (1, 300, True),
+        (2, 612, True),
+        (3, 612, True),
+        (4, 0, False),
+    ]
+    assert drawn[3].lines == ("She is a cook.",)
+
+
+def test_what_a_mail_brings_is_shown(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["Subject"] = "Letter"
+    mail.set_content("Please find it attached.")
+    mail.add_attachment(made(prose), "application", "pdf", filename="letter.pdf")
+    mail.add_attachment(b"%PDF-1.7 broken", "application", "pdf", filename="other.pdf")
+    (leaf,) = shown(tmp_path, mail.as_bytes())
+    assert (leaf.number, leaf.width, bool(leaf.picture)) == (1, 612, True)
+
+
+def test_a_mail_that_is_the_letter_is_shown_by_its_words(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["Subject"] = "Letter"
+    mail.set_content("She is a cook.\n\nSincerely")
+    (leaf,) = shown(tmp_path, mail.as_bytes())
+    assert leaf.lines == ("She is a cook.", "Sincerely")
+
+
+def test_a_file_that_changed_is_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(made(prose))
+    assert not list(leaves(path, "0" * 64))
+    assert not list(leaves(tmp_path / "gone.pdf", "0" * 64))
+
+
+def test_what_cannot_be_drawn_is_not_shown(tmp_path: Path) -> None:
+    assert not shown(tmp_path, b"%PDF-1.7 broken")
+    assert not shown(tmp_path, saved(SHEET, "JPEG")[:200])
+    assert not shown(tmp_path, b"nothing known")
+
+
+def test_pages_and_pixels_are_bounded(tmp_path: Path) -> None:
+    many = made(*[lambda canvas: put(canvas, 72, 100, "A page")] * (MOST_LEAVES + 3))
+    assert len(shown(tmp_path, many)) == MOST_LEAVES
+    (leaf,) = shown(tmp_path, made(prose, size=(14400, 14400)))
+    drawn = picture(leaf)
+    assert drawn.width * drawn.height <= MOST_PIXELS * 1.01
+    assert leaf.width == 14400
+
+
+def test_pdfium_counts_the_pages_we_do(tmp_path: Path) -> None:
+    data = made(prose, prose)
+    assert len(shown(tmp_path, data)) == len(pypdfium2.PdfDocument(data)) == 2
