@@ -215,13 +215,13 @@ def report_of(*intakes: Intake, findings: tuple[Finding, ...] = ()) -> contract.
     return report_around(*letters)
 
 
-def report_around(*letters: contract.Letter, made: datetime = NOON) -> contract.Report:
+def report_around(
+    *letters: contract.Letter, made: datetime = NOON, profile: str = "express-entry"
+) -> contract.Report:
     summary = no_letters()
     for letter in letters:
         count(summary, letter["verdict"])
-    head = Report(
-        f"{made:%Y-%m-%dT%H:%M:%SZ}", "express-entry", AS_OF.isoformat(), letters, summary, TOOL
-    )
+    head = Report(f"{made:%Y-%m-%dT%H:%M:%SZ}", profile, AS_OF.isoformat(), letters, summary, TOOL)
     return head.whole()
 
 

@@ -32,6 +32,7 @@ def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
     `facts` are the letter's, `positions` a list of tables, `shared` what is said once for all
     positions. A value is what the field parses, or a table {value, confidence, alternatives,
     rivals}.
+    `profile` is the programme, Express Entry where none is named.
     `trouble` is an error's name and message with a colon between.
     """
     path = Path(case.get("path", "letter.pdf"))
@@ -52,7 +53,9 @@ def intake_of(case: Mapping[str, Any], as_of: date) -> Intake:
     )
     facts = Facts(_facts(case.get("facts", {}), Scope.LETTER, places))
     classification = Classification(case.get("claimed"), (), _comparison(case.get("comparison")))
-    dossier = Dossier(letter, facts, positions, classification, as_of)
+    dossier = Dossier(
+        letter, facts, positions, classification, as_of, case.get("profile", "express-entry")
+    )
     return Intake(path, "0" * 64, "application/pdf", dossier)
 
 

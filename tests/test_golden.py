@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from reports import report_around
 
 from letterproof.pipeline import checked
+from letterproof.profiles import PROFILES
 from letterproof.readers import readers
 from letterproof.readers.doc import office
 from letterproof.settings import Settings
@@ -23,9 +24,20 @@ POINTS = 2.0
 MIDNIGHT = datetime(2026, 11, 22, tzinfo=UTC)
 
 
-def reported(sample: Path) -> dict[str, Any]:
-    letter = checked(sample.relative_to(ROOT), Settings(as_of=date(2026, 11, 22))).letter
-    return json.loads(json.dumps(report_around(letter, made=MIDNIGHT)))
+PROGRAMMES = [
+    ("cec", "en-software-engineer-two-pages.pdf", None),
+    ("fsw", "en-network-technician-two-level-list.docx", None),
+    ("fst", "en-welder-no-hours-no-pay.pdf", "72106"),
+]
+"""A sample for each programme, and the code claimed for it."""
+
+
+def reported(
+    sample: Path, profile: str = "express-entry", claimed: str | None = None
+) -> dict[str, Any]:
+    settings = Settings(date(2026, 11, 22), profile, claimed)
+    letter = checked(sample.relative_to(ROOT), settings).letter
+    return json.loads(json.dumps(report_around(letter, made=MIDNIGHT, profile=profile)))
 
 
 def assert_same(made: object, golden: object, at: str) -> None:
@@ -52,10 +64,30 @@ def test_report(
     if sample.suffix == ".doc" and office() is None:
         pytest.skip("LibreOffice is not installed")
     monkeypatch.chdir(ROOT)
-    made = reported(sample)
+    hold(reported(sample), f"{sample.name}.json", request)
+
+
+@pytest.mark.parametrize(("profile", "name", "claimed"), PROGRAMMES)
+def test_a_programme(
+    profile: str,
+    name: str,
+    claimed: str | None,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT)
+    hold(reported(ROOT / "samples" / name, profile, claimed), f"{profile}-{name}.json", request)
+
+
+def test_every_programme_has_a_golden_report() -> None:
+    assert {profile for profile, *_ in PROGRAMMES} == set(PROFILES) - {"express-entry"}
+
+
+def hold(made: dict[str, Any], name: str, request: pytest.FixtureRequest) -> None:
+    """Hold a report to the golden one of that name, or make it the golden one."""
     Draft202012Validator(SCHEMA).validate(made)
     made["tool"]["version"] = "any"
-    golden = GOLDEN / f"{sample.name}.json"
+    golden = GOLDEN / name
     if request.config.getoption("--accept"):
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", "utf-8")

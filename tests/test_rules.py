@@ -77,7 +77,7 @@ def cases() -> Iterator[Any]:
 def found_by(stem: str, case: dict[str, Any]) -> list[Finding]:
     as_of = date.fromisoformat(case.get("as_of", "2026-11-22"))
     intakes = [intake_of(each, as_of) for each in (case, *case.get("beside", []))]
-    profile = PROFILES["express-entry"]
+    profile = PROFILES[case.get("profile", "express-entry")]
     letters = tuple(letter_of(each, ()) for each in intakes)
     found = [*check(intakes[0], profile), *across(Case(letters), profile)]
     return [
@@ -162,12 +162,30 @@ def test_the_examples_are_what_it_says(rule: Rule) -> None:
         facts, positions = assemble(letter, extract(letter))
         claimed = next((stated.code for stated in stated_codes(letter.text)), None)
         compared = compare(facts, positions, claimed, letter.language)
-        problems = list(rule.check(Dossier(letter, facts, positions, compared, AS_OF)))
+        profile = next(each.name for each in PROFILES.values() if rule.name not in each.without)
+        problems = list(rule.check(Dossier(letter, facts, positions, compared, AS_OF, profile)))
         assert bool(problems) is is_found, (words, problems)
 
 
 def test_profiles_name_rules_that_exist() -> None:
-    assert all(set(profile.severities) <= set(RULES) for profile in PROFILES.values())
+    for profile in PROFILES.values():
+        assert {*profile.severities, *profile.without} <= set(RULES)
+        assert not set(profile.severities) & profile.without
+
+
+def test_the_page_of_profiles_names_what_differs() -> None:
+    page = (DOCS / "profiles.md").read_text("utf-8")
+    default = PROFILES["express-entry"]
+    for profile in PROFILES.values():
+        assert f"| `{profile.name}`" in page
+        assert profile is default or profile.title in page
+        for name in {*profile.severities, *(profile.without ^ default.without)}:
+            assert f"| `{name}` |" in page
+
+
+def test_every_rule_holds_under_a_profile() -> None:
+    for name in RULES:
+        assert any(name not in profile.without for profile in PROFILES.values()), name
 
 
 def test_a_profile_may_weigh_a_rule_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:

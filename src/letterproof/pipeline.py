@@ -82,7 +82,7 @@ def _opened(path: Path, settings: Settings) -> Intake:
     facts, positions = assemble(letter, extract(letter))
     claimed = settings.claimed or _stated_code(letter)
     classification = compare(facts, positions, claimed, letter.language)
-    dossier = Dossier(letter, facts, positions, classification, settings.as_of)
+    dossier = Dossier(letter, facts, positions, classification, settings.as_of, settings.profile)
     return Intake(path, document.sha256, document.media_type, dossier)
 
 

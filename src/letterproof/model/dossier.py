@@ -13,13 +13,17 @@ from letterproof.model.occupation import Classification
 
 @dataclass(frozen=True)
 class Dossier:
-    """All that one letter says; `as_of` is the day its checks take as today."""
+    """All that one letter says.
+
+    `as_of` is the day its checks take as today, `profile` the programme they are for.
+    """
 
     letter: Letter
     facts: Facts
     positions: tuple[Position, ...]
     classification: Classification
     as_of: date
+    profile: str = "express-entry"
 
 
 @dataclass(frozen=True)

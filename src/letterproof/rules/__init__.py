@@ -48,8 +48,11 @@ def rules() -> tuple[Rule, ...]:
 
 def check(intake: Intake, profile: Profile) -> Iterator[Finding]:
     """Hold one file to a programme's checklist, in order of code."""
+    is_checkable = _is_checkable(intake.dossier)
     for rule in rules():
-        if rule.over is Case or not (_is_about_files(rule) or _is_checkable(intake.dossier)):
+        if rule.over is Case or rule.name in profile.without:
+            continue
+        if not (is_checkable or _is_about_files(rule)):
             continue
         subject = intake if rule.over is Intake else intake.dossier
         problems: Iterable[Problem] = rule.check(subject) if subject else ()

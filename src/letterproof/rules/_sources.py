@@ -5,6 +5,7 @@ from datetime import date
 from letterproof.model.finding import Basis, Source
 
 READ = date(2026, 11, 22)
+READ_AGAIN = date(2026, 11, 23)
 
 PROOF_OF_WORK = Source(
     "S2",
@@ -27,6 +28,29 @@ REGULATIONS = Source(
     Basis.OFFICIAL,
     READ,
     "https://meurrensonimmigration.com/work-experience-under-the-fswp-and-the-cec/",
+)
+PROGRAMMES = Source(
+    "S28",
+    "Immigration and Refugee Protection Regulations, sections 75, 87.1 and 87.2: the work that each"
+    " programme counts, as quoted",
+    Basis.OFFICIAL,
+    READ_AGAIN,
+    "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-75.html",
+)
+SKILLED_TRADES = Source(
+    "S27",
+    "Immigration and Refugee Protection Regulations, section 87.2: the skilled trades class, as"
+    " quoted",
+    Basis.OFFICIAL,
+    READ_AGAIN,
+    "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-87.2.html",
+)
+SELF_EMPLOYMENT = Source(
+    "S6",
+    "IRCC, employment status under paragraph 87.1(3)(b), as quoted by Meurrens on Immigration",
+    Basis.OFFICIAL,
+    READ,
+    "https://meurrensonimmigration.com/self-employment-and-the-canadian-experience-class-2/",
 )
 ANSARI = Source(
     "S9",

@@ -1,0 +1,71 @@
+"""The work was done outside Canada, or from a place that the letter does not name.
+
+## Why it matters
+Under the Canadian Experience Class only work in Canada counts. This rule holds under the profile
+`cec` alone; the other programmes count work abroad too.
+
+## Found in
+> To whom it may concern
+>
+> Ms. Sato works for us as a data analyst at our Nagoya office in Japan.
+
+## Not found in
+> To whom it may concern
+>
+> Ms. Sato works for us as a data analyst at our Winnipeg office.
+
+## Doubts
+A town may have a namesake in Canada, so that a place alone is a warning; it is an error where the
+employer sits in the same country. A letter for work abroad may still earn points beside other
+letters. Remote work is a warning: sources disagree on work from Canada for a foreign employer.
+"""
+
+from collections.abc import Iterator
+
+from letterproof.fields._country import country_of, homes, settled
+from letterproof.fields._plain import phrase, plain
+from letterproof.fields.work_location import work_location
+from letterproof.model.dossier import Dossier
+from letterproof.model.finding import Problem, Severity
+from letterproof.rules import rule
+from letterproof.rules._sources import REMOTE_WORK
+from letterproof.rules._wording import of, shown
+
+AFAR = phrase(
+    r"\b(?:remote(?:ly)?|home|teletravail|a distance|domicile|work(?:ing)? from anywhere)\b"
+)
+
+
+@rule(
+    "LP212",
+    over=Dossier,
+    severity=Severity.ERROR,
+    source=REMOTE_WORK,
+    remedy="Ask the employer which work was done in Canada, where and from when to when.",
+)
+def work_outside_canada(dossier: Dossier) -> Iterator[Problem]:
+    """Find positions outside Canada, and remote ones without a place."""
+    seat = settled(homes(dossier.letter))
+    for position in dossier.positions:
+        fact = position.get(work_location)
+        if fact is None:
+            continue
+        country = country_of(fact.value)
+        where = of(dossier, position)
+        if country not in {None, "CA"}:
+            yield Problem(
+                f"The letter gives {shown(fact.value)} as the place of work{where}, and the"
+                " Canadian Experience Class counts only work in Canada.",
+                (fact,),
+                position,
+                severity=None if country == seat else Severity.WARNING,
+            )
+        elif country is None and AFAR.search(plain(fact.value)):
+            yield Problem(
+                f"The letter says that the work was done from afar{where}, and not from which"
+                " place.",
+                (fact,),
+                position,
+                severity=Severity.WARNING,
+                remedy="Ask the employer to name the town and province the work was done from.",
+            )
