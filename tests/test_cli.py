@@ -124,7 +124,7 @@ def test_a_file_that_cannot_be_read_outweighs_findings(
 WRONG = [
     (["check"], "Missing argument 'PATH...'"),
     (["check", "nowhere.pdf"], "nowhere.pdf"),
-    (["check", "{letter}", "--format", "xml"], "'xml' is not one of 'csv', 'github', "),
+    (["check", "{letter}", "--format", "xml"], "'xml' is not one of '"),
     (["check", "{letter}", "--lang", "de"], "'de' is not one of 'en', 'fr'"),
     (["check", "{letter}", "--fail-on", "never"], "'never' is not one of"),
     (["check", "{letter}", "--profile", "quebec"], "'quebec' is not"),
@@ -507,9 +507,9 @@ def test_doctor_without_an_extra(run: Shell, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_doctor_says_what_this_version_does_not_do(run: Shell) -> None:
     text = run("doctor").out
-    assert "a translation of ours" in text
+    assert "French duties" in text
     assert max(map(len, text.splitlines())) <= 88
-    assert len(text.splitlines()) <= 40
+    assert len(text.splitlines()) <= 32
 
 
 def test_doctor_without_a_library(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

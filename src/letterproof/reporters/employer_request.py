@@ -1,0 +1,47 @@
+"""A letter and an e-mail back to each employer who is to add or correct something."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from unicodedata import normalize
+
+from letterproof.report import Report
+from letterproof.reporters import Look, files_reporter
+from letterproof.reporters._layout import clean
+from letterproof.reporters._request import request
+from letterproof.reporters._request_docx import docx_of
+from letterproof.reporters._request_text import text_of
+from letterproof.reporters._request_words import WORDS
+
+UNSAFE = re.compile(r"[^\w.-]+")
+"""What a name of a file is not made of on every system."""
+
+LONGEST = 120
+"""Bytes of the letter's name that are kept."""
+
+
+@files_reporter()
+def employer_request(report: Report, look: Look) -> Iterator[tuple[str, bytes]]:
+    """Write NAME-request.docx and .txt for each letter that needs something; nothing for others."""
+    words = WORDS[look.language]
+    taken: dict[str, int] = {}
+    for letter in report.letters:
+        asked = request(clean(letter), report.as_of, words)
+        if asked is not None:
+            name = _name(letter["path"], taken)
+            yield f"{name}.docx", docx_of(asked, report.as_of)
+            yield f"{name}.txt", text_of(asked).encode("utf-8", "replace")
+
+
+def _name(path: str, taken: dict[str, int]) -> str:
+    """Make a file's name of a letter's: one that every system takes, and that is still free."""
+    plain = normalize("NFC", PurePosixPath(path.replace("\\", "/")).stem)
+    kept = UNSAFE.sub("-", plain).encode()[:LONGEST].decode(errors="ignore")
+    stem = kept.strip(".-_") or "letter"
+    name, number = stem, taken.get(stem.casefold(), 0)
+    while name.casefold() in taken:
+        number += 1
+        name = f"{stem}-{number + 1}"
+    taken[stem.casefold()] = number
+    taken[name.casefold()] = taken.get(name.casefold(), 0)
+    return f"{name}-request"
