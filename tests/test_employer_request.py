@@ -49,7 +49,7 @@ def _cases() -> Iterator[Any]:
 
 def checked(case: dict[str, Any]) -> list[contract.Letter]:
     as_of = date.fromisoformat(case.get("as_of", AS_OF))
-    profile = PROFILES["express-entry"]
+    profile = PROFILES[case.get("profile", "express-entry")]
     intakes = [intake_of(each, as_of) for each in (case, *case.get("beside", []))]
     letters = [letter_of(intake, list(check(intake, profile))) for intake in intakes]
     held = Case(tuple(letters))
@@ -162,7 +162,7 @@ def test_the_samples(path: Path, language: str) -> None:
     )
     assert len(made) == (2 if needs else 0)
     for name, data in made.items():
-        assert name.startswith(f"{Path(path.stem).stem}-request.")
+        assert name.startswith(f"{Path(report['letters'][0]['path']).stem}-request.")
         if name.endswith(".txt"):
             text = data.decode()
             assert all(len(line) <= 72 for line in text.splitlines())

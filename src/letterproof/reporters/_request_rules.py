@@ -85,8 +85,10 @@ def _of_hours(found: Found) -> Iterator[Wish]:
 
 def _of_place(found: Found) -> Iterator[Wish]:
     quote = found.quotes()[:1]
-    yield found.wish("work-outside-canada", quote=quote[0]) if quote else found.wish(
-        "work-location-missing"
+    yield (
+        found.wish("work-outside-canada", quote=quote[0])
+        if quote
+        else found.wish("work-location-missing")
     )
 
 
