@@ -13,6 +13,7 @@ from letterproof import contract
 from letterproof.engine import frames
 from letterproof.engine.limits import Limits
 from letterproof.engine.local import TRIES, Lost, Worker, Workers
+from letterproof.engine.task import Task
 from letterproof.settings import Settings
 
 SETTINGS = Settings(date(2026, 11, 22))
@@ -39,7 +40,7 @@ def endless(folder: Path) -> Path:
 
 
 def letters_of(workers: Workers, *paths: Path) -> list[contract.Letter]:
-    tasks = [(number, path, None) for number, path in enumerate(paths)]
+    tasks = [Task(number, path, None) for number, path in enumerate(paths)]
     outcomes = dict(workers.check(tasks))
     return [
         msgspec.json.decode(outcomes[number].letter, type=contract.Letter)

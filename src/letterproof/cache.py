@@ -22,7 +22,9 @@ import msgspec
 
 from letterproof import __version__, contract
 from letterproof.model.finding import Severity
+from letterproof.place import Place, Url
 from letterproof.settings import Settings
+from letterproof.store import stamp
 
 DAYS = 30
 """A letter that no run asked for in so many days is forgotten."""
@@ -168,21 +170,27 @@ class Keys:
         checklist = replace(settings, claimed=None, fail_on=Severity.ERROR)
         self._start = sha256(_build() + msgspec.json.encode(checklist, order="deterministic"))
 
-    def key(self, path: Path, claimed: str | None) -> bytes:
+    def key(self, place: Place, claimed: str | None) -> bytes:
         """Give the key of a file as it is now.
 
         Raises:
             OSError: it cannot be read, or is no plain file: a pipe would be waited for.
         """
-        if not path.is_file():
+        if isinstance(place, Url):
+            return self.of("", place, claimed)
+        if not place.is_file():
             raise OSError
-        with path.open("rb") as file:
-            return self.of(file_digest(file, "sha256").hexdigest(), path, claimed)
+        with place.open("rb") as file:
+            return self.of(file_digest(file, "sha256").hexdigest(), place, claimed)
 
-    def of(self, digest: str, path: Path, claimed: str | None) -> bytes:
-        """Give the key of a file with this SHA-256, in hexadecimal."""
+    def of(self, digest: str, place: Place, claimed: str | None) -> bytes:
+        """Give the key of a file with this SHA-256, in hexadecimal.
+
+        A file in a store is known by its address and by what the store says of its content.
+        """
+        known = f"{place} {stamp(place)}" if isinstance(place, Url) else digest
         key = self._start.copy()
-        key.update(f"{digest} {path.suffix.lower()} {claimed}".encode("utf-8", "surrogateescape"))
+        key.update(f"{known} {place.suffix.lower()} {claimed}".encode("utf-8", "surrogateescape"))
         return key.digest()[:LONG]
 
 

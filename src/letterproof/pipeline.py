@@ -15,8 +15,8 @@ from letterproof.noc.catalogue import is_code
 from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 from letterproof.outline import outline
+from letterproof.place import path_of
 from letterproof.profiles import PROFILES
-from letterproof.report import path_of
 from letterproof.settings import Settings
 from letterproof.view import finding_of, letter_of
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from letterproof import __version__, contract
 
@@ -72,11 +71,6 @@ class Report:
     def whole(self) -> contract.Report:
         """Give the contract's report, with every letter in memory."""
         return self.around(list(self.letters))
-
-
-def path_of(path: Path) -> str:
-    """Write a path with slashes; bytes of its name that are no UTF-8 become U+FFFD."""
-    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def no_letters() -> contract.Summary:

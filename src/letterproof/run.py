@@ -16,7 +16,9 @@ from letterproof import contract
 from letterproof.cache import LONG, Cache, Keys
 from letterproof.engine.limits import Limits
 from letterproof.engine.local import Lost, Workers, cores
-from letterproof.report import TOOL, Leaf, Report, count, no_letters, path_of, verdict_of
+from letterproof.engine.task import Engine, Task
+from letterproof.place import Place, path_of
+from letterproof.report import TOOL, Leaf, Report, count, no_letters, verdict_of
 from letterproof.settings import Settings
 
 _decode = msgspec.json.Decoder(contract.Letter).decode
@@ -39,15 +41,16 @@ def _nobody(progress: Progress) -> None:
 class Run:
     """Checks files and holds what was found until its `with` block ends.
 
-    `jobs` processes work at a time (0: as many as there are cores); `kept` is the cache's file,
-    None to keep nothing. `told` hears of each file.
+    `jobs` processes work at a time (0: as many as there are cores), or `engine` does the work;
+    `kept` is the cache's file, None to keep nothing. `told` hears of each file.
     """
 
     def __init__(
         self,
-        files: Sequence[Path],
+        files: Sequence[Place],
         settings: Settings,
         *,
+        engine: Engine | None = None,
         jobs: int = 0,
         kept: Path | None = None,
         limits: Limits = Limits(),  # noqa: B008 - frozen
@@ -55,6 +58,7 @@ class Run:
     ) -> None:
         self._files = files
         self._settings = settings
+        self._engine = engine
         self._jobs = jobs or cores()
         self._limits = limits
         self._told = told
@@ -97,7 +101,7 @@ class Run:
 
     def leaves(self, letter: contract.Letter) -> list[Leaf]:
         """Draw the pages of a letter; none if its file is gone or is another one now."""
-        if letter["sha256"] is None:
+        if letter["sha256"] is None or "://" in letter["path"]:
             return []
         drawn = self._crew(1).pictures(Path(letter["path"]), letter["sha256"])
         return [
@@ -143,15 +147,15 @@ class Run:
         if not new:
             return
         tasks = (
-            (number, self._files[number], self._settings.claimed_for(self._files[number]))
+            Task(number, self._files[number], self._settings.claimed_for(self._files[number]))
             for number in new
         )
         done = known
-        for number, checked in self._crew(len(new)).check(tasks):
-            path = self._files[number]
+        for number, checked in (self._engine or self._crew(len(new))).check(tasks):
+            place = self._files[number]
             key = None
             if checked.lasts and checked.sha256:
-                key = self._keys.of(checked.sha256, path, self._settings.claimed_for(path))
+                key = self._keys.of(checked.sha256, place, self._settings.claimed_for(place))
             self._put(number, self._cache.keep(key, checked.verdict, checked.letter))
             done += 1
             self._told(Progress(done, len(self._files), known))

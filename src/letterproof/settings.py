@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from letterproof.model.finding import Severity
+from letterproof.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Settings:
     claimed: str | None = None
     fail_on: Severity = Severity.ERROR
 
-    def claimed_for(self, path: Path) -> str | None:
+    def claimed_for(self, path: Place) -> str | None:
         """Give the NOC code claimed for a file, None to take it from the letter."""
         del path
         return self.claimed

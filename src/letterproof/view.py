@@ -35,7 +35,8 @@ from letterproof.model.finding import Finding
 from letterproof.model.page import Document, Evidence
 from letterproof.model.value import JobStatus, Ongoing, PartialDate, Salary
 from letterproof.noc.view import noc
-from letterproof.report import path_of, verdict_of
+from letterproof.place import path_of
+from letterproof.report import verdict_of
 
 ONCE_PER_LETTER = (
     candidate_name,

@@ -19,7 +19,8 @@ from letterproof import contract, whole
 from letterproof.engine.limits import Limits
 from letterproof.errors import WrongUse
 from letterproof.folder import below, may_be_letter
-from letterproof.report import Report, path_of
+from letterproof.place import path_of
+from letterproof.report import Report
 from letterproof.reporters import Look, Reporter
 from letterproof.run import Run
 from letterproof.settings import Settings

@@ -18,6 +18,7 @@ import msgspec
 
 from letterproof.engine import frames
 from letterproof.engine.limits import Limits
+from letterproof.engine.task import Task
 from letterproof.settings import Settings
 
 LOOK = 0.2
@@ -153,6 +154,10 @@ class Workers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the processes."""
         self._is_over.set()
         self._watch.join()
         for hand in self._hands:
@@ -163,10 +168,8 @@ class Workers:
             for hand in self._hands:
                 hand.look()
 
-    def check(
-        self, tasks: Iterable[tuple[int, Path, str | None]]
-    ) -> Iterator[tuple[int, frames.Checked]]:
-        """Check files: number, path and claimed code in; number and outcome out, as they come.
+    def check(self, tasks: Iterable[Task]) -> Iterator[tuple[int, frames.Checked]]:
+        """Check files; give number and outcome as they are done.
 
         A file that costs its worker is said to be unreadable.
         """
@@ -178,10 +181,10 @@ class Workers:
             try:
                 while not self._is_over.is_set():
                     with turn:
-                        number, path, claimed = next(waiting, (None, Path(), None))
-                    if number is None:
+                        task = next(waiting, None)
+                    if task is None:
                         break
-                    told.put((number, _checked(hand, path, claimed)))
+                    told.put((task.number, _checked(hand, task)))
                 told.put(None)
             except BaseException as error:  # noqa: BLE001 - it is raised where it can be seen
                 told.put(error)
@@ -197,6 +200,10 @@ class Workers:
                     raise error
                 case outcome:
                     yield outcome
+
+    def lose(self, path: Path, why: str) -> frames.Checked:
+        """Say of a file that it could not be read, and why."""
+        return _outcome(self._hands[0].ask(frames.Lose(os.fsencode(path), why)))
 
     def across(self, count: int, letters: Iterable[bytes]) -> Iterator[frames.Found]:
         """Hold so many letters, each as JSON, against each other.
@@ -217,12 +224,12 @@ class Workers:
         return [reply for reply in replies if isinstance(reply, frames.Drawn)]
 
 
-def _checked(hand: Worker, path: Path, claimed: str | None) -> frames.Checked:
-    place = os.fsencode(path)
+def _checked(hand: Worker, task: Task) -> frames.Checked:
+    place = os.fsencode(str(task.place))
     why = ""
     for _ in range(TRIES):
         try:
-            return _outcome(hand.ask(frames.Check(place, claimed)))
+            return _outcome(hand.ask(frames.Check(place, task.claimed)))
         except Lost as error:
             why = str(error)
             if why != DIED:
