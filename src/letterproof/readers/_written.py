@@ -12,7 +12,7 @@ FULL_PAGE = 612 * 792 * 0.3
 
 FEW_WORDS = 60
 
-MOST_TEXT = 1_000_000
+MOST_TEXT = 600_000
 """Characters; a letter has some thousands."""
 
 
