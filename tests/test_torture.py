@@ -10,6 +10,11 @@ from typing import Any
 
 import pytest
 from hostile import Laid, _disk, kinds
+from hostile._letter import pdf
+
+from letterproof.errors import UnreadableFile, WrongUse
+from letterproof.folder import gather
+from letterproof.readers import read
 
 DAY = "2026-11-22"
 
@@ -104,3 +109,33 @@ def test_devices_and_pipes_are_refused_when_named(name: str, tmp_path: Path) -> 
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 3
     assert "no file that holds a letter" in done.stdout
+
+
+def test_a_folder_that_cannot_be_searched_costs_itself_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "letter.pdf").write_bytes(pdf())
+    search = os.scandir
+
+    def scandir(path: str) -> Any:  # noqa: ANN401 - as the real one, which root never sees fail
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", path)
+        return search(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = gather([tmp_path]).files
+    assert found == (tmp_path / "closed", tmp_path / "letter.pdf")
+    with pytest.raises(UnreadableFile, match="folder cannot be searched"):
+        read(found[0])
+    with pytest.raises(WrongUse, match="cannot be searched"):
+        gather([tmp_path / "closed"])
+
+
+def test_a_file_that_vanishes_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(pdf())
+    (found,) = gather([tmp_path]).files
+    path.unlink()
+    with pytest.raises(UnreadableFile, match="cannot be opened"):
+        read(found)

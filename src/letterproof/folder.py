@@ -35,7 +35,7 @@ def gather(paths: Sequence[Path]) -> Gathered:
     device, a pipe) is not opened.
 
     Raises:
-        WrongUse: a path does not exist, a folder cannot be searched, or there is no letter at all.
+        WrongUse: a path does not exist, a named folder cannot be searched, or there is no letter.
     """
     files: set[Path] = set()
     skipped: set[Path] = set()
@@ -56,15 +56,22 @@ def gather(paths: Sequence[Path]) -> Gathered:
 def below(folder: Path) -> Iterator[Path]:
     """Give each plain file of a folder and of the folders in it, but for hidden and lock files.
 
+    A folder in it that cannot be searched is given itself: whoever opens it is told so.
+
     Raises:
-        WrongUse: a folder cannot be searched.
+        WrongUse: the folder cannot be searched.
     """
-    for place, folders, names in os.walk(folder, onerror=_refuse):
+    closed: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(place, name)
             if not name.startswith(PASSED_BY) and path.is_file():
                 yield path
+    for error in closed:
+        if Path(error.filename) == folder:
+            raise WrongUse(f"{folder}: the folder cannot be searched ({error.strerror}).")
+        yield Path(error.filename)
 
 
 def may_be_letter(path: Path) -> bool:
@@ -78,7 +85,3 @@ def may_be_letter(path: Path) -> bool:
             return readers.recognise(file.read(readers.HEAD)) is not None
     except OSError:
         return True
-
-
-def _refuse(error: OSError) -> None:
-    raise WrongUse(f"{error.filename}: the folder cannot be searched ({error.strerror}).")

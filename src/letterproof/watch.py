@@ -164,11 +164,11 @@ class Watch:
         for place in places:
             try:
                 if place == self._places.folder or place.is_dir():
-                    yield from (
-                        path
-                        for path in below(place)
-                        if not path.name.lower().endswith(PARTIAL) and may_be_letter(path)
-                    )
+                    for path in below(place):
+                        if path.is_dir():
+                            self._complain_once(f"{path}: the folder cannot be searched.")
+                        elif not path.name.lower().endswith(PARTIAL) and may_be_letter(path):
+                            yield path
             except WrongUse as error:
                 self._complain_once(str(error))
 

@@ -91,7 +91,10 @@ def opened(path: Path) -> Iterator[BufferedReader]:
         UnreadableFile: it cannot be opened or read, or is no plain file.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise UnreadableFile("The folder cannot be searched. Allow it, and check it again.")
+        if not stat.S_ISREG(mode):
             raise UnreadableFile("This is no file that holds a letter. Name the letter's file.")
         with path.open("rb") as file:
             yield file

@@ -26,6 +26,9 @@ LINE_HEIGHT = 0.93
 HALVES = 0.6
 """Of the type size: the widest gap within an e-mail address."""
 
+SMALLEST, THINNEST = 16, 30
+"""Pixels of a picture's shorter side that may be a page, and how much longer the other may be."""
+
 USUAL = (0.75, 1.3)
 """Lines of a height between these shares of the usual one are set in the usual size."""
 
@@ -41,6 +44,11 @@ def views_of(
 
     `dpi` is None where the picture's density is not known; `checked` may mend the words seen.
     """
+    high, wide = picture.shape[:2]
+    if min(high, wide) < max(SMALLEST, max(high, wide) / THINNEST):
+        sight = Sight(number, [], page.width, page.height)
+        yield View(sight, page.width, page.height, is_legible=False, is_scan=True)
+        return
     for reading in read(picture, dpi):
         yield _view(reading, page.width / picture.shape[1], page, number, checked)
 
