@@ -45,7 +45,6 @@ ENGLISH: Mapping[str, str] = {
     "pay_period": "Pay for",
     "term": "Term",
     "schedule": "Schedule",
-    "fit": "Agreement with claim",
     "nearest_code": "Nearest code",
     "checklist": "Checklist",
     "as_of": "As of",
@@ -54,6 +53,8 @@ ENGLISH: Mapping[str, str] = {
     "count": "Number of letters",
     "cut": "{sheet}: more rows than a sheet holds; the formats csv and json have them all.",
     "no_claim_short": "none",
+    "confidence": "Confidence",
+    "in_italics": "Values in italics are not sure: look at the letter.",
     "caution": (
         "A list of what a letter shows and lacks, for a person to read. It does not say that "
         "anyone is eligible: officers decide."
@@ -105,7 +106,6 @@ FRENCH: Mapping[str, str] = {
     "pay_period": "Salaire pour",
     "term": "Durée",
     "schedule": "Horaire",
-    "fit": "Concordance avec le code déclaré",
     "nearest_code": "Code proche",
     "checklist": "Liste de contrôle",
     "as_of": "En date du",
@@ -117,6 +117,8 @@ FRENCH: Mapping[str, str] = {
         "toutes."
     ),
     "no_claim_short": "aucun",
+    "confidence": "Confiance",
+    "in_italics": "Les valeurs en italique ne sont pas sûres : regardez la lettre.",
     "caution": (
         "Ce qu'une lettre montre et ce qui y manque, à lire par une personne. Ce rapport ne dit "
         "de personne qu'elle est admissible : les agents décident."
