@@ -68,7 +68,7 @@ def bodies(ink: Pixels, full: Pixels, dpi: float) -> Pixels:
                 body |= shape
         if body.any():
             return body
-    if not _is_broad(ink, dpi) and _signs(full, dpi) >= SIGNS and _is_worn_ring(ink, dpi):
+    if _is_worn_ring(ink, dpi) and not _is_broad(ink, dpi) and _signs(full, dpi) >= SIGNS:
         left, top, wide, high = cv2.boundingRect(ink)
         middle, half = (left + wide // 2, top + high // 2), (wide // 2, high // 2)
         cv2.ellipse(body, middle, half, 0, 0, 360, 255, cv2.FILLED)
@@ -82,6 +82,8 @@ def _closed(ink: Pixels, gap: float, dpi: float) -> list[Pixels]:
     whole = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, _disc(gap * dpi))
     outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     large = [one for one in outlines if min(cv2.minAreaRect(one)[1]) >= LEAST * dpi]
+    if not large:
+        return []
     filled = cv2.drawContours(np.zeros_like(wide), large, -1, 255, cv2.FILLED)
     # Opening is slow, and mostly nothing is as broad anywhere as what it leaves.
     if 2 * cv2.distanceTransform(filled, cv2.DIST_L2, 5).max() < SPUR * dpi - 2:

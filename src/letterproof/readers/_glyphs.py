@@ -235,22 +235,31 @@ def _token(
     run: list[Glyph], blanks: dict[int, Glyph], tracks: dict[int, float], *, is_parted: bool
 ) -> Token:
     before, after = blanks.get(run[0].place - 1), blanks.get(run[-1].place + 1)
-    chars: list[Char] = [glyph.char for glyph in run]
-    rect = around([glyph.rect for glyph in run])
-    seen = rect if run[0].rect is chars[0].rect else around([char.rect for char in chars])
+    text, rect, size, _, char = run[0]
+    seen, is_heavy = char.rect, _is_heavy(char)
+    if len(run) > 1:
+        text = "".join([glyph.text for glyph in run])
+        rect = around([glyph.rect for glyph in run])
+        seen = around([glyph.char.rect for glyph in run])
+        size = max([glyph.size for glyph in run])
+        is_heavy = all(_is_heavy(glyph.char) for glyph in run)
     track = tracks.get(run[-1].place)
     if track:
         # Behind letters set apart, and behind the blank after them, there is the same gap.
         rect = rect._replace(right=rect.right + 2 * track)
     return Token(
-        "".join([glyph.text for glyph in run]).strip(),
+        text.strip(),
         rect,
         seen,
-        max([glyph.size for glyph in run]),
-        all(char.mode == OUTLINED or is_bold(char.font) for char in chars),
+        size,
+        is_heavy,
         is_parted or (before is not None and _meet(before, run[0])),
         after is not None and _follows(run[-1], after),
     )
+
+
+def _is_heavy(char: Char) -> bool:
+    return char.mode == OUTLINED or is_bold(char.font)
 
 
 @lru_cache(maxsize=256)

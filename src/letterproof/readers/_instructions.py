@@ -7,9 +7,18 @@ from typing import Any
 from pdfminer.psparser import KWD, LIT, PSLiteral, literal_name
 
 _END = rb"(?=[\s\[\]<>()/]|\Z)"
+_NUMBER = rb"([+-]?+(?:\d{1,300}+(?:\.\d*+)?+|\.\d++))"
 _TOKEN = re.compile(
     rb"[ \t\r\n\f]*+(?:"
-    rb"(?P<whole>[+-]?\d{1,300}+)" + _END + rb"|\((?P<string>[^()\\]*+)\)"
+    rb"(?P<step>"
+    + _NUMBER
+    + rb" ++"
+    + _NUMBER
+    + rb" ++([lm]))"
+    + _END
+    + rb"|(?P<whole>[+-]?\d{1,300}+)"
+    + _END
+    + rb"|\((?P<string>[^()\\]*+)\)"
     rb"|(?P<real>[+-]?(?:\d++\.\d*+|\.\d++))"
     + _END
     + rb"|(?P<word>[A-Za-z][A-Za-z0-9]*+\*?+|['\"])"
@@ -38,7 +47,10 @@ def instructions(data: bytes) -> list[Any] | None:
         if kind == "end":
             break
         said = match[kind]
-        if kind == "word":
+        if kind == "step" and not outer:
+            across, up, operator = match.group(2, 3, 4)
+            found += (_number(across), _number(up), KWD(operator))
+        elif kind == "word":
             if said in _ODD or (outer and said not in _BOOLEANS):
                 return None
             found.append(_BOOLEANS[said] if said in _BOOLEANS else KWD(said))
@@ -51,9 +63,15 @@ def instructions(data: bytes) -> list[Any] | None:
                 return None
             found = outer.pop()
             found.append(inner)
-        else:
+        elif kind in _READ:
             found.append(_READ[kind](said))
+        else:
+            return None
     return None if outer else found
+
+
+def _number(said: bytes) -> float:
+    return float(said) if b"." in said else int(said)
 
 
 def value_at(

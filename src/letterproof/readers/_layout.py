@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from letterproof.readers._bands import (
@@ -69,12 +70,12 @@ class Strip:
     is_record: bool = False
     is_beside: bool = False
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """All words in reading order."""
         return tuple(token for cell in self.cells for token in cell)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with a space between them."""
         return " ".join(token.text for token in self.tokens)

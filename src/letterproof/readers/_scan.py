@@ -46,7 +46,7 @@ def must_be_seen(sheet: Sheet, reading: Reading) -> bool:
 
 def _is_gibberish(reading: Reading) -> bool:
     text = "".join(token.text for token in reading.words)
-    letters = sum(sign.isalnum() for sign in text)
+    letters = sum(map(str.isalnum, text))
     return (
         reading.lost > MOST_LOST or reading.garbled > GARBLED or letters < LEAST_LETTERS * len(text)
     )
