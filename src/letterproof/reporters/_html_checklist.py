@@ -43,19 +43,34 @@ ITEMS = (
         "noc-duties-copied",
         "noc-named-in-duties",
     ),
-    _item("job_status"),
-    _item("html_dates", "dates-contradict", facts=("start_date", "end_date")),
+    _item("job_status", "self-employed", "student-work"),
+    _item(
+        "html_dates",
+        "dates-contradict",
+        "work-too-old",
+        "work-too-short",
+        facts=("start_date", "end_date"),
+    ),
     _item("hours_per_week", "hours-missing", "hours-below-minimum"),
     _item("salary", "salary-hours-contradict", "pay-beside-wages"),
     _item("benefits"),
-    _item("work_location"),
+    _item("work_location", "work-outside-canada"),
 )
 """In the order in which IRCC lists what proof of work experience must show."""
 
 CODE = Item(
     "html_code",
     (),
-    frozenset({"noc-inconsistent", "noc-teer-ineligible", "noc-unknown-code", "noc-code-differs"}),
+    frozenset(
+        {
+            "noc-code-differs",
+            "noc-inconsistent",
+            "noc-not-a-trade",
+            "noc-teer-ineligible",
+            "noc-unknown-code",
+            "trade-requirements",
+        }
+    ),
 )
 """No item of that list: what the classification says."""
 

@@ -21,10 +21,8 @@ ENGLISH: Mapping[str, str] = {
     "html_errors": "Errors",
     "html_warnings": "Warnings",
     "html_file": "File",
-    "html_sort": "Sort by {name}",
     "html_back": "Back to overview",
     "html_checklist": "Checklist",
-    "html_by_list": "In the order of the official list.",
     "html_findings": "What was found",
     "html_whole": "The letter as a whole",
     "html_error": "To fix",
@@ -34,7 +32,6 @@ ENGLISH: Mapping[str, str] = {
     "html_absent": "Not found",
     "html_waived": "Set aside",
     "html_waiver": "Set aside by {by} until {until}: {reason}",
-    "html_ask": "Ask for",
     "html_source": "Source",
     "html_as_read": "{basis}, read on {day}",
     "html_official": "official",
@@ -50,7 +47,6 @@ ENGLISH: Mapping[str, str] = {
     "html_number": "Number",
     "html_duty": "The letter's duty",
     "html_main_duty": "Nearest main duty of NOC 2021",
-    "html_nearness": "Nearness",
     "html_near": "near",
     "html_copied": "copied wording",
     "html_far": "none near",
@@ -59,17 +55,13 @@ ENGLISH: Mapping[str, str] = {
     "html_text_of": "Text of the document",
     "html_picture": "Picture of page {number}",
     "html_marks": "Evidence on page {number}",
-    "html_hint": (
-        "Point at a fact to see where it stands; choose a mark to see what was read there."
-    ),
     "html_no_pages": (
         "The pages cannot be shown: the file is no longer where it was, has changed since it was "
         "read, or cannot be drawn."
     ),
     "html_not_shown": "Not shown: {pages}, on which nothing is quoted.",
-    "html_cut": "The first {n} pages are shown.",
     "html_end": "Every figure and quote in this report comes from the letters themselves.",
-    "html_said": "In the letter",
+    "html_said": "Show",
 }
 
 FRENCH: Mapping[str, str] = {
@@ -89,10 +81,8 @@ FRENCH: Mapping[str, str] = {
     "html_errors": "Erreurs",
     "html_warnings": "Avertissements",
     "html_file": "Fichier",
-    "html_sort": "Trier par {name}",
     "html_back": "Retour à la vue d'ensemble",
     "html_checklist": "Liste de contrôle",
-    "html_by_list": "Dans l'ordre de la liste officielle.",
     "html_findings": "Constats",
     "html_whole": "La lettre dans son ensemble",
     "html_error": "À corriger",
@@ -102,7 +92,6 @@ FRENCH: Mapping[str, str] = {
     "html_absent": "Non trouvé",
     "html_waived": "Écarté",
     "html_waiver": "Écarté par {by} jusqu'au {until} : {reason}",
-    "html_ask": "À demander",
     "html_source": "Source",
     "html_as_read": "{basis}, lue le {day}",
     "html_official": "officielle",
@@ -118,7 +107,6 @@ FRENCH: Mapping[str, str] = {
     "html_number": "Numéro",
     "html_duty": "Fonction de la lettre",
     "html_main_duty": "Fonction principale la plus proche de la CNP 2021",
-    "html_nearness": "Proximité",
     "html_near": "proche",
     "html_copied": "texte recopié",
     "html_far": "aucune proche",
@@ -127,18 +115,13 @@ FRENCH: Mapping[str, str] = {
     "html_text_of": "Texte du document",
     "html_picture": "Image de la page {number}",
     "html_marks": "Preuves à la page {number}",
-    "html_hint": (
-        "Pointez un fait pour voir où il se trouve ; choisissez une marque pour voir ce qui y a "
-        "été lu."
-    ),
     "html_no_pages": (
         "Les pages ne peuvent pas être affichées : le fichier n'est plus à sa place, a changé "
         "depuis sa lecture, ou ne peut pas être dessiné."
     ),
     "html_not_shown": "Non affichées : {pages}, dont rien n'est cité.",
-    "html_cut": "Les {n} premières pages sont affichées.",
     "html_end": "Tous les chiffres et citations de ce rapport viennent des lettres elles-mêmes.",
-    "html_said": "Dans la lettre",
+    "html_said": "Voir",
 }
 
 HTML_WORDS = {
