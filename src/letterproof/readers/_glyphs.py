@@ -206,7 +206,8 @@ def _parted(piece: list[Glyph]) -> list[list[Glyph]]:
 
 def _is_mark(first: Glyph, glyph: Glyph) -> bool:
     text = glyph.text.rstrip(STOPS) or glyph.text
-    return is_note_mark(text, glyph.size / first.size, glyph.rect.bottom - first.rect.bottom)
+    share = glyph.size / first.size if first.size else 1.0
+    return is_note_mark(text, share, glyph.rect.bottom - first.rect.bottom)
 
 
 def is_note_mark(text: str, share: float, drop: float) -> bool:

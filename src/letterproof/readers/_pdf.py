@@ -190,22 +190,26 @@ def _sheet(
     allowance: Allowance,
     plates: Plates,
 ) -> Sheet | None:
-    """Draw a page, or have PDFium read it where pdfminer cannot; None where neither can."""
+    """Draw a page, or have PDFium read it where pdfminer finds no letter; None if neither can."""
+    drawn: Sheet | None = None
     # One broken page must not lose the others; see _opened for why anything may be raised.
     try:
         if page is not None:
-            return look(page, resources, allowance)
+            drawn = look(page, resources, allowance)
     except Excess:
         return None
     except Exception:  # noqa: BLE001
-        page = None
+        drawn = None
+    if drawn and drawn.chars:
+        return drawn
     with suppress(PdfiumError):
         if number <= plates.count:
             from letterproof.readers._rescued import rescued  # noqa: PLC0415
 
             sheet = rescued(plates.opened(number))
-            return sheet if sheet.chars or sheet.images else None
-    return None
+            if sheet.chars or (sheet.images and drawn is None):
+                return sheet
+    return drawn
 
 
 def _by_picture(
