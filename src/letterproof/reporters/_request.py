@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from letterproof import contract
+from letterproof.reporters._layout import shorten
 from letterproof.reporters._request_about import about, file, labels, sure
 from letterproof.reporters._request_found import Found, Wish, covers, unwaived
 from letterproof.reporters._request_rules import ASKED, ON_VALUES, UNREAD, WITHIN
@@ -13,9 +14,12 @@ from letterproof.reporters._request_words import Words
 BLANK = "_" * 24
 """What is left for the sender to fill in."""
 
+HEADED = 36
+"""Characters of a name in the subject, which is one line of a mail."""
+
 REASONS = (
     ("empty", re.compile(r"is empty\b")),
-    ("large", re.compile(r"\b(?:larger|more) than\b")),
+    ("large", re.compile(r"\b(?:larger than|more than|far more)\b")),
     ("damaged", re.compile(r"\b(?:damaged|incomplete|cut short|no pages)\b")),
     ("format", re.compile(r"\bformat\b|^The file is (?:an?|in|not)\b")),
 )
@@ -58,7 +62,7 @@ def request(letter: contract.Letter, as_of: str, words: Words) -> Request | None
     signatory, name = sure(letter, "signatory_name"), sure(letter, "candidate_name")
     return Request(
         words,
-        words.say("subject", name=name) if name else words.say("subject_unnamed"),
+        words.say("subject", name=shorten(name, HEADED)) if name else words.say("subject_unnamed"),
         tuple(part for part in (signatory, sure(letter, "employer_name")) if part),
         words.say("greeting", name=signatory) if signatory else words.say("greeting_unnamed"),
         tuple(about(letter, words)),

@@ -10,7 +10,7 @@ from letterproof.model.fact import SURE
 from letterproof.reporters._layout import shorten
 from letterproof.reporters._request_words import Words
 
-NAME = 44
+NAME = 60
 """A longer name is cut."""
 
 TITLES = 4
@@ -44,7 +44,9 @@ def labels(positions: Sequence[contract.Position], words: Words) -> list[str]:
 
 
 def _label(position: contract.Position, words: Words) -> str:
-    title = _plain(position["title"])
+    title = shorten(_plain(position["title"]), NAME)
+    if title:
+        title = words.say("titled", title=title)
     years = _years(_plain(position["start_date"])[:4], _plain(position["end_date"])[:4], words)
     if title and years:
         return words.say("label", name=title, years=years)

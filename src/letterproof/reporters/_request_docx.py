@@ -34,6 +34,9 @@ LEFT_OUT = frozenset(
 )
 """What the template brings and a letter has no use for."""
 
+HANGING = "454"
+"""Twentieths of a point: how far the points of the list stand in."""
+
 ZIPPED = (1980, 1, 1, 0, 0, 0)
 """The first moment that a ZIP archive can name."""
 
@@ -101,6 +104,7 @@ def _paper(locale: str) -> bytes:
             fonts.set(qn(f"w:{script}"), FONT)
     listed = _style(document, LIST, after=6)
     listed.element.pPr.remove(listed.element.pPr.find(qn("w:contextualSpacing")))
+    _number(document, listed)
     _style(document, ABOUT, after=8).paragraph_format.left_indent = Inches(0.3)
     _style(document, SIGNED, before=12, after=28).paragraph_format.keep_with_next = True
     blank = styles.add_style(TO_FILL, WD_STYLE_TYPE.CHARACTER)
@@ -115,6 +119,22 @@ def _paper(locale: str) -> bytes:
     properties.author = properties.last_modified_by = ""
     properties.comments = properties.keywords = ""
     return _saved(document)
+
+
+def _number(document: Document, listed: ParagraphStyle) -> None:
+    """Keep the template's numbering of one style alone, with room for two digits."""
+    numbering = document.part.numbering_part.element
+    (kept,) = listed.element.xpath("./w:pPr/w:numPr/w:numId/@w:val")
+    (scheme,) = numbering.xpath(f"./w:num[@w:numId='{kept}']/w:abstractNumId/@w:val")
+    for other in numbering.xpath(
+        f"./w:num[@w:numId!='{kept}'] | ./w:abstractNum[@w:abstractNumId!='{scheme}']"
+    ):
+        numbering.remove(other)
+    for indent in numbering.iter(qn("w:ind")):
+        indent.set(qn("w:left"), HANGING)
+        indent.set(qn("w:hanging"), HANGING)
+    for stop in numbering.iter(qn("w:tab")):
+        stop.set(qn("w:pos"), HANGING)
 
 
 def _style(document: Document, name: str, after: float, before: float = 0) -> ParagraphStyle:

@@ -51,6 +51,7 @@ ENGLISH: Mapping[str, str] = {
     "if_possible": "if possible, {wish}",
     "unless_shown": "if your letterhead does not show it, {wish}",
     "label": "{name}, {years}",
+    "titled": "{title}",
     "held": "held {years}",
     "numbered": "no. {number} in the letter",
     "years": "{first} to {last}",

@@ -13,7 +13,7 @@ MONTHS_FR = (
 
 FRENCH: Mapping[str, str] = {
     # How the letter opens and closes.
-    "subject": "Lettre de recommandation concernant {name}",
+    "subject": "Lettre de recommandation\u00a0– {name}",
     "subject_unnamed": "Lettre de recommandation",
     "subject_line": "Objet : {subject}",
     "date": "Date : {blank}",
@@ -59,6 +59,7 @@ FRENCH: Mapping[str, str] = {
     "if_possible": "si possible, {wish}",
     "unless_shown": "si votre en-tête ne l'indique pas, {wish}",
     "label": "{name}, {years}",
+    "titled": "«\u00a0{title}\u00a0»",
     "held": "occupé {years}",
     "numbered": "nº\u00a0{number} de la lettre",
     "years": "de {first} à {last}",

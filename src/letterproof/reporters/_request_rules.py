@@ -84,12 +84,10 @@ def _of_hours(found: Found) -> Iterator[Wish]:
 
 
 def _of_place(found: Found) -> Iterator[Wish]:
-    quote = found.quotes()[:1]
-    yield (
-        found.wish("work-outside-canada", quote=quote[0])
-        if quote
-        else found.wish("work-location-missing")
-    )
+    """Ask nothing where the place is plain: an error says that it is abroad for sure."""
+    if found.finding["severity"] != "error":
+        for quote in found.quotes()[:1]:
+            yield found.wish("work-outside-canada", quote=quote)
 
 
 def _of_self_employment(found: Found) -> Iterator[Wish]:
