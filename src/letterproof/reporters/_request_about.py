@@ -21,7 +21,7 @@ def about(letter: contract.Letter, words: Words) -> Iterator[str]:
     """Say whose letter it is, for which work and of which day; else which file."""
     if name := sure(letter, "candidate_name"):
         yield words.say("about_name", name=name)
-    each = (_plain(position["title"]) for position in letter["facts"]["positions"])
+    each = (shorten(_plain(position["title"]), NAME) for position in letter["facts"]["positions"])
     titles = list(dict.fromkeys(title for title in each if title))[:TITLES]
     if titles:
         key = "about_title" if len(titles) == 1 else "about_titles"
