@@ -22,6 +22,7 @@ from letterproof.model.finding import Severity
 from letterproof.profiles import Profile
 from letterproof.report import Leaf, Report
 from letterproof.settings import Settings
+from letterproof.settings.waivers import Waivers
 
 ESCAPE = "\x1b"
 DAY = date(2026, 11, 22)
@@ -47,6 +48,7 @@ class Proof:
         self.locked: list[str] = []
         self.files: list[Path] = []
         self.settings: Settings | None = None
+        self.waivers = Waivers((), DAY)
 
     def __call__(self, files: Sequence[Path], settings: Settings, **kept: Any) -> "Proof":  # noqa: ANN401
         self.files, self.settings, self.kept = list(files), settings, kept
@@ -138,7 +140,7 @@ WRONG = [
     (["check", "{letter}", "--format", "json", "--format", "terminal"], "--output FOLDER"),
     (["check", "{letter}", "--output", "{folder}/none/report.json"], "no such folder"),
     (["--bogus"], "--bogus"),
-    (["chek"], "Did you mean 'check'"),
+    (["chek"], "'check'"),
     (["explain", "hour-missing"], "Did you mean hours-missing?"),
     (["explain", "zzzzzz"], "'letterproof rules' lists them all"),
     (["text"], "Missing argument 'FILE...'"),

@@ -12,8 +12,7 @@ import sys
 import time
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from dataclasses import replace
+from contextlib import closing, suppress
 from hashlib import file_digest, sha256
 from itertools import chain
 from pathlib import Path
@@ -21,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from letterproof import __version__, contract
-from letterproof.model.finding import Severity
+from letterproof.errors import WrongUse
 from letterproof.place import Place, Url
 from letterproof.settings import Settings
 from letterproof.store import stamp
@@ -57,6 +56,36 @@ def place() -> Path:
     import platformdirs  # noqa: PLC0415 - only a run that keeps something needs it
 
     return platformdirs.user_cache_path("letterproof", appauthor=False) / "letters.sqlite3"
+
+
+def extent(place: Path) -> tuple[int, int]:
+    """Count the letters that the cache's file holds, and the bytes it takes with its helpers."""
+    try:
+        size = sum(file.stat().st_size for file in _files(place) if file.exists())
+        with closing(sqlite3.connect(f"{place.as_uri()}?mode=ro", uri=True)) as database:
+            return database.execute("SELECT count(*) FROM letter").fetchone()[0], size
+    except (OSError, sqlite3.Error):
+        return 0, 0
+
+
+def clear(place: Path) -> None:
+    """Delete the cache's file; a run under way keeps what it needs to its end.
+
+    Raises:
+        WrongUse: the system does not let it go.
+    """
+    for file in _files(place):
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise WrongUse(
+                f"{file}: cannot be deleted ({error.strerror}). If a run is under way, "
+                "wait for its end."
+            ) from error
+
+
+def _files(place: Path) -> tuple[Path, ...]:
+    return tuple(place.with_name(place.name + ending) for ending in ("", "-wal", "-shm"))
 
 
 class Cache:
@@ -167,8 +196,8 @@ class Keys:
     """Names what a check of a file depends on: its content, how it is checked, and by what."""
 
     def __init__(self, settings: Settings) -> None:
-        checklist = replace(settings, claimed=None, fail_on=Severity.ERROR)
-        self._start = sha256(_build() + msgspec.json.encode(checklist, order="deterministic"))
+        alone = msgspec.json.encode(settings.alone(), order="deterministic")
+        self._start = sha256(_build() + alone)
 
     def key(self, place: Place, claimed: str | None) -> bytes:
         """Give the key of a file as it is now.

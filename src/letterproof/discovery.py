@@ -2,6 +2,7 @@
 
 import pkgutil
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 from typing import TypeVar
 
@@ -12,6 +13,13 @@ def names(package: ModuleType) -> list[str]:
     """Name the members of `package`, sorted; modules with a leading underscore are helpers."""
     found = (info.name for info in pkgutil.iter_modules(package.__path__))
     return sorted(name for name in found if not name.startswith("_"))
+
+
+def unloaded(package: str) -> list[str]:
+    """Name the members of a package without loading it, sorted."""
+    room = find_spec(package)
+    found = pkgutil.iter_modules(room.submodule_search_locations if room else None)
+    return sorted(info.name for info in found if not info.name.startswith("_"))
 
 
 def member(package: ModuleType, name: str, kind: type[T]) -> T:

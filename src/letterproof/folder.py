@@ -1,7 +1,7 @@
 """Which files are letters: what is named, and what lies in folders."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,12 +27,12 @@ class Gathered:
     skipped: tuple[Path, ...]
 
 
-def gather(paths: Sequence[Path]) -> Gathered:
+def gather(paths: Sequence[Path], wanted: Callable[[Path], bool] | None = None) -> Gathered:
     """Find the letters among files and folders; folders are searched to the bottom.
 
-    A file named by itself is always taken. In folders, hidden files and Word's lock files (`~$`)
-    are passed over in silence, links to folders are not followed, and what is no plain file (a
-    device, a pipe) is not opened.
+    A file named by itself is always taken. In folders, what is not `wanted`, hidden files and
+    Word's lock files (`~$`) are passed over in silence, links to folders are not followed, and what
+    is no plain file (a device, a pipe) is not opened.
 
     Raises:
         WrongUse: a path does not exist, a named folder cannot be searched, or there is no letter.
@@ -41,7 +41,7 @@ def gather(paths: Sequence[Path]) -> Gathered:
     skipped: set[Path] = set()
     for path in paths:
         if path.is_dir():
-            for file in below(path):
+            for file in filter(wanted, below(path)):
                 (files if may_be_letter(file) else skipped).add(file)
         elif path.exists():
             files.add(path)

@@ -16,7 +16,6 @@ from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 from letterproof.outline import outline
 from letterproof.place import path_of
-from letterproof.profiles import PROFILES
 from letterproof.settings import Settings
 from letterproof.view import finding_of, letter_of
 
@@ -53,12 +52,12 @@ def across(
 ) -> Iterator[tuple[str, contract.Finding]]:
     """Hold the letters of a run against each other; give findings with their letters' paths."""
     case = Case(tuple(letters))
-    for finding in rules.across(case, PROFILES[settings.profile]):
+    for finding in rules.across(case, settings.checklist()):
         yield path_of(finding.path), finding_of(finding)
 
 
 def _letter(intake: Intake, settings: Settings) -> contract.Letter:
-    return letter_of(intake, rules.check(intake, PROFILES[settings.profile]))
+    return letter_of(intake, rules.check(intake, settings.checklist()))
 
 
 def take_in(path: Path, settings: Settings) -> Intake:

@@ -34,8 +34,9 @@ class Experience:
 class Profile:
     """A programme's checklist.
 
-    `severities` holds what differs from the rules' own, by name; the rules named in `without` find
-    nothing. `experience` is None where it depends on the programme that is chosen later.
+    `severities` holds what differs from the rules' own, by name, `asked` what a person set; the
+    rules named in `without` find nothing. `experience` is None where it depends on the programme
+    that is chosen later.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Profile:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     without: frozenset[str] = frozenset()
     experience: Experience | None = None
+    asked: Mapping[str, Severity] = field(default_factory=dict)
 
 
 PROFILES = {

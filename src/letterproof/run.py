@@ -20,6 +20,8 @@ from letterproof.engine.task import Engine, Task
 from letterproof.place import Place, path_of
 from letterproof.report import TOOL, Leaf, Report, count, no_letters, verdict_of
 from letterproof.settings import Settings
+from letterproof.settings.claims import Claims
+from letterproof.settings.waivers import Waivers
 
 _decode = msgspec.json.Decoder(contract.Letter).decode
 
@@ -42,7 +44,8 @@ class Run:
     """Checks files and holds what was found until its `with` block ends.
 
     `jobs` processes work at a time (0: as many as there are cores), or `engine` does the work;
-    `kept` is the cache's file, None to keep nothing. `told` hears of each file.
+    `kept` is the cache's file, None to keep nothing. `told` hears of each file. `waivers` knows,
+    after the report, which were of use.
     """
 
     def __init__(
@@ -58,6 +61,8 @@ class Run:
     ) -> None:
         self._files = files
         self._settings = settings
+        self._claims = Claims(settings)
+        self.waivers = Waivers(settings.waivers, settings.as_of)
         self._engine = engine
         self._jobs = jobs or cores()
         self._limits = limits
@@ -86,15 +91,14 @@ class Run:
         new = self._looked_up()
         self._work_on(new)
         self._hold_against_each_other()
-        letters = Letters(self)
         summary = no_letters()
-        for verdict in self._verdicts(letters):
-            count(summary, verdict)
+        for number in range(len(self)):
+            count(summary, self._verdict(number))
         return Report(
             f"{generated_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
             self._settings.profile,
             self._settings.as_of.isoformat(),
-            letters,
+            Letters(self),
             summary,
             TOOL,
         )
@@ -121,6 +125,7 @@ class Run:
         if found:
             letter["findings"] = sorted([*letter["findings"], *found], key=lambda one: one["code"])
             letter["verdict"] = verdict_of(letter["findings"])
+        self.waivers.apply(self._files[number], letter)
         return letter
 
     def __len__(self) -> int:
@@ -131,7 +136,7 @@ class Run:
         new = array("L")
         for number, path in enumerate(self._files):
             try:
-                key = self._keys.key(path, self._settings.claimed_for(path))
+                key = self._keys.key(path, self._claims.of(path))
             except OSError:
                 new.append(number)
                 continue
@@ -147,7 +152,7 @@ class Run:
         if not new:
             return
         tasks = (
-            Task(number, self._files[number], self._settings.claimed_for(self._files[number]))
+            Task(number, self._files[number], self._claims.of(self._files[number]))
             for number in new
         )
         done = known
@@ -155,7 +160,7 @@ class Run:
             place = self._files[number]
             key = None
             if checked.lasts and checked.sha256:
-                key = self._keys.of(checked.sha256, place, self._settings.claimed_for(place))
+                key = self._keys.of(checked.sha256, place, self._claims.of(place))
             self._put(number, self._cache.keep(key, checked.verdict, checked.letter))
             done += 1
             self._told(Progress(done, len(self._files), known))
@@ -180,19 +185,16 @@ class Run:
         if self._cache.found_across(run):
             self._across = run
 
-    def _verdicts(self, letters: "Letters") -> Iterator[contract.Verdict]:
-        if self._across:
-            yield from (letter["verdict"] for letter in letters)
-        else:
-            yield from (
-                self._cache.knows(self._place(number)) or "unreadable"
-                for number in range(len(self._files))
-            )
+    def _verdict(self, number: int) -> contract.Verdict:
+        if self._across or self.waivers.touch(self._files[number]):
+            return self.letter(number)["verdict"]
+        return self._cache.knows(self._place(number)) or "unreadable"
 
     def _crew(self, jobs: int) -> Workers:
         if self._workers is None:
             wanted = min(jobs, self._jobs)
-            self._workers = self._stack.enter_context(Workers(self._settings, wanted, self._limits))
+            told = self._settings.alone()
+            self._workers = self._stack.enter_context(Workers(told, wanted, self._limits))
         return self._workers
 
     def _put(self, number: int, key: bytes) -> None:

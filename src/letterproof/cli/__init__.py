@@ -11,7 +11,7 @@ from typing import NoReturn
 import click
 
 from letterproof import __version__
-from letterproof.cli import check, doctor, lookup, noc, report, text, watch
+from letterproof.cli import cache, check, doctor, lookup, noc, report, settings, text, watch
 from letterproof.cli._screen import complain, prepare
 from letterproof.errors import LetterproofError, place_of
 
@@ -57,7 +57,7 @@ class Sections(click.Group):
     headings = (
         ("Letters", ("check", "watch", "text", "report")),
         ("What is checked", ("rules", "explain", "noc")),
-        ("This installation", ("doctor",)),
+        ("This installation", ("settings", "cache", "doctor")),
     )
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -95,6 +95,8 @@ for command in (
     lookup.rules,
     lookup.explain,
     noc.noc,
+    settings.settings,
+    cache.cache,
     doctor.doctor,
 ):
     letterproof.add_command(command)

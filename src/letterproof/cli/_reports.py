@@ -4,13 +4,13 @@
 from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 import click
 
 from letterproof import whole
 from letterproof.cli._screen import show
+from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
 
 if TYPE_CHECKING:
@@ -21,17 +21,10 @@ NAME = "letterproof"
 """What reports in a folder are called, before their endings."""
 
 
-def formats() -> list[str]:
-    """Name the report formats without importing them."""
-    room = find_spec("letterproof.reporters")
-    places = room.submodule_search_locations if room else None
-    return sorted(found.name for found in iter_modules(places) if not found.name.startswith("_"))
-
-
 FORMAT = click.option(
     "--format",
     "names",
-    type=click.Choice(formats()),
+    type=click.Choice(unloaded("letterproof.reporters")),
     multiple=True,
     default=["terminal"],
     show_default=True,

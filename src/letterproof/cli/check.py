@@ -3,7 +3,7 @@
 
 import shutil
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,16 +12,15 @@ import click
 from letterproof.cli._progress import progress
 from letterproof.cli._reports import FORMAT, OUTPUT, places, publish
 from letterproof.cli._screen import complain, takes_color
-from letterproof.cli.noc import LANGUAGES, known_occupation
+from letterproof.cli._wishes import wishes
+from letterproof.cli.noc import LANGUAGES
 from letterproof.model.finding import Severity
-from letterproof.profiles import PROFILES
 
 if TYPE_CHECKING:
+    from letterproof.plan import Wishes
     from letterproof.report import Report
 
 NOT_READ = 3
-
-DEFAULT_PROFILE = "express-entry"
 
 NAMED = 5
 """How many of the files passed over are named."""
@@ -30,7 +29,7 @@ EXIT_STATUS = """\b
 Exit status:
   0  every letter was read, none has a finding at or above --fail-on
   1  every letter was read, at least one has such a finding
-  2  wrong use: an option, a code or a path that cannot be used
+  2  wrong use: an option, a setting, a code or a path that cannot be used
   3  at least one letter could not be read; the others were checked
 
 \b
@@ -45,20 +44,7 @@ Examples:
 @click.argument(
     "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
 )
-@click.option("--noc", metavar="CODE", help="NOC 2021 code claimed in the application.")
-@click.option(
-    "--profile",
-    type=click.Choice(sorted(PROFILES)),
-    default=DEFAULT_PROFILE,
-    show_default=True,
-    help="The checklist.",
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The day to take as today.  [default: today]",
-)
+@wishes
 @FORMAT
 @OUTPUT
 @click.option(
@@ -67,13 +53,6 @@ Examples:
     default="en",
     show_default=True,
     help="Language of the report's labels; what the rules say is in English.",
-)
-@click.option(
-    "--fail-on",
-    type=click.Choice([severity.value for severity in Severity]),
-    default=Severity.ERROR.value,
-    show_default=True,
-    help="Least severity that makes the exit status 1.",
 )
 @click.option(
     "--jobs",
@@ -93,13 +72,10 @@ Examples:
 def check(
     paths: tuple[Path, ...],
     *,
-    noc: str | None,
-    profile: str,
-    as_of: datetime | None,
+    wished: "Wishes",
     names: tuple[str, ...],
     output: Path | None,
     lang: str,
-    fail_on: str,
     jobs: int | None,
     time_limit: float,
     no_cache: bool,
@@ -107,23 +83,20 @@ def check(
     """Check letters: PDF or DOCX files, or folders of them, searched to the bottom."""
     from letterproof import cache
     from letterproof.engine.limits import Limits
-    from letterproof.folder import gather
+    from letterproof.plan import plan
     from letterproof.reporters import Look
     from letterproof.run import Run
-    from letterproof.settings import Settings
 
-    claimed = known_occupation(noc).code if noc else None
-    day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the day where the user is
-    gathered = gather(paths)
-    if gathered.skipped:
-        complain(_passed_over(gathered.skipped, paths))
-    found = places(names, output, gathered.files)
-    settings = Settings(day, profile, claimed, Severity(fail_on))
+    planned = plan(paths, wished)
+    files = planned.gathered.files
+    if planned.gathered.skipped:
+        complain(_passed_over(planned.gathered.skipped, paths))
+    found = places(names, output, files)
     with (
-        progress(len(gathered.files)) as told,
+        progress(len(files)) as told,
         Run(
-            gathered.files,
-            settings,
+            files,
+            planned.settings,
             jobs=jobs or 0,
             kept=None if no_cache else cache.place(),
             limits=Limits(time_limit),
@@ -138,7 +111,9 @@ def check(
             leaves=run.leaves,
         )
         publish(report, names, found, look)
-        return status(report, settings.fail_on)
+        for line in run.waivers.told():
+            complain(line)
+        return status(report, planned.settings.fail_on)
 
 
 def _passed_over(skipped: Sequence[Path], paths: Sequence[Path]) -> str:

@@ -216,17 +216,7 @@ def _write(lines: Iterator[str]) -> None:
 
 
 def known_occupation(code: str) -> "Occupation":
-    """Give the occupation of a NOC 2021 code.
+    """Give the occupation of a NOC 2021 code that a person named."""
+    from letterproof.noc.catalogue import known
 
-    Raises:
-        WrongUse: there is none; the message says what a NOC 2016 code became.
-    """
-    from letterproof.noc import catalogue
-
-    wanted = code.strip()
-    found = catalogue.occupation(wanted)
-    if found:
-        return found
-    if choices := catalogue.choices(wanted):
-        raise WrongUse(f"{wanted} is a NOC 2016 code. In NOC 2021 it is {choices}.")
-    raise WrongUse(f"{wanted}: no such NOC 2021 code. Find it with 'letterproof noc search WORDS'.")
+    return known(code)

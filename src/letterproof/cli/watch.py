@@ -11,9 +11,9 @@ from types import FrameType
 
 import click
 
-from letterproof.cli._reports import formats
 from letterproof.cli._screen import complain, show
 from letterproof.cli.noc import LANGUAGES, known_occupation
+from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
 from letterproof.profiles import PROFILES
 
@@ -50,7 +50,7 @@ class Stopped(BaseException):
 @click.option(
     "--format",
     "names",
-    type=click.Choice(formats()),
+    type=click.Choice(unloaded("letterproof.reporters")),
     multiple=True,
     default=["html"],
     show_default=True,

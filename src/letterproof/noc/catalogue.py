@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from letterproof.errors import WrongUse
 from letterproof.model.occupation import Exclusion, Level, Occupation, Role, Suggestion
 from letterproof.noc._database import rows
 
@@ -46,6 +47,21 @@ def _is_digits(text: str, count: int) -> bool:
 def occupation(code: str) -> Occupation | None:
     """Give the occupation of a code, or None, whatever `code` is."""
     return _occupation(code) if is_code(code) else None
+
+
+def known(code: str) -> Occupation:
+    """Give the occupation of a NOC 2021 code that a person named.
+
+    Raises:
+        WrongUse: there is none; the message says what a NOC 2016 code became.
+    """
+    wanted = code.strip()
+    found = occupation(wanted)
+    if found:
+        return found
+    if became := choices(wanted):
+        raise WrongUse(f"{wanted} is a NOC 2016 code. In NOC 2021 it is {became}.")
+    raise WrongUse(f"{wanted}: no such NOC 2021 code. Find it with 'letterproof noc search WORDS'.")
 
 
 @lru_cache(maxsize=1000)

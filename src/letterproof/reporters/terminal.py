@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from operator import itemgetter
 
 from letterproof import contract
 from letterproof.report import Report
@@ -14,6 +13,7 @@ from letterproof.reporters._words import WORDS
 
 COLORS = {"pass": "green", "review": "yellow", "fail": "red", "unreadable": "magenta"}
 SEVERITIES = {"error": "red", "warning": "yellow", "info": "bold"}
+WAIVED = "waived"
 COUNTED = ("failed", "review", "passed", "unreadable")
 CODE = 5
 """Columns of a rule's code."""
@@ -45,13 +45,13 @@ def _report(report: Report, sheet: Sheet) -> Iterator[str]:
 def _letter(letter: Data, sheet: Sheet) -> Iterator[str]:
     yield from _heading(letter, sheet)
     yield from _silent(letter, sheet)
-    for severity, color in SEVERITIES.items():
-        found = [finding for finding in letter["findings"] if finding["severity"] == severity]
+    for severity, color in (*SEVERITIES.items(), (WAIVED, "bold")):
+        found = [finding for finding in letter["findings"] if _weight(finding) == severity]
         if found:
             yield ""
             title = sheet.count(len(found), severity)
             yield from sheet.paragraph(title, "bold", color, indent=2)
-            for (code, remedy), alike in groupby(found, itemgetter("code", "remedy")):
+            for (code, remedy, _), alike in groupby(found, _alike):
                 yield from _findings(code, remedy, list(alike), sheet)
     if letter["noc"] is None:
         return
@@ -73,15 +73,17 @@ def _heading(letter: Data, sheet: Sheet) -> Iterator[str]:
     styles = ("bold", COLORS[letter["verdict"]])
     yield f"{sheet.paint(verdict, *styles)}{' ' * GAP}{sheet.paint(letter['path'], 'bold')}"
     if letter["noc"] is not None:
-        what = [
+        about = [
             sheet.say(letter["document_kind"]),
             _language(letter["language"], sheet),
             sheet.count(letter["page_count"], "page"),
             sheet.say(letter["text_source"]),
         ]
-        yield from sheet.paragraph(", ".join(what), indent=len(verdict) + GAP)
+        yield from sheet.paragraph(", ".join(about), indent=len(verdict) + GAP)
     if letter["verdict"] == "pass":
-        yield from sheet.paragraph(sheet.say("nothing_found"), indent=len(verdict) + GAP)
+        is_waived = any(finding["waived"] for finding in letter["findings"])
+        what = sheet.say("nothing_left" if is_waived else "nothing_found")
+        yield from sheet.paragraph(what, indent=len(verdict) + GAP)
 
 
 def _silent(letter: Data, sheet: Sheet) -> Iterator[str]:
@@ -99,7 +101,7 @@ def _language(code: str, sheet: Sheet) -> str:
 
 
 def _findings(code: str, remedy: str, found: list[Data], sheet: Sheet) -> Iterator[str]:
-    """Write what one rule finds and asks for: each message, and the remedy once."""
+    """Write what one rule finds and asks for: each message, and the remedy or waiver once."""
     inner = 4 + CODE + GAP
     broad = sheet.width - inner
     for finding in found:
@@ -107,7 +109,17 @@ def _findings(code: str, remedy: str, found: list[Data], sheet: Sheet) -> Iterat
         message = Cell(finding["message"], broad)
         yield from sheet.row([Cell(first, CODE, ("bold",)), message], indent=4)
         yield from sheet.paragraph(_place(finding, broad, sheet), "dim", indent=inner)
-    yield from sheet.row([Cell(">", 1), Cell(remedy, broad - 1 - GAP)], indent=inner)
+    waiver = found[0]["waived"]
+    then = sheet.say("waiver", **waiver) if waiver else remedy
+    yield from sheet.row([Cell(">", 1), Cell(then, broad - 1 - GAP)], indent=inner)
+
+
+def _alike(finding: Data) -> tuple[str, str, Data | None]:
+    return finding["code"], finding["remedy"], finding["waived"]
+
+
+def _weight(finding: contract.Finding | Data) -> str:
+    return WAIVED if finding["waived"] else str(finding["severity"])
 
 
 def _place(finding: Data, broad: int, sheet: Sheet) -> str:
@@ -138,6 +150,6 @@ def _summary(report: Report, sheet: Sheet) -> Iterator[str]:
 
 def _counts(letter: contract.Letter, sheet: Sheet) -> str:
     """Give "1 error, 2 warnings" of a letter that could be read."""
-    found = [finding["severity"] for finding in letter["findings"]]
-    weighty = [severity for severity in ("error", "warning") if severity in found]
+    found = [_weight(finding) for finding in letter["findings"]]
+    weighty = [weight for weight in ("error", "warning", WAIVED) if weight in found]
     return ", ".join(sheet.count(found.count(severity), severity) for severity in weighty)

@@ -16,6 +16,9 @@ S = TypeVar("S", Intake, Dossier, Case)
 Check = Callable[[S], Iterable[Any]]
 """What a rule is made of: it yields problems; over a case, each with the path of its file."""
 
+MILDER = tuple(Severity)
+"""The severities, each milder than the one before."""
+
 LANGUAGES = ("en", "fr")
 """The languages whose letters can be read."""
 
@@ -77,7 +80,11 @@ def across(case: Case, profile: Profile) -> Iterator[Finding]:
 
 
 def _severity(rule: Rule, problem: Problem, profile: Profile) -> Severity:
-    return problem.severity or profile.severities.get(rule.name, rule.severity)
+    """Weigh by the programme, or by a person, who may not make graver what a rule holds unsure."""
+    asked = profile.asked.get(rule.name)
+    if asked is None:
+        return problem.severity or profile.severities.get(rule.name, rule.severity)
+    return max(asked, problem.severity or asked, key=MILDER.index)
 
 
 def _is_about_files(rule: Rule) -> bool:
