@@ -205,8 +205,8 @@ def test_a_point_says_for_which_position() -> None:
         "For each position: state the type of job: permanent or temporary, full-time or part-time.",
     ]
     assert points(one, "fr")[0] == (
-        "Pour le poste «\u00a0Line Cook\u00a0», de 2021 à 2022\u00a0: indiquer en chiffres le nombre "
-        "d’heures travaillées au cours d’une semaine normale."
+        "Pour le poste «\u00a0Line Cook\u00a0», de 2021 à 2022\u00a0: indiquer en chiffres le "
+        "nombre d’heures travaillées au cours d’une semaine normale."
     )
 
 

@@ -218,7 +218,7 @@ FRENCH: Mapping[str, str] = {
         "est la bonne? Écrire le mois en toutes lettres."
     ),
     "rival-values": "pour {what}, la lettre indique {quotes}. Qu'est-ce qui est exact?",
-    "not-plain": "indiquer {what} sans laisser de doute. La lettre porte {quote}.",
+    "not-plain": "indiquer {what} sans laisser de doute. La lettre indique {quote}.",
     "letterhead-doubtful": "veiller à ce que la lettre soit sur votre papier à en-tête.",
     "signature-doubtful": "veiller à ce que la signature soit bien visible sur la lettre.",
     "duties-doubtful": "présenter chaque tâche principale sur une ligne distincte.",
