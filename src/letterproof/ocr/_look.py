@@ -82,8 +82,8 @@ def looks_of(
     """
     scale = FINE / dpi
     fine = _scaled(ink, scale)
-    is_same = full is None or np.array_equal(full, ink)
-    found = _judged(fine, fine if is_same else _scaled(full, scale))
+    whole = fine if full is None or np.array_equal(full, ink) else _scaled(full, scale)
+    found = _judged(fine, whole)
     if tile is not None and Look.STAMP in found:
         colour = cv2.resize(tile, fine.shape[::-1], interpolation=cv2.INTER_AREA)
         layers = [_judged(layer, layer) for layer in _inks(fine, colour)]

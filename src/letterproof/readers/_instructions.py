@@ -36,7 +36,7 @@ _ODD = {b"BI", b"ID", b"EI"}
 """They enclose an image's data, which are no instructions."""
 
 
-def instructions(data: bytes) -> list[Any] | None:
+def instructions(data: bytes) -> list[Any] | None:  # noqa: C901 - one pass, for speed
     """Give operands and operators as pdfminer does, or None where something is out of the way."""
     found: list[Any] = []
     outer: list[list[Any]] = []

@@ -11,7 +11,6 @@ from pathlib import Path
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pypdfium2 import PdfiumError
 
 from letterproof.errors import PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Seal
@@ -24,7 +23,7 @@ from letterproof.readers._ink import Sheet
 from letterproof.readers._layout import Arranger
 from letterproof.readers._marks import dots, drawings, grids, images, rules
 from letterproof.readers._objects import Objects
-from letterproof.readers._plates import Plates
+from letterproof.readers._plates import Plates, Undrawn
 from letterproof.readers._rows import bullets, rows_of
 from letterproof.readers._scan import is_legible, is_scan, must_be_seen
 from letterproof.readers._stacked import with_values
@@ -128,7 +127,7 @@ def _opened(data: bytes, plates: Plates) -> tuple[Objects | None, list[PDFPage |
         trouble = error
     try:
         return None, [None] * min(plates.count, MAX_PAGES + 1)
-    except PdfiumError:
+    except Undrawn:
         if trouble is None:
             return None, []
         raise _trouble(trouble) from trouble
@@ -175,7 +174,7 @@ def _look(
         return [View(sight, sheet.width, sheet.height, is_legible=False, is_broken=True)]
     reading = read_words(sheet)
     is_scanned = is_scan(sheet, reading)
-    with suppress(PdfiumError):
+    with suppress(Undrawn):
         if has_engine() and (is_scanned or must_be_seen(sheet, reading)):
             return _by_picture(sheet, reading, number, plates, has_layer=is_scanned)
         if has_engine():
@@ -202,7 +201,7 @@ def _sheet(
         drawn = None
     if drawn and drawn.chars:
         return drawn
-    with suppress(PdfiumError):
+    with suppress(Undrawn):
         if number <= plates.count:
             from letterproof.readers._rescued import rescued  # noqa: PLC0415
 

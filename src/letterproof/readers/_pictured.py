@@ -30,7 +30,7 @@ def whole_page(
     Give the page, and the words of the layer that the picture does not show.
 
     Raises:
-        PdfiumError: the page cannot be drawn.
+        Undrawn: the page cannot be drawn.
     """
     picture, dpi = plates.page(number)
     different: list[Disagreement] = []
@@ -54,7 +54,7 @@ def pictures_on(
     """Read the words of pictures on a page of text, and say what each picture looks like.
 
     Raises:
-        PdfiumError: the page cannot be drawn.
+        Undrawn: the page cannot be drawn.
     """
     words: list[Token] = []
     shown: list[Shown] = []
@@ -73,7 +73,7 @@ def drawings_on(
     """Say what drawings on a page of text look like; of very many only the first are looked at.
 
     Raises:
-        PdfiumError: the page cannot be drawn.
+        Undrawn: the page cannot be drawn.
     """
     shown = [Shown(rect, rect, True) for rect in rects[MOST_DRAWINGS:]]
     for rect in rects[:MOST_DRAWINGS]:

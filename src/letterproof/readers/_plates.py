@@ -1,14 +1,15 @@
 """Pages of a PDF as pictures, drawn by PDFium."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
-
-import pypdfium2
-from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from letterproof.readers._ink import Rect
 
 if TYPE_CHECKING:
+    import pypdfium2
+
     from letterproof.ocr import Pixels
 
 DENSITY = (200.0, 240.0)
@@ -23,6 +24,21 @@ WHOLE = 0.6
 MOST_PIXELS = 14_000_000
 
 
+class Undrawn(Exception):  # noqa: N818 - said as a fact
+    """PDFium cannot open a file, or cannot read or draw a page of it."""
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn PDFium's error into ours, so that its library is loaded only where it is asked."""
+    from pypdfium2 import PdfiumError  # noqa: PLC0415
+
+    try:
+        yield
+    except PdfiumError as error:
+        raise Undrawn from error
+
+
 class Plates:
     """Draws the pages of a PDF; the file is opened with the first one, and one page is kept."""
 
@@ -32,25 +48,29 @@ class Plates:
         self.open: tuple[int, pypdfium2.PdfPage] | None = None
 
     @cached_property
-    def _file(self) -> pypdfium2.PdfDocument:
+    def _file(self) -> "pypdfium2.PdfDocument":
+        import pypdfium2  # noqa: PLC0415
+
         file = pypdfium2.PdfDocument(self.data)
         file.init_forms()
         return file
 
     @property
+    @told()
     def count(self) -> int:
         """How many pages PDFium sees.
 
         Raises:
-            PdfiumError: it cannot open the file.
+            Undrawn: it cannot open the file.
         """
         return len(self._file)
 
-    def opened(self, number: int) -> pypdfium2.PdfPage:
+    @told()
+    def opened(self, number: int) -> "pypdfium2.PdfPage":
         """Open page `number` (from 1), and close the one before.
 
         Raises:
-            PdfiumError: the page is broken.
+            Undrawn: the page is broken.
         """
         if self.open is None or self.open[0] != number:
             if self.open:
@@ -59,11 +79,12 @@ class Plates:
             self.open = (number, self._file[number - 1])
         return self.open[1]
 
+    @told()
     def page(self, number: int) -> "tuple[Pixels, float]":
         """Draw page `number` (from 1) in colour; give it with its dots an inch.
 
         Raises:
-            PdfiumError: the page is broken.
+            Undrawn: the page is broken.
         """
         if self.kept is None or self.kept[0] != number:
             self.kept = None
@@ -74,13 +95,14 @@ class Plates:
             self.kept = (number, drawn[..., :3].copy(), scale * 72)
         return self.kept[1:]
 
+    @told()
     def cut(self, number: int, rect: Rect, dpi: float) -> "tuple[Pixels, float]":
         """Draw a rectangle of a page, given in points, and nothing else of the page.
 
         It is drawn with at most `dpi` dots an inch, and given with how many it has.
 
         Raises:
-            PdfiumError: the page is broken.
+            Undrawn: the page is broken.
         """
         page = self.opened(number)
         width, height = page.get_size()
@@ -98,8 +120,10 @@ class Plates:
         return drawn.copy(), scale * 72
 
 
-def _density(page: pypdfium2.PdfPage) -> float:
+def _density(page: "pypdfium2.PdfPage") -> float:
     """Give how many dots an inch a page is worth drawing with: no more than its picture has."""
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE  # noqa: PLC0415
+
     width, height = page.get_size()
     for image in page.get_objects(filter=(FPDF_PAGEOBJ_IMAGE,), max_depth=3):
         left, bottom, right, top = image.get_bounds()

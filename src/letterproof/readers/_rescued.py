@@ -7,6 +7,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from letterproof.readers._ink import Char, Image, Rect, Sheet
+from letterproof.readers._plates import told
 from letterproof.readers._signs import THIN, UNKNOWN, said
 
 MOST_CHARS = 50_000
@@ -25,11 +26,12 @@ Edges = tuple[float, float, float, float]
 Place = Callable[[float, float, float, float], Rect]
 
 
+@told()
 def rescued(page: pypdfium2.PdfPage) -> Sheet:
     """Give a page's letters one by one and its images; its rules and drawings are not looked for.
 
     Raises:
-        PdfiumError: PDFium cannot read it either.
+        Undrawn: PDFium cannot read it either.
     """
     turns = page.get_rotation() // 90
     place = _placed(page.get_bbox(), turns)
