@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -17,8 +17,10 @@ import pytest
 from letterproof import whole
 from letterproof.engine.limits import Limits
 from letterproof.errors import WrongUse
+from letterproof.folder import may_be_letter
 from letterproof.reporters import reporter
 from letterproof.settings import Settings
+from letterproof.settings.file import given
 from letterproof.watch import Places, Watch, Ways
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -37,7 +39,13 @@ class Inbox:
         self.said: list[str] = []
         self.complaints: list[str] = []
 
-    def watch(self, *, settle: float = 0.0, sort: bool = False) -> Watch:
+    def watch(
+        self,
+        *,
+        settle: float = 0.0,
+        sort: bool = False,
+        is_wanted: Callable[[Path], bool] = may_be_letter,
+    ) -> Watch:
         ways = Ways(
             lambda _: Settings(date(2026, 11, 22)),
             [reporter("json")],
@@ -45,6 +53,7 @@ class Inbox:
             jobs=1,
             settle=settle,
             limits=Limits(10),
+            is_wanted=is_wanted,
         )
         places = Places(self.folder, self.reports, self.done if sort else None)
         return Watch(places, ways, say=self.said.append, complain=self.complaints.append)
@@ -120,6 +129,14 @@ def test_what_is_on_its_way_or_hidden_is_passed_over(inbox: Inbox, name: str) ->
     inbox.put(PASSES, name)
     inbox.watch().look()
     assert not inbox.said
+
+
+def test_what_settings_leave_out_is_passed_over(inbox: Inbox) -> None:
+    inbox.put(PASSES, "drafts/welder.pdf")
+    letter = inbox.put(PASSES, "cook.pdf")
+    said = given({"letters": {"exclude": "drafts/"}})
+    inbox.watch(is_wanted=said.wants).look()
+    assert set(inbox.overview()) == {letter.name}
 
 
 def test_an_empty_file_is_waited_for(inbox: Inbox) -> None:

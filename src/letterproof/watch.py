@@ -73,7 +73,7 @@ NO_MORE = Limits()
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How letters are checked and reported.
+    """How letters are checked and reported, and which files are letters.
 
     `settle` is how many seconds a file must stay as it is to be whole; `kept` is the cache's file.
     """
@@ -85,6 +85,7 @@ class Ways:
     jobs: int = 0
     limits: Limits = NO_MORE
     settle: float = 3.0
+    is_wanted: Callable[[Path], bool] = may_be_letter
 
 
 class Size(NamedTuple):
@@ -167,7 +168,9 @@ class Watch:
                     for path in below(place):
                         if path.is_dir():
                             self._complain_once(f"{path}: the folder cannot be searched.")
-                        elif not path.name.lower().endswith(PARTIAL) and may_be_letter(path):
+                        elif not path.name.lower().endswith(PARTIAL) and (
+                            self._ways.is_wanted(path)
+                        ):
                             yield path
             except WrongUse as error:
                 self._complain_once(str(error))

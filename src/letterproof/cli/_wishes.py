@@ -12,13 +12,22 @@ import click
 from letterproof.model.finding import Severity
 from letterproof.profiles import PROFILES
 
+NOC = click.option("--noc", metavar="CODE", help="NOC 2021 code claimed in the application.")
+PROFILE = click.option(
+    "--profile",
+    type=click.Choice(sorted(PROFILES)),
+    help="The checklist.  [default: express-entry]",
+)
+SETTINGS = click.option(
+    "--settings",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The settings file.  [default: letterproof.toml, upward from the letters]",
+)
+NO_SETTINGS = click.option("--no-settings", is_flag=True, help="Look for no settings file.")
 OPTIONS = (
-    click.option("--noc", metavar="CODE", help="NOC 2021 code claimed in the application."),
-    click.option(
-        "--profile",
-        type=click.Choice(sorted(PROFILES)),
-        help="The checklist.  [default: express-entry]",
-    ),
+    NOC,
+    PROFILE,
     click.option(
         "--as-of",
         type=click.DateTime(["%Y-%m-%d"]),
@@ -30,13 +39,8 @@ OPTIONS = (
         type=click.Choice([severity.value for severity in Severity]),
         help="Least severity that makes the exit status 1.  [default: error]",
     ),
-    click.option(
-        "--settings",
-        type=click.Path(path_type=Path),
-        metavar="FILE",
-        help="The settings file.  [default: letterproof.toml, upward from the letters]",
-    ),
-    click.option("--no-settings", is_flag=True, help="Look for no settings file."),
+    SETTINGS,
+    NO_SETTINGS,
 )
 
 

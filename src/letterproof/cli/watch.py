@@ -5,17 +5,22 @@ import signal
 import tempfile
 import time
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 
 from letterproof.cli._screen import complain, show
-from letterproof.cli.noc import LANGUAGES, known_occupation
+from letterproof.cli._wishes import NO_SETTINGS, NOC, PROFILE, SETTINGS
+from letterproof.cli.noc import LANGUAGES
 from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
-from letterproof.profiles import PROFILES
+
+if TYPE_CHECKING:
+    from letterproof.settings import Settings
 
 EPILOG = """\b
 In the folder of reports: overview.html with all letters, letters/ with each one's own report.
@@ -56,14 +61,10 @@ class Stopped(BaseException):
     show_default=True,
     help="The reports' format; may be given several times.",
 )
-@click.option("--noc", metavar="CODE", help="NOC 2021 code claimed in the applications.")
-@click.option(
-    "--profile",
-    type=click.Choice(sorted(PROFILES)),
-    default="express-entry",
-    show_default=True,
-    help="The checklist.",
-)
+@NOC
+@PROFILE
+@SETTINGS
+@NO_SETTINGS
 @click.option("--lang", type=LANGUAGES, default="en", show_default=True, help="Labels' language.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Letters at a time.")
 @click.option(
@@ -98,7 +99,9 @@ def watch(
     sort_into: Path | None,
     names: tuple[str, ...],
     noc: str | None,
-    profile: str,
+    profile: str | None,
+    settings: Path | None,
+    no_settings: bool,
     lang: str,
     jobs: int | None,
     time_limit: float,
@@ -109,21 +112,25 @@ def watch(
     """Check letters as they are dropped into a folder, until it is stopped."""
     from letterproof import cache
     from letterproof.engine.limits import Limits
+    from letterproof.folder import may_be_letter
+    from letterproof.plan import Wishes, governing, settled
     from letterproof.reporters import reporter
-    from letterproof.settings import Settings
     from letterproof.watch import Places, Watch, Ways
 
-    claimed = known_occupation(noc).code if noc else None
+    today = date.today()  # noqa: DTZ011 - the day where the user is
+    wished = Wishes(today, noc, profile, settings=settings, is_searched=not no_settings)
+    places = Places(folder, reports, sort_into)
+    said = governing([folder], wished)
 
-    def settings_on(day: date) -> Settings:
-        return Settings(day, profile, claimed)
+    def settings_on(day: date) -> "Settings":
+        return settled(said, replace(wished, as_of=day))
 
+    settings_on(today)
     with ExitStack() as stack:
         kept = cache.place()
         if no_cache:
             own = stack.enter_context(tempfile.TemporaryDirectory(prefix="letterproof-"))
             kept = Path(own, "letters.sqlite3")
-        places = Places(folder, reports, sort_into)
         try:
             reports.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -136,6 +143,7 @@ def watch(
             jobs=jobs or 0,
             limits=Limits(time_limit),
             settle=settle,
+            is_wanted=lambda path: said.wants(path) and may_be_letter(path),
         )
         watching = Watch(places, ways, say=_say, complain=complain)
         try:

@@ -13,8 +13,9 @@ from typing import Any
 from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
 from letterproof.model.finding import Severity
+from letterproof.place import Place
 from letterproof.profiles import PROFILES
-from letterproof.settings import Waiver
+from letterproof.settings import Waiver, globs
 from letterproof.settings.table import Table, hint, lines_of, shown
 
 NAME = "letterproof.toml"
@@ -31,7 +32,7 @@ NOT_CHECKED = "LP905"
 class Said:
     """What a settings file says; None and nothing stand for what it leaves out.
 
-    `claimed` is a code for all letters, `claims` are codes by pattern. `lines` tells where each
+    `claimed` is a code for all letters, `claims` are codes by pattern. `origins` tells where each
     key stands.
     """
 
@@ -45,6 +46,14 @@ class Said:
     severities: dict[str, Severity] = field(default_factory=dict)
     waivers: tuple[Waiver, ...] = ()
     origins: dict[str, str] = field(default_factory=dict)
+
+    def wants(self, place: Place) -> bool:
+        """Say whether a file that was found in a folder is to be checked."""
+        if not (self.include or self.exclude):
+            return True
+        whole = globs.written(place)
+        is_in = not self.include or globs.names(self.include, whole)
+        return is_in and not globs.names(self.exclude, whole)
 
 
 def rules() -> dict[str, str]:
