@@ -1,7 +1,23 @@
 """OpenDocument text: one feature each, with near misses, and broken files."""
 
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
 import pytest
-from odt_builders import COVERED, DECLARED, cell, content, look, p, packed, parsed, read, table
+from odt_builders import (
+    COVERED,
+    DECLARED,
+    MIME,
+    cell,
+    content,
+    look,
+    p,
+    packed,
+    parsed,
+    read,
+    table,
+)
 
 from letterproof import readers
 from letterproof.errors import NoText, PasswordProtected, UnreadableFile
@@ -388,3 +404,17 @@ class TestBroken:
         deep = "<text:span>" * 5000 + "x" + "</text:span>" * 5000
         with pytest.raises(UnreadableFile, match="damaged"):
             parsed(packed({"content.xml": content(p(deep))}))
+
+    @pytest.mark.parametrize("many", ["<text:p/>" * 400_001, "<!---->" * 400_001])
+    def test_more_than_a_book_is_refused(self, many: str) -> None:
+        with pytest.raises(UnreadableFile, match="far more than a letter"):
+            parsed(packed({"content.xml": content(p("a") + many)}))
+
+
+def test_a_package_that_says_late_what_it_is_is_read() -> None:
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", content(p("Dear Sir")))
+        archive.writestr("mimetype", MIME)
+    document = readers.read_bytes(Path("letter.odt"), file.getvalue())
+    assert (document.text, document.media_type) == ("Dear Sir", MIME)

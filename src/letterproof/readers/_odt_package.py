@@ -8,16 +8,18 @@ from lxml import etree
 
 from letterproof.errors import PasswordProtected, UnreadableFile
 from letterproof.readers._odt_xml import Element
+from letterproof.readers._word_package import ENTRY, MAX_ENTRIES, MAX_TAGS
 from letterproof.readers._word_pictures import Opened
 
 MEGABYTE = 1024 * 1024
 PARTS = ("content.xml", "styles.xml", "meta.xml")
+MIME = b"application/vnd.oasis.opendocument.text"
 MANIFEST = "META-INF/manifest.xml"
-MAX_ENTRIES = 1000
 MAX_XML = 8 * MEGABYTE
 MAX_PICTURES = 64 * MEGABYTE
 IS_ENCRYPTED = 0x1
 
+TOO_LARGE = "The OpenDocument file unpacks to far more than a letter. Save the letter alone as PDF."
 DAMAGED = "The OpenDocument file is damaged or incomplete. Ask for it to be sent again."
 
 
@@ -28,6 +30,8 @@ def open_package(data: bytes) -> dict[str, Element]:
         UnreadableFile: the package is broken or unreasonably large.
         PasswordProtected: its parts are encrypted.
     """
+    if data.count(ENTRY) > MAX_ENTRIES:
+        raise UnreadableFile(TOO_LARGE)
     try:
         archive = ZipFile(BytesIO(data))
     except BadZipFile as error:
@@ -37,11 +41,8 @@ def open_package(data: bytes) -> dict[str, Element]:
         parts = [name for name in (*PARTS, MANIFEST) if name in entries]
         # The sizes can be trusted: no more than the size given here is ever unpacked.
         size = sum(entries[name].file_size for name in parts)
-        if len(entries) > MAX_ENTRIES or size > MAX_XML:
-            raise UnreadableFile(
-                "The OpenDocument file unpacks to far more than a letter. Save the letter alone as "
-                "PDF."
-            )
+        if size > MAX_XML:
+            raise UnreadableFile(TOO_LARGE)
         if any(entries[name].flag_bits & IS_ENCRYPTED for name in parts) or (
             MANIFEST in entries and b"encryption-data" in archive.read(MANIFEST)
         ):
@@ -50,7 +51,21 @@ def open_package(data: bytes) -> dict[str, Element]:
             )
         if "content.xml" not in entries:
             raise UnreadableFile(DAMAGED)
-        return {name: _root(archive.read(name)) for name in parts if name != MANIFEST}
+        blobs = {name: archive.read(name) for name in parts if name != MANIFEST}
+        if sum(blob.count(b"<") for blob in blobs.values()) > MAX_TAGS:
+            raise UnreadableFile(TOO_LARGE)
+        return {name: _root(blob) for name, blob in blobs.items()}
+
+
+def is_package(data: bytes) -> bool:
+    """Say whether an archive is an OpenDocument text, wherever in it that is said."""
+    if data.count(ENTRY) > MAX_ENTRIES:
+        return False
+    try:
+        with ZipFile(BytesIO(data)) as archive, archive.open("mimetype") as file:
+            return file.read(len(MIME)) == MIME
+    except (BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError, OSError):
+        return False
 
 
 def pictures_of(data: bytes) -> Opened:
