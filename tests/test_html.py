@@ -174,6 +174,30 @@ def test_it_is_written_letter_by_letter() -> None:
     assert len(asked) == 1
 
 
+def test_a_long_report_shows_the_pages_of_letters_with_findings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("letterproof.reporters.html.MOST_LETTERS", 2)
+    asked: list[str] = []
+
+    def leaves(letter: contract.Letter) -> Sequence[Leaf]:
+        asked.append(letter["verdict"])
+        return LEAVES
+
+    text = reporter("html").text
+    assert text
+    report = Report.of(whole_report())
+    assert [letter["verdict"] for letter in report.letters] == [
+        "review",
+        "unreadable",
+        "fail",
+        "pass",
+    ]
+    page = "".join(text(report, Look(leaves=leaves)))
+    assert asked == ["review", "unreadable"]
+    assert page.count("a report on more than 2 letters") == 2
+
+
 def test_a_report_without_letters_is_a_page() -> None:
     page = rendered(report_of(), "html")
     Page(page)

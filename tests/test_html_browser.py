@@ -167,6 +167,26 @@ def test_boxes_sit_on_the_words_of_a_turned_photograph(
     assert seen > 10
 
 
+def test_a_turned_photograph_can_be_turned_back(page: Page) -> None:
+    frame = page.locator("#l4 .frame")
+    before = frame.bounding_box()
+    place = page.locator("#l4 .place rect").first
+    tall = place.bounding_box()
+    page.get_by_role("button", name="Turn page 1").last.click()
+    after, level = frame.bounding_box(), place.bounding_box()
+    assert before
+    assert after
+    assert tall
+    assert level
+    assert before["width"] == pytest.approx(after["width"], abs=1)
+    assert before["width"] > before["height"]
+    assert after["width"] < after["height"]
+    assert tall["width"] < tall["height"]
+    assert level["width"] > level["height"]
+    assert after["x"] <= level["x"]
+    assert level["x"] + level["width"] <= after["x"] + after["width"]
+
+
 def test_facts_and_places_lead_to_each_other(page: Page) -> None:
     link = page.locator("#l1 tr[data-at]", has_text="40").first.locator("a.where")
     row = link.locator("xpath=ancestor::tr")

@@ -27,6 +27,9 @@ CRISP = 90_000
 
 QUALITY = 60
 
+PHOTOGRAPHED = {"HEIF", "JPEG", "WEBP"}
+"""Forms in which sixteen colours would show as stripes."""
+
 FORMS = {"heic": "HEIF", "jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WEBP"}
 """What Pillow calls the formats of our readers."""
 
@@ -58,7 +61,8 @@ def _of_pdf(data: bytes) -> Iterator[Leaf]:
             width, height = (max(side, 1.0) for side in page.get_size())
             scale = min(DENSITY / 72, (MOST_PIXELS / (width * height)) ** 0.5)
             picture = page.render(scale=scale, rev_byteorder=True).to_pil()
-            leaf = Leaf(number + 1, width, height, *_packed(picture.convert("RGB")))
+            picture = picture if picture.mode == "RGB" else picture.convert("RGB")
+            leaf = Leaf(number + 1, width, height, *_packed(picture))
             page.close()
         yield leaf
 
@@ -76,7 +80,8 @@ def _of_picture(data: bytes, form: str) -> Iterator[Leaf]:
             scale = min(1.0, DENSITY / 72 / own, (MOST_PIXELS / pixels) ** 0.5)
             size = max(round(picture.width * scale), 1), max(round(picture.height * scale), 1)
             small = picture.resize(size, Image.Resampling.BOX if scale < 1 else None)
-            yield Leaf(number, page.width, page.height, *_packed(small))
+            packed = _photographed(small) if form in PHOTOGRAPHED else _packed(small)
+            yield Leaf(number, page.width, page.height, *packed)
 
 
 def _packed(picture: Image.Image) -> tuple[bytes, str]:
@@ -85,8 +90,10 @@ def _packed(picture: Image.Image) -> tuple[bytes, str]:
     picture.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
         packed, "PNG", compress_level=6
     )
-    if packed.tell() <= CRISP:
-        return packed.getvalue(), "image/png"
+    return (packed.getvalue(), "image/png") if packed.tell() <= CRISP else _photographed(picture)
+
+
+def _photographed(picture: Image.Image) -> tuple[bytes, str]:
     packed = BytesIO()
     picture.save(packed, "JPEG", quality=QUALITY)
     return packed.getvalue(), "image/jpeg"

@@ -104,7 +104,7 @@ def alone(findings: Sequence[Data]) -> Iterator[Answer]:
     """Answer for a file that the list is not for."""
     if findings:
         mine = _by_weight(findings)
-        yield Answer("html_whole", _state(mine, ()), mine)
+        yield Answer("html_file", _state(mine, ()), mine)
 
 
 def _facts(letter: Data) -> dict[str, list[Data | None]]:

@@ -9,13 +9,17 @@ from letterproof.reporters import Data
 from letterproof.reporters._facts import pages, shown_of, words_of
 from letterproof.reporters._html_checklist import Answer, alone, answers
 from letterproof.reporters._html_places import Places
-from letterproof.reporters._layout import Sheet, clean
+from letterproof.reporters._layout import Sheet, clean, shorten
 
 SHOWN = 3
 """How many other codes are named."""
 
 FEW = 8
 """So many pages are all shown; of more, those with evidence."""
+
+
+LONGEST = 200
+"""Characters of a quote beside a finding; the page shows the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,11 @@ class Line:
         return self._value("candidate_name")
 
     @property
+    def heading(self) -> str:
+        """The employee's name, or that of the file."""
+        return self.applicant or self.path.rpartition("/")[2]
+
+    @property
     def employer(self) -> str:
         """The employer's name, or nothing."""
         return self._value("employer_name")
@@ -111,9 +120,16 @@ class Letter(Line):
     """One letter, whole."""
 
     def __init__(
-        self, letter: contract.Letter, number: int, leaves: Sequence[Leaf], sheet: Sheet
+        self,
+        letter: contract.Letter,
+        number: int,
+        leaves: Sequence[Leaf],
+        sheet: Sheet,
+        *,
+        is_drawn: bool = True,
     ) -> None:
         super().__init__(letter, number)
+        self.is_drawn = is_drawn
         self.leaves = leaves
         self._sheet = sheet
         self._rows = 0
@@ -186,7 +202,8 @@ class Letter(Line):
     def _found(self, finding: Data) -> Found:
         row = self._row(finding["message"], finding["severity"], finding["evidence"])
         texts = [piece["text"] for piece in finding["evidence"] if piece["text"]]
-        words = "" if all(text in finding["message"] for text in texts) else " ".join(texts)
+        is_said = all(text in finding["message"] for text in texts)
+        words = "" if is_said else shorten(" ".join(texts), LONGEST)
         total = len(self.letter["facts"]["positions"])
         position = ""
         if finding["position"] is not None and total > 1:

@@ -59,6 +59,12 @@ ENGLISH: Mapping[str, str] = {
         "The pages cannot be shown: the file is no longer where it was, has changed since it was "
         "read, or cannot be drawn."
     ),
+    "html_too_many": (
+        "The pages are left out: a report on more than {n} letters shows those of the first {n} "
+        "letters with findings. Check this letter alone to see its pages."
+    ),
+    "html_turn": "Turn",
+    "html_turn_page": "Turn page {number}",
     "html_not_shown": "Not shown: {pages}, on which nothing is quoted.",
     "html_end": "Every figure and quote in this report comes from the letters themselves.",
     "html_said": "Show",
@@ -119,6 +125,12 @@ FRENCH: Mapping[str, str] = {
         "Les pages ne peuvent pas être affichées : le fichier n'est plus à sa place, a changé "
         "depuis sa lecture, ou ne peut pas être dessiné."
     ),
+    "html_too_many": (
+        "Les pages ne sont pas affichées : un rapport sur plus de {n} lettres montre celles des "
+        "{n} premières lettres avec des constats. Vérifiez cette lettre seule pour voir ses pages."
+    ),
+    "html_turn": "Tourner",
+    "html_turn_page": "Tourner la page {number}",
     "html_not_shown": "Non affichées : {pages}, dont rien n'est cité.",
     "html_end": "Tous les chiffres et citations de ce rapport viennent des lettres elles-mêmes.",
     "html_said": "Voir",

@@ -23,6 +23,9 @@ TEMPLATES = Path(__file__).with_name("templates")
 WIDE = 10_000
 """Columns: the browser wraps."""
 
+MOST_LETTERS = 500
+"""A report on more shows the pages of letters with findings only, and of so many of them."""
+
 COUNTED = {"fail": "failed", "review": "review", "pass": "passed", "unreadable": "unreadable"}
 """The verdicts in the order in which they matter, and what the summary calls them."""
 
@@ -46,9 +49,13 @@ def html(report: Report, look: Look) -> Iterator[str]:
     head.enable_buffering(100)
     yield from head
     body = page.get_template("letter.html")
+    is_long, drawn = report.summary["letters"] > MOST_LETTERS, 0
     for number, letter in _numbered(report):
-        leaves = [_clean(leaf) for leaf in look.leaves(letter)]
-        yield body.render(shared, letter=Letter(letter, number, leaves, sheet))
+        is_drawn = drawn < MOST_LETTERS and not (is_long and letter["verdict"] == "pass")
+        drawn += is_drawn
+        leaves = [_clean(leaf) for leaf in look.leaves(letter)] if is_drawn else []
+        one = Letter(letter, number, leaves, sheet, is_drawn=is_drawn)
+        yield body.render(shared, letter=one, most=MOST_LETTERS)
     yield page.get_template("foot.html").render(shared)
 
 

@@ -118,6 +118,19 @@
     }
     light(event.target);
   });
+  // A photograph that lies on its side.
+  for (const button of all(".turn")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const frame = button.closest("figure").querySelector(".frame");
+      const [wide, high] = frame.querySelector("svg").getAttribute("viewBox").split(" ").slice(2).map(Number);
+      const turns = (Number(frame.dataset.turns || 0) + 1) % 4;
+      frame.style.setProperty("--ratio", wide / high);
+      frame.style.aspectRatio = turns === 0 ? "" : turns % 2 ? `${high} / ${wide}` : `${wide} / ${high}`;
+      if (turns) frame.dataset.turns = turns;
+      else delete frame.dataset.turns;
+    });
+  }
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") light(null);
   });
