@@ -38,11 +38,19 @@ OUTPUT = click.option(
 )
 
 
-def places(names: Sequence[str], output: Path | None, letters: Sequence[Path]) -> list[Path]:
+def places(
+    names: Sequence[str],
+    output: Path | None,
+    letters: Sequence[Path],
+    source: Path | None = None,
+) -> list[Path]:
     """Give where each report goes, before any letter is read; none for the terminal.
 
+    `source` is another file that no report may be written over.
+
     Raises:
-        WrongUse: a place is a letter, or no place for a file; or a format needs one, or a package.
+        WrongUse: a place is a letter, or no place for a file; a format needs one, or a package, or
+            holds fewer letters.
     """
     from letterproof.reporters import reporter
 
@@ -51,6 +59,11 @@ def places(names: Sequence[str], output: Path | None, letters: Sequence[Path]) -
         if one.needs and find_spec(one.needs) is None:
             raise WrongUse(
                 f"{one.name}: needs the package {one.needs}. Install 'letterproof[{one.name}]'."
+            )
+        if one.most and len(letters) > one.most:
+            raise WrongUse(
+                f"{one.name}: holds at most {one.most} letters, and here are {len(letters)}. "
+                "Give fewer, or choose another format."
             )
     into_folder = len(chosen) > 1 or any(one.files for one in chosen)
     if output is None:
@@ -66,7 +79,7 @@ def places(names: Sequence[str], output: Path | None, letters: Sequence[Path]) -
     else:
         found = [output]
     for place in found:
-        _may_write(place, letters)
+        _may_write(place, [*letters, source] if source else letters)
     return found
 
 

@@ -58,7 +58,7 @@ def report(file: Path, *, names: tuple[str, ...], output: Path | None, lang: str
     is_piped = file == Path("-")
     data = parsed(_bytes(file, is_piped=is_piped), "standard input" if is_piped else str(file))
     letters = [Path(letter["path"]) for letter in data["letters"]]
-    found = places(names, output, [*([] if is_piped else [file]), *letters])
+    found = places(names, output, letters, None if is_piped else file)
     with Run((), _settings(data)) as run:
         look = Look(
             color=not output and takes_color(),

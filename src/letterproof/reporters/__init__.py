@@ -48,8 +48,8 @@ Files: TypeAlias = Callable[[Report, Look], Iterator[tuple[str, bytes]]]
 class Reporter:
     """One format: its name, what it is for, how its files end, how it is written.
 
-    Just one of `text`, `packed` and `files` is there. `needs` names a package that the format
-    takes, of the extra that is called as the format is.
+    Just one of `text`, `packed` and `files` is there. `needs` names a package of the extra that
+    is called as the format is; `most` is how many letters it holds, 0 where nothing bounds them.
     """
 
     name: str
@@ -60,6 +60,7 @@ class Reporter:
     packed: Packed | None = None
     files: Files | None = None
     needs: str = ""
+    most: int = 0
 
     def pieces(self, report: Report, look: Look) -> Iterator[bytes]:
         """Write a report that is one file, piece after piece; none where it is several."""
@@ -75,10 +76,10 @@ def text_reporter(suffix: str) -> Callable[[Text], Reporter]:
     return lambda text: Reporter(*_known(text), suffix, text.__module__, text=text)
 
 
-def packed_reporter(suffix: str, *, needs: str = "") -> Callable[[Packed], Reporter]:
+def packed_reporter(suffix: str, *, needs: str = "", most: int = 0) -> Callable[[Packed], Reporter]:
     """Make a reporter of a function that writes one file of bytes."""
     return lambda packed: Reporter(
-        *_known(packed), suffix, packed.__module__, packed=packed, needs=needs
+        *_known(packed), suffix, packed.__module__, packed=packed, needs=needs, most=most
     )
 
 

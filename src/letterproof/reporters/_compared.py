@@ -28,6 +28,13 @@ def is_compared(letter: Data) -> bool:
     return has_duties or letter["document_kind"] == "employer_reference_letter"
 
 
+def name_of(number: int, total: int, sheet: Sheet) -> str:
+    """Name a position: "Position 2 of 3", or "Position" where it is the only one."""
+    return (
+        sheet.say("position_of", number=number, total=total) if total > 1 else sheet.say("position")
+    )
+
+
 def figures(letter: Data, sheet: Sheet) -> Iterator[tuple[str, str]]:
     """Give labels and values; agreement only with a claim, for the nearest always fits."""
     noc, comparison = letter["noc"], letter["noc"]["comparison"]

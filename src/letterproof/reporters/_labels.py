@@ -64,6 +64,9 @@ ENGLISH: Mapping[str, str] = {
         "The formats html and json have them."
     ),
     "of_pages": "Page {page} of {total}",
+    "duty": "Duty in the letter",
+    "nearest_duty": "Nearest main duty",
+    "score": "0 to 1",
 }
 
 FRENCH: Mapping[str, str] = {
@@ -127,7 +130,10 @@ FRENCH: Mapping[str, str] = {
         "Certains caractères de cette lettre n'ont pas de forme dans les polices de ce fichier et "
         "paraissent en carrés. Les formats html et json les ont."
     ),
-    "of_pages": "Page {page} de {total}",
+    "of_pages": "Page {page} sur {total}",
+    "duty": "Fonction dans la lettre",
+    "nearest_duty": "Fonction principale la plus proche",
+    "score": "0 à 1",
 }
 
 LABELS = {"en": ENGLISH, "fr": FRENCH}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from letterproof import contract
 from letterproof.report import Report
 from letterproof.reporters import Data, Look, text_reporter
-from letterproof.reporters._compared import cautions, duties, figures, is_compared
+from letterproof.reporters._compared import cautions, duties, figures, is_compared, name_of
 from letterproof.reporters._facts import pages, shown_of, words_of
 from letterproof.reporters._found import (
     SEVERITIES,
@@ -106,8 +106,7 @@ def _facts(said: Data, sheet: Sheet) -> Iterator[str]:
     for number, position in enumerate(said["positions"], start=1):
         rows = _rows({**position, "duties": None}, sheet)
         if rows:
-            total = len(said["positions"])
-            yield f"\n**{sheet.say('position_of', number=number, total=total)}**\n\n"
+            yield f"\n**{name_of(number, len(said['positions']), sheet)}**\n\n"
             yield table(heads, rows)
 
 
