@@ -511,7 +511,7 @@ def test_doctor_says_what_this_version_does_not_do(run: Shell) -> None:
     text = run("doctor").out
     assert "French duties" in text
     assert max(map(len, text.splitlines())) <= 88
-    assert len(text.splitlines()) <= 32
+    assert len(text.splitlines()) <= 40
 
 
 def test_doctor_without_a_library(run: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,8 @@ FORMAT = click.option(
     multiple=True,
     default=["terminal"],
     show_default=True,
-    help="The report's format; may be given several times.",
+    metavar="FORMAT",
+    help=f"The report's format: {', '.join(formats())}. May be given several times.",
 )
 OUTPUT = click.option(
     "--output",
