@@ -1,6 +1,5 @@
 """The files for pipelines say what `check` understands."""
 
-import os
 import re
 import shlex
 import shutil
@@ -73,7 +72,8 @@ def test_the_action_asks_what_check_understands(action: dict[str, Any], tmp_path
     bash = shutil.which("bash")
     if bash is None:
         pytest.skip("no bash here")
-    program = tmp_path / "letterproof"
+    program = tmp_path / "letterproof" / "bin" / "letterproof"
+    program.parent.mkdir(parents=True)
     program.write_text('#!/bin/sh\nprintf "%s\\n" "$@" "."\n')
     program.chmod(0o700)
     given = {
@@ -93,7 +93,7 @@ def test_the_action_asks_what_check_understands(action: dict[str, Any], tmp_path
         }
         ran = subprocess.run(
             [bash, "--noprofile", "--norc", "-eo", "pipefail", "-c", steps(action)[2]["run"]],
-            env=environment | {"PATH": f"{tmp_path}:{os.environ['PATH']}"},
+            env=environment | {"RUNNER_TEMP": str(tmp_path)},
             capture_output=True,
             text=True,
             check=True,

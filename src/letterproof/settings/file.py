@@ -1,8 +1,6 @@
 """`letterproof.toml`: found upward from the letters, read, and held to what can be said in it."""
 
-import csv
 import os
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -102,6 +100,8 @@ def read(place: Path) -> Said:
     Raises:
         WrongUse: it cannot be read, or says something that cannot be.
     """
+    import tomllib  # noqa: PLC0415 - only a run with settings needs it
+
     text = _text(place)
     try:
         data = tomllib.loads(text)
@@ -164,6 +164,8 @@ def claims(place: Path) -> dict[str, str]:
     Raises:
         WrongUse: it cannot be read, lacks a column or a value, or claims two codes for a file.
     """
+    import csv  # noqa: PLC0415 - only a list needs it
+
     text = _text(place)
     rows = csv.reader(StringIO(text, newline=""), delimiter=";" if ";" in text[:200] else ",")
     codes: dict[str, str] = {}

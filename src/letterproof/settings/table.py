@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, NoReturn
 
 from letterproof.errors import WrongUse
@@ -116,6 +115,8 @@ class Table:
 
 def hint(wrong: str, known: Iterable[str]) -> str:
     """Name what may have been meant, else all there is."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only what is wrong needs it
+
     names = sorted(known)
     near = get_close_matches(wrong.lower().replace("_", "-"), names, n=1, cutoff=0.6)
     return f'Did you mean "{near[0]}"?' if near else f"There are {listed(names)}."
