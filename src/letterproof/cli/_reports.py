@@ -29,7 +29,7 @@ FORMAT = click.option(
     default=["terminal"],
     show_default=True,
     metavar="FORMAT",
-    help=f"The report's format: {', '.join(formats())}. May be given several times.",
+    help=f"The report's format: {', '.join(unloaded('letterproof.reporters'))}. May be given several times.",
 )
 OUTPUT = click.option(
     "--output",
