@@ -9,6 +9,7 @@ from reports import finding as found
 from reports import intake
 
 from letterproof import contract, rules
+from letterproof.cache import Keys
 from letterproof.model.finding import Problem, Severity
 from letterproof.model.page import Page
 from letterproof.profiles import PROFILES
@@ -165,6 +166,15 @@ def test_a_severity_leaves_what_may_stand_on_an_illegible_page_a_warning(
     assert [one.severity for one in rules.check(subject, profile)] == [Severity.ERROR]
     monkeypatch.setattr(Page, "is_legible", False)
     assert [one.severity for one in rules.check(subject, profile)] == [Severity.WARNING]
+
+
+def test_a_kept_letter_is_found_by_what_its_reading_depends_on() -> None:
+    plain = Keys(Settings(DAY)).of("00", LETTER, None)
+    for same in ({"fail_on": Severity.INFO}, {"claims": {"a": "63200"}}, {"waivers": (waiver(),)}):
+        assert Keys(replace(Settings(DAY), **same)).of("00", LETTER, None) == plain
+    for other in ({"severities": {"letter-stale": Severity.INFO}}, {"profile": "cec"}):
+        assert Keys(replace(Settings(DAY), **other)).of("00", LETTER, None) != plain
+    assert Keys(Settings(DAY)).of("00", LETTER, "63200") != plain
 
 
 def test_settings_alone_hold_what_a_reading_depends_on() -> None:

@@ -1,5 +1,6 @@
 """`letterproof.toml`: where it is found, what it says, and how it is told what it cannot say."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,17 @@ from letterproof.errors import WrongUse
 from letterproof.model.finding import Severity
 from letterproof.plan import Wishes, plan
 from letterproof.settings import file
-from letterproof.settings.file import NAME, NOT_CHECKED, Said, found, given, read, rules
+from letterproof.settings.file import (
+    KEYS,
+    NAME,
+    NOT_CHECKED,
+    OF_WAIVER,
+    Said,
+    found,
+    given,
+    read,
+    rules,
+)
 
 DAY = date(2026, 11, 22)
 WAIVER = """
@@ -75,6 +86,17 @@ def test_everything_that_can_be_said(folder: Path) -> None:
     assert said.origins["fail-on"] == f"{Path('clients', NAME)}, line 2"
 
 
+def test_the_page_tells_the_truth(folder: Path) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "settings.md").read_text("utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    (folder / "claimed.csv").write_text("file,noc\nlee.pdf,11100\n")
+    said = told(folder, example)
+    assert set(said.origins) == set(KEYS)
+    assert set(said.claims) == {"cooks/", "rao-welder.pdf", "lee.pdf"}
+    for key in (*KEYS, *OF_WAIVER):
+        assert key in page
+
+
 def test_windows_wrote_it(folder: Path) -> None:
     assert told(folder, b'\xef\xbb\xbfprofile = "express-entry"\r\n').profile == "express-entry"
 
@@ -98,6 +120,7 @@ def test_windows_wrote_it(folder: Path) -> None:
         ('[severities]\nLP999 = "info"', "'letterproof rules' lists them all."),
         ('[severities]\nhours-missing = "off"', '"error", "warning", "info", not "off".'),
         ('[severities]\nno-text = "info"', "cannot be less than a warning"),
+        ('[severities]\nLP204 = "info"\nhours-missing = "error"', "another severity further up"),
         ("waivers = 3", "write [[waivers]] over each"),
         (
             WAIVER.replace("reason", "raison"),

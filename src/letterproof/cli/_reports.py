@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 NAME = "letterproof"
 """What reports in a folder are called, before their endings."""
 
+FORMATS = unloaded("letterproof.reporters")
 
 FORMAT = click.option(
     "--format",
     "names",
-    type=click.Choice(unloaded("letterproof.reporters")),
+    type=click.Choice(FORMATS),
     multiple=True,
     default=["terminal"],
     show_default=True,
     metavar="FORMAT",
-    help=f"The report's format: {', '.join(unloaded('letterproof.reporters'))}. May be given several times.",
+    help=f"The report's format: {', '.join(FORMATS)}. May be given several times.",
 )
 OUTPUT = click.option(
     "--output",

@@ -189,7 +189,7 @@ def claims(place: Path) -> dict[str, str]:
 
 
 def _severities(table: Table) -> dict[str, Severity]:
-    severities = {}
+    severities: dict[str, Severity] = {}
     for key in table.data:
         name, code = _rule(table, key, key)
         value = table.choice(key, SEVERITIES)
@@ -197,7 +197,8 @@ def _severities(table: Table) -> dict[str, Severity]:
             table.wrong(
                 f"{name} says that a file was not checked, and cannot be less than a warning.", key
             )
-        severities[name] = Severity(value or "")
+        if severities.setdefault(name, Severity(value or "")) != value:
+            table.wrong(f"{name} has another severity further up.", key)
     return severities
 
 
