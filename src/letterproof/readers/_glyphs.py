@@ -6,13 +6,14 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
+from letterproof.patterns import regex
 from letterproof.readers._ink import INVISIBLE, OUTLINED, Char, Rect, Sheet, around
 from letterproof.readers._signs import BULLETS, UNKNOWN
 from letterproof.readers._stretches import WIDER, WORD_GAP, Glyph, runs_of, stretches_of, tracks_of
 from letterproof.readers._turn import Turn
 from letterproof.readers._unseen import unseen
 
-BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
+BOLD = regex(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 WIDEST_BLANK = 12.0
 """Of the type size: no blank is wider."""
 
@@ -20,7 +21,7 @@ RAISED = 0.8
 """Of the type size: a note's mark is smaller."""
 
 STOPS = ".,;:)"
-NOTE_MARK = re.compile(r"[\d,*†‡§]+")
+NOTE_MARK = regex(r"[\d,*†‡§]+")
 
 LEAST_WORD = 3
 """So many unknown signs in a row are a word; fewer are bullets and blanks."""

@@ -7,17 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from letterproof.model.page import Zone
+from letterproof.patterns import regex
 from letterproof.readers._glyphs import Token
 from letterproof.readers._layout import Strip
 from letterproof.readers._paragraphs import Placed
 
 HYPHENS = "-\u2010\u2011"
-BROKEN = re.compile(rf".*\w[{HYPHENS}]")
-LETTERS = re.compile(rf"\W*([^\W\d_]{{2,}})[{HYPHENS}]")
-REST = re.compile(rf"([^\W\d_]{{2,}})(?![{HYPHENS}\w]|[.@]\w)")
-DATE_REST = re.compile(rf"[^\W\d_]+[{HYPHENS}]\d")
-ADDRESS = re.compile(r"\S*@|https?:|www\.", re.IGNORECASE)
-WORD = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}'’][^\W\d_]+)*")
+BROKEN = regex(rf".*\w[{HYPHENS}]")
+LETTERS = regex(rf"\W*([^\W\d_]{{2,}})[{HYPHENS}]")
+REST = regex(rf"([^\W\d_]{{2,}})(?![{HYPHENS}\w]|[.@]\w)")
+DATE_REST = regex(rf"[^\W\d_]+[{HYPHENS}]\d")
+ADDRESS = regex(r"\S*@|https?:|www\.", re.IGNORECASE)
+WORD = regex(rf"[^\W\d_]+(?:[{HYPHENS}'’][^\W\d_]+)*")
 
 FIRSTS = frozenset(
     """
@@ -63,7 +64,7 @@ PREFIXES = frozenset(
 )
 """Beginnings that are no words and take no hyphen."""
 
-ENDING = re.compile(
+ENDING = regex(
     r"[bcdfglmnpqrstv]{0,2}(?:(?:[st]i|ati|iti|u[st]i)ons?|i?ments?|em+ents?|ments?|ing(?:s|ly)?"
     r"|[ae]n(?:ce|cy|ces|cies|ts?|tly)|[aiu]?bles?|[aiu]bly|[iae]bilit(?:y|ies)|n?ess(?:es)?|[ei]?ous(?:ly)?"
     r"|i?ties|i?ty|i[vsz]e[ds]?|ical(?:ly)?|i?al(?:ly)?|a?tors?|ers?|ed|ly|ures?|[ai]ry|aries|ories|ory"
@@ -72,7 +73,7 @@ ENDING = re.compile(
     r"|iers?|ées?|ant|ants|ante|antes|ité|ités|ments?)"
 )
 """What a word ends in and no word is: "-ment", "-tion", with the sound before it."""
-LATIN = re.compile(
+LATIN = regex(
     r"(?:ments?|[st]ions?|ilit(?:y|ies)|[ae]nc(?:e|y|es|ies)|ical(?:ly)?|tives?|ologies|ology|ités?)$"
 )
 """Endings of long words, which are seldom the second word of a compound."""

@@ -1,11 +1,11 @@
 """Where paragraphs start, and how deep list items stand."""
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 
 from letterproof.model.page import Zone
+from letterproof.patterns import regex
 from letterproof.readers._layout import Strip
 from letterproof.readers._rows import is_bullet, is_item
 
@@ -13,7 +13,7 @@ FEW_WORDS = 7
 CLOSE, FAR = 0.8, 3.0
 """Of the type size: between these lie the distances from line to line."""
 
-LOOSE_ITEM = re.compile(r"(?:[•*–—-][^\W\d_]|\(?\d{1,2}[.)][^\W\d_]|\(?[a-z]\)\w)")
+LOOSE_ITEM = regex(r"(?:[•*–—-][^\W\d_]|\(?\d{1,2}[.)][^\W\d_]|\(?[a-z]\)\w)")
 """A bullet or number written against its first word."""
 
 DASHES = "-–—"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from letterproof.patterns import regex
 from letterproof.readers._glyphs import Token, is_note_mark
 from letterproof.readers._ink import Rect
 from letterproof.readers._stretches import WORD_GAP
@@ -27,11 +28,11 @@ SPACED_LETTERS = 4
 FAR_BULLET = 3
 """Type sizes from a drawn bullet to its text."""
 
-NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?")
+NUMBERED = regex(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?")
 """A number or letter that a list item begins with."""
 
 SMALL = 0.85
-ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|ème)[.,;:)]*", re.IGNORECASE)
+ORDINAL = regex(r"(?:st|nd|rd|th|er|re|ère|e|ème)[.,;:)]*", re.IGNORECASE)
 
 NO_BULLET = "\"'“”‘’«([{&#@+/|%_=,.;:!?¿¡"
 

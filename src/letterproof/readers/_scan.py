@@ -2,6 +2,7 @@
 
 import re
 
+from letterproof.patterns import regex
 from letterproof.readers._glyphs import Reading
 from letterproof.readers._ink import Image, Sheet
 
@@ -19,7 +20,7 @@ MOST_LOST = 8
 LEAST_LETTERS = 0.3
 """Share of letters and digits; below it the text is no language."""
 
-SCANNER_FONT = re.compile(r"glyphless|hidden.?horz|hiddenfont|\bocr[-_]?(?!a|b\b)", re.IGNORECASE)
+SCANNER_FONT = regex(r"glyphless|hidden.?horz|hiddenfont|\bocr[-_]?(?!a|b\b)", re.IGNORECASE)
 
 
 def is_scan(sheet: Sheet, reading: Reading) -> bool:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from letterproof.patterns import regex
+
 MOST_JOBS = 8
 LABEL_WORDS = 5
 
 LABELS = tuple(
-    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    regex(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
         (
             r"positions?|titles?|designation|roles?|jobs?|posts?|occupation|rank|capacity"
@@ -32,14 +34,14 @@ LABELS = tuple(
 )
 """What the facts of a job are called: its name, days, hours, pay, kind, and the rest."""
 
-SIDES = re.compile(r"(?:to|till|du|de|dès|le|au|à|jusqu.(?:au|à))\W*", re.IGNORECASE)
+SIDES = regex(r"(?:to|till|du|de|dès|le|au|à|jusqu.(?:au|à))\W*", re.IGNORECASE)
 """Small words that are labels of dates where they stand alone."""
 
 DATES = 1
 TELLING = 5
 """How many of these tell a table of jobs; lists of pay or of places are tables too."""
 
-NUMBER = re.compile(r"\d")
+NUMBER = regex(r"\d")
 
 
 def is_sideways(rows: Sequence[Sequence[str]]) -> bool:

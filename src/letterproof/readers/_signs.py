@@ -4,17 +4,18 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from letterproof.patterns import regex
 from letterproof.readers import _symbols
 
-PICTORIAL = re.compile(r"(wingdings|webdings|dingbats)[ -]?([23](?!\d))?", re.IGNORECASE)
-UNDEFINED = re.compile(r"\(cid:\d+\)")
+PICTORIAL = regex(r"(wingdings|webdings|dingbats)[ -]?([23](?!\d))?", re.IGNORECASE)
+UNDEFINED = regex(r"\(cid:\d+\)")
 SPARE = {f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157)}
 """Codes that WinAnsiEncoding leaves free; the standard has them show a bullet."""
 
 DROPPED = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]
 )
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+CONTROLS = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 BULLETS = "•◦▪▫■□●○◆◇‣⁃∙➢➤➔✓✔❖▶►"
 """Signs that are nothing but bullets where a line begins with them."""
 

@@ -1,14 +1,15 @@
 """Characters as they show: symbol fonts, tick boxes, invisible characters."""
 
-import re
 import unicodedata
+
+from letterproof.patterns import regex
 
 BULLET = "•"
 EMPTY_BOX = "☐"
 TICKED_BOX = "☒"
 
 _PRIVATE = 0xF000
-_PRIVATE_ONES = re.compile("[\uf000-\uf0ff]")
+_PRIVATE_ONES = regex("[\uf000-\uf0ff]")
 _SYMBOL = {
     "\xb0": "°", "\xb1": "±", "\xb3": "≥", "\xa3": "≤", "\xb4": "×", "\xae": "→", "\xd2": "®",
     "\xd3": "©", "\xd4": "™", "\xe2": "®", "\xe3": "©", "\xe4": "™", "-": "−",

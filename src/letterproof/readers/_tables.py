@@ -2,6 +2,7 @@
 
 import re
 
+from letterproof.patterns import regex
 from letterproof.readers._bands import Band, Gap, Slab, cells_of, text_of
 from letterproof.readers._glyphs import Token
 from letterproof.readers._rows import is_item
@@ -9,7 +10,7 @@ from letterproof.readers._rows import is_item
 LABEL_WORDS = 5
 FEWEST_SET_OFF = 4
 
-LABEL = re.compile(
+LABEL = regex(
     r"\b(?:(?:sur|fore)?names?|titles?|positions?|designation|department|employees?|employée?|salariée?|employers?|company|salary|"
     r"wages?|pay|rate|remuneration|compensation|dates?|start|end|from|to|period|duration|hours?|"
     r"status|type|location|address|phone|telephone|e-?mail|benefits?|duties|responsibilities|posts?|nature|reason|grade|rank|"
@@ -20,10 +21,10 @@ LABEL = re.compile(
 )
 """Nouns that a label of a form is made of."""
 
-LABEL_INSIDE = re.compile(r":(?!\d\d)")
+LABEL_INSIDE = regex(r":(?!\d\d)")
 """A colon that stands in no time of day."""
 
-NUMBER = re.compile(r"\d")
+NUMBER = regex(r"\d")
 
 
 def has_labels(band: Band, several: list[Slab]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from letterproof.model.page import Zone
+from letterproof.patterns import regex
 from letterproof.readers._layout import Strip
 from letterproof.readers._turn import Turn
 
@@ -35,11 +36,11 @@ MOST_FOOT_LINES, MOST_FOOT_WORDS = 4, 25
 SMALLER = 0.92
 """Of the usual type size: small print."""
 
-NOTE = re.compile(r"[*†‡§]|(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}[.)]?)\s.*\.$", re.DOTALL)
+NOTE = regex(r"[*†‡§]|(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}[.)]?)\s.*\.$", re.DOTALL)
 """A footnote is no footer; a house number and a street end without a full stop."""
 
-SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
-PAGE_NUMBER = re.compile(
+SHORT_NUMBER = regex(r"(?<!\d)\d{1,3}(?!\d)")
+PAGE_NUMBER = regex(
     r"[-–—|•·\s]*(?:(?:page|pg\.?|p\.|seite|página)\s*)?\d{1,3}"
     r"(?:\s*(?:/|\||of|de|sur|von)\s*\d{1,3})?[-–—|•·\s]*",
     re.IGNORECASE,
