@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -96,3 +98,19 @@ def test_a_store_that_nobody_knows() -> None:
 def test_a_place_in_a_store_that_is_empty(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="no such file or folder"):
         list(below(Url(tmp_path.as_uri())))
+
+
+def test_check_on_a_cluster(tmp_path: Path, local: Any) -> None:  # noqa: ANN401
+    folder = many(tmp_path, 2)
+    (folder / "notes.txt").write_text("no letter")
+    command = [sys.executable, "-m", "letterproof", "check", folder.as_uri(), "--no-cache"]
+    done = subprocess.run(
+        [*command, "--engine", "dask", "--scheduler", local.scheduler_address],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "2 letters: 2 passed" in done.stdout
+    assert "000.pdf" in done.stdout
+    assert done.stderr.startswith("letterproof: passed over 1 file that is no letter: file://")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from letterproof.errors import WrongUse
+from letterproof.place import Place, Url
 
 LETTER_SUFFIXES = frozenset(
     (
@@ -23,34 +24,52 @@ PASSED_BY = ("~$", ".")
 class Gathered:
     """The files to check, sorted, and what lay beside them and is no letter."""
 
-    files: tuple[Path, ...]
-    skipped: tuple[Path, ...]
+    files: tuple[Place, ...]
+    skipped: tuple[Place, ...]
 
 
-def gather(paths: Sequence[Path], wanted: Callable[[Path], bool] | None = None) -> Gathered:
+def gather(paths: Sequence[Place], wanted: Callable[[Place], bool] | None = None) -> Gathered:
     """Find the letters among files and folders; folders are searched to the bottom.
 
     A file named by itself is always taken. In folders, what is not `wanted`, hidden files and
     Word's lock files (`~$`) are passed over in silence, links to folders are not followed, and what
-    is no plain file (a device, a pipe) is not opened.
+    is no plain file (a device, a pipe) is not opened. Those of a store come last.
 
     Raises:
         WrongUse: a path does not exist, a named folder cannot be searched, or there is no letter.
     """
     files: set[Path] = set()
     skipped: set[Path] = set()
+    stored: set[Url] = set()
     for path in paths:
-        if path.is_dir():
+        if isinstance(path, Url):
+            stored.update(filter(wanted, in_store(path)))
+        elif path.is_dir():
             for file in filter(wanted, below(path)):
                 (files if may_be_letter(file) else skipped).add(file)
         elif path.exists():
             files.add(path)
         else:
             raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
-    if not files:
+    letters = {url for url in stored if url.suffix.lower() in LETTER_SUFFIXES}
+    if not (files or letters):
         names = ", ".join(str(path) for path in paths)
         raise WrongUse(f"{names}: no letters here. Put PDF or Word files in, or name a file.")
-    return Gathered(tuple(sorted(files)), tuple(sorted(skipped - files)))
+    return Gathered(
+        (*sorted(files), *sorted(letters)),
+        (*sorted(skipped - files), *sorted(stored - letters)),
+    )
+
+
+def in_store(url: Url) -> Iterator[Url]:
+    """Give each file at an address, but for hidden and lock files.
+
+    Raises:
+        WrongUse: the store does not answer, or has nothing there.
+    """
+    from letterproof import store  # noqa: PLC0415 - an extra
+
+    return (file for file in store.below(url) if not file.name.startswith(PASSED_BY))
 
 
 def below(folder: Path) -> Iterator[Path]:

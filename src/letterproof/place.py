@@ -28,6 +28,11 @@ class Url:
 Place: TypeAlias = Path | Url
 
 
+def place(text: str) -> Place:
+    """Read a path, or an address in a store, which has "://"."""
+    return Url(text) if "://" in text else Path(text)
+
+
 def path_of(place: Place) -> str:
     """Write a path with slashes; bytes of its name that are no UTF-8 become U+FFFD."""
     if isinstance(place, Url):

@@ -9,6 +9,7 @@ from typing import Any
 from letterproof.errors import WrongUse
 from letterproof.folder import Gathered, gather
 from letterproof.model.finding import Severity
+from letterproof.place import Place
 from letterproof.settings import DEFAULT_PROFILE, Settings, globs
 from letterproof.settings.file import NAME, Said, found, given, read
 
@@ -41,23 +42,23 @@ class Plan:
     said: Said
 
 
-def plan(paths: Sequence[Path], wishes: Wishes) -> Plan:
+def plan(paths: Sequence[Place], wishes: Wishes) -> Plan:
     """Find the letters among files and folders, and the settings that govern them.
 
     Raises:
         WrongUse: a path, a setting or a code cannot be used as given, or two settings files govern
             different parts of the run.
     """
-    said = governing(paths, wishes)
+    said = governing([path for path in paths if isinstance(path, Path)], wishes)
 
-    def is_wanted(path: Path) -> bool:
+    def is_wanted(path: Place) -> bool:
         whole = globs.written(path)
         return (not said.include or globs.names(said.include, whole)) and not globs.names(
             said.exclude, whole
         )
 
     gathered = gather(paths, is_wanted if said.include or said.exclude else None)
-    others = [path for path in gathered.skipped if path.name == NAME]
+    others = [path for path in gathered.skipped if isinstance(path, Path) and path.name == NAME]
     if wishes.settings is None and wishes.is_searched:
         for other in others:
             if said.place is None or not other.samefile(said.place):

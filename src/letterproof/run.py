@@ -45,7 +45,7 @@ class Run:
 
     `jobs` processes work at a time (0: as many as there are cores), or `engine` does the work;
     `kept` is the cache's file, None to keep nothing. `told` hears of each file. `waivers` knows,
-    after the report, which were of use.
+    after the report, which were of use; `complaints` are what could not be done.
     """
 
     def __init__(
@@ -74,6 +74,7 @@ class Run:
         self._keys = Keys(settings)
         self._places = bytearray(LONG * len(files))
         self._across = b""
+        self.complaints: list[str] = []
 
     def __enter__(self) -> Self:
         return self
@@ -181,6 +182,10 @@ class Run:
                 found = self._crew(1).across(len(self._files), letters)
                 self._cache.keep_across(run, ((one.path, one.finding) for one in found))
             except Lost:
+                self.complaints.append(
+                    "the letters were not compared with each other (duties-shared): they are more "
+                    "than memory holds. Check fewer at a time for that."
+                )
                 return
         if self._cache.found_across(run):
             self._across = run

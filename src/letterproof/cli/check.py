@@ -3,6 +3,7 @@
 
 import shutil
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +16,16 @@ from letterproof.cli._screen import complain, takes_color
 from letterproof.cli._wishes import wishes
 from letterproof.cli.noc import LANGUAGES
 from letterproof.model.finding import Severity
+from letterproof.place import Place, Url, place
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from letterproof.engine.cluster import Cluster
+    from letterproof.engine.limits import Limits
     from letterproof.plan import Wishes
     from letterproof.report import Report
+    from letterproof.settings import Settings
 
 NOT_READ = 3
 
@@ -41,9 +48,7 @@ Examples:
 
 
 @click.command(epilog=EXIT_STATUS)
-@click.argument(
-    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
-)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=place)
 @wishes
 @FORMAT
 @OUTPUT
@@ -69,8 +74,16 @@ Examples:
     help="Longest time for a page; a file that takes longer is given up.",
 )
 @click.option("--no-cache", is_flag=True, help="Read every letter anew, and keep nothing.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "dask"]),
+    default="local",
+    show_default=True,
+    help="Where letters are read: here, or on a Dask cluster.",
+)
+@click.option("--scheduler", metavar="ADDRESS", help="The cluster's scheduler: tcp://host:8786.")
 def check(
-    paths: tuple[Path, ...],
+    paths: tuple[Place, ...],
     *,
     wished: "Wishes",
     names: tuple[str, ...],
@@ -79,8 +92,17 @@ def check(
     jobs: int | None,
     time_limit: float,
     no_cache: bool,
+    engine: str,
+    scheduler: str | None,
 ) -> int:
-    """Check letters: PDF or DOCX files, or folders of them, searched to the bottom."""
+    """Check letters: PDF or DOCX files, or folders of them, searched to the bottom.
+
+    With --engine dask also files of a store: s3://bucket/letters/.
+    """
+    if (engine == "dask") != bool(scheduler):
+        raise click.UsageError("--engine dask and --scheduler ADDRESS go together.")
+    if engine == "local" and any(isinstance(path, Url) for path in paths):
+        raise click.UsageError("files of a store are read by a cluster: --engine dask.")
     from letterproof import cache
     from letterproof.engine.limits import Limits
     from letterproof.plan import plan
@@ -91,15 +113,18 @@ def check(
     files = planned.gathered.files
     if planned.gathered.skipped:
         complain(_passed_over(planned.gathered.skipped, paths))
-    found = places(names, output, files)
+    found = places(names, output, [path for path in files if isinstance(path, Path)])
+    limits = Limits(time_limit)
     with (
+        _cluster(scheduler, planned.settings, limits) as cluster,
         progress(len(files)) as told,
         Run(
             files,
             planned.settings,
+            engine=cluster,
             jobs=jobs or 0,
             kept=None if no_cache else cache.place(),
-            limits=Limits(time_limit),
+            limits=limits,
             told=told,
         ) as run,
     ):
@@ -111,20 +136,35 @@ def check(
             leaves=run.leaves,
         )
         publish(report, names, found, look)
-        for line in run.waivers.told():
+        for line in (*run.complaints, *run.waivers.told()):
             complain(line)
         return status(report, planned.settings.fail_on)
 
 
-def _passed_over(skipped: Sequence[Path], paths: Sequence[Path]) -> str:
+def _cluster(
+    scheduler: str | None, settings: "Settings", limits: "Limits"
+) -> "AbstractContextManager[Cluster | None]":
+    if scheduler is None:
+        return nullcontext()
+    from letterproof.engine.cluster import Cluster
+
+    return Cluster(scheduler, settings, limits)
+
+
+def _passed_over(skipped: Sequence[Place], paths: Sequence[Place]) -> str:
     """Name the first few files that are no letters, each as seen from the folder given."""
-    folders = [next(path for path in paths if file.is_relative_to(path)) for file in skipped]
-    names = [
-        file.relative_to(folder).as_posix() for file, folder in zip(skipped, folders, strict=True)
-    ]
+    names = [_from(file, paths) for file in skipped]
     one, many = "1 file that is no letter", f"{len(names)} files that are no letters"
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
     return f"passed over {one if len(names) == 1 else many}: {', '.join(names[:NAMED])}{more}."
+
+
+def _from(file: Place, paths: Sequence[Place]) -> str:
+    if isinstance(file, Url):
+        return file.text
+    folders = (path for path in paths if isinstance(path, Path))
+    folder = next(path for path in folders if file.is_relative_to(path))
+    return file.relative_to(folder).as_posix()
 
 
 def status(report: "Report", fail_on: Severity) -> int:
