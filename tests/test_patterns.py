@@ -1,6 +1,7 @@
 import marshal
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -23,15 +24,43 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     patterns._store.cache_clear()  # noqa: SLF001
 
 
-def test_every_pattern_is_what_python_compiles() -> None:
+def test_every_pattern_finds_what_python_finds() -> None:
     assert len(ALL) > 600
     assert assemble
     assert outline
+    text = "".join(map(chr, range(0x250))) + "".join(
+        f"{match[0]} Ms. {match[0].title()}, 3 {match[0].upper()}; "
+        for lazy in ALL[::5]
+        for match in re.finditer(r"[^\W\d_]{2,}", lazy.pattern)
+    )
     for lazy in ALL:
         theirs = re.compile(*lazy.key)
         ours = patterns._assembled(lazy.pattern, patterns._parts(lazy.key))  # noqa: SLF001
-        assert ours == theirs
+        assert (ours.flags, ours.groups) == (theirs.flags, theirs.groups)
         assert ours.groupindex == theirs.groupindex
+        for at in range(0, len(text), len(text) // 2):
+            said = text[at : at + 600]
+            found = [match.regs for match in islice(ours.finditer(said), 2000)]
+            assert found == [match.regs for match in theirs.finditer(said)], lazy.pattern
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags"),
+    [
+        (r"\b(?:hours?|heures?)\b", re.IGNORECASE),
+        (r"(?=h)", 0),
+        (r"\b(?:s|k|i|å|ß|ÿ|µ|č)", re.IGNORECASE),
+        (r"(?<!\w)(?:x?|y)z*", 0),
+        (r"(?:a|(?i:b))c", 0),
+        (r"(?:a|(?-i:b))c", re.IGNORECASE),
+        (r"(?<=\d)[^\W\d]|\b(?:\d|[A-C])+", 0),
+    ],
+)
+def test_what_a_match_begins_with_leaves_nothing_out(pattern: str, flags: int) -> None:
+    text = "".join(f" {chr(code)}c {chr(code)} 3{chr(code)}" for code in range(0x2200)) + " hOurs "
+    ours = patterns._assembled(pattern, patterns._parts((pattern, flags)))  # noqa: SLF001
+    found = [match.regs for match in islice(ours.finditer(text), len(text) + 2)]
+    assert found == [match.regs for match in re.finditer(pattern, text, flags)]
 
 
 def test_a_pattern_is_compiled_when_it_is_used_and_kept_for_the_next_run(

@@ -20,7 +20,7 @@ Key = tuple[str, int]
 Kept = tuple[int, int, dict[str, int], bytes]
 """What the compiler made of a pattern: flags, number of groups, their names, code."""
 
-MADE_FOR = (1, sys.version, sys.maxsize, array("I").itemsize)
+MADE_FOR = (3, sys.version, sys.maxsize, array("I").itemsize)
 """What was kept is of use to the same Python only; the first figure grows when `Kept` changes."""
 
 
@@ -100,13 +100,13 @@ def _learned() -> dict[Key, Kept]:
 
 
 def _parts(key: Key) -> Kept:
-    """Compile a pattern as `re.compile` does, and give the parts it is put together from."""
-    from re import _compiler, _parser  # type: ignore[attr-defined]  # noqa: PLC0415
+    """Compile a pattern, and give the parts it is put together from."""
+    from letterproof._first import code_of  # noqa: PLC0415 - only the first run compiles
 
-    parsed = _parser.parse(*key)
-    code = array("I", _compiler._code(parsed, key[1])).tobytes()  # noqa: SLF001
+    parsed, code = code_of(*key)
     state = parsed.state
-    return key[1] | state.flags, state.groups - 1, dict(state.groupdict), code
+    flags = key[1] | state.flags
+    return flags, state.groups - 1, dict(state.groupdict), array("I", code).tobytes()
 
 
 def _place() -> Path:

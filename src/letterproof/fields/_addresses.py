@@ -266,6 +266,7 @@ def _is_name_above(first: Segment, second: Segment) -> bool:
     return is_bare and ((is_house and is_name) or (has_figure and (is_kind or is_head)))
 
 
+@lru_cache(maxsize=512)
 def likelihood_of(said: str) -> float:
     """Say how surely it is a whole address: a street or box, and a town, code or country."""
     said = REGISTER.sub("", without_labels(said))

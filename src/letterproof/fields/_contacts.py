@@ -1,6 +1,7 @@
 """E-mail addresses, web sites and the words that announce a number."""
 
 import re
+from functools import lru_cache
 
 from letterproof.patterns import regex
 
@@ -43,6 +44,7 @@ WEBMAIL = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def contact_start(text: str) -> int:
     """Give where the first phone, mail or web address or its label begins in `text`, or its end."""
     patterns = (MAIL, WEB, LABEL, NUMBER) if MAIL_SIGN.search(text) else (WEB, LABEL, NUMBER)
@@ -50,6 +52,7 @@ def contact_start(text: str) -> int:
     return min(found, default=len(text))
 
 
+@lru_cache(maxsize=512)
 def has_contact(text: str) -> bool:
     """Say whether `text` holds a phone number, an e-mail or a web address."""
     numbers = (match.group() for match in NUMBER.finditer(text))

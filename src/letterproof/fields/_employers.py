@@ -109,12 +109,12 @@ TOP_LINES = 8
 LATE = 0.5
 STATE_LEVEL = 0.75
 STATE_OFFICE = regex(r"minist(?:ry|[èe]re|erio)\b", re.IGNORECASE)
-SHORTEST = 2
-MOST_NAMES = 3
+SHORTEST, MOST_NAMES = 2, 3
 MOST_FIRMS = 20
 
 
-def mentions(letter: Letter) -> list[Mention]:
+@once
+def mentions(letter: Letter) -> tuple[Mention, ...]:
     """Give every firm that may be the employer."""
     sentences = (
         _mention(letter.text, firm, confidence, Source.SENTENCE)
@@ -122,7 +122,7 @@ def mentions(letter: Letter) -> list[Mention]:
     )
     labels = islice(_labels(letter), MOST_FIRMS)
     found = (*labels, *sentences, *head_mentions(letter), *islice(_signed(letter), MOST_FIRMS))
-    return [one for one in found if not is_town(one.name)]
+    return tuple(one for one in found if not is_town(one.name))
 
 
 def _mention(text: str, at: Span, confidence: float, source: Source) -> Mention:

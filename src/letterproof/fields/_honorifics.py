@@ -1,5 +1,7 @@
 """Forms of address and rank before a name: "Mr.", "Prof. Dr.", "Mnr.", "Alhaji"."""
 
+from functools import lru_cache
+
 from letterproof.patterns import regex
 
 HONORIFIC = regex(
@@ -34,6 +36,7 @@ HONORIFIC = regex(
 MOST = 3
 
 
+@lru_cache(maxsize=512)
 def skip_honorifics(text: str, start: int) -> int:
     """Give the place after "Mr.", "Prof. Dr.", "M./Mme" and the like at `start`."""
     for _ in range(MOST):
@@ -44,6 +47,7 @@ def skip_honorifics(text: str, start: int) -> int:
     return start
 
 
+@lru_cache(maxsize=512)
 def has_honorific(text: str, start: int) -> bool:
     """Say whether an honorific begins at `start`."""
     return HONORIFIC.match(text, start) is not None

@@ -285,6 +285,7 @@ def tidy(text: str) -> str:
     return " ".join(text.split()).strip(" ,;:|–—-")
 
 
+@lru_cache(maxsize=512)
 def parts_of(name: str) -> frozenset[str]:
     """Give the words of a name, casefolded and without punctuation, to compare it with others."""
     return frozenset(re.findall(r"[^\W\d_]+", name.casefold().replace("'", "").replace("’", "")))

@@ -49,17 +49,17 @@ LABELLED = regex(r"(?:[^\n:\t.]|\.(?! )){1,40}(?:\s?:\s|\t)")
 """A line of its own: what stands above ends there."""
 AMID_NAME = regex(r" (?!Time\b)[A-ZÀ-Þ][a-zà-ÿ]{2}")
 """What follows a word that also belongs to days and hours: "Chiang Mai Provincial Hospital"."""
-NUMBERED = regex(r"\b[Nn](?:o\.?|[°º]) \Z")
-GAP = regex(r" {1,2}\n?|\n(?!\n)")
+GAP, NUMBERED = regex(r" {1,2}\n?|\n(?!\n)"), regex(r"\b[Nn](?:o\.?|[°º]) \Z")
 LOWER = "inc ltd ltée limitée enr s.e.n.c senc llc corp co cie pvt s.a gmbh s.e.n.c.r.l limited"
 LOWER_SUFFIXES = frozenset(LOWER.split())
 PARENTHESIS = regex(r" ?\((?P<inside>[^()\n]{2,30})\)")
 ELIDED = regex(r"(?<!\w)[dl]['’](?=\w)|['’.]")
 LONGEST, INITIALS = 12, 2
-_ELISION = regex(r"[dl]['’](?=[^\W\d_])")
-_SPACE, _COMMA = regex(r",?\s"), regex(r",(?: |\n(?!\n))?")
+_ELISION, _SPACE = regex(r"[dl]['’](?=[^\W\d_])"), regex(r",?\s")
+_COMMA = regex(r",(?: |\n(?!\n))?")
 
 
+@lru_cache(maxsize=512)
 def read_organisation(
     text: str, start: int, *, over_lines: bool = True, lists: bool = True
 ) -> Span | None:
@@ -287,6 +287,7 @@ def is_generic(name: str) -> bool:
     return len(words) == 1 and words[0] in KINDS
 
 
+@lru_cache(maxsize=512)
 def core(name: str) -> frozenset[str]:
     """Give the words that tell a firm from another: no legal form, no small words, casefolded."""
     words = re.findall(r"[^\W_]+", ELIDED.sub("", ENDS_MEXICAN.sub("", name).casefold()))

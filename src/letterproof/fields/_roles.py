@@ -1,6 +1,7 @@
 """Words that name a person's role in a firm, English and French."""
 
 import re
+from functools import lru_cache
 
 from letterproof.patterns import regex
 
@@ -108,6 +109,7 @@ def is_role_word(key: str) -> bool:
     return key in HEADS and key not in NAMESAKES
 
 
+@lru_cache(maxsize=512)
 def has_role(text: str) -> bool:
     """Say whether a noun in `text` heads a title."""
     return any(
@@ -122,11 +124,13 @@ def begins_title(text: str) -> bool:
     return text.partition(" ")[0].casefold() in MODIFIERS
 
 
+@lru_cache(maxsize=512)
 def is_department(text: str) -> bool:
     """Say whether `text` is "HR Department" or the like, and nobody's name or title."""
     return PERSONNEL.fullmatch(text.strip(" ,.")) is not None
 
 
+@lru_cache(maxsize=512)
 def has_area(text: str) -> bool:
     """Say whether `text` names what a department does."""
     return any(token.group().casefold() in AREAS for token in TOKEN.finditer(text))

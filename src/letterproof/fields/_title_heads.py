@@ -137,6 +137,7 @@ def is_addressed(text: str, at: int) -> bool:
     return calling is None or not (calling["in"] or is_head(calling["next"]))
 
 
+@lru_cache(maxsize=512)
 def is_role(value: str, language: str) -> bool:
     """Say whether a noun phrase is headed by such a noun: an English one's last, a French first."""
     return _is_headed(value, language) and not (

@@ -13,8 +13,10 @@ def upright(page: Page) -> Turn:
 
     How it lies is told by its lines: whether they run upright, and which way they follow.
     """
+    if not page.is_scan:
+        return _as_it_is
     boxes = [line.box for line in page.lines if line.box is not None and len(line.words) > 1]
-    if not page.is_scan or not boxes:
+    if not boxes:
         return _as_it_is
     across = sum(box.right - box.left for box in boxes)
     down = sum(box.bottom - box.top for box in boxes)
