@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import threading
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import jsonschema
@@ -13,9 +13,12 @@ import pytest
 from shells import Shell
 
 import letterproof
+import letterproof.run
 from letterproof import contract
-from letterproof.cache import place
+from letterproof.cache import clear, place
 from letterproof.errors import WrongUse
+from letterproof.run import Run
+from letterproof.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 DAY = date(2026, 11, 22)
@@ -171,6 +174,11 @@ def test_the_settings_command_says_who_said_so(
         "    letterproof.toml, line 8",
     ):
         assert f"{line}\n" in told
+    Path("a.pdf").touch()
+    Path("b.pdf").touch()
+    told = run("settings", "a.pdf", "b.pdf").out
+    assert told.endswith("Letters\n  a.pdf  72106\n  b.pdf  the code it states\n")
+    assert "no such file" in run("settings", "c.pdf").err
     both = run("settings", "--settings", "letterproof.toml", "--no-settings")
     assert (both.status, both.out) == (2, "")
 
@@ -195,6 +203,25 @@ def test_check_tells_waivers_of_no_use(
     assert run("check", "welder.pdf", "--as-of", "2027-04-01").err.startswith(
         "letterproof: 2 waivers ran out and do not hold any more"
     )
+
+
+def test_a_changed_waiver_reads_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (copy := tmp_path / "welder.pdf").write_bytes(WELDER.read_bytes())
+    first = letterproof.proof(copy, as_of=DAY, settings={})
+    monkeypatch.delattr(letterproof.run, "Workers")
+    second = letterproof.proof(copy, as_of=DAY, settings={"waivers": [WAIVER]})
+    rules = [finding["rule"] for finding in first["letters"][0]["findings"]]
+    waived = [bool(finding["waived"]) for finding in second["letters"][0]["findings"]]
+    assert waived == [rule == "hours-missing" for rule in rules]
+
+
+def test_clearing_leaves_a_run_under_way_what_it_needs(tmp_path: Path) -> None:
+    kept = tmp_path / "letters.sqlite3"
+    with Run([WELDER], Settings(DAY), jobs=1, kept=kept) as run:
+        report = run.report(datetime(2026, 11, 22, tzinfo=UTC))
+        clear(kept)
+        assert not list(tmp_path.iterdir())
+        assert [letter["verdict"] for letter in report.letters] == ["fail"]
 
 
 def test_the_cache_can_be_seen_and_cleared(capsys: pytest.CaptureFixture[str]) -> None:

@@ -191,9 +191,9 @@ class Run:
             self._across = run
 
     def _verdict(self, number: int) -> contract.Verdict:
-        if self._across or self.waivers.touch(self._files[number]):
-            return self.letter(number)["verdict"]
-        return self._cache.knows(self._place(number)) or "unreadable"
+        verdict = self._cache.knows(self._place(number)) or "unreadable"
+        is_waivable = verdict in {"fail", "review"} and self.waivers.touch(self._files[number])
+        return self.letter(number)["verdict"] if self._across or is_waivable else verdict
 
     def _crew(self, jobs: int) -> Workers:
         if self._workers is None:

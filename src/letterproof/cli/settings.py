@@ -9,6 +9,7 @@ import click
 
 from letterproof.cli._screen import show
 from letterproof.cli._wishes import wishes
+from letterproof.errors import WrongUse
 
 if TYPE_CHECKING:
     from letterproof.plan import Wishes
@@ -30,8 +31,12 @@ def settings(paths: tuple[Path, ...], *, wished: "Wishes") -> None:
     """
     from letterproof.plan import governing, settled
 
+    for path in paths:
+        if not path.exists():
+            raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
     said = governing(paths or (Path(),), wished)
-    lines = _lines(said, wished, settled(said, wished))
+    now = settled(said, wished)
+    lines = [*_lines(said, wished, now), *_claimed(paths, now)]
     show("".join(f"{_printable(line)}\n" for line in lines))
 
 
@@ -67,6 +72,18 @@ def _lines(said: "Said", wished: "Wishes", now: "Settings") -> Iterator[str]:
         yield from ("", "Waivers")
         for waiver in now.waivers:
             yield from _waiver(waiver, now)
+
+
+def _claimed(paths: tuple[Path, ...], now: "Settings") -> Iterator[str]:
+    """Say which code is claimed for each letter that was named."""
+    from letterproof.settings.claims import Claims
+
+    files = [path for path in paths if path.is_file()]
+    if files:
+        claims = Claims(now)
+        yield from ("", "Letters")
+        rows = [(str(path), claims.of(path) or "the code it states", "") for path in files]
+        yield from _table(rows)
 
 
 def _none(wished: "Wishes") -> str:
