@@ -11,7 +11,7 @@ from letterproof.errors import PasswordProtected
 from letterproof.fields import fields
 from letterproof.model.dossier import Dossier, Intake
 from letterproof.model.fact import Fact, Facts, Position
-from letterproof.model.finding import Basis, Finding, Problem, Rule, Severity, Source
+from letterproof.model.finding import Basis, Finding, Problem, Rule, Source
 from letterproof.model.letter import Kind, Letter
 from letterproof.model.occupation import (
     Classification,
@@ -22,6 +22,7 @@ from letterproof.model.occupation import (
     Suggestion,
 )
 from letterproof.model.page import Box, Document, Evidence, Line, Page, Word
+from letterproof.model.severity import Severity
 from letterproof.model.value import (
     JobStatus,
     Ongoing,

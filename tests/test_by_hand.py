@@ -16,8 +16,9 @@ from letterproof.fields._by_hand import Filled, filled_in
 from letterproof.fields._trust import DOUBTFUL
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Facts
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Box, Document, Look, Picture, Region, Word
+from letterproof.model.severity import Severity
 from letterproof.outline import outline
 from letterproof.readers import read_bytes
 from letterproof.rules._handwriting import or_by_hand

@@ -18,7 +18,7 @@ import letterproof.run
 from letterproof import __version__, cli, contract, pipeline, rules
 from letterproof.errors import LetterproofError
 from letterproof.model.dossier import Intake
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.profiles import Profile
 from letterproof.report import Leaf, Report
 from letterproof.settings import Settings

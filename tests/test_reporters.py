@@ -24,10 +24,10 @@ from reports import (
 from letterproof import contract
 from letterproof.errors import WrongUse
 from letterproof.model.fact import Facts, Position
-from letterproof.model.finding import Severity
 from letterproof.model.letter import Kind
 from letterproof.model.occupation import Classification
 from letterproof.model.page import Box, Evidence
+from letterproof.model.severity import Severity
 from letterproof.model.value import PartialDate
 from letterproof.reporters import reporter, reporters
 from letterproof.reporters._facts import LABEL

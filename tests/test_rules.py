@@ -17,7 +17,8 @@ from letterproof import rules as room
 from letterproof.assemble import assemble
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier
-from letterproof.model.finding import Finding, Rule, Severity
+from letterproof.model.finding import Finding, Rule
+from letterproof.model.severity import Severity
 from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
 from letterproof.profiles import PROFILES

@@ -17,7 +17,7 @@ import pytest
 import letterproof.run
 from letterproof import contract
 from letterproof.cache import Cache
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.run import Progress, Run
 from letterproof.settings import Settings
 

@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio, token_set_ratio
 
 from letterproof.fields import fields
 from letterproof.model.fact import Facts, Scope
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.pipeline import take_in
 from letterproof.profiles import PROFILES
 from letterproof.readers import readers

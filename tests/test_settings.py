@@ -10,8 +10,9 @@ from reports import intake
 
 from letterproof import contract, rules
 from letterproof.cache import Keys
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Page
+from letterproof.model.severity import Severity
 from letterproof.profiles import PROFILES
 from letterproof.settings import Settings, Waiver, globs
 from letterproof.settings.claims import Claims

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from letterproof.errors import WrongUse
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.plan import Wishes, plan
 from letterproof.settings import file
 from letterproof.settings.file import (

@@ -25,9 +25,9 @@ from letterproof import contract
 from letterproof.fields import fields
 from letterproof.model.dossier import Intake
 from letterproof.model.fact import Facts, Position, Scope
-from letterproof.model.finding import Severity
 from letterproof.model.letter import Kind
 from letterproof.model.page import Box
+from letterproof.model.severity import Severity
 
 ROOT = Path(__file__).parents[1]
 

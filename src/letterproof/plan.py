@@ -8,7 +8,7 @@ from typing import Any
 
 from letterproof.errors import WrongUse
 from letterproof.folder import Gathered, gather
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.place import Place
 from letterproof.settings import DEFAULT_PROFILE, Settings, globs
 from letterproof.settings.file import NAME, Said, found, given, read

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 
 ONLY_UNDER_ONE = frozenset(
     (

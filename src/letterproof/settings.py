@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.place import Place
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.profiles import PROFILES
 
 NOC = click.option("--noc", metavar="CODE", help="NOC 2021 code claimed in the application.")

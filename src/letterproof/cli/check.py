@@ -15,7 +15,7 @@ from letterproof.cli._reports import FORMAT, OUTPUT, places, publish
 from letterproof.cli._screen import complain, takes_color
 from letterproof.cli._wishes import wishes
 from letterproof.cli.noc import LANGUAGES
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.place import Place, Url, place
 
 if TYPE_CHECKING:

@@ -10,14 +10,7 @@ from typing import Any
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.fact import Fact, Position
 from letterproof.model.page import Evidence
-
-
-class Severity(StrEnum):
-    """How much a finding weighs."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
+from letterproof.model.severity import Severity
 
 
 class Basis(StrEnum):

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 from letterproof import discovery
 from letterproof.model.dossier import Case, Dossier, Intake
-from letterproof.model.finding import Finding, Problem, Rule, Severity, Source
+from letterproof.model.finding import Finding, Problem, Rule, Source
 from letterproof.model.letter import Kind
+from letterproof.model.severity import Severity
 from letterproof.profiles import Profile
 
 S = TypeVar("S", Intake, Dossier, Case)

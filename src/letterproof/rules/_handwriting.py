@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from letterproof.fields._by_hand import Filled, filled_in
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 
 
 def or_by_hand(dossier: Dossier, what: Filled, name: str, otherwise: Problem) -> Problem:

@@ -1,8 +1,9 @@
 """What may stand in a picture that was not read: a letterhead is often nothing else."""
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Page, Picture, Zone
+from letterproof.model.severity import Severity
 
 HEAD, FOOT = 0.3, 0.85
 """Shares of a page's height."""

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from letterproof.fields._by_hand import Filled
 from letterproof.fields.candidate_name import candidate_name
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._handwriting import or_by_hand
 from letterproof.rules._sources import PROOF_OF_WORK

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 
 from letterproof.fields.employer_email import employer_email
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._pictures import not_in_text
 from letterproof.rules._sources import PROOF_OF_WORK

@@ -26,7 +26,8 @@ from datetime import date
 from letterproof.fields.end_date import end_date
 from letterproof.fields.letter_date import letter_date
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.model.value import Ongoing
 from letterproof.rules import rule
 from letterproof.rules._readings import latest

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 
 from letterproof.fields._placeholders import placeholders
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import INFERENCE
 from letterproof.rules._wording import quote

@@ -19,7 +19,8 @@ from collections.abc import Iterator
 
 from letterproof.fields.salary import salary
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import PROOF_OF_WORK
 from letterproof.rules._wording import of, shown

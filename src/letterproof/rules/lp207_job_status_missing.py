@@ -19,7 +19,8 @@ from collections.abc import Iterator
 from letterproof.fields.end_date import end_date
 from letterproof.fields.job_status import job_status
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.model.value import PartialDate
 from letterproof.rules import rule
 from letterproof.rules._sources import PROOF_OF_WORK

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from letterproof.fields.hours_per_week import hours_per_week
 from letterproof.fields.job_status import job_status
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.model.value import Schedule
 from letterproof.rules import rule
 from letterproof.rules._readings import readings

@@ -26,7 +26,8 @@ from letterproof.fields.letter_date import letter_date
 from letterproof.fields.start_date import start_date
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Fact, Position
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._readings import earliest, is_for_a_term, latest
 from letterproof.rules._sources import INFERENCE

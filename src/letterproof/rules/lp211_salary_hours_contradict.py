@@ -22,7 +22,8 @@ from letterproof.fields.hours_per_week import hours_per_week
 from letterproof.fields.salary import salary
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Position
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.model.value import PayPeriod, Salary
 from letterproof.rules import rule
 from letterproof.rules._pay import yearly

@@ -26,7 +26,8 @@ from letterproof.fields._country import country_of, homes, settled
 from letterproof.fields._plain import phrase, plain
 from letterproof.fields.work_location import work_location
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import REMOTE_WORK
 from letterproof.rules._wording import of, shown

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 
 from letterproof.fields.end_date import end_date
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.profiles import PROFILES
 from letterproof.rules import rule
 from letterproof.rules._periods import years_before

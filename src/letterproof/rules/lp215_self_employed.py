@@ -26,8 +26,9 @@ from letterproof.fields._subjects import is_of_another
 from letterproof.fields.candidate_name import candidate_name
 from letterproof.fields.signatory_name import signatory_name
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Span
+from letterproof.model.severity import Severity
 from letterproof.noc.words import words
 from letterproof.rules import rule
 from letterproof.rules._sources import SELF_EMPLOYMENT

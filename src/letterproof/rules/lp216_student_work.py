@@ -23,8 +23,9 @@ from letterproof.fields._plain import phrase, plain
 from letterproof.fields._subjects import is_of_another
 from letterproof.fields.title import title
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Span
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import CANADIAN_EXPERIENCE
 from letterproof.rules._wording import of, shown

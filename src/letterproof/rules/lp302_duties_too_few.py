@@ -23,7 +23,8 @@ from collections.abc import Iterator
 
 from letterproof.fields.duties import duties
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import DUTY_WORDING
 from letterproof.rules._wording import of

@@ -23,8 +23,9 @@ from statistics import median
 from letterproof.fields.duties import duties
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Fact
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Span
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import DUTY_WORDING
 from letterproof.rules._wording import of

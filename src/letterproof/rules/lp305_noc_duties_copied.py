@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from letterproof.fields.duties import duties
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Fact
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Span
+from letterproof.model.severity import Severity
 from letterproof.noc.pasted import pasted_lead
 from letterproof.rules import rule
 from letterproof.rules._sources import ANSARI

@@ -15,7 +15,8 @@ Nor in a letter for which TEER 4 or 5 is only suggested, and no code claimed.
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.noc.catalogue import LEAST_SKILLED, occupation
 from letterproof.rules import rule
 from letterproof.rules._claims import named_at

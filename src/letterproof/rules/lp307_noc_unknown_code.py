@@ -15,7 +15,8 @@ That is a code of NOC 2016. NOC 99999 is found too: it never was one.
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.noc.catalogue import choices, occupation
 from letterproof.rules import rule
 from letterproof.rules._claims import named_at

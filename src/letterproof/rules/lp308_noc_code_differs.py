@@ -24,7 +24,8 @@ older letters were written.
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.noc.catalogue import choices, occupation, successors
 from letterproof.noc.stated import stated_codes
 from letterproof.rules import rule

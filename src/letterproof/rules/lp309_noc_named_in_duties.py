@@ -26,8 +26,9 @@ from collections.abc import Iterator
 
 from letterproof.fields._plain import phrase, plain, sentence
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Span
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import ANSARI
 

@@ -29,7 +29,8 @@ from letterproof.fields.hours_per_week import hours_per_week
 from letterproof.fields.salary import salary
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Position
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.model.value import PartialDate, Salary
 from letterproof.noc.catalogue import Wage, wages
 from letterproof.rules import rule

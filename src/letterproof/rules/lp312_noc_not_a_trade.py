@@ -17,7 +17,8 @@ Nor in a letter without a claimed code, whatever its duties are like.
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.noc.catalogue import occupation
 from letterproof.rules import rule
 from letterproof.rules._claims import named_at

@@ -18,7 +18,8 @@ It is a remark: other papers show schooling, apprenticeship and licences.
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.noc.catalogue import occupation
 from letterproof.rules import rule
 from letterproof.rules._sources import SKILLED_TRADES

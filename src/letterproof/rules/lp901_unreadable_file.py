@@ -14,7 +14,8 @@ from collections.abc import Iterator
 
 from letterproof.errors import NoText, PasswordProtected
 from letterproof.model.dossier import Intake
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import INFERENCE
 

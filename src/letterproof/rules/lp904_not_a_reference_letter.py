@@ -18,8 +18,9 @@ A document in a language that cannot be read is not judged here; see `language-u
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.letter import Kind
+from letterproof.model.severity import Severity
 from letterproof.rules import LANGUAGES, rule
 from letterproof.rules._sources import LETTER_KINDS
 

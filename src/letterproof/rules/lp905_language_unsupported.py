@@ -18,7 +18,8 @@ Stamps and stray words in another language need a translation too; this rule doe
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.rules import LANGUAGES, rule
 from letterproof.rules._sources import TRANSLATION
 

@@ -14,8 +14,9 @@ called an error.
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Box, Evidence
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import COMPLETE_APPLICATION
 

@@ -15,7 +15,8 @@ from typing import Any
 
 from letterproof.model.dossier import Dossier
 from letterproof.model.fact import Fact
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
+from letterproof.model.severity import Severity
 from letterproof.model.value import Ongoing, PartialDate
 from letterproof.rules import rule
 from letterproof.rules._readings import readings

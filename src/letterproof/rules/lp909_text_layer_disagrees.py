@@ -18,8 +18,9 @@ installed, the text is what is checked, and every such page is reported.
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Box, Evidence, Page
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import INFERENCE
 

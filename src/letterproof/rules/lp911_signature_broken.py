@@ -18,8 +18,9 @@ not asked, and a signature of an uncommon kind that cannot be compared is not re
 from collections.abc import Iterator
 
 from letterproof.model.dossier import Dossier
-from letterproof.model.finding import Problem, Severity
+from letterproof.model.finding import Problem
 from letterproof.model.page import Evidence
+from letterproof.model.severity import Severity
 from letterproof.rules import rule
 from letterproof.rules._sources import INFERENCE
 

@@ -7,7 +7,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.profiles import PROFILES, Profile
 
 DEFAULT_PROFILE = "express-entry"

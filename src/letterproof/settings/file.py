@@ -10,7 +10,7 @@ from typing import Any
 
 from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
-from letterproof.model.finding import Severity
+from letterproof.model.severity import Severity
 from letterproof.place import Place
 from letterproof.profiles import PROFILES
 from letterproof.settings import Waiver, globs
