@@ -22,6 +22,8 @@ NAME = "letterproof"
 
 FORMATS = unloaded("letterproof.reporters")
 
+FORMATS = unloaded("letterproof.reporters")
+
 FORMAT = click.option(
     "--format",
     "names",
