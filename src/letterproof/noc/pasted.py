@@ -28,9 +28,9 @@ def pasted_lead(text: str, code: str) -> tuple[int, int] | None:
     """
     told, spans, initials = _told(text)
     for language in EMPTY:
-        runs = _of_lead(code, language)
+        runs, begun = _of_lead(code, language)
         # A stem begins as its word does, and next to no text shares five initials by chance.
-        if not any(_initials(run) in initials for run in runs):
+        if not any(each in initials for each in begun):
             continue
         stems = [stem(word, language) for word in told]
         for stretch in _stretches(_runs(stems), runs):
@@ -42,14 +42,20 @@ def pasted_lead(text: str, code: str) -> tuple[int, int] | None:
 @lru_cache(maxsize=4)
 def _told(text: str) -> tuple[list[str], list[tuple[int, int]], str]:
     """Give a text's words, their places and initials; a letter is asked about for several codes."""
-    told = [(word, found.span()) for found in WORD.finditer(text) for word in words(found[0])]
+    told = [
+        (word, found.span())
+        for found in WORD.finditer(text)
+        for word in ((found[0].lower(),) if found[0].isascii() else words(found[0]))
+    ]
     each = [word for word, _ in told]
     return each, [span for _, span in told], _initials(each)
 
 
-@lru_cache(maxsize=64)
-def _of_lead(code: str, language: str) -> frozenset[Run]:
-    return frozenset(_runs(all_stems(" ".join(catalogue.lead(code, language)), language)))
+@lru_cache(maxsize=256)
+def _of_lead(code: str, language: str) -> tuple[frozenset[Run], frozenset[str]]:
+    """Give the runs of an occupation's lead statement, and the initials of each."""
+    runs = frozenset(_runs(all_stems(" ".join(catalogue.lead(code, language)), language)))
+    return runs, frozenset(map(_initials, runs))
 
 
 def _initials(each: Iterable[str]) -> str:

@@ -46,7 +46,6 @@ AFAR = phrase(
 )
 def work_outside_canada(dossier: Dossier) -> Iterator[Problem]:
     """Find positions outside Canada, and remote ones without a place."""
-    seat = settled(homes(dossier.letter))
     for position in dossier.positions:
         fact = position.get(work_location)
         if fact is None:
@@ -54,12 +53,13 @@ def work_outside_canada(dossier: Dossier) -> Iterator[Problem]:
         country = country_of(fact.value)
         where = of(dossier, position)
         if country not in {None, "CA"}:
+            is_seat = country == settled(homes(dossier.letter))
             yield Problem(
                 f"The letter gives {shown(fact.value)} as the place of work{where}, and the"
                 " Canadian Experience Class counts only work in Canada.",
                 (fact,),
                 position,
-                severity=None if country == seat else Severity.WARNING,
+                severity=None if is_seat else Severity.WARNING,
             )
         elif country is None and AFAR.search(plain(fact.value)):
             yield Problem(
