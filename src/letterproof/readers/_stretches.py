@@ -57,7 +57,9 @@ def stretches_of(glyphs: list[Glyph]) -> Iterator[tuple[list[Glyph], bool]]:
             continue
         is_loose = is_loose or (bool(run) and rect[0] > near)
         run.append(glyph)
-        left, top = rect[0], rect[1]
+        # Where its last letter begins, of letters drawn in one go about there.
+        left = rect[2] - (rect[2] - rect[0]) / len(glyph.text)
+        top = rect[1]
         near = rect[2] + WORD_GAP * glyph.size
         right = rect[2] + WIDEST_GAP * glyph.size
     if run:
