@@ -119,6 +119,7 @@ def test_the_hook_asks_what_check_understands() -> None:
     assert hook["entry"] == "letterproof check"
     assert hook["require_serial"] is True
     (repo,) = loaded(EXAMPLES / "pre-commit-config.yaml")["repos"]
+    assert re.fullmatch("[0-9a-f]{40}", repo["rev"])
     (example,) = repo["hooks"]
     assert example["id"] == hook["id"]
     assert {word for word in example["args"] if word.startswith("--")} <= options()

@@ -56,7 +56,7 @@ class Cluster:
             self._client = make(address, timeout=PATIENCE, set_as_default=False)
         except (OSError, ValueError) as error:
             raise WrongUse(f"{address}: no Dask scheduler answers there.") from error
-        self._settings = settings
+        self._settings = settings.alone()
         self._limits = limits
         self._known(address)
 
