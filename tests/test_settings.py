@@ -133,6 +133,15 @@ def test_a_waiver_that_ran_out_does_not_hold_and_is_told() -> None:
     ]
 
 
+def test_waivers_for_other_letters_are_no_news_where_letters_are_named() -> None:
+    waivers = Waivers((waiver(letters=("lee/",)), waiver("salary-missing")), DAY)
+    waivers.apply(LETTER, letter(lacking()))
+    (line,) = waivers.told()
+    assert line.startswith("2 waivers were of no use")
+    (line,) = waivers.told(is_folder=False)
+    assert line == "1 waiver was of no use in this run: salary-missing (line 4)."
+
+
 def test_many_waivers_are_one_line() -> None:
     (line,) = Waivers((waiver(),) * 7, DAY).told()
     assert line.startswith("7 waivers were of no use")

@@ -10,11 +10,8 @@ from letterproof.errors import WrongUse
 from letterproof.folder import Gathered, gather
 from letterproof.model.severity import Severity
 from letterproof.place import Place
-from letterproof.settings import DEFAULT_PROFILE, Settings, globs
+from letterproof.settings import DEFAULT_PROFILE, Settings
 from letterproof.settings.file import NAME, Said, found, given, read
-
-OPTION = "an option"
-DEFAULT = "default"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +47,7 @@ def plan(paths: Sequence[Place], wishes: Wishes) -> Plan:
             different parts of the run.
     """
     said = governing([path for path in paths if isinstance(path, Path)], wishes)
-
-    def is_wanted(path: Place) -> bool:
-        whole = globs.written(path)
-        return (not said.include or globs.names(said.include, whole)) and not globs.names(
-            said.exclude, whole
-        )
-
-    gathered = gather(paths, is_wanted if said.include or said.exclude else None)
+    gathered = gather(paths, said.wants)
     others = [path for path in gathered.skipped if isinstance(path, Path) and path.name == NAME]
     if wishes.settings is None and wishes.is_searched:
         for other in others:

@@ -136,7 +136,8 @@ def check(
             leaves=run.leaves,
         )
         publish(report, names, found, look)
-        for line in (*run.complaints, *run.waivers.told()):
+        is_folder = any(not isinstance(path, Path) or path.is_dir() for path in paths)
+        for line in (*run.complaints, *run.waivers.told(is_folder=is_folder)):
             complain(line)
         return status(report, planned.settings.fail_on)
 

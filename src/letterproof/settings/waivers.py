@@ -18,6 +18,7 @@ class Waivers:
     def __init__(self, waivers: tuple[Waiver, ...], as_of: date) -> None:
         self._holding = [waiver for waiver in waivers if waiver.until >= as_of]
         self._over = [waiver for waiver in waivers if waiver.until < as_of]
+        self._met: set[int] = set()
         self._used: set[int] = set()
 
     def touch(self, path: Place) -> bool:
@@ -27,6 +28,7 @@ class Waivers:
     def apply(self, path: Place, letter: contract.Letter) -> None:
         """Set aside what is waived in a letter, which counts for its verdict no more."""
         of_this = self._of(path)
+        self._met.update(number for number, _ in of_this)
         for finding in letter["findings"] if of_this else ():
             for number, waiver in of_this:
                 if _fits(waiver, finding):
@@ -49,9 +51,16 @@ class Waivers:
             if not waiver.letters or globs.names(waiver.letters, whole)
         ]
 
-    def told(self) -> Iterator[str]:
-        """Say in a line which waivers ran out, and in another which found nothing to set aside."""
-        unused = [one for number, one in enumerate(self._holding) if number not in self._used]
+    def told(self, *, is_folder: bool = True) -> Iterator[str]:
+        """Say in a line which waivers ran out, and in another which found nothing to set aside.
+
+        Where letters were named one by one, waivers for other letters are no news.
+        """
+        unused = [
+            one
+            for number, one in enumerate(self._holding)
+            if number not in self._used and (is_folder or number in self._met)
+        ]
         if self._over:
             many = (
                 "1 waiver ran out" if len(self._over) == 1 else f"{len(self._over)} waivers ran out"
