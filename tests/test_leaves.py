@@ -168,6 +168,14 @@ def test_what_cannot_be_drawn_is_not_shown(tmp_path: Path) -> None:
     assert not shown(tmp_path, b"nothing known")
 
 
+def test_a_page_that_cannot_be_drawn_costs_no_other(tmp_path: Path) -> None:
+    def nowhere(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].CropBox = [5000, 7000, 5010, 7010]
+
+    drawn = shown(tmp_path, changed(made(prose, prose), nowhere))
+    assert [leaf.number for leaf in drawn] == [2]
+
+
 def test_pages_and_pixels_are_bounded(tmp_path: Path) -> None:
     many = made(*[lambda canvas: put(canvas, 72, 100, "A page")] * (MOST_LEAVES + 3))
     assert len(shown(tmp_path, many)) == MOST_LEAVES

@@ -16,6 +16,9 @@ from letterproof.report import Leaf
 MOST_LEAVES = 60
 """A person who wants more pages opens the file."""
 
+MOST_LINES = 2000
+"""Of a file without pages; a long letter has a hundred."""
+
 
 def leaves(path: Path, digest: str) -> Iterator[Leaf]:
     """Draw the pages of a file; none if it has another SHA-256 now, or cannot be read."""
@@ -31,7 +34,7 @@ def leaves(path: Path, digest: str) -> Iterator[Leaf]:
 def _leaves(path: Path, data: bytes, digest: str) -> Iterator[Leaf]:
     drawn = sheets(data)
     if drawn is not None and not may_hold_files(data):
-        yield from drawn
+        yield from (leaf for leaf in drawn if leaf.picture)
         return
     # A format without pages is shown by its words, a file of files as the reader bound them.
     pages = readers.read_bytes(path, data).pages
@@ -55,7 +58,7 @@ def _leaves(path: Path, data: bytes, digest: str) -> Iterator[Leaf]:
 
 def _paragraphs(page: Page) -> tuple[str, ...]:
     said: list[str] = []
-    for line in page.lines:
+    for line in page.lines[:MOST_LINES]:
         if line.is_paragraph_start or not said:
             said.append(line.text)
         else:

@@ -56,7 +56,8 @@ def _of_pdf(data: bytes) -> Iterator[Leaf]:
         return
     for number in range(len(file)):
         leaf = Leaf(number + 1)
-        with suppress(pypdfium2.PdfiumError):
+        # A page that PDFium opens may still have no size, or nothing to draw it with.
+        with suppress(Exception):
             page = file[number]
             width, height = (max(side, 1.0) for side in page.get_size())
             scale = min(DENSITY / 72, (MOST_PIXELS / (width * height)) ** 0.5)

@@ -43,6 +43,7 @@ class Places:
     def __init__(self, before: str, leaves: Sequence[Leaf]) -> None:
         self._before = before
         self._leaves = {leaf.number: leaf for leaf in leaves}
+        self._said = {leaf.number: [_squeezed(line) for line in leaf.lines] for leaf in leaves}
         self._all: dict[Key, Place] = {}
 
     def point(self, row: str, label: str, kind: str, evidence: Sequence[Data]) -> list[str]:
@@ -78,7 +79,7 @@ class Places:
         """Give the paragraphs of a page without a picture, cut where wordings begin and end."""
         return [
             _cut(paragraph, found)
-            for paragraph, found in zip(self._said(page), self._found(page), strict=True)
+            for paragraph, found in zip(self._said[page], self._found(page), strict=True)
         ]
 
     def _key(self, piece: Data) -> Key | None:
@@ -89,15 +90,12 @@ class Places:
         if leaf.picture:
             return (piece["page"], tuple(piece["bbox"])) if piece["bbox"] else None
         text = _squeezed(piece["text"])
-        is_there = text and any(text in said for said in self._said(piece["page"]))
+        is_there = text and any(text in said for said in self._said[piece["page"]])
         return (piece["page"], text) if is_there else None
-
-    def _said(self, page: int) -> list[str]:
-        return [_squeezed(line) for line in self._leaves[page].lines]
 
     def _found(self, page: int) -> list[list[tuple[int, int, Place]]]:
         """Find each wording of a page where it stands first, as a whole word if it can be."""
-        said = self._said(page)
+        said = self._said[page]
         found: list[list[tuple[int, int, Place]]] = [[] for _ in said]
         for place in self._all.values():
             if place.page != page or place.box:
