@@ -78,6 +78,9 @@ def test_the_report_is_not_written_over(run: Shell, kept: Path) -> None:
     json.loads(kept.read_text("utf-8"))
 
 
+POSITION = ("letters", 2, "facts", "positions")
+
+
 def without(key: str) -> Callable[[Any], None]:
     def change(report: Any) -> None:  # noqa: ANN401
         del report[key]
@@ -105,6 +108,15 @@ def put(value: object, *keys: str | int) -> Callable[[Any], None]:
         (put(7, "letters", 1, "path"), "broken at $.letters[1].path"),
         (put("SECRET", "letters", 1, "verdict"), "broken at $.letters[1].verdict"),
         (put(9, "letters", 2, "findings", 0, "position"), "$.letters[2].findings[0].position"),
+        (put("SECRET", "letters", 2, "document_kind"), "$.letters[2].document_kind"),
+        (
+            put("SECRET", *POSITION, 0, "salary", "value", "period"),
+            "$.letters[2].facts.positions[0].salary",
+        ),
+        (
+            put("SECRET", *POSITION, 1, "job_status", "value", "term"),
+            "$.letters[2].facts.positions[1].job_status",
+        ),
         (put("soon", "as_of"), "as_of"),
         (put("SECRET", "generated_at"), "generated_at"),
     ],

@@ -170,6 +170,8 @@ def test_sarif_takes_no_placeholder_nor_link_from_a_letter() -> None:
         ("é/ñ:1?.pdf", "%C3%A9/%C3%B1%3A1%3F.pdf"),
         ("../x.pdf", "../x.pdf"),
         ("/tmp/a b.pdf", "file:///tmp/a%20b.pdf"),  # noqa: S108 - only named
+        ("a:b.pdf", "a%3Ab.pdf"),
+        ("//host/a.pdf", "file:////host/a.pdf"),
         ("C:/letters/a b.pdf", "file:///C:/letters/a%20b.pdf"),
     ],
 )

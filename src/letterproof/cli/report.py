@@ -14,6 +14,8 @@ from letterproof.cli.noc import LANGUAGES
 from letterproof.errors import WrongUse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from letterproof import contract
     from letterproof.settings import Settings
 
@@ -110,12 +112,30 @@ def parsed(text: bytes, name: str) -> "contract.Report":
         place = str(error).rpartition(" - at `")[2].rstrip("`") if " - at `" in str(error) else "$"
         raise WrongUse(f"{name}: {_broken(place)}") from error
     for number, letter in enumerate(data["letters"]):
-        held = len(letter["facts"]["positions"])
-        for at, finding in enumerate(letter["findings"]):
-            if finding["position"] is not None and not 0 <= finding["position"] < held:
-                place = f"$.letters[{number}].findings[{at}].position"
-                raise WrongUse(f"{name}: {_broken(place)}")
+        for place in _strays(letter):
+            raise WrongUse(f"{name}: {_broken(f'$.letters[{number}].{place}')}")
     return data
+
+
+def _strays(letter: "contract.Letter") -> "Iterator[str]":
+    """Name the places of words that no report has, and of positions that the letter has not."""
+    from letterproof.model.letter import Kind
+    from letterproof.model.value import PayPeriod, Schedule, Term
+
+    if letter["document_kind"] not in {None, *Kind}:
+        yield "document_kind"
+    held = letter["facts"]["positions"]
+    for at, position in enumerate(held):
+        pay, status = position["salary"], position["job_status"]
+        for salary in (pay["value"], *pay["alternatives"]) if pay else ():
+            if salary["period"] not in {None, *PayPeriod}:
+                yield f"facts.positions[{at}].salary"
+        for job in (status["value"], *status["alternatives"]) if status else ():
+            if job["term"] not in {None, *Term} or job["schedule"] not in {None, *Schedule}:
+                yield f"facts.positions[{at}].job_status"
+    for at, finding in enumerate(letter["findings"]):
+        if finding["position"] is not None and not 0 <= finding["position"] < len(held):
+            yield f"findings[{at}].position"
 
 
 def _broken(place: str) -> str:

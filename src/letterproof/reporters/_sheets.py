@@ -19,6 +19,9 @@ MOST_ROWS = 1_048_576
 FIRST_YEAR = 1900
 """A spreadsheet knows no earlier day."""
 
+LARGEST = 10**15
+"""Beyond it a spreadsheet drops digits."""
+
 PIECE = 1 << 20
 
 HEIGHT = 15
@@ -109,6 +112,8 @@ class Table:
                 self.sheet.write_datetime(*place, moment, self.book.form(DATE))
             case str():
                 self.sheet.write_string(*place, cell, self.book.form({**BODY, **wrap}))
+            case int() | float() if abs(cell) > LARGEST:
+                self.sheet.write_string(*place, str(cell), self.book.form(BODY))
             case _:
                 form = NUMBER if isinstance(cell, int) else CENTRED
                 self.sheet.write_number(*place, cell, self.book.form(form))

@@ -1,5 +1,6 @@
 """SARIF 2.1.0, for tools that gather findings: code scanning, editors, dashboards."""
 
+import re
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import PurePosixPath, PureWindowsPath
@@ -18,6 +19,7 @@ SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+ON_A_DRIVE = re.compile(r"[A-Za-z]:/")
 MEANT = "letterproof/v1"
 """How fingerprints are made; another way gets another name."""
 
@@ -121,7 +123,7 @@ def _location(letter: contract.Letter, piece: contract.Evidence | None) -> Data:
 
 def uri_of(path: str) -> str:
     """Write a path as a URI: relative as it was given, or with `file:` before it."""
-    if PureWindowsPath(path).drive:
+    if ON_A_DRIVE.match(path):
         return PureWindowsPath(path).as_uri()
     if path.startswith("/"):
         return PurePosixPath(path).as_uri()
