@@ -4,8 +4,10 @@ import csv
 import io
 import json
 import re
+import string
 from copy import deepcopy
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -14,6 +16,11 @@ from jsonschema import Draft4Validator
 from reports import rendered, report_around, whole_report
 
 from letterproof import contract
+from letterproof.cli import _reports
+from letterproof.errors import WrongUse
+from letterproof.reporters import reporters
+from letterproof.reporters._labels import ENGLISH, FRENCH
+from letterproof.reporters._words import WORDS
 from letterproof.reporters.csv import defused
 from letterproof.reporters.sarif import uri_of
 
@@ -248,3 +255,30 @@ def test_no_letters(name: str) -> None:
     text = rendered(report_around(), name)
     assert text.endswith("\n")
     text.encode()
+
+
+def test_labels_say_the_same_in_both_languages() -> None:
+    assert list(ENGLISH) == list(FRENCH)
+    assert not set(ENGLISH) & set(WORDS["en"])
+    for key, english in ENGLISH.items():
+        slots = [
+            {slot for _, slot, _, _ in string.Formatter().parse(text) if slot}
+            for text in (english, FRENCH[key])
+        ]
+        assert slots[0] == slots[1], key
+
+
+def test_a_format_whose_package_is_missing_says_so_before_any_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_reports, "find_spec", lambda _: None)
+    with pytest.raises(WrongUse, match=r"needs the package typst. Install 'letterproof\[pdf\]'"):
+        _reports.places(["pdf"], tmp_path / "r.pdf", [])
+
+
+def test_more_letters_than_a_format_holds(tmp_path: Path) -> None:
+    most = reporters()["pdf"].most
+    letters = [Path(f"{number}.pdf") for number in range(most + 1)]
+    with pytest.raises(WrongUse, match="at most 500 letters, and here are 501"):
+        _reports.places(["pdf"], tmp_path / "r.pdf", letters)
+    assert _reports.places(["xlsx"], tmp_path / "r.xlsx", letters) == [tmp_path / "r.xlsx"]
