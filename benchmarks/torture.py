@@ -29,13 +29,15 @@ LIMIT = 2048
 LOOK = 0.05
 
 
-def peaks() -> dict[int, int]:
-    """Give the most that each worker has held so far, in megabytes, by its process."""
+def peaks(parent: int) -> dict[int, int]:
+    """Give the most that each worker of a run has held so far, in megabytes, by its process."""
     found = {}
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             if WORKER in (folder / "cmdline").read_bytes():
                 status = (folder / "status").read_text()
+                if int(status.partition("PPid:")[2].split()[0]) != parent:
+                    continue
                 found[int(folder.name)] = int(status.partition("VmHWM:")[2].split()[0]) // 1024
         except (OSError, IndexError):  # it ended meanwhile
             continue
@@ -49,7 +51,7 @@ def run(command: list[str]) -> tuple[subprocess.CompletedProcess[str], Counter[i
     with tempfile.TemporaryFile("w+") as errors:
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors, text=True)
         while process.poll() is None:
-            held |= Counter(peaks())
+            held |= Counter(peaks(process.pid))
             time.sleep(LOOK)
         errors.seek(0)
         done = subprocess.CompletedProcess(command, process.returncode, "", errors.read())
