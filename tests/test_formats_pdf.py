@@ -19,7 +19,7 @@ def pages(made: contract.Report, language: str = "en") -> list[str]:
     document = pypdfium2.PdfDocument(packed(made, "pdf", language))
     found = [page.get_textpage().get_text_range() for page in document]
     document.close()
-    return [" ".join(text.replace("\u200b", "").split()) for text in found]
+    return [" ".join(text.split()) for text in found]
 
 
 def links(made: contract.Report) -> Iterator[bytes]:
