@@ -121,7 +121,14 @@ def test_what_a_letter_says_is_only_text() -> None:
 def test_without_pages_it_says_so() -> None:
     text, _ = shown(report_of(intake()))
     assert ENGLISH["html_no_pages"] in text
-    assert "<figure>" not in text
+    assert "<figure" not in text
+    assert ENGLISH["html_left_out"] in rendered(report_of(intake()), "html")
+
+
+def test_a_letter_alone_needs_no_overview() -> None:
+    text, page = shown(report_of(intake()))
+    assert 'id="overview"' not in text
+    assert "#overview" not in page.every("href")
 
 
 def test_french_labels_and_english_messages() -> None:

@@ -126,10 +126,10 @@ class Letter(Line):
         leaves: Sequence[Leaf],
         sheet: Sheet,
         *,
-        is_drawn: bool = True,
+        why_none: str = "html_no_pages",
     ) -> None:
         super().__init__(letter, number)
-        self.is_drawn = is_drawn
+        self.why_none = why_none
         self.leaves = leaves
         self._sheet = sheet
         self._rows = 0

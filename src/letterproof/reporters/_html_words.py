@@ -59,6 +59,7 @@ ENGLISH: Mapping[str, str] = {
         "The pages cannot be shown: the file is no longer where it was, has changed since it was "
         "read, or cannot be drawn."
     ),
+    "html_left_out": "The pages are left out of this report.",
     "html_too_many": (
         "The pages are left out: a report on more than {n} letters shows those of the first {n} "
         "letters with findings. Check this letter alone to see its pages."
@@ -66,7 +67,7 @@ ENGLISH: Mapping[str, str] = {
     "html_turn": "Turn",
     "html_turn_page": "Turn page {number}",
     "html_not_shown": "Not shown: {pages}, on which nothing is quoted.",
-    "html_end": "Every figure and quote in this report comes from the letters themselves.",
+    "html_end": "Facts and quotes are from the letters; what is asked for is from the sources named.",
     "html_said": "Show",
 }
 
@@ -125,6 +126,7 @@ FRENCH: Mapping[str, str] = {
         "Les pages ne peuvent pas être affichées : le fichier n'est plus à sa place, a changé "
         "depuis sa lecture, ou ne peut pas être dessiné."
     ),
+    "html_left_out": "Les pages ne figurent pas dans ce rapport.",
     "html_too_many": (
         "Les pages ne sont pas affichées : un rapport sur plus de {n} lettres montre celles des "
         "{n} premières lettres avec des constats. Vérifiez cette lettre seule pour voir ses pages."
@@ -132,7 +134,7 @@ FRENCH: Mapping[str, str] = {
     "html_turn": "Tourner",
     "html_turn_page": "Tourner la page {number}",
     "html_not_shown": "Non affichées : {pages}, dont rien n'est cité.",
-    "html_end": "Tous les chiffres et citations de ce rapport viennent des lettres elles-mêmes.",
+    "html_end": "Faits et citations viennent des lettres ; ce qui est demandé, des sources nommées.",
     "html_said": "Voir",
 }
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from letterproof import contract
 from letterproof.report import Leaf, Report
-from letterproof.reporters import Look, text_reporter
+from letterproof.reporters import Look, no_leaves, text_reporter
 from letterproof.reporters._html_letter import Letter, Line
 from letterproof.reporters._html_words import HTML_WORDS
 from letterproof.reporters._layout import Sheet, clean
@@ -39,6 +39,7 @@ def html(report: Report, look: Look) -> Iterator[str]:
         "count": sheet.count,
         "amount": lambda score: amount_of(float(score), sheet),
         "language": look.language,
+        "is_alone": report.summary["letters"] == 1,
         "report": report,
         **_assets(),
     }
@@ -54,7 +55,9 @@ def html(report: Report, look: Look) -> Iterator[str]:
         is_drawn = drawn < MOST_LETTERS and not (is_long and letter["verdict"] == "pass")
         drawn += is_drawn
         leaves = [_clean(leaf) for leaf in look.leaves(letter)] if is_drawn else []
-        one = Letter(letter, number, leaves, sheet, is_drawn=is_drawn)
+        why_none = "html_left_out" if look.leaves is no_leaves else "html_no_pages"
+        why_none = why_none if is_drawn else "html_too_many"
+        one = Letter(letter, number, leaves, sheet, why_none=why_none)
         yield body.render(shared, letter=one, most=MOST_LETTERS)
     yield page.get_template("foot.html").render(shared)
 
