@@ -67,7 +67,9 @@ ENGLISH: Mapping[str, str] = {
     "html_turn": "Turn",
     "html_turn_page": "Turn page {number}",
     "html_not_shown": "Not shown: {pages}, on which nothing is quoted.",
-    "html_end": "Facts and quotes are from the letters; what is asked for is from the sources named.",
+    "html_end": (
+        "Facts and quotes are from the letters; what is asked for is from the sources named."
+    ),
     "html_said": "Show",
 }
 
@@ -134,7 +136,9 @@ FRENCH: Mapping[str, str] = {
     "html_turn": "Tourner",
     "html_turn_page": "Tourner la page {number}",
     "html_not_shown": "Non affichées : {pages}, dont rien n'est cité.",
-    "html_end": "Faits et citations viennent des lettres ; ce qui est demandé, des sources nommées.",
+    "html_end": (
+        "Faits et citations viennent des lettres ; ce qui est demandé, des sources nommées."
+    ),
     "html_said": "Voir",
 }
 
