@@ -1,12 +1,16 @@
 """Which files are letters: what is named, and what lies in folders."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
+from itertools import chain, groupby
 from pathlib import Path
+from typing import overload
 
 from letterproof.errors import WrongUse
-from letterproof.place import Place, Url
+from letterproof.place import Place, Url, place
 
 LETTER_SUFFIXES = frozenset(
     (
@@ -20,11 +24,38 @@ PASSED_BY = ("~$", ".")
 """How the names of Word's lock files and of hidden files begin."""
 
 
+class Files(Sequence[Place]):
+    """Many places in few bytes: a run over very many letters holds little more than their names."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self._names = bytearray()
+        self._ends = array("Q", [0])
+        for one in places:
+            self._names += os.fsencode(str(one))
+            self._ends.append(len(self._names))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    @overload
+    def __getitem__(self, at: int) -> Place: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Place]: ...
+
+    def __getitem__(self, at: int | slice) -> Place | Sequence[Place]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        number = range(len(self))[at]
+        name = self._names[self._ends[number] : self._ends[number + 1]]
+        return place(os.fsdecode(bytes(name)))
+
+
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """The files to check, sorted, and what lay beside them and is no letter."""
 
-    files: tuple[Place, ...]
+    files: Sequence[Place]
     skipped: tuple[Place, ...]
 
 
@@ -38,27 +69,41 @@ def gather(paths: Sequence[Place], wanted: Callable[[Place], bool] | None = None
     Raises:
         WrongUse: a path does not exist, a named folder cannot be searched, or there is no letter.
     """
-    files: set[Path] = set()
-    skipped: set[Path] = set()
+    named: set[Path] = set()
+    folders: list[Path] = []
     stored: set[Url] = set()
     for path in paths:
         if isinstance(path, Url):
             stored.update(filter(wanted, in_store(path)))
         elif path.is_dir():
-            for file in filter(wanted, below(path)):
-                (files if may_be_letter(file) else skipped).add(file)
+            folders.append(path)
         elif path.exists():
-            files.add(path)
+            named.add(path)
         else:
             raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
-    letters = {url for url in stored if url.suffix.lower() in LETTER_SUFFIXES}
-    if not (files or letters):
+    skipped: list[Place] = []
+    found = merge(sorted(named), *(filter(wanted, below(folder)) for folder in folders))
+    once: Iterator[Place] = (path for path, _ in groupby(found))
+    files = Files(_letters(chain(once, sorted(stored)), named, skipped))
+    if not files:
         names = ", ".join(str(path) for path in paths)
         raise WrongUse(f"{names}: no letters here. Put PDF or Word files in, or name a file.")
-    return Gathered(
-        (*sorted(files), *sorted(letters)),
-        (*sorted(skipped - files), *sorted(stored - letters)),
-    )
+    return Gathered(files, tuple(skipped))
+
+
+def _letters(
+    found: Iterable[Place], named: Collection[Path], skipped: list[Place]
+) -> Iterator[Place]:
+    for path in found:
+        is_letter = (
+            path.suffix.lower() in LETTER_SUFFIXES
+            if isinstance(path, Url)
+            else path in named or may_be_letter(path)
+        )
+        if is_letter:
+            yield path
+        else:
+            skipped.append(path)
 
 
 def in_store(url: Url) -> Iterator[Url]:
@@ -73,24 +118,37 @@ def in_store(url: Url) -> Iterator[Url]:
 
 
 def below(folder: Path) -> Iterator[Path]:
-    """Give each plain file of a folder and of the folders in it, but for hidden and lock files.
+    """Give each plain file of a folder and of the folders in it, sorted as paths are.
 
-    A folder in it that cannot be searched is given itself: whoever opens it is told so.
+    Hidden and lock files are left out. A folder in it that cannot be searched is given itself:
+    whoever opens it is told so.
 
     Raises:
         WrongUse: the folder cannot be searched.
     """
-    closed: list[OSError] = []
-    for place, folders, names in os.walk(folder, onerror=closed.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            path = Path(place, name)
-            if not name.startswith(PASSED_BY) and path.is_file():
+    try:
+        open_folders = [_within(folder)]
+    except OSError as error:
+        raise WrongUse(f"{folder}: the folder cannot be searched ({error.strerror}).") from error
+    while open_folders:
+        path = next(open_folders[-1], None)
+        if path is None:
+            open_folders.pop()
+        elif path.is_symlink() or not path.is_dir():
+            if path.is_file():
                 yield path
-    for error in closed:
-        if Path(error.filename) == folder:
-            raise WrongUse(f"{folder}: the folder cannot be searched ({error.strerror}).")
-        yield Path(error.filename)
+        else:
+            try:
+                open_folders.append(_within(path))
+            except OSError:
+                yield path
+
+
+def _within(folder: Path) -> Iterator[Path]:
+    with os.scandir(folder) as entries:
+        names = [entry.name for entry in entries if not entry.name.startswith(PASSED_BY)]
+    names.sort()
+    return (folder / name for name in names)
 
 
 def may_be_letter(path: Path) -> bool:
