@@ -29,8 +29,11 @@ SECOND_EYES = {
 PAGES = {"typst": "sets the report's pages, about 80 MB"}
 """What the format `pdf` takes."""
 
-UNDER_EYES = {"letterproof", "numpy", "pillow"}
-"""What these bring along; `letterproof[ocr]` stands in an extra of our own."""
+CLUSTER = {
+    "distributed": "gives work to a cluster, about 25 MB",
+    "fsspec": "reads letters of a store, about 2 MB",
+}
+"""What `--engine dask` takes."""
 
 OPTIONAL = """\
 Optional: spaCy pipelines tell where one duty ends when duties are written as prose.
@@ -44,6 +47,10 @@ Without it such pages are reported as not read.
 
 PRINTED = """\
 Optional: the report as PDF; other formats need nothing more.
+"""
+
+BEYOND = """\
+Optional: letters checked by a Dask cluster.
 """
 
 NOT_HERE = """\
@@ -74,18 +81,21 @@ def doctor() -> int:
         "",
         PRINTED + "\n".join(_optional(PAGES)),
         "",
+        BEYOND + "\n".join(_optional(CLUSTER, lack="absent ")),
+        "",
         NOT_HERE,
     ]
     show("\n".join(lines))
     return int(not is_whole)
 
 
-def _requirements() -> dict[str, str]:
-    """Give what pip would be told for every requirement, extras among them, by name."""
+def _requirements(*, needed: bool) -> dict[str, str]:
+    """Give what pip would be told for the requirements, by name: the needed, or those of extras."""
     import re
     from importlib import metadata
 
-    plain = [line.partition(";")[0].strip() for line in metadata.requires("letterproof") or ()]
+    lines = [line.partition(";") for line in metadata.requires("letterproof") or ()]
+    plain = [line.strip() for line, _, when in lines if ("extra" in when) is not needed]
     return {re.split(r"[^\w.-]", line, maxsplit=1)[0]: line for line in sorted(plain)}
 
 
@@ -100,9 +110,7 @@ def _version(name: str) -> str | None:
 
 
 def _libraries() -> Iterator[tuple[bool, str]]:
-    for name, requirement in _requirements().items():
-        if name in PIPELINES | EYES | SECOND_EYES | PAGES or name in UNDER_EYES:
-            continue
+    for name, requirement in _requirements(needed=True).items():
         version = _version(name)
         if version:
             yield True, f"  ok       {name} {version}"
@@ -111,7 +119,7 @@ def _libraries() -> Iterator[tuple[bool, str]]:
 
 
 def _optional(packages: dict[str, str], lack: str = "missing") -> Iterator[str]:
-    required = _requirements()
+    required = _requirements(needed=False)
     for name, worth in packages.items():
         version = _version(name)
         if version:
