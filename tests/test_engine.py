@@ -49,13 +49,13 @@ def letters_of(workers: Workers, *paths: Path) -> list[contract.Letter]:
 
 
 def test_a_file_that_never_ends_is_given_up_and_the_others_go_on(tmp_path: Path) -> None:
-    with Workers(SETTINGS, 2, Limits(seconds=3)) as workers:
+    with Workers(SETTINGS, 2, Limits(seconds=6)) as workers:
         first, second, third = letters_of(workers, GOOD, endless(tmp_path), GOOD)
     assert (first["verdict"], second["verdict"]) == (third["verdict"], "unreadable")
     assert first["facts"]["candidate_name"]
     (found,) = second["findings"]
     assert found["rule"] == "unreadable-file"
-    assert "longer than 3 seconds" in found["message"]
+    assert "longer than 6 seconds" in found["message"]
     assert second["sha256"]
 
 
@@ -92,6 +92,17 @@ def test_memory_is_bounded() -> None:
         (letter,) = letters_of(workers, GOOD)
     assert letter["verdict"] == "unreadable"
     assert "more memory" in letter["findings"][0]["message"]
+
+
+def test_no_code_comes_from_the_folder_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "msgspec.py").write_text('open("ran", "w")')
+    monkeypatch.chdir(tmp_path)
+    with Workers(SETTINGS, 1, Limits()) as workers:
+        (letter,) = letters_of(workers, GOOD)
+    assert letter["facts"]["candidate_name"]
+    assert not (tmp_path / "ran").exists()
 
 
 def test_what_a_file_prints_stays_inside(capfd: pytest.CaptureFixture[str]) -> None:

@@ -22,8 +22,6 @@ NAME = "letterproof"
 
 FORMATS = unloaded("letterproof.reporters")
 
-FORMATS = unloaded("letterproof.reporters")
-
 FORMAT = click.option(
     "--format",
     "names",

@@ -24,6 +24,9 @@ from letterproof.settings import Settings
 LOOK = 0.2
 """Seconds between two looks at whose time is over."""
 
+START = 60.0
+"""Seconds for a process to load what it reads with, before the time for a page counts."""
+
 TRIES = 2
 """A worker may be killed by somebody else; a file that costs two is to blame."""
 
@@ -60,17 +63,19 @@ class Worker:
         self._orders = frames.Orders(settings, limits.megabytes)
         self._limits = limits
         self._late = self._over = float("inf")
-        self._is_late = False
+        self._is_late = self._is_ready = False
         self._process = self._started()
 
     def _started(self) -> "subprocess.Popen[bytes]":
         process = subprocess.Popen(
-            [sys.executable, "-m", "letterproof.engine.worker"],
+            # -P: nothing is imported from the folder we are in, which may be one of letters.
+            [sys.executable, "-P", "-m", "letterproof.engine.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             start_new_session=True,  # it and what it starts can be ended together
         )
+        self._is_ready = False
         with suppress(OSError):
             frames.put(_pipe(process.stdin), self._orders)
         return process
@@ -92,13 +97,16 @@ class Worker:
                 self._late = time.monotonic() + (seconds or self._limits.seconds)
                 frames.put(_pipe(self._process.stdin), frame)
             while True:
-                self._late = time.monotonic() + (seconds or self._limits.seconds)
-                match _replies.decode(frames.take(_pipe(self._process.stdout))):
+                start = 0.0 if self._is_ready else START
+                self._late = time.monotonic() + start + (seconds or self._limits.seconds)
+                reply = _replies.decode(frames.take(_pipe(self._process.stdout)))
+                self._is_ready = True
+                match reply:
                     case frames.Done():
                         return
                     case frames.Beat():
                         continue
-                    case reply:
+                    case _:
                         yield reply
         except (EOFError, OSError) as error:
             why = SLOW.format(seconds=self._limits.seconds) if self._is_late else DIED

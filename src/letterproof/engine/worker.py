@@ -37,6 +37,7 @@ def main() -> None:
     pulse.listen(lambda: frames.put(told, frames.Beat()))
     from letterproof import pipeline  # noqa: F401, PLC0415 - while the first file is on its way
 
+    pulse.beat()  # from now on the time counts
     while True:
         task: frames.Task = msgspec.msgpack.decode(tasks.get(), type=frames.Task)
         for reply in _done(task, tasks, orders.settings):
