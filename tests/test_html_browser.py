@@ -313,7 +313,7 @@ def test_all_is_reached_by_keyboard_and_the_focus_is_seen(page: Page) -> None:
     stroke = page.evaluate(
         "getComputedStyle(document.activeElement.querySelector('rect')).strokeWidth"
     )
-    assert stroke == "3px"
+    assert stroke == "2px"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.matches('a.where')")
 
