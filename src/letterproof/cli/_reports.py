@@ -12,6 +12,7 @@ from letterproof import whole
 from letterproof.cli._screen import show
 from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
+from letterproof.place import Place
 
 if TYPE_CHECKING:
     from letterproof.report import Report
@@ -43,7 +44,7 @@ OUTPUT = click.option(
 def places(
     names: Sequence[str],
     output: Path | None,
-    letters: Sequence[Path],
+    letters: Sequence[Place],
     source: Path | None = None,
 ) -> list[Path]:
     """Give where each report goes, before any letter is read; none for the terminal.
@@ -94,7 +95,7 @@ def _make(folder: Path) -> None:
         raise WrongUse(f"{folder}: not a folder for reports ({error.strerror}).") from error
 
 
-def _may_write(place: Path, letters: Sequence[Path]) -> None:
+def _may_write(place: Path, letters: Sequence[Place]) -> None:
     if place.is_dir() and place.name:
         return
     if not place.parent.is_dir():
@@ -102,7 +103,9 @@ def _may_write(place: Path, letters: Sequence[Path]) -> None:
     if place.exists():
         if not place.is_file():
             raise WrongUse(f"{place}: not a file. Name a file for the report.")
-        if any(path.exists() and place.samefile(path) for path in letters):
+        if any(
+            isinstance(path, Path) and path.exists() and place.samefile(path) for path in letters
+        ):
             raise WrongUse(f"{place}: a letter to be checked. Name another file for the report.")
 
 

@@ -113,7 +113,7 @@ def check(
     files = planned.gathered.files
     if planned.gathered.skipped:
         complain(_passed_over(planned.gathered.skipped, paths))
-    found = places(names, output, [path for path in files if isinstance(path, Path)])
+    found = places(names, output, files)
     limits = Limits(time_limit)
     with (
         _cluster(scheduler, planned.settings, limits) as cluster,
