@@ -1,6 +1,8 @@
 """Which files are letters."""
 
+import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -88,3 +90,30 @@ def test_nothing_there(tmp_path: Path) -> None:
         gather([tmp_path])
     with pytest.raises(WrongUse, match="no such file or folder"):
         gather([tmp_path / "none"])
+
+
+def closed(name: str) -> Callable[[Path], os.stat_result]:
+    """Give a `Path.stat` for which what has this name lies behind a door."""
+    stat = Path.stat
+
+    def told(path: Path, **how: bool) -> os.stat_result:
+        if name in path.parts:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return stat(path, **how)
+
+    return told
+
+
+def test_what_nobody_may_look_at_is_given_to_whoever_opens_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "stat", closed("c.docx"))
+    assert folder / "a" / "c.docx" in list(gather([folder]).files)
+
+
+def test_a_path_that_nobody_may_look_at_is_one_line(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "stat", closed("a"))
+    with pytest.raises(WrongUse, match=r"c\.docx: cannot be looked at \(Permission denied\)"):
+        gather([folder / "a" / "c.docx"])

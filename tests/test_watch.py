@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import letterproof.watch
 from letterproof import whole
 from letterproof.engine.limits import Limits
 from letterproof.errors import WrongUse
@@ -212,13 +213,79 @@ def test_a_letter_that_cannot_be_moved_stays(inbox: Inbox, monkeypatch: pytest.M
         raise PermissionError(errno.EACCES, "Permission denied")
 
     path = inbox.put(PASSES, "cook.pdf")
-    monkeypatch.setattr(shutil, "move", refuse)
+    monkeypatch.setattr(letterproof.watch, "REST", 0)
+    move = whole.move
+    monkeypatch.setattr(whole, "move", refuse)
     watch = inbox.watch(sort=True)
     for _ in range(3):
         watch.look()
     assert path.exists()
-    assert inbox.complaints == [f"{path}: cannot be moved (Permission denied)."]
+    assert inbox.complaints == [f"{path}: cannot be moved (Permission denied); trying again."]
     assert inbox.overview() == {"cook.pdf": "pass"}
+    monkeypatch.setattr(whole, "move", move)
+    watch.look()
+    assert (inbox.done / "passed" / "cook.pdf").is_file()
+
+
+def test_another_disk_gets_a_letter_whole_or_not_at_all(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def far(*_: object) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    def closed(path: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    path = inbox.put(PASSES, "cook.pdf")
+    target = inbox.folder.parent / "cook.pdf"
+    monkeypatch.setattr(Path, "rename", far)
+    with monkeypatch.context() as inside:
+        unlink = Path.unlink
+        inside.setattr(
+            Path,
+            "unlink",
+            lambda one, **how: closed(one) if one == path else unlink(one, **how),
+        )
+        with pytest.raises(PermissionError):
+            whole.move(path, target)
+    assert (path.exists(), target.exists()) == (True, False)
+    changed = path.stat().st_mtime_ns
+    whole.move(path, target)
+    assert (path.exists(), target.read_bytes()) == (False, PASSES.read_bytes())
+    assert target.stat().st_mtime_ns == changed
+
+
+def test_what_failed_is_not_tried_all_the_time(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox.put(PASSES, "cook.pdf")
+    inbox.reports.write_text("no folder")
+    watch = inbox.watch()
+    watch.look()
+    monkeypatch.setattr(Watch, "_report", lambda *_: pytest.fail("tried at once"))
+    watch.look()
+
+
+def test_the_last_letter_leaves_the_overview_and_a_share_that_is_away_takes_none(
+    inbox: Inbox,
+) -> None:
+    path = inbox.put(PASSES, "cook.pdf")
+    watch = inbox.watch()
+    watch.look()
+    away = inbox.folder.rename(inbox.folder.with_name("away"))
+    watch.look()
+    assert inbox.overview() == {"cook.pdf": "pass"}
+    away.rename(inbox.folder)
+    path.unlink()
+    watch.look()
+    assert inbox.overview() == {}
+
+
+def test_a_folder_that_letters_are_sorted_into_is_not_watched(inbox: Inbox) -> None:
+    folder = inbox.done / "passed" / "anna"
+    folder.mkdir(parents=True)
+    with pytest.raises(WrongUse, match="sorted into"):
+        Places(folder, inbox.reports, inbox.done)
 
 
 def test_a_full_disk_is_told_once_and_tried_again(
@@ -229,6 +296,7 @@ def test_a_full_disk_is_told_once_and_tried_again(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     inbox.put(PASSES, "cook.pdf")
+    monkeypatch.setattr(letterproof.watch, "REST", 0)
     watch = inbox.watch()
     write = whole.write
     monkeypatch.setattr(whole, "write", full)

@@ -75,12 +75,10 @@ def gather(paths: Sequence[Place], wanted: Callable[[Place], bool] | None = None
     for path in paths:
         if isinstance(path, Url):
             stored.update(filter(wanted, in_store(path)))
-        elif path.is_dir():
+        elif is_folder(path):
             folders.append(path)
-        elif path.exists():
-            named.add(path)
         else:
-            raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
+            named.add(path)
     skipped: list[Place] = []
     found = merge(sorted(named), *(filter(wanted, below(folder)) for folder in folders))
     once: Iterator[Place] = (path for path, _ in groupby(found))
@@ -89,6 +87,22 @@ def gather(paths: Sequence[Place], wanted: Callable[[Place], bool] | None = None
         names = ", ".join(str(path) for path in paths)
         raise WrongUse(f"{names}: no letters here. Put PDF or Word files in, or name a file.")
     return Gathered(files, tuple(skipped))
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether something is a folder rather than a file.
+
+    Raises:
+        WrongUse: there is nothing, or nobody may look.
+    """
+    try:
+        if path.is_dir():
+            return True
+        if path.exists():
+            return False
+    except OSError as error:
+        raise WrongUse(f"{path}: cannot be looked at ({error.strerror}).") from error
+    raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
 
 
 def _letters(
@@ -120,8 +134,8 @@ def in_store(url: Url) -> Iterator[Url]:
 def below(folder: Path) -> Iterator[Path]:
     """Give each plain file of a folder and of the folders in it, sorted as paths are.
 
-    Hidden and lock files are left out. A folder in it that cannot be searched is given itself:
-    whoever opens it is told so.
+    Hidden and lock files are left out. A folder in it that cannot be searched is given itself, and
+    so is a file that nobody may look at: whoever opens it is told so.
 
     Raises:
         WrongUse: the folder cannot be searched.
@@ -134,14 +148,14 @@ def below(folder: Path) -> Iterator[Path]:
         path = next(open_folders[-1], None)
         if path is None:
             open_folders.pop()
-        elif path.is_symlink() or not path.is_dir():
-            if path.is_file():
-                yield path
-        else:
-            try:
+            continue
+        try:
+            if path.is_dir() and not path.is_symlink():
                 open_folders.append(_within(path))
-            except OSError:
+            elif path.is_file():
                 yield path
+        except OSError:
+            yield path
 
 
 def _within(folder: Path) -> Iterator[Path]:

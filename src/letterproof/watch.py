@@ -4,12 +4,14 @@ The folder is looked at again and again, since shares on a network tell of nothi
 with a file or a disk is told once, and tried again.
 """
 
-import shutil
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
+from itertools import chain
+from os.path import realpath
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,6 +44,10 @@ SORTED: dict[contract.Verdict, str] = {
 
 CHUNK = 50
 """So many new letters are checked before the overview is written again."""
+SHARE = 4
+"""A chunk is this part of what is known, if that is more: an overview has all of it."""
+REST = 10
+"""So many times as long as a look took, before what failed is tried again."""
 
 PATIENCE = 10
 """So many times longer an empty file is waited for: its words may be on their way."""
@@ -60,11 +66,19 @@ class Places:
     sort_into: Path | None = None
 
     def __post_init__(self) -> None:
-        if not self.folder.is_dir():
+        if not os.path.isdir(self.folder):  # noqa: PTH112 - it never raises
             raise WrongUse(f"{self.folder}: there is no such folder. Make it first.")
+        own = realpath(self.folder)
         for place in (self.reports, self.sort_into):
-            if place and place.resolve().is_relative_to(self.folder.resolve()):
+            if place and Path(realpath(place)).is_relative_to(own):
                 raise WrongUse(f"{place}: lies in the folder that is watched. Name another one.")
+        if any(Path(own).is_relative_to(realpath(place)) for place in self.sorted):
+            raise WrongUse(f"{self.folder}: letters are sorted into there. Watch another folder.")
+
+    @property
+    def sorted(self) -> list[Path]:
+        """The folders that letters are sorted into."""
+        return [self.sort_into / name for name in SORTED.values()] if self.sort_into else []
 
 
 NO_MORE = Limits()
@@ -123,22 +137,35 @@ class Watch:
         self._seen: dict[Path, tuple[Size, float]] = {}
         self._done: dict[Path, Size] = {}
         self._day: date | None = None
-        self._is_due = False
+        self._failed = False
+        self._again = 0.0
         self._told = self._remembered()
 
     def look(self) -> None:
         """Check what is new and whole, and bring the reports up to date."""
-        found = dict(self._whole())
-        today = date.today()  # noqa: DTZ011 - the day where the user is
-        if found == self._done and today == self._day and not self._is_due:
+        try:
+            found = dict(self._whole())
+        except WrongUse as error:  # a share that is away takes no letter from the overview
+            self._complain_once(str(error))
             return
-        self._is_due, self._day = False, today
+        today = date.today()  # noqa: DTZ011 - the day where the user is
+        start = time.monotonic()
+        is_due = self._failed and start >= self._again
+        if found == self._done and today == self._day and not is_due:
+            return
+        self._failed, self._day = False, today
         new = [path for path in sorted(found) if self._done.get(path) != found[path]]
-        self._done = {path: size for path, size in found.items() if path not in new}
-        for start in range(0, max(len(new), 1), CHUNK):
-            self._done |= {path: found[path] for path in new[start : start + CHUNK]}
-            if self._done:
+        self._done = {path: size for path, size in found.items() if self._done.get(path) == size}
+        while True:
+            chunk = max(CHUNK, len(self._done) // SHARE)
+            self._done |= {path: found[path] for path in new[:chunk]}
+            del new[:chunk]
+            if self._done or self._told:
                 self._report(sorted(self._done), self._ways.settings_on(today))
+            if not new:
+                break
+        end = time.monotonic()
+        self._again = end + REST * (end - start)
 
     def _whole(self) -> Iterator[tuple[Path, Size]]:
         """Give the files that have stayed as they are for a while."""
@@ -159,21 +186,12 @@ class Watch:
                 yield path, size
 
     def _files(self) -> Iterator[Path]:
-        places = [self._places.folder]
-        if self._places.sort_into:
-            places += [self._places.sort_into / name for name in SORTED.values()]
-        for place in places:
-            try:
-                if place == self._places.folder or place.is_dir():
-                    for path in below(place):
-                        if path.is_dir():
-                            self._complain_once(f"{path}: the folder cannot be searched.")
-                        elif not path.name.lower().endswith(PARTIAL) and (
-                            self._ways.is_wanted(path)
-                        ):
-                            yield path
-            except WrongUse as error:
-                self._complain_once(str(error))
+        places = filter(os.path.isdir, self._places.sorted)
+        for path in chain(below(self._places.folder), *map(below, places)):
+            if os.path.isdir(path):  # noqa: PTH112 - it never raises
+                self._complain_once(f"{path}: the folder cannot be searched.")
+            elif not path.name.lower().endswith(PARTIAL) and self._ways.is_wanted(path):
+                yield path
 
     def _report(self, files: list[Path], settings: Settings) -> None:
         ways = self._ways
@@ -184,7 +202,7 @@ class Watch:
             firsts: dict[str | None, str] = {None: ""}
             moves = []
             for path, letter in zip(files, report.letters, strict=True):
-                if letter["verdict"] == "unreadable" and not path.exists():
+                if letter["verdict"] == "unreadable" and not os.path.lexists(path):
                     continue
                 same = firsts.setdefault(letter["sha256"], letter["path"])
                 digest = sha256(msgspec.json.encode((letter, self._kinds))).hexdigest()
@@ -235,14 +253,13 @@ class Watch:
             whole.write(place, pieces)
         except OSError as error:
             self._complain_once(f"{place}: cannot be written ({error.strerror}); trying again.")
-            self._is_due = True
+            self._failed = True
             return False
         return True
 
     def _name(self, path: Path) -> Path:
         """Give what a letter is called in the folder that it came to."""
-        into = self._places.sort_into
-        for place in (self._places.folder, *(into / name for name in SORTED.values() if into)):
+        for place in (self._places.folder, *self._places.sorted):
             if path.is_relative_to(place):
                 return path.relative_to(place)
         return Path(path.name)
@@ -251,12 +268,14 @@ class Watch:
         into = self._places.sort_into
         if into is None or not path.is_relative_to(self._places.folder):
             return
-        target = _free(into / SORTED[verdict] / self._name(path))
+        target = into / SORTED[verdict] / self._name(path)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(path, target)
+            target = whole.free(target)
+            whole.move(path, target)
         except OSError as error:
-            self._complain_once(f"{path}: cannot be moved ({error.strerror}).")
+            self._complain_once(f"{path}: cannot be moved ({error.strerror}); trying again.")
+            self._failed = True
             return
         self._seen[target] = (self._done.pop(path), float("-inf"))
         known = self._told.pop(path_of(path), None)
@@ -279,13 +298,3 @@ class Watch:
         if complaint not in self._complaints:
             self._complaints.add(complaint)
             self._complain(complaint)
-
-
-def _free(place: Path) -> Path:
-    """Give a name that nobody has, near the one wanted."""
-    number = 1
-    free = place
-    while free.exists():
-        number += 1
-        free = place.with_name(f"{place.stem} ({number}){place.suffix}")
-    return free

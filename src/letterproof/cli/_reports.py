@@ -1,6 +1,7 @@
 """Reports on their way out: to the terminal, into a file, into a folder; whole or not at all."""
 # ruff: noqa: PLC0415 - imported when it runs: help comes at once
 
+import os
 from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -76,13 +77,16 @@ def places(
         if chosen[0].packed:
             raise WrongUse(f"{chosen[0].name}: not for a terminal. Say where: --output FILE.")
         return []
-    if into_folder or output.is_dir():
+    if into_folder or os.path.isdir(output):  # noqa: PTH112 - it never raises
         _make(output)
         found = [output / f"{NAME}{one.suffix}" if one.suffix else output for one in chosen]
     else:
         found = [output]
     for place in found:
-        _may_write(place, [*letters, source] if source else letters)
+        try:
+            _may_write(place, [*letters, source] if source else letters)
+        except OSError as error:
+            raise WrongUse(f"{place}: cannot be written ({error.strerror}).") from error
     return found
 
 
@@ -100,13 +104,20 @@ def _may_write(place: Path, letters: Sequence[Place]) -> None:
         return
     if not place.parent.is_dir():
         raise WrongUse(f"{place}: there is no such folder. Make it first.")
+    if not os.access(place.parent, os.W_OK):
+        raise WrongUse(f"{place}: nothing can be written into that folder. Name another one.")
     if place.exists():
         if not place.is_file():
             raise WrongUse(f"{place}: not a file. Name a file for the report.")
-        if any(
-            isinstance(path, Path) and path.exists() and place.samefile(path) for path in letters
-        ):
+        if any(_is_same(place, path) for path in letters):
             raise WrongUse(f"{place}: a letter to be checked. Name another file for the report.")
+
+
+def _is_same(place: Path, letter: Place) -> bool:
+    try:
+        return isinstance(letter, Path) and place.samefile(letter)
+    except OSError:
+        return False
 
 
 def publish(report: "Report", names: Sequence[str], found: Sequence[Path], look: "Look") -> None:

@@ -9,7 +9,6 @@ import click
 
 from letterproof.cli._screen import show
 from letterproof.cli._wishes import wishes
-from letterproof.errors import WrongUse
 
 if TYPE_CHECKING:
     from letterproof.plan import Wishes
@@ -29,11 +28,11 @@ def settings(paths: tuple[Path, ...], *, wished: "Wishes") -> None:
     PATH is a letter or a folder, without it the folder you are in. docs/settings.md says what
     letterproof.toml may hold.
     """
+    from letterproof.folder import is_folder
     from letterproof.plan import governing, settled
 
     for path in paths:
-        if not path.exists():
-            raise WrongUse(f"{path}: there is no such file or folder. Check the path.")
+        is_folder(path)  # or it says that there is nothing
     said = governing(paths or (Path(),), wished)
     now = settled(said, wished)
     lines = [*_lines(said, wished, now), *_claimed(paths, now)]

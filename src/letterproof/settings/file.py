@@ -91,7 +91,7 @@ def upward(folder: Path) -> Path | None:
 
 def _folder(path: Path) -> Path:
     whole = Path(os.path.abspath(path))  # noqa: PTH100 - links are not followed
-    return whole if path.is_dir() else whole.parent
+    return whole if os.path.isdir(path) else whole.parent  # noqa: PTH112 - it never raises
 
 
 def read(place: Path) -> Said:
