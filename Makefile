@@ -64,6 +64,7 @@ towns: $(ENV)/.dev
 bench: $(ENV)/.dev
 	$(BIN)/python benchmarks/letters.py
 	$(BIN)/python benchmarks/pictures.py
+	$(BIN)/python benchmarks/batch.py
 
 torture: $(ENV)/.dev
 	$(BIN)/python benchmarks/torture.py
