@@ -11,9 +11,11 @@ import time
 from collections import Counter
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import letterproof.cache
 import letterproof.run
 from letterproof import contract
 from letterproof.cache import Cache
@@ -117,6 +119,50 @@ def test_a_broken_cache_is_begun_anew(place: Path) -> None:
 def test_a_cache_that_cannot_be_made_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     assert reported([GOOD], tmp_path / "file" / "cache")["summary"]["letters"] == 1
+
+
+class Failing:
+    """A connection whose writes fail from some moment on."""
+
+    def __init__(self, database: sqlite3.Connection, writes: int) -> None:
+        self._database = database
+        self._writes = writes
+
+    def execute(self, order: str, row: tuple[object, ...]) -> sqlite3.Cursor:
+        if not order.startswith("SELECT"):
+            self._writes -= 1
+            if self._writes < 0:
+                raise sqlite3.OperationalError("database or disk is full")
+        return self._database.execute(order, row)
+
+    def close(self) -> None:
+        self._database.close()
+
+
+@pytest.mark.parametrize("writes", [0, 1, 2])
+def test_a_cache_that_fails_on_the_way_costs_no_report(
+    known: tuple[Path, contract.Report], place: Path, writes: int
+) -> None:
+    with Run([GOOD, OTHER], SETTINGS, jobs=1, kept=place) as run:
+        cache = run._cache  # noqa: SLF001
+        monkey: Any = Failing(cache._file, writes)  # noqa: SLF001
+        cache._file = monkey  # noqa: SLF001
+        assert run.report(NOON).whole() == known[1]
+
+
+def test_a_broken_cache_takes_its_journal_along(place: Path) -> None:
+    place.parent.mkdir()
+    journal = place.with_name(place.name + "-wal")
+    for file in (place, journal):
+        file.write_bytes(b"no database at all" * 100)
+    assert Cache(place).keep(b"k" * 16, "pass", b"{}") == b"k" * 16
+    assert not journal.exists() or not journal.read_bytes().startswith(b"no database")
+
+
+def test_what_python_makes_of_our_files_is_no_other_build() -> None:
+    build = letterproof.cache._build()  # noqa: SLF001
+    assert b".pyc" not in build
+    assert b"noc.sqlite3" in build
 
 
 def test_what_was_not_asked_for_in_a_month_is_forgotten(place: Path) -> None:

@@ -16,6 +16,7 @@ from contextlib import closing, suppress
 from hashlib import file_digest, sha256
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -47,6 +48,7 @@ FAST = 1
 LONG = 16
 """Bytes of a key."""
 
+MEMORY = ":memory:"
 DONE = ""
 """The path of the row that says that a run's letters were held against each other."""
 
@@ -89,71 +91,84 @@ def _files(place: Path) -> tuple[Path, ...]:
 
 
 class Cache:
-    """Letters by key, in the file at `place`, or in one of this run alone that leaves no trace."""
+    """Letters by key, in the file at `place`, or in one of this run alone that leaves no trace.
+
+    What cannot be written there (its disk is full, it broke, another run holds it) is held in
+    memory for this run.
+    """
 
     def __init__(self, place: Path | None) -> None:
-        self._database = _opened(place)
+        self._file = _opened(place)
+        self._memory: sqlite3.Connection | None = None
+        self._is_writable = True
         self._today = int(time.time()) // DAY
 
     def close(self) -> None:
         """Let the file go."""
-        self._database.close()
+        self._file.close()
+        if self._memory:
+            self._memory.close()
 
     def knows(self, key: bytes) -> contract.Verdict | None:
         """Give the verdict of a letter that was checked before, or None; it is kept on."""
-        row = self._database.execute(
-            "SELECT verdict, day FROM letter WHERE key = ?", (key,)
-        ).fetchone()
-        if row is None:
-            return None
-        if row[1] != self._today:
-            self._database.execute("UPDATE letter SET day = ? WHERE key = ?", (self._today, key))
-        verdict: contract.Verdict = row[0]
-        return verdict
+        for verdict, day in self._rows("SELECT verdict, day FROM letter WHERE key = ?", key):
+            if day != self._today and self._is_writable:
+                self._write("UPDATE letter SET day = ? WHERE key = ?", self._today, key)
+            known: contract.Verdict = verdict
+            return known
+        return None
 
     def keep(self, key: bytes | None, verdict: contract.Verdict, letter: bytes) -> bytes:
         """Write down a letter's JSON, and give its key.
 
         It is there even if the next moment is the last. Without a key only this run finds it.
         """
-        day = self._today if key else self._today - DAYS
-        found_by = key or os.urandom(LONG)
-        self._database.execute(
-            "INSERT OR REPLACE INTO letter VALUES (?, ?, ?, ?)",
-            (found_by, day, verdict, zlib.compress(letter, FAST)),
-        )
-        return found_by
+        row = (key or os.urandom(LONG), self._today, verdict, zlib.compress(letter, FAST))
+        self._write("INSERT OR REPLACE INTO letter VALUES (?, ?, ?, ?)", *row, lasts=bool(key))
+        return row[0]
 
     def letter(self, key: bytes) -> bytes:
         """Give the JSON of a letter that is there."""
-        row = self._database.execute("SELECT letter FROM letter WHERE key = ?", (key,)).fetchone()
-        return zlib.decompress(row[0])
+        ((letter,), *_) = self._rows("SELECT letter FROM letter WHERE key = ?", key)
+        return zlib.decompress(letter)
 
     def keep_across(self, run: bytes, found: Iterable[tuple[str, bytes]]) -> None:
         """Write down what was found across a run's letters; it counts when all of it is there."""
-        rows = chain(found, ((DONE, b""),))
-        self._database.executemany(
-            "INSERT OR REPLACE INTO across VALUES (?, ?, ?, ?, ?)",
-            ((run, path, at, self._today, finding) for at, (path, finding) in enumerate(rows)),
-        )
+        for at, (path, finding) in enumerate(chain(found, ((DONE, b""),))):
+            row = (run, path, at, self._today, finding)
+            self._write("INSERT OR REPLACE INTO across VALUES (?, ?, ?, ?, ?)", *row)
 
-    def across(self, run: bytes, path: str) -> Iterator[bytes]:
+    def across(self, run: bytes, path: str) -> list[bytes]:
         """Give what was found at a letter when a run's letters were held against each other."""
-        rows = self._database.execute(
-            "SELECT finding FROM across WHERE run = ? AND path = ? ORDER BY number", (run, path)
-        )
-        return (row[0] for row in rows.fetchall())
+        asked = "SELECT finding FROM across WHERE run = ? AND path = ? ORDER BY number"
+        return [finding for (finding,) in self._rows(asked, run, path)]
 
     def knows_across(self, run: bytes) -> bool:
         """Say whether a run's letters were held against each other before."""
-        return any(True for _ in self.across(run, DONE))
+        return bool(self.across(run, DONE))
 
     def found_across(self, run: bytes) -> bool:
         """Say whether anything was found across a run's letters."""
-        row = self._database.execute(
-            "SELECT 1 FROM across WHERE run = ? AND path != ? LIMIT 1", (run, DONE)
-        ).fetchone()
-        return row is not None
+        asked = "SELECT 1 FROM across WHERE run = ? AND path != ? LIMIT 1"
+        return bool(self._rows(asked, run, DONE))
+
+    def _write(self, order: str, *row: object, lasts: bool = True) -> None:
+        if lasts and self._is_writable:
+            try:
+                self._file.execute(order, row)
+            except sqlite3.Error:
+                self._is_writable = False
+            else:
+                return
+        self._memory = self._memory or _prepared(MEMORY)
+        self._memory.execute(order, row)
+
+    def _rows(self, asked: str, *row: object) -> list[tuple[Any, ...]]:
+        found: list[tuple[Any, ...]] = []
+        for database in filter(None, (self._file, self._memory)):
+            with suppress(sqlite3.Error):
+                found += database.execute(asked, row).fetchall()
+        return found
 
 
 def _opened(place: Path | None) -> sqlite3.Connection:
@@ -166,8 +181,8 @@ def _opened(place: Path | None) -> sqlite3.Connection:
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError):
                     break
-                with suppress(OSError):
-                    place.unlink()
+                with suppress(WrongUse):
+                    clear(place)
             except OSError:
                 break
     return _prepared("")
@@ -178,7 +193,7 @@ def _prepared(name: str) -> sqlite3.Connection:
         name, timeout=PATIENCE, isolation_level=None, check_same_thread=False
     )
     try:
-        if name:
+        if name not in {"", MEMORY}:
             Path(name).chmod(0o600)
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = NORMAL")
@@ -186,7 +201,7 @@ def _prepared(name: str) -> sqlite3.Connection:
         oldest = int(time.time()) // DAY - DAYS
         database.execute("DELETE FROM letter WHERE day < ?", (oldest,))
         database.execute("DELETE FROM across WHERE day < ?", (oldest,))
-    except sqlite3.Error:
+    except (OSError, sqlite3.Error):
         database.close()
         raise
     return database
@@ -225,12 +240,6 @@ class Keys:
 
 def _build() -> bytes:
     """Name this build: our files, Python, and every package and program that reading may use."""
-    home = Path(__file__).parent
-    ours = [
-        f"{path.relative_to(home)} {known.st_size} {known.st_mtime_ns}"
-        for path in sorted(home.rglob("*"))
-        if path.suffix != ".pyc" and (known := path.stat())
-    ]
     packages = sorted(
         path.name
         for place in dict.fromkeys(sys.path)
@@ -238,5 +247,15 @@ def _build() -> bytes:
         for path in Path(place).glob("*.dist-info")
     )
     return "\n".join(
-        [__version__, sys.version, str(shutil.which("soffice")), *packages, *ours]
+        [__version__, sys.version, str(shutil.which("soffice")), *packages, *_ours()]
     ).encode()
+
+
+def _ours() -> Iterator[str]:
+    """Name our files, but for what Python makes of them as it runs."""
+    home = Path(__file__).parent
+    for folder, folders, names in os.walk(home, followlinks=True):
+        folders[:] = sorted(set(folders) - {"__pycache__"})
+        for name in sorted(names):
+            known = Path(folder, name).stat()
+            yield f"{Path(folder, name).relative_to(home)} {known.st_size} {known.st_mtime_ns}"
