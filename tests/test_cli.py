@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Self
 
+import click
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from reports import finding, intake, locked, report_of, whole_report
@@ -16,6 +17,7 @@ from shells import Result, Shell
 
 import letterproof.run
 from letterproof import __version__, cli, contract, pipeline, rules
+from letterproof.discovery import unloaded
 from letterproof.errors import LetterproofError
 from letterproof.model.dossier import Intake
 from letterproof.model.severity import Severity
@@ -406,8 +408,10 @@ def test_help(run: Shell, command: tuple[str, ...]) -> None:
 
 
 def test_every_command_is_under_a_heading() -> None:
-    listed = {name for _, names in cli.Sections.headings for name in names}
-    assert listed == set(cli.letterproof.commands)
+    group = cli.letterproof
+    modules = {cli.Sections.modules.get(name, name) for name in group.commands}
+    assert modules == set(unloaded("letterproof.cli"))
+    assert all(group.get_command(click.Context(group), name) for name in group.commands)
 
 
 def test_version(run: Shell) -> None:

@@ -98,6 +98,19 @@ def test_help_loads_nothing_heavy() -> None:
     assert not {"spacy", "pdfminer", "docx", "rapidfuzz", "phonenumbers"} & set(loaded)
 
 
+def test_a_run_leaves_the_reading_to_its_workers() -> None:
+    sample = next(path for path in SAMPLES if "welder" in path.name)
+    loaded = run(
+        "-c",
+        "import sys; from letterproof.cli import letterproof;"
+        f"letterproof.main(['check', '--no-cache', {str(sample)!r}], standalone_mode=False);"
+        "print(*sys.modules)",
+    ).split()
+    assert "letterproof.run" in loaded
+    others = ("fields", "readers", "rules", "model.page", "cli.watch", "cli.doctor")
+    assert not {f"letterproof.{name}" for name in others} & set(loaded)
+
+
 def test_a_listed_letter_never_loads_spacy() -> None:
     sample = next(path for path in SAMPLES if "two-column" in path.name)
     loaded = run(

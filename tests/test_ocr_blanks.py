@@ -9,8 +9,8 @@ from pictures import DPI, paper, saved
 from PIL import Image
 
 from letterproof.fields import extract
-from letterproof.model.fact import SURE
 from letterproof.model.page import Document, Line
+from letterproof.model.sure import SURE
 from letterproof.ocr import Rect, Seen
 from letterproof.ocr.tesseract import _cut_short
 from letterproof.outline import outline

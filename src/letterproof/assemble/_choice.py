@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from letterproof.model.fact import SURE, Fact, Field, Hit
+from letterproof.model.fact import Fact, Field, Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Span
+from letterproof.model.sure import SURE
 from letterproof.model.value import PartialDate, Salary
 
 DISPUTED = 0.7

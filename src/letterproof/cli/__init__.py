@@ -6,12 +6,12 @@ that help comes at once.
 
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from importlib import import_module
+from typing import ClassVar, NoReturn
 
 import click
 
 from letterproof import __version__
-from letterproof.cli import cache, check, doctor, lookup, noc, report, settings, text, watch
 from letterproof.cli._screen import complain, prepare
 from letterproof.errors import LetterproofError, place_of
 
@@ -52,13 +52,24 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 class Sections(click.Group):
-    """A group whose help lists its commands under headings."""
+    """A group whose help lists its commands under headings; one is loaded when it is asked for."""
 
     headings = (
         ("Letters", ("check", "watch", "text", "report")),
         ("What is checked", ("rules", "explain", "noc")),
         ("This installation", ("settings", "cache", "doctor")),
     )
+    modules: ClassVar = {"rules": "lookup", "explain": "lookup"}
+    """Where a command stands that is in no module of its name."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command, or give None where there is none of that name."""
+        del ctx
+        if cmd_name not in self.commands:
+            return None
+        module = import_module(f"{__name__}.{self.modules.get(cmd_name, cmd_name)}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write a list of commands under each heading."""
@@ -87,16 +98,5 @@ def letterproof() -> None:
     """
 
 
-for command in (
-    check.check,
-    watch.watch,
-    text.text,
-    report.report,
-    lookup.rules,
-    lookup.explain,
-    noc.noc,
-    settings.settings,
-    cache.cache,
-    doctor.doctor,
-):
-    letterproof.add_command(command)
+for name in (name for _, names in Sections.headings for name in names):
+    letterproof.add_command(click.Command(name))  # its place; `get_command` loads it

@@ -27,6 +27,9 @@ LOOK = 0.2
 START = 60.0
 """Seconds for a process to load what it reads with, before the time for a page counts."""
 
+ALONE = {"OPENBLAS_NUM_THREADS": "1"}
+"""For a process that has the other cores not to itself: threads of a library take 50 ms to start."""
+
 TRIES = 2
 """A worker may be killed by somebody else; a file that costs two is to blame."""
 
@@ -73,6 +76,7 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env={**ALONE, **os.environ},
             start_new_session=True,  # it and what it starts can be ended together
         )
         self._is_ready = False

@@ -3,6 +3,7 @@
 Nothing that a library prints gets out: a line of it could quote a letter.
 """
 
+import gc
 import logging
 import os
 import signal
@@ -19,12 +20,16 @@ from letterproof.engine import frames
 from letterproof.engine.limits import bound_memory
 from letterproof.settings import Settings
 
+GENERATION = 200_000
+"""So many new objects are looked through for garbage at a time; code as it loads makes none."""
+
 GONE = 1
 """The exit status of a worker whose run is gone."""
 
 
 def main() -> None:
     """Serve a run until it closes the pipe."""
+    gc.set_threshold(GENERATION)
     asked, told = _streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.lastResort = None

@@ -39,9 +39,9 @@ from letterproof.fields._places import (
 from letterproof.fields._regions import REGION, ROAD
 from letterproof.fields._registers import FOUNDED, REGISTER, REGISTERED
 from letterproof.fields._roles import has_area, has_role
-from letterproof.model.fact import SURE
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
+from letterproof.model.sure import SURE
 
 LENGTH, MOST_LINES, FEWEST_LETTERS = 180, 6, 6
 FEW_PIECES, LONG_NAME = 2, 4

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from letterproof.fields._plain import phrase, plain
-from letterproof.model.fact import SURE, Hit
+from letterproof.model.fact import Hit
+from letterproof.model.sure import SURE
 
 SUPPLEMENT = phrase(
     r"(?:(?:an?|the|une?|la|le|plus|with|avec|his|her) )*(?:[\w-]+ ){0,3}(?:premiums?"

@@ -15,9 +15,10 @@ from letterproof.fields._plain import phrase, plain
 from letterproof.fields._regions import ROAD
 from letterproof.fields._sites import LIEUX, SITES
 from letterproof.fields._whose import Whose, whose
-from letterproof.model.fact import SURE, Hit, Scope
+from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
 from letterproof.model.page import PlacedLine, Span
+from letterproof.model.sure import SURE
 from letterproof.patterns import regex
 
 LABEL = regex(

@@ -7,12 +7,10 @@ from typing import Any, Generic, TypeVar, cast
 
 from letterproof.model.letter import Letter
 from letterproof.model.page import Evidence, Region, Span
+from letterproof.model.sure import SURE
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-SURE = 0.8
-"""From this confidence on a fact stands without a second look."""
 
 
 class Scope(StrEnum):

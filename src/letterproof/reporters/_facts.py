@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letterproof.model.fact import SURE
+from letterproof.model.sure import SURE
 from letterproof.reporters import Data
 from letterproof.reporters._layout import GAP, Cell, Sheet, shorten, wrap
 from letterproof.reporters._values import value_of

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from letterproof import contract
-from letterproof.model.fact import SURE
+from letterproof.model.sure import SURE
 from letterproof.reporters._layout import shorten
 from letterproof.reporters._request_words import Words
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from letterproof.model.fact import SURE
+from letterproof.model.sure import SURE
 from letterproof.reporters._request_found import Found, Wish
 
 Asks = Callable[[Found], Iterator[Wish]]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from letterproof import contract
-from letterproof.model.fact import SURE
+from letterproof.model.sure import SURE
 from letterproof.report import Report
 from letterproof.reporters import Data, Look, packed_reporter
 from letterproof.reporters._facts import pages, shown_of, words_of

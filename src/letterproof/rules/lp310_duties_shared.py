@@ -25,10 +25,10 @@ from typing import TypeAlias
 
 from letterproof import contract
 from letterproof.model.dossier import Case
-from letterproof.model.fact import SURE
 from letterproof.model.finding import Problem
 from letterproof.model.page import Box, Evidence
 from letterproof.model.severity import Severity
+from letterproof.model.sure import SURE
 from letterproof.noc.copying import Wording, is_like
 from letterproof.rules import rule
 from letterproof.rules._firms import bare_name
