@@ -562,6 +562,20 @@ def test_a_reader_who_leaves_is_no_error() -> None:
     assert (done.stdout, done.stderr) == (b"0\n", b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is always full")
+def test_a_full_disk_behind_the_output_is_one_line() -> None:
+    command = f"{sys.executable} -m letterproof noc show 63200 > /dev/full"
+    done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"letterproof: standard output cannot be written (No space")
+
+
+def test_without_an_output_there_is_a_status() -> None:
+    command = f"{sys.executable} -m letterproof check samples/en-welder-no-hours-no-pay.pdf >&-"
+    done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
 def test_help_does_not_load_what_reads_letters() -> None:
     script = (
         "import sys\nfrom letterproof import cli\n"

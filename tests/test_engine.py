@@ -14,6 +14,7 @@ from letterproof.engine import frames
 from letterproof.engine.limits import Limits
 from letterproof.engine.local import TRIES, Lost, Worker, Workers
 from letterproof.engine.task import Task
+from letterproof.errors import CannotStart
 from letterproof.settings import Settings
 
 SETTINGS = Settings(date(2026, 11, 22))
@@ -85,6 +86,19 @@ def test_a_file_that_kills_its_worker_each_time_is_unreadable(
     assert asked == ["Check"] * TRIES + ["Lose", "Check"]
     assert (bad["verdict"], good["verdict"]) == ("unreadable", "fail")
     assert bad["findings"][0]["message"].startswith("The file made its reader break off")
+
+
+def test_workers_that_cannot_start_are_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "msgspec.py"
+    broken.write_text('raise ImportError("broken")')
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with (
+        Workers(SETTINGS, 2, Limits()) as workers,
+        pytest.raises(CannotStart, match="letterproof doctor"),
+    ):
+        letters_of(workers, GOOD)
 
 
 def test_memory_is_bounded() -> None:

@@ -2,6 +2,7 @@
 
     LetterproofError            every error we raise on purpose
     ├── WrongUse                the call cannot be carried out                 (exit status 2)
+    ├── CannotStart             no process that reads letters starts here      (exit status 3)
     └── CannotRead              one file cannot be read; the others go on      (exit status 3)
         ├── UnreadableFile      empty, truncated, broken, or of another format
         │   └── OutOfMemory     asks for more memory than it may have
@@ -26,6 +27,12 @@ class WrongUse(LetterproofError):  # noqa: N818 - said as a fact, as every error
     """An option, a path or a code cannot be used as given."""
 
     exit_status = 2
+
+
+class CannotStart(LetterproofError):  # noqa: N818
+    """No process that reads letters can be started, whatever the letter."""
+
+    exit_status = 3
 
 
 class CannotRead(LetterproofError):  # noqa: N818

@@ -6,6 +6,8 @@ from io import TextIOWrapper
 
 import click
 
+from letterproof.errors import WrongUse
+
 
 def prepare() -> None:
     """Let no character stop a report: pipes and files are UTF-8, a terminal shows what it can."""
@@ -16,12 +18,19 @@ def prepare() -> None:
 
 
 def show(text: str) -> bool:
-    """Write on stdout, and say whether anybody reads; one who has gone (`| head`) is no error."""
+    """Write on stdout, and say whether anybody reads; one who has gone (`| head`) is no error.
+
+    Raises:
+        WrongUse: it cannot be written.
+    """
     try:
         click.echo(text, nl=False)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return False
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise WrongUse(f"standard output cannot be written ({error.strerror}).") from error
     return True
 
 
@@ -35,4 +44,4 @@ def complain(text: str) -> None:
 def takes_color() -> bool:
     """Say whether stdout is a terminal that wants colour; see no-color.org."""
     is_plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not is_plain
+    return sys.stdout is not None and sys.stdout.isatty() and not is_plain

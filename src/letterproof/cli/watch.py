@@ -147,7 +147,9 @@ def watch(
         )
         watching = Watch(places, ways, say=_say, complain=complain)
         try:
-            signal.signal(signal.SIGTERM, _stop)
+            for name in ("SIGTERM", "SIGHUP"):
+                if hasattr(signal, name):
+                    signal.signal(getattr(signal, name), _stop)
             _say(f"watching {folder}; reports go to {reports}")
             while True:
                 watching.look()
@@ -158,7 +160,8 @@ def watch(
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
-    del number, frame
+    del frame
+    signal.signal(number, signal.SIG_IGN)  # it is ending: once is enough
     raise Stopped
 
 

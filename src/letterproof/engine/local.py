@@ -19,6 +19,7 @@ import msgspec
 from letterproof.engine import frames
 from letterproof.engine.limits import Limits
 from letterproof.engine.task import Task
+from letterproof.errors import CannotStart
 from letterproof.settings import Settings
 
 LOOK = 0.2
@@ -43,6 +44,10 @@ DIED = (
 SLOW = (
     "The file took longer than {seconds:g} seconds for a page and was given up. Print the letter "
     "alone as PDF and try again."
+)
+
+CANNOT_START = (
+    "no process that reads letters could be started. 'letterproof doctor' says what is missing."
 )
 
 _replies = msgspec.msgpack.Decoder(frames.Reply)
@@ -246,7 +251,10 @@ def _checked(hand: Worker, task: Task) -> frames.Checked:
             why = str(error)
             if why != DIED:
                 break
-    return _outcome(hand.ask(frames.Lose(place, why)))
+    try:
+        return _outcome(hand.ask(frames.Lose(place, why)))
+    except Lost as error:
+        raise CannotStart(CANNOT_START) from error
 
 
 def _outcome(replies: Iterable[frames.Reply]) -> frames.Checked:
