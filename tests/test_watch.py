@@ -281,6 +281,31 @@ def test_the_last_letter_leaves_the_overview_and_a_share_that_is_away_takes_none
     assert inbox.overview() == {}
 
 
+def test_a_letter_whose_report_cannot_be_written_is_told_once(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox.put(PASSES, "cook.pdf")
+    inbox.reports.write_text("no folder")
+    monkeypatch.setattr(letterproof.watch, "REST", 0)
+    watch = inbox.watch()
+    watch.look()
+    watch.look()
+    assert len(inbox.said) == 1
+    inbox.reports.unlink()
+    watch.look()
+    assert (len(inbox.said), inbox.written()) == (1, {"cook.pdf.json"})
+
+
+@pytest.mark.parametrize("name", ["x" * 251 + ".pdf", "a" + "é" * 124 + ".pdf"])
+def test_a_name_as_long_as_names_may_be_has_a_report(inbox: Inbox, name: str) -> None:
+    inbox.put(PASSES, name)
+    watch = inbox.watch()
+    watch.look()
+    assert inbox.complaints == []
+    (written,) = inbox.written()
+    assert written.startswith(name[:80])
+
+
 def test_a_folder_that_letters_are_sorted_into_is_not_watched(inbox: Inbox) -> None:
     folder = inbox.done / "passed" / "anna"
     folder.mkdir(parents=True)

@@ -206,10 +206,10 @@ class Watch:
                     continue
                 same = firsts.setdefault(letter["sha256"], letter["path"])
                 digest = sha256(msgspec.json.encode((letter, self._kinds))).hexdigest()
-                if self._told.get(letter["path"], ("",))[0] == digest or self._publish(
+                is_out = self._told.get(letter["path"], ("",))[0] == digest or self._publish(
                     path, report.only(letter), look
-                ):
-                    told[letter["path"]] = (digest, letter["sha256"])
+                )
+                told[letter["path"]] = (digest if is_out else "", letter["sha256"])
                 if self._told.get(letter["path"], (None, None))[1] != letter["sha256"]:
                     also = "" if same in {"", letter["path"]} else f"  (the same as {same})"
                     self._say(f"{SORTED[letter['verdict']]:10}  {letter['path']}{also}")
@@ -226,7 +226,7 @@ class Watch:
 
     def _publish(self, path: Path, report: Report, look: Look) -> bool:
         """Write the reports of one letter; say whether they all could be."""
-        place = self._places.reports / LETTERS / self._name(path)
+        place = whole.short(self._places.reports / LETTERS / self._name(path))
         written = []
         for reporter in self._ways.reporters:
             if reporter.files:

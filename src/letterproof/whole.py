@@ -4,9 +4,12 @@ import errno
 import os
 import shutil
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 
 PIECE = 1024 * 1024
+ROOM = 200
+"""Bytes of a name; systems take 255."""
 
 
 def write(place: Path, pieces: Iterable[bytes]) -> None:
@@ -54,3 +57,13 @@ def free(place: Path) -> Path:
         number += 1
         free = place.with_name(f"{place.stem} ({number}){place.suffix}")
     return free
+
+
+def short(place: Path) -> Path:
+    """Give a place whose name leaves room for an ending; a long one keeps its beginning."""
+    name = os.fsencode(place.name)
+    if len(name) <= ROOM:
+        return place
+    return place.with_name(
+        f"{name[:ROOM].decode('utf-8', 'ignore')}-{sha256(name).hexdigest()[:8]}"
+    )

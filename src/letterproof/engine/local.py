@@ -29,7 +29,7 @@ START = 60.0
 """Seconds for a process to load what it reads with, before the time for a page counts."""
 
 ALONE = {"OPENBLAS_NUM_THREADS": "1"}
-"""For a process that has the other cores not to itself: threads of a library take 50 ms to start."""
+"""For a process that has no other cores to itself: threads of a library take 50 ms to start."""
 
 TRIES = 2
 """A worker may be killed by somebody else; a file that costs two is to blame."""
