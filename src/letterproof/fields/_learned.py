@@ -50,11 +50,9 @@ def doubted(confidence: float, likelihood: float) -> float:
 
 def weigh(kind: str, signs: Iterable[str]) -> Mapping[str, float]:
     """Give the likelihood, 0 to 1, of each role that a mention of `kind` can have."""
-    roles, bias, rows, columns = _weights(kind)
-    told = [rows[sign] for sign in signs if sign in rows]
+    roles, bias, weights = _weights(kind)
     sums = [
-        start + sum([column[row] for row in told])
-        for start, column in zip(bias, columns, strict=True)
+        *map(sum, zip(bias, *[weights[sign] for sign in signs if sign in weights], strict=True))
     ]
     top = max(sums)
     powers = [math.exp((each - top) / SCALE) for each in sums]
@@ -70,9 +68,9 @@ def likeliest(kind: str, role: str, told: Iterable[T], least: float) -> T | None
 
 
 @cache
-def _weights(kind: str) -> tuple[list[str], list[int], dict[str, int], list[list[int]]]:
-    """Give the roles, the bias of each, each sign's row, and the rows of each role's weights."""
+def _weights(kind: str) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
+    """Give the roles, the bias of each, and each sign's weight for each."""
     packed = Path(__file__).with_name("_weights").joinpath(f"{kind}.json.gz").read_bytes()
     kept = json.loads(gzip.decompress(packed))
-    rows = {sign: row for row, sign in enumerate(kept["signs"].split("\n"))}
-    return kept["roles"], kept["bias"], rows, kept["weights"]
+    weights = zip(*kept["weights"], strict=True)
+    return kept["roles"], kept["bias"], dict(zip(kept["signs"].split("\n"), weights, strict=True))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from letterproof.model.page import Document, Evidence, Span
 
@@ -57,7 +58,7 @@ class Letter:
     parts: tuple[Part, ...] = ()
     set_aside: tuple[Evidence, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The document's text; every span is a stretch of it."""
         return self.document.text

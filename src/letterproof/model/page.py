@@ -49,7 +49,7 @@ class Zone(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Words on one line; more than one cell where it is a row of a table.
 
@@ -69,12 +69,12 @@ class Line:
         said = "\t".join([" ".join([word.text for word in cell]) for cell in self.cells])
         object.__setattr__(self, "text", said)
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words, left to right."""
         return tuple(word for cell in self.cells for word in cell)
 
-    @property
+    @cached_property
     def box(self) -> Box | None:
         """The smallest box around the words, or None without boxes."""
         return _around(self.words)
