@@ -71,7 +71,7 @@ class Run:
         self._workers: Workers | None = None
         self._cache = Cache(kept)
         self._stack.callback(self._cache.close)
-        self._keys = Keys(settings)
+        self._keys = Keys(settings) if kept else None
         self._places = bytearray(LONG * len(files))
         self._across = b""
         self.complaints: list[str] = []
@@ -134,6 +134,8 @@ class Run:
 
     def _looked_up(self) -> "array[int]":
         """Look every file up, and give the numbers of those that are new."""
+        if self._keys is None:
+            return array("L", range(len(self._files)))
         new = array("L")
         for number, path in enumerate(self._files):
             try:
@@ -160,7 +162,7 @@ class Run:
         for number, checked in (self._engine or self._crew(len(new))).check(tasks):
             place = self._files[number]
             key = None
-            if checked.lasts and checked.sha256:
+            if self._keys and checked.lasts and checked.sha256:
                 key = self._keys.of(checked.sha256, place, self._claims.of(place))
             self._put(number, self._cache.keep(key, checked.verdict, checked.letter))
             done += 1
