@@ -264,6 +264,14 @@ def test_a_broken_file(data: bytes, capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr() == ("", "")
 
 
+def test_what_is_left_of_a_cut_file_is_read_and_told() -> None:
+    data = made(prose, prose)
+    document = parsed(data[: data.rindex(b"startxref")])
+    assert texts(document) == list(PROSE) * 2
+    assert [page.is_legible for page in document.pages] == [True, True, False]
+    assert "cut short" in document.pages[-1].advice
+
+
 def test_no_pages() -> None:
     def strip(opened: pikepdf.Pdf) -> None:
         del opened.pages[0]
@@ -308,7 +316,12 @@ def filled(content: bytes, size: int = WIDTH) -> bytes:
     ("content", "size", "what"),
     [
         (b"q " * 600_000, WIDTH, "far more than a letter"),
-        (b"BT /F1 8 Tf " + b"(abcdefghi) Tj " * 4000 + b"ET", WIDTH, "damaged"),
+        (b"BT /F1 8 Tf " + b"(abcdefghi) Tj " * 4000 + b"ET", WIDTH, None),
+        (
+            b"BT /F1 3 Tf 9 9 Td " + (b"0 3 Td " + b"(abcdefghi) Tj " * 16) * 250 + b"ET",
+            WIDTH,
+            "far more than a letter",
+        ),
         (b"BT /F1 8 Tf " + b"30 0 Td (ab) Tj " * 12_000 + b"ET", 400_000, None),
         (
             b"0.5 g "
@@ -319,7 +332,7 @@ def filled(content: bytes, size: int = WIDTH) -> bytes:
             None,
         ),
     ],
-    ids=["instructions", "characters", "gaps", "white on grounds"],
+    ids=["instructions", "beside the page", "characters", "gaps", "white on grounds"],
 )
 def test_a_small_file_takes_little_time(content: bytes, size: int, what: str | None) -> None:
     data = filled(content, size)

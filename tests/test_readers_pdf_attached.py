@@ -5,6 +5,7 @@ import io
 import pikepdf
 import pytest
 from pdf_builders import made, parsed, prose, put
+from PIL import Image
 from workshop.pdf_bundle import portfolio
 
 from letterproof.errors import PasswordProtected, UnreadableFile
@@ -31,6 +32,12 @@ def ordinary(host: bytes, parts: dict[str, bytes]) -> bytes:
         for name, content in parts.items():
             opened.attachments[name] = pikepdf.AttachedFileSpec(opened, content, filename=name)
         opened.save(out)
+    return out.getvalue()
+
+
+def plain_picture() -> bytes:
+    out = io.BytesIO()
+    Image.new("L", (60, 40), 255).save(out, "PNG")
     return out.getvalue()
 
 
@@ -88,6 +95,12 @@ def test_a_locked_part_beside_one_that_opens_is_told() -> None:
 def test_a_portfolio_of_which_nothing_can_be_read(inner: bytes, error: type[Exception]) -> None:
     with pytest.raises(error, match=r"What the PDF holds cannot be read \(letter\.pdf\)\. The PDF"):
         parsed(portfolio(cover(), {"letter.pdf": inner}))
+
+
+def test_a_picture_without_words_refuses_no_page_that_speaks() -> None:
+    document = parsed(ordinary(cover(), {"logo.png": plain_picture()}))
+    assert [page.is_legible for page in document.pages] == [True, False]
+    assert "logo.png" in document.pages[-1].advice
 
 
 def test_more_files_than_letters() -> None:

@@ -267,8 +267,7 @@ class TestBroken:
     @pytest.mark.parametrize(
         ("data", "trouble", "what"),
         [
-            (rb"{\rtf1 Dear Sir", UnreadableFile, "incomplete"),
-            (rb"{\rtf1 {\b Dear Sir}", UnreadableFile, "incomplete"),
+            (rb"{\rtf1 {\header", UnreadableFile, "incomplete"),
             (rb"{\rtf1}", NoText, "no text"),
             (rb"{\rtf1 {\pict\picwgoal3000\pichgoal3000 00}}", NoText, "only pictures"),
             (rb"{\rtf1 " + b"{" * 5000, UnreadableFile, "damaged"),
@@ -279,6 +278,15 @@ class TestBroken:
         with pytest.raises(trouble, match=what) as caught:
             parsed(data)
         assert "\n" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        "end", [b"", rb"{\b ", rb"{\header ", rb"{\pict 00", rb"\trowd\cellx9 "]
+    )
+    def test_cut_short_is_read_as_far_as_it_goes_and_told(self, end: bytes) -> None:
+        document = parsed(rb"{\rtf1 Dear Sir\par " + end)
+        assert lines(document) == ["Dear Sir"]
+        assert [page.is_legible for page in document.pages] == [True, False]
+        assert "end is missing" in document.pages[-1].advice
 
     def test_cells_out_of_place_cost_nothing(self) -> None:
         assert read(r"\cell\row\nestcell\nestrow\pard\itap99999999 a").text == "a"

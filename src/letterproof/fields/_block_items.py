@@ -152,7 +152,7 @@ def _classify(
         span = Span(span.end - len(text[span.start : span.end].lstrip(" :,")), span.end)
         yield Item(Role.TITLE, span, segment.line, segment.cell)
         return
-    if lead is not None or is_department(said):
+    if not said or lead is not None or is_department(said):
         return
     listed = _listed(text, span)
     couple = COUPLE.match(said)

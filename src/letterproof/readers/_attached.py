@@ -10,7 +10,7 @@ from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import decode_text
 
-from letterproof.errors import CannotRead, UnreadableFile
+from letterproof.errors import CannotRead, NoText, UnreadableFile
 from letterproof.model.page import Document
 from letterproof.readers import HEAD, read_bytes, recognise
 from letterproof.readers._eml_pages import bound
@@ -70,7 +70,7 @@ def with_attached(
     None where no file is of a format that can be read.
 
     Raises:
-        CannotRead: nothing in the files can be read, and the host says nothing itself.
+        CannotRead: nothing in the files can be read, unless they are pictures and the host speaks.
         UnreadableFile: they have more than `most_pages` pages.
     """
     read: list[Document] = []
@@ -90,11 +90,13 @@ def with_attached(
             raise UnreadableFile(
                 f"The files in the PDF have more than {most_pages} pages. Send the letter alone."
             )
-    if not read and troubles:
-        name, first = troubles[0]
-        raise type(first)(f"What the PDF holds cannot be read ({name}). {first}")
-    if not read:
+    if not (read or troubles):
         return None
+    # A picture that shows no word may be anything; other files were meant to be read.
+    grave = [one for one in troubles if not (host.lines and isinstance(one[1], NoText))]
+    if grave and not read:
+        name, first = grave[0]
+        raise type(first)(f"What the PDF holds cannot be read ({name}). {first}")
     unread = [f"A file in the PDF could not be read ({name}). {said}" for name, said in troubles]
     return bound(host.path, host.sha256, host.media_type, [host, *read], unread)
 

@@ -12,12 +12,13 @@ from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordInc
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
-from letterproof.errors import PasswordProtected, UnreadableFile
+from letterproof.errors import NoText, PasswordProtected, UnreadableFile
 from letterproof.model.page import Box, Document, Evidence, Seal
 from letterproof.pulse import beat
 from letterproof.readers._allowance import Allowance, Excess
 from letterproof.readers._attached import DEEPEST, Attached, attached_to, with_attached
 from letterproof.readers._drawing import look
+from letterproof.readers._eml_pages import bound
 from letterproof.readers._glyphs import Reading, Token, read_words, with_words
 from letterproof.readers._ink import Sheet
 from letterproof.readers._layout import Arranger
@@ -35,14 +36,17 @@ from letterproof.readers._zones import Sight
 MAX_PAGES = 200
 """A longer file is no letter."""
 
-MOST_CHARS = 30_000
-"""A page with more characters is none of a letter, and takes too long to arrange."""
+MOST_SHOWN, MOST_CHARS = 30_000, 50_000
+"""A page that shows, or holds, more characters is none of a letter, and takes long to arrange."""
 
 SIGNED = b"/ByteRange"
 """Stands in every file with a digital signature, and never packed: it tells places in the file."""
 
 TAIL = 2048
 """How many bytes from its end a whole PDF says that it ends."""
+
+TOO_MUCH = "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
+CUT = "The PDF is cut short. Ask for the file to be sent again."
 
 # It logs each oddity of a file; what matters of it is said by our errors.
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL + 1)
@@ -54,12 +58,28 @@ def read_pdf(path: Path, data: bytes, digest: str, *, depth: int = 0) -> Documen
     """Read a PDF: its visible words in reading order, its pictures, and what it hides.
 
     Of a portfolio the files within are read too; `depth` says in how many others this one stands.
+    Behind what is left of a file that is cut short stands a page that nobody can read.
 
     Raises:
         PasswordProtected: it opens only with a password.
-        UnreadableFile: it is broken, cut short, without pages, or longer than `MAX_PAGES`.
+        UnreadableFile: it is broken, without pages, or longer than `MAX_PAGES`.
         NoText: no page has a word.
     """
+    if _is_whole(data):
+        return _read(path, data, digest, depth)
+    try:
+        rest = _read(path, data, digest, depth)
+    except (UnreadableFile, NoText) as error:
+        raise UnreadableFile(CUT) from error
+    return bound(path, digest, rest.media_type, [rest], [CUT])
+
+
+def _is_whole(data: bytes) -> bool:
+    tail = data.rstrip(b"\0\r\n\t ")[-TAIL:]
+    return b"%%EOF" in tail or b"startxref" in tail
+
+
+def _read(path: Path, data: bytes, digest: str, depth: int) -> Document:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         views, seals, held = _views(data, depth)
@@ -75,18 +95,13 @@ def read_pdf(path: Path, data: bytes, digest: str, *, depth: int = 0) -> Documen
         disagreements=tuple(piece for view in views for piece in view.disagreements),
         seals=seals,
     )
-    if not held:
-        return document
-    whole = with_attached(document, held, depth, MAX_PAGES)
+    whole = with_attached(document, held, depth, MAX_PAGES) if held else None
     if not (whole or has_words):
         raise no_words(views)
     return whole or document
 
 
 def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple[Attached, ...]]:
-    tail = data.rstrip(b"\0\r\n\t ")[-TAIL:]
-    if b"%%EOF" not in tail and b"startxref" not in tail:
-        raise UnreadableFile("The PDF is cut short. Ask for the file to be sent again.")
     plates = Plates(data)
     opened, found = _opened(data, plates)
     if len(found) > MAX_PAGES:
@@ -101,10 +116,8 @@ def _views(data: bytes, depth: int) -> tuple[list[View], tuple[Seal, ...], tuple
         for view in _look(page, number, resources, allowance, plates)
     ]
     if all(page.is_broken for page in seen):
-        if allowance.is_spent:
-            raise UnreadableFile(
-                "The PDF holds far more than a letter. Print the letter alone as PDF and try again."
-            )
+        if allowance.is_spent or any(page.advice for page in seen):
+            raise UnreadableFile(TOO_MUCH)
         raise UnreadableFile("The PDF is damaged. Ask for the file to be sent again.")
     if opened is None:
         return seen, (), ()
@@ -169,10 +182,13 @@ def _look(
     sheet = _sheet(page, number, resources, allowance, plates)
     if sheet is None:
         return [View(Sight(number, [], 0.0, 0.0), 0.0, 0.0, is_legible=False, is_broken=True)]
-    if sum(len(char.text) for char in sheet.chars) > MOST_CHARS:
-        sight = Sight(number, [], sheet.width, sheet.height)
-        return [View(sight, sheet.width, sheet.height, is_legible=False, is_broken=True)]
     reading = read_words(sheet)
+    shown = sum(len(token.text) for token in reading.words)
+    if shown > MOST_SHOWN or len(sheet.chars) >= MOST_CHARS:
+        sight = Sight(number, [], sheet.width, sheet.height)
+        view = View(sight, sheet.width, sheet.height, is_legible=False, is_broken=True)
+        view.advice = TOO_MUCH
+        return [view]
     is_scanned = is_scan(sheet, reading)
     with suppress(Undrawn):
         if has_engine() and (is_scanned or must_be_seen(sheet, reading)):

@@ -33,10 +33,12 @@ TABLES = {"fonttbl": Target.FONTS, "colortbl": Target.COLOURS}
 class Walk:
     """Reads a file; `drafts` gives its lines in reading order, `margin` what was noted beside.
 
-    `groups` are the words that make their group more than text, and what they do.
+    `groups` are the words that make their group more than text, and what they do. `is_cut` tells
+    that the end is missing.
     """
 
     def __init__(self, data: bytes, groups: "Mapping[str, Follow]", look_at: LookAt | None) -> None:
+        self.is_cut = False
         self.margin = Margin()
         self.sections = Sections()
         self._look_at = look_at
@@ -92,9 +94,9 @@ class Walk:
             self._follow(token)
             if not self._outer:
                 return
-        raise UnreadableFile(
-            "The RTF file is incomplete: its end is missing. Ask for it to be sent again."
-        )
+        self.is_cut = True
+        while self._outer:
+            self._follow(Token("brace", b"}"))
 
     # Characters
 

@@ -12,7 +12,7 @@ def pdf(path: Path, data: bytes, digest: str) -> Document:
 
     Raises:
         PasswordProtected: it opens only with a password.
-        UnreadableFile: it is broken, cut short, without pages, or too long for a letter.
+        UnreadableFile: it is broken, without pages, or too long for a letter.
         NoText: no page has a word.
     """
     from letterproof.readers._pdf import read_pdf  # noqa: PLC0415

@@ -11,7 +11,7 @@ def rtf(path: Path, data: bytes, digest: str) -> Document:
     """Read a Rich Text file.
 
     Raises:
-        UnreadableFile: it is broken, cut short or unreasonably large.
+        UnreadableFile: it is broken or unreasonably large.
         NoText: it shows no words.
     """
     from letterproof.readers._rtf import read_rtf  # noqa: PLC0415
