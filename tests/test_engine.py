@@ -2,6 +2,7 @@
 
 import os
 import signal
+import tempfile
 import time
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from letterproof.engine.limits import Limits
 from letterproof.engine.local import TRIES, Lost, Worker, Workers
 from letterproof.engine.task import Task
 from letterproof.errors import CannotStart
+from letterproof.readers.doc import office
 from letterproof.settings import Settings
 
 SETTINGS = Settings(date(2026, 11, 22))
@@ -152,4 +154,29 @@ def test_workers_end_when_their_run_is_gone(tmp_path: Path) -> None:
     time.sleep(1)
     process.stdin.close()
     assert process.wait(timeout=10) == 1
+    worker.end()
+
+
+@pytest.mark.skipif(office() is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("is_told", [True, False], ids=["its time is over", "its run is gone"])
+def test_nothing_of_a_letter_stays_when_another_program_reads_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_told: bool
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    worker = Worker(SETTINGS, Limits())
+    process = worker._process  # noqa: SLF001
+    assert process.stdin
+    sample = SAMPLES / "en-carpenter-old-word.doc"
+    frames.put(process.stdin, frames.Check(os.fsencode(sample), None))
+    for _ in range(600):
+        if list(tmp_path.rglob("letter.doc")):
+            break
+        time.sleep(0.05)
+    assert list(tmp_path.rglob("letter.doc"))
+    if is_told:
+        worker.end()
+    else:
+        process.stdin.close()
+        process.wait(timeout=10)
+    assert not list(tmp_path.iterdir())
     worker.end()

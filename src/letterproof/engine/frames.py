@@ -14,10 +14,14 @@ LENGTH = struct.Struct(">I")
 
 
 class Orders(msgspec.Struct):
-    """What a worker is told first: how to check, and how much memory it may hold."""
+    """What a worker is told first: how to check, how much memory it may hold.
+
+    `scratch` is its own folder for temporary files, deleted when it ends.
+    """
 
     settings: Settings
     megabytes: int
+    scratch: str = ""
 
 
 class Check(msgspec.Struct, tag=True):

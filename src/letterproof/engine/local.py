@@ -1,6 +1,7 @@
 """Worker processes on this machine: one file costs one of them at most."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from queue import Queue
+from tempfile import mkdtemp
 from types import TracebackType
 from typing import IO, Self
 
@@ -33,6 +35,9 @@ ALONE = {"OPENBLAS_NUM_THREADS": "1"}
 
 TRIES = 2
 """A worker may be killed by somebody else; a file that costs two is to blame."""
+
+TEMPORARY = ("TMPDIR", "TEMP", "TMP")
+"""The names under which systems say where temporary files go."""
 
 LONG = 24 * 3600.0
 """Seconds for work of our own, whose length only the number of letters bounds."""
@@ -68,25 +73,28 @@ class Worker:
     """One process, started at once and again after each loss."""
 
     def __init__(self, settings: Settings, limits: Limits) -> None:
-        self._orders = frames.Orders(settings, limits.megabytes)
+        self._settings = settings
         self._limits = limits
         self._late = self._over = float("inf")
-        self._is_late = self._is_ready = False
+        self._is_late = self._is_ready = self._is_over = False
         self._process = self._started()
 
     def _started(self) -> "subprocess.Popen[bytes]":
+        # What a reader writes down meanwhile holds the letter: we see that nothing of it stays.
+        self._scratch = mkdtemp(prefix="letterproof-")
         process = subprocess.Popen(
             # -P: nothing is imported from the folder we are in, which may be one of letters.
             [sys.executable, "-P", "-m", "letterproof.engine.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**ALONE, **os.environ},
+            env={**ALONE, **os.environ, **dict.fromkeys(TEMPORARY, self._scratch)},
             start_new_session=True,  # it and what it starts can be ended together
         )
         self._is_ready = False
         with suppress(OSError):
-            frames.put(_pipe(process.stdin), self._orders)
+            orders = frames.Orders(self._settings, self._limits.megabytes, self._scratch)
+            frames.put(_pipe(process.stdin), orders)
         return process
 
     def ask(
@@ -119,8 +127,9 @@ class Worker:
                         yield reply
         except (EOFError, OSError) as error:
             why = SLOW.format(seconds=self._limits.seconds) if self._is_late else DIED
-            self.end()
-            self._process = self._started()
+            self._end()
+            if not self._is_over:
+                self._process = self._started()
             raise Lost(why) from error
         finally:
             self._late = self._over = float("inf")
@@ -132,19 +141,40 @@ class Worker:
             self._kill()
 
     def end(self) -> None:
-        """End the process, and all that it started."""
+        """End the process, and all that it started, for good."""
+        self._is_over = True
+        self._end()
+
+    def _end(self) -> None:
         self._kill()
         for stream in (self._process.stdin, self._process.stdout):
             with suppress(OSError):
                 _pipe(stream).close()
         self._process.wait()
+        shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _kill(self) -> None:
         with suppress(ProcessLookupError):
             if sys.platform == "win32":
                 self._process.kill()
             else:
+                for process in _session(self._process.pid):
+                    with suppress(ProcessLookupError):
+                        os.kill(process, signal.SIGKILL)
                 os.killpg(self._process.pid, signal.SIGKILL)
+
+
+def _session(leader: int) -> list[int]:
+    """Give what runs in a worker's session: what a reader starts may have a group of its own."""
+    if sys.platform != "linux":
+        return []
+    found = []
+    for place in Path("/proc").iterdir():
+        with suppress(OSError, ValueError):
+            process = int(place.name)
+            if process != leader and os.getsid(process) == leader:
+                found.append(process)
+    return found
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:

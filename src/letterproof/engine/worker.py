@@ -6,6 +6,7 @@ Nothing that a library prints gets out: a line of it could quote a letter.
 import gc
 import logging
 import os
+import shutil
 import signal
 import threading
 import warnings
@@ -38,7 +39,7 @@ def main() -> None:
     bound_memory(orders.megabytes)
     tasks: SimpleQueue[bytes] = SimpleQueue()
     # A file may keep us busy for ever after our run was killed: somebody must notice.
-    threading.Thread(target=_listen, args=(asked, tasks), daemon=True).start()
+    threading.Thread(target=_listen, args=(asked, tasks, orders.scratch), daemon=True).start()
     pulse.listen(lambda: frames.put(told, frames.Beat()))
     from letterproof import pipeline  # noqa: F401, PLC0415 - while the first file is on its way
 
@@ -59,11 +60,12 @@ def _streams() -> tuple[IO[bytes], IO[bytes]]:
     return asked, told
 
 
-def _listen(asked: IO[bytes], tasks: "SimpleQueue[bytes]") -> None:
+def _listen(asked: IO[bytes], tasks: "SimpleQueue[bytes]", scratch: str) -> None:
     try:
         while True:
             tasks.put(frames.take(asked))
     except (EOFError, OSError):
+        shutil.rmtree(scratch, ignore_errors=True)
         os._exit(GONE)
 
 
