@@ -99,5 +99,5 @@ def test_a_file_that_is_not_there_is_unreadable(path: Path) -> None:
 
 
 def test_a_folder_is_unreadable(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match="cannot be opened"):
+    with pytest.raises(UnreadableFile, match="cannot be searched"):
         readers.read(tmp_path)

@@ -114,6 +114,8 @@ def _covers(rect: Rect, other: Rect) -> bool:
 
 def _whole(ink: Pixels, left: Pixels) -> Pixels:
     """Give again the strokes that ran into words and were cut off there."""
+    if np.array_equal(ink, left):
+        return ink
     count, labels = cv2.connectedComponents(ink)
     kept = np.zeros(count, np.uint8)
     kept[labels[left > 0]] = 255

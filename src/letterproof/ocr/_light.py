@@ -56,8 +56,9 @@ def evened(grey: Pixels, *, stretched: bool = True, dpi: float = 0.0) -> Pixels:
     step = max(1, round(dpi / COARSE_DPI) if dpi else min(grey.shape) // SMALL)
     small = cv2.resize(grey, None, fx=1 / step, fy=1 / step, interpolation=cv2.INTER_AREA)
     bands = _dark_bands(small)
-    whole = cv2.resize(bands, grey.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    grey, small = cv2.absdiff(grey, whole), cv2.absdiff(small, bands)
+    if bands is not None:
+        whole = cv2.resize(bands, grey.shape[::-1], interpolation=cv2.INTER_NEAREST)
+        grey, small = cv2.absdiff(grey, whole), cv2.absdiff(small, bands)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (REACH, REACH))
     ground = cv2.GaussianBlur(cv2.morphologyEx(small, cv2.MORPH_CLOSE, disc), (0, 0), SOFT)
     black = _black(cv2.divide(small, ground, scale=PAPER))
@@ -78,7 +79,8 @@ def _unfolded(even: Pixels) -> Pixels:
     high, wide = even.shape
     across = max(wide // STRIPS, 1)
     part = cv2.blur(even, (5, 1))[:, : wide // across * across]
-    lightest = part.reshape(high, -1, across).max(axis=2)
+    # The lightest spot around each spot, of which one a strip is taken.
+    lightest = cv2.dilate(part, np.ones((1, across), np.uint8))[:, across // 2 :: across]
     reach = max(min(even.shape) // CREASE, 3)
     plain = cv2.morphologyEx(lightest, cv2.MORPH_CLOSE, np.ones((reach, 1), np.uint8))
     share = lightest.astype(np.float32) / np.maximum(plain, 1)
@@ -99,17 +101,21 @@ def _grain(grey: Pixels) -> float:
     return float(np.percentile(rough, 70))
 
 
-def _dark_bands(small: Pixels) -> Pixels:
+def _dark_bands(small: Pixels) -> Pixels | None:
     """Mark with 255 the dark grounds that light words stand on, as on coloured letterheads.
 
     In a shadow the words are darker than their ground.
     """
+    if small.shape[1] < 3 * BAND or small.min() >= DARK_GROUND:
+        return None
     plain = cv2.medianBlur(small, BAND | 1)
     dark = (plain < DARK_GROUND).astype(np.uint8)
     light = cv2.subtract(small, plain).astype(np.float32)
     deep = cv2.subtract(plain, small).astype(np.float32)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(dark)
     bands = np.zeros_like(dark)
+    if count == 1:
+        return None
     for number in range(1, count):
         _, _, wide, high, area = stats[number]
         if wide >= 3 * BAND and area >= FULL * wide * high:

@@ -8,6 +8,7 @@ import numpy as np
 
 from letterproof.model.page import Look
 from letterproof.ocr import Pixels, Rect
+from letterproof.ocr._marks import parted
 from letterproof.ocr._rubber import bodies
 
 FINE = 200.0
@@ -61,6 +62,9 @@ SHARE = 0.1
 """Of all ink: a second ink has more."""
 
 
+_Parts = tuple[Pixels, Pixels]
+
+
 class Stroke(NamedTuple):
     """Ink that hangs together, in dots; `thick` is how broad its pen is."""
 
@@ -81,9 +85,9 @@ def looks_of(
     the place in colour, which tells inks apart.
     """
     scale = FINE / dpi
-    fine = _scaled(ink, scale)
-    whole = fine if full is None or np.array_equal(full, ink) else _scaled(full, scale)
-    found = _judged(fine, whole)
+    fine, parts = _scaled(ink, scale)
+    whole = fine if full is None or np.array_equal(full, ink) else _scaled(full, scale)[0]
+    found = _judged(fine, whole, parts)
     if tile is not None and Look.STAMP in found:
         colour = cv2.resize(tile, fine.shape[::-1], interpolation=cv2.INTER_AREA)
         layers = [_judged(layer, layer) for layer in _inks(fine, colour)]
@@ -96,17 +100,21 @@ def looks_of(
     ]
 
 
-def _scaled(ink: Pixels, scale: float) -> Pixels:
-    fine = cv2.resize(ink, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    ink = np.asarray((fine > 90) * np.uint8(255))  # noqa: PLR2004 - a third of a dot
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
-    kept = np.where(stats[:, 2:4].max(axis=1) > GRAIN * FINE, 255, 0).astype(np.uint8)
-    kept[0] = 0
-    return np.ascontiguousarray(kept[labels])
+def _scaled(ink: Pixels, scale: float) -> tuple[Pixels, _Parts]:
+    """Give ink without its grain, and what of it, grain too, hangs together."""
+    if scale != 1:
+        ink = cv2.resize(ink, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    ink = np.asarray((ink > 90) * np.uint8(255))  # noqa: PLR2004 - a third of a dot
+    labels, stats = parts = parted(ink)
+    kept = stats[:, 2:4].max(axis=1) > GRAIN * FINE
+    if kept.all():
+        return ink, parts
+    shades = np.append(np.uint8(0), kept * np.uint8(255))
+    return np.ascontiguousarray(shades[labels]), parts
 
 
-def _judged(ink: Pixels, full: Pixels) -> dict[Look, Rect]:
-    """Say what the ink of one colour is, and where."""
+def _judged(ink: Pixels, full: Pixels, parts: _Parts | None = None) -> dict[Look, Rect]:
+    """Say what the ink of one colour is, and where; `parts` are known if it hangs together so."""
     if np.count_nonzero(ink) < DUST:
         return {}
     found: dict[Look, Rect] = {}
@@ -115,7 +123,8 @@ def _judged(ink: Pixels, full: Pixels) -> dict[Look, Rect]:
         found[Look.STAMP] = _around(body)
         reach = round(0.05 * FINE)
         ink = cv2.subtract(ink, cv2.dilate(body, np.ones((2 * reach + 1, 2 * reach + 1))))
-    strokes = list(_strokes(ink))
+        parts = None
+    strokes = list(_strokes(ink, *(parts or parted(ink))))
     hand = _hand(strokes, must_wind=bool(found))
     if hand and not found:
         found[Look.INK] = _around(ink)
@@ -131,12 +140,10 @@ def _judged(ink: Pixels, full: Pixels) -> dict[Look, Rect]:
     return found
 
 
-def _strokes(ink: Pixels) -> Iterator[Stroke]:
+def _strokes(ink: Pixels, labels: Pixels, stats: Pixels) -> Iterator[Stroke]:
     """Give what hangs together, specks and straight rules left out."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
     depth = cv2.distanceTransform(ink, cv2.DIST_L2, 3)
-    for number in range(1, count):
-        left, top, wide, high, area = stats[number].tolist()
+    for number, (left, top, wide, high, area) in enumerate(stats.tolist(), start=1):
         if max(wide, high) < SPECK * FINE or (
             max(wide, high) > LONG * FINE and min(wide, high) < STRAIGHT * FINE
         ):

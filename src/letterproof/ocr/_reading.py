@@ -146,14 +146,15 @@ def read_flat(
     scale = min(FINE / dpi, 1.0)
     size = max(round(wide * scale), 1), max(round(high * scale), 1)
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA) if scale < 1 else picture
-    is_dark = bool(np.median(_grey(small)) < INVERTED)
+    plain = _grey(small)
+    is_dark = 2 * np.count_nonzero(plain < INVERTED) > plain.size
     if is_dark:
         marks = [(Rect(0, 0, wide, high), Look.PRINT)]
     else:
-        fine = Leaf(evened(_grey(small), dpi=dpi * scale), dpi * scale, np.eye(3))
+        fine = Leaf(evened(plain, dpi=dpi * scale), dpi * scale, np.eye(3))
         found = marks_flat(fine, small, [_times(rect, scale) for rect in over])
         marks = [(_times(rect, 1 / scale), look) for rect, look in found]
-    grey = _grey(picture)
+    grey = plain if small is picture else _grey(picture)
     words: Sequence[Seen] = ()
     if reads and {look for _, look in marks} - {Look.INK}:
         grey = evened(np.asarray(255 - grey) if is_dark else grey, dpi=dpi)

@@ -78,6 +78,10 @@ def bodies(ink: Pixels, full: Pixels, dpi: float) -> Pixels:
 def _closed(ink: Pixels, gap: float, dpi: float) -> list[Pixels]:
     """Give the outlines of closed shapes that are large and bulge nowhere inward."""
     edge = round(SPUR * dpi)
+    left, top, across, down = cv2.boundingRect(ink)
+    if across * down < (LEAST * dpi) ** 2:
+        return []
+    ink = ink[top : top + down, left : left + across]
     wide = cv2.copyMakeBorder(ink, edge, edge, edge, edge, cv2.BORDER_CONSTANT)
     whole = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, _disc(gap * dpi))
     outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
@@ -91,7 +95,7 @@ def _closed(ink: Pixels, gap: float, dpi: float) -> list[Pixels]:
     filled = cv2.morphologyEx(filled, cv2.MORPH_OPEN, _disc(SPUR * dpi))
     outlines, _ = cv2.findContours(filled, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     return [
-        outline - edge
+        outline + np.array((left - edge, top - edge), np.int32)
         for outline in outlines
         if min(cv2.minAreaRect(outline)[1]) >= LEAST * dpi
         and cv2.contourArea(outline) >= CONVEX * cv2.contourArea(cv2.convexHull(outline))

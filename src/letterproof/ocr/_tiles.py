@@ -26,5 +26,7 @@ def tile_of(picture: Pixels, leaf: Leaf, rect: Rect) -> Pixels:
 
 def solid_ink(grey: Pixels) -> Pixels:
     """Mark with 255 what is much darker than the paper: patches that an even light takes away."""
-    paper = float(np.percentile(grey, PAPER))
+    paper = float(grey.max())
+    if np.count_nonzero(grey == paper) < (1.01 - PAPER / 100) * grey.size:
+        paper = float(np.percentile(grey, PAPER))
     return np.asarray((grey < FULL_INK * paper) * np.uint8(255))

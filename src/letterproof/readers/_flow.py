@@ -12,7 +12,8 @@ TALL = 160.0
 
 def place(sights: list[Sight]) -> list[list[Placed]]:
     """Give each page's lines in the order header, body, footer, with paragraphs and levels."""
-    running = Running(sights)
+    several = len({sight.number for sight in sights}) > 1
+    running = Running(sights) if several else None
     pages = []
     for sight in sights:
         named = zones(sight, running)

@@ -79,9 +79,9 @@ def read_words(sheet: Sheet) -> Reading:
             continue
         if not text.isspace():
             marks += len(text)
-            garbled += text == UNKNOWN
             layer += char.mode == INVISIBLE
         if text == UNKNOWN:
+            garbled += 1
             is_apart = place == 0 or _is_apart(sheet.chars[place - 1], char)
             run = 1 if is_apart else run + 1
             lost += run if run == LEAST_WORD else run > LEAST_WORD
@@ -92,7 +92,9 @@ def read_words(sheet: Sheet) -> Reading:
         angle = _angle(char.matrix)
         if angle and angle not in turns:
             turns[angle] = Turn(angle, sheet.rect)
-        glyph = _glyph(char, text, place, turns.get(angle))
+        rect = turns[angle].char(char) if angle else char.rect
+        size = rect.height if angle else char.size
+        glyph = Glyph(text, rect, size, place, char)
         if is_unseen(char):
             hidden.append(glyph)
         else:
@@ -135,13 +137,6 @@ def _angle_of(a: float, b: float) -> int:
 
 def _angle(matrix: tuple[float, ...]) -> int:
     return 0 if matrix[1] == 0 and matrix[0] > 0 else _angle_of(matrix[0], matrix[1])
-
-
-def _glyph(char: Char, text: str, place: int, turn: Turn | None) -> Glyph:
-    if turn is None:
-        return Glyph(text, char.rect, char.size, place, char)
-    rect = turn.char(char)
-    return Glyph(text, rect, rect.height, place, char)
 
 
 def _words(glyphs: list[Glyph]) -> list[Token]:

@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
-from pdfminer.psparser import KWD, LIT, PSLiteral, literal_name
+from pdfminer.psparser import KWD, LIT, PSKeyword, PSLiteral, literal_name
 
 _END = rb"(?=[\s\[\]<>()/]|\Z)"
-_NUMBER = rb"([+-]?+(?:\d{1,300}+(?:\.\d*+)?+|\.\d++))"
+_NUMBER = rb"[+-]?+(?:\d{1,300}+(?:\.\d*+)?+|\.\d++)"
 _TOKEN = re.compile(
     rb"[ \t\r\n\f]*+(?:"
-    rb"(?P<step>"
+    rb"(?P<step>((?:"
     + _NUMBER
-    + rb" ++"
-    + _NUMBER
-    + rb" ++([lm]))"
+    + rb"[ \r\n]++){1,8}+)([A-Za-z]{1,2}+\*?+))"
     + _END
     + rb"|(?P<whole>[+-]?\d{1,300}+)"
     + _END
@@ -23,7 +22,12 @@ _TOKEN = re.compile(
     + _END
     + rb"|(?P<word>[A-Za-z][A-Za-z0-9]*+\*?+|['\"])"
     + _END
-    + rb"|(?P<opens><<|\[)|(?P<closes>>>|\])"
+    + rb"|\[(?P<list>[ \r\n]*+(?:"
+    + _NUMBER
+    + rb"[ \r\n]++)*+(?:"
+    + _NUMBER
+    + rb")?+)\]"
+    rb"|(?P<opens><<|\[)|(?P<closes>>>|\])"
     rb"|<(?P<hex>(?:[0-9A-Fa-f]{2})*+)>"
     rb"|/(?P<name>[A-Za-z0-9_+,.:*-]++)"
     + _END
@@ -48,12 +52,15 @@ def instructions(data: bytes) -> list[Any] | None:  # noqa: C901 - one pass, for
             break
         said = match[kind]
         if kind == "step" and not outer:
-            across, up, operator = match.group(2, 3, 4)
-            found += (_number(across), _number(up), KWD(operator))
+            numbers, operator = match.group(2, 3)
+            if operator in _ODD:
+                return None
+            found += _numbers(numbers)
+            found.append(_keyword(operator))
         elif kind == "word":
             if said in _ODD or (outer and said not in _BOOLEANS):
                 return None
-            found.append(_BOOLEANS[said] if said in _BOOLEANS else KWD(said))
+            found.append(_BOOLEANS[said] if said in _BOOLEANS else _keyword(said))
         elif kind == "opens":
             outer.append(found)
             found = []
@@ -70,8 +77,8 @@ def instructions(data: bytes) -> list[Any] | None:  # noqa: C901 - one pass, for
     return None if outer else found
 
 
-def _number(said: bytes) -> float:
-    return float(said) if b"." in said else int(said)
+def _numbers(said: bytes) -> list[float]:
+    return [float(one) if b"." in one else int(one) for one in said.split()]
 
 
 def value_at(
@@ -86,6 +93,9 @@ def value_at(
     for match in _TOKEN.finditer(data, at):
         kind = match.lastgroup or "odd"
         said = match[kind]
+        if kind == "step":
+            found += _numbers(match[2])
+            said, kind = match[3], "word"
         if kind == "word":
             if said == b"R" and len(found) > 1 and isinstance(found[-2], int):
                 found[-2:] = [refer(found[-2])]
@@ -118,6 +128,16 @@ def _dictionary(found: Sequence[Any]) -> dict[str, Any] | None:
     return {literal_name(key): value for key, value in pairs if value is not None}
 
 
+@lru_cache(maxsize=2048)
+def _name(said: bytes) -> PSLiteral:
+    return LIT(said.decode())
+
+
+@lru_cache(maxsize=2048)
+def _keyword(said: bytes) -> PSKeyword:
+    return KWD(said)
+
+
 def _unescaped(said: bytes) -> bytes:
     return _ESCAPE.sub(
         lambda match: bytes([int(match[2], 8)]) if match[2] else _SIGNS.get(match[1], match[1]),
@@ -126,11 +146,12 @@ def _unescaped(said: bytes) -> bytes:
 
 
 _READ: dict[str, Any] = {
+    "list": _numbers,
     "whole": int,
     "real": float,
     "string": bytes,
     "hex": lambda said: bytes.fromhex(said.decode()),
-    "name": lambda said: LIT(said.decode()),
+    "name": _name,
     "escaped": _unescaped,
 }
 _BOOLEANS = {b"true": True, b"false": False}

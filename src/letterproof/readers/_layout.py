@@ -80,7 +80,7 @@ class Strip:
         """The words with a space between them."""
         return " ".join(token.text for token in self.tokens)
 
-    @property
+    @cached_property
     def is_bold(self) -> bool:
         """Whether every word is bold."""
         return all(token.is_bold for token in self.tokens)

@@ -101,7 +101,10 @@ def _cut(
             (token.seen.bottom - rect.top) / own,
         )
         for token in printed
-        if rect.share_of(token.seen) > 0
+        # Most words are far away, which is told sooner.
+        if token.seen.top < rect.bottom
+        and token.seen.bottom > rect.top
+        and rect.share_of(token.seen) > 0
     ]
     return read_flat(np.ascontiguousarray(cut), dpi, over, reads=reads), placed
 

@@ -53,12 +53,15 @@ class Row(NamedTuple):
 def row_of(tokens: Iterable[Token]) -> Row:
     """Make a row of words."""
     ordered = sorted(tokens, key=lambda token: (token.rect.left, token.rect.top))
-    return Row(ordered, around(ordered), median(token.size for token in ordered))
+    sizes = [token.size for token in ordered]
+    # Most rows are set in one size.
+    size = sizes[0] if min(sizes) == max(sizes) else median(sizes)
+    return Row(ordered, around(ordered), size)
 
 
 def around(tokens: Iterable[Token]) -> Rect:
     """Give the smallest rectangle around words."""
-    lefts, tops, rights, bottoms = zip(*(token.rect for token in tokens), strict=True)
+    lefts, tops, rights, bottoms = zip(*[token.rect for token in tokens], strict=True)
     return Rect(min(lefts), min(tops), max(rights), max(bottoms))
 
 
@@ -71,8 +74,9 @@ def rows_of(tokens: Iterable[Token]) -> list[Row]:
     for token in ordered:
         best = None
         most = SHARED
+        top = token.rect.top
         for row in begun[-OPEN_ROWS:]:
-            if row.bottom <= token.rect.top:
+            if row.bottom <= top:
                 continue
             share = row.share(token)
             if share >= most and row.takes(token):
@@ -126,9 +130,12 @@ def gaps_of(tokens: list[Token]) -> list[tuple[float, float]]:
     end = ordered[0].rect.right
     size = ordered[0].size
     for token in ordered[1:]:
-        gaps.append((end, token.rect.left, max(size, token.size)))
-        if token.rect.right >= end:
-            end, size = token.rect.right, token.size
+        left, _, right, _ = token.rect
+        gaps.append((end, left, max(size, token.size)))
+        if right >= end:
+            end, size = right, token.size
+    if not any(b - a >= PITCH_WIDE * size for a, b, size in gaps):
+        return []
     near = [(b - a) / size for a, b, size in gaps if 0 < b - a < PITCH_WIDE * size]
     least = max(PITCH_WIDE, WIDE_SPACES * (median(near) if near else USUAL_SPACE))
     after_item = is_item(ordered[0].text)
@@ -148,8 +155,9 @@ class _Begun:
         self.top = self.bottom = 0.0
 
     def share(self, token: Token) -> float:
-        shared = min(self.bottom, token.rect.bottom) - max(self.top, token.rect.top)
-        lower = min(self.bottom - self.top, token.rect.height)
+        _, top, _, bottom = token.rect
+        shared = min(self.bottom, bottom) - max(self.top, top)
+        lower = min(self.bottom - self.top, bottom - top)
         return shared / lower if lower > 0 else 0.0
 
     def takes(self, token: Token) -> bool:
@@ -158,7 +166,7 @@ class _Begun:
         at = bisect_left(self.lefts, token.rect.left)
         before = self.tokens[at - 1] if at else None
         after = self.tokens[at] if at < len(self.tokens) else None
-        if any(near is not None and _is_twin(near, token) for near in (before, after)):
+        if (before and _is_twin(before, token)) or (after and _is_twin(after, token)):
             return True
         return (before is None or before.rect.right <= token.rect.left + slack) and (
             after is None or after.rect.left >= token.rect.right - slack
@@ -166,8 +174,9 @@ class _Begun:
 
     def add(self, token: Token) -> None:
         at = bisect_left(self.lefts, token.rect.left)
-        if any(_is_twin(near, token) for near in self.tokens[max(at - 1, 0) : at + 1]):
-            return
+        for near in self.tokens[max(at - 1, 0) : at + 1]:
+            if _is_twin(near, token):
+                return
         height = self.bottom - self.top
         if not self.tokens or height < token.rect.height < 1.8 * height:
             self.top, self.bottom = token.rect.top, token.rect.bottom
@@ -200,13 +209,12 @@ def _mended(tokens: list[Token]) -> list[Token]:
 
 def _is_raised_ending(last: Token, token: Token) -> bool:
     """Say whether small raised letters make the figures before them an ordinal: 1st, 1er."""
-    gap = token.rect.left - last.rect.right
     return (
-        ORDINAL.fullmatch(token.text) is not None
+        token.size < SMALL * last.size
         and last.text[-1].isdigit()
-        and token.size < SMALL * last.size
         and token.rect.bottom < last.rect.bottom
-        and abs(gap) < WORD_GAP * last.size
+        and abs(token.rect.left - last.rect.right) < WORD_GAP * last.size
+        and ORDINAL.fullmatch(token.text) is not None
     )
 
 
@@ -226,8 +234,9 @@ def _unspaced(tokens: list[Token]) -> list[Token]:
         if token is not None and len(token.text) == 1 and (token.text.isalpha() or run):
             run.append(token)
             continue
-        result.extend(_words_of(run))
-        run = []
+        if run:
+            result.extend(_words_of(run))
+            run = []
         if token is not None:
             result.append(token)
     return result

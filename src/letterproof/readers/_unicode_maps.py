@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from pdfminer.cmapdb import CMapParser
@@ -10,6 +11,8 @@ from pdfminer.psparser import PSKeyword, keyword_name
 from letterproof.readers._instructions import instructions
 
 COMMENT = re.compile(rb"%[^\r\n]*")
+PLAIN = re.compile(rb"beginbfchar\s*+((?:(?:<(?:[0-9A-Fa-f]{2})++>\s*+){2})*+)endbfchar")
+ODD = re.compile(rb"%|usecmap|begincid|notdef|beginbfrange")
 OTHERS = re.compile(rb"usecmap|begincid|endcid|notdef")
 MOST_CODES = 0x10000
 """A font has no more."""
@@ -25,13 +28,26 @@ class UnicodeMapReader:
     def run(self) -> None:
         """Fill the map; pdfminer does where its list holds more than pairs and ranges."""
         data = self.file.read()
-        said = None if OTHERS.search(data) else instructions(COMMENT.sub(b"", data))
-        if said is None:
-            self.file.seek(0)
-            CMapParser(self.cmap, self.file).run()
-            return
-        for code, text in _pairs(said):
+        pairs = _plain_pairs(data)
+        if pairs is None:
+            said = None if OTHERS.search(data) else instructions(COMMENT.sub(b"", data))
+            if said is None:
+                self.file.seek(0)
+                CMapParser(self.cmap, self.file).run()
+                return
+            pairs = _pairs(said)
+        for code, text in islice(pairs, MOST_CODES):
             self.cmap.add_cid2unichr(code, text)
+
+
+def _plain_pairs(data: bytes) -> Iterator[tuple[int, Any]] | None:
+    """Give what a map says that lists nothing but pairs, as most do; None for any other."""
+    lists = PLAIN.findall(data)
+    if ODD.search(data) or len(lists) != data.count(b"beginbfchar"):
+        return None
+    signs = b"".join(lists).decode().replace("<", " ").replace(">", " ").split()
+    codes = (int(code, 16) for code in signs[::2])
+    return zip(codes, map(bytes.fromhex, signs[1::2]), strict=True)
 
 
 def _pairs(said: list[Any]) -> Iterator[tuple[int, Any]]:

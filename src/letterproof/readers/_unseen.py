@@ -19,6 +19,7 @@ FEW = 30
 
 def unseen(sheet: Sheet) -> Callable[[Char], bool]:
     """Give the test for characters that are in the file and not to be seen on the page."""
+    wide, high = sheet.width, sheet.height
     has_picture = _covers(sheet, [image.rect for image in sheet.images])
     has_colour = _covers(
         sheet, [shape.rect for shape in sheet.shapes if shape.is_filled and not shape.is_white]
@@ -27,7 +28,9 @@ def unseen(sheet: Sheet) -> Callable[[Char], bool]:
     def is_unseen(char: Char) -> bool:
         left, top, right, bottom = char.rect
         x, y = (left + right) / 2, (top + bottom) / 2
-        if not (0 <= x <= sheet.width and 0 <= y <= sheet.height) or _height(char) < SMALLEST:
+        # The type size whichever way the character lies.
+        size = max(right - left, bottom - top) if char.matrix[1] else char.size
+        if not (0 <= x <= wide and 0 <= y <= high) or size < SMALLEST:
             return True
         if char.mode == INVISIBLE:
             return not has_picture(x, y)
@@ -77,8 +80,3 @@ def _covers(sheet: Sheet, rects: list[Rect]) -> Callable[[float, float], bool]:
         ]
 
     return is_covered
-
-
-def _height(char: Char) -> float:
-    """Give the type size whichever way the character lies."""
-    return max(char.rect.width, char.rect.height) if char.matrix[1] else char.size

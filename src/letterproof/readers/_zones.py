@@ -98,10 +98,11 @@ class Running:
         return len(sight.strips) > FEW_LINES and repeated > MOSTLY * len(sight.strips)
 
 
-def zones(sight: Sight, running: Running) -> list[Zone]:
-    """Give the zone of each line of a page."""
-    is_copy = running.is_copy(sight)
-    found = [_zone(strip, sight, None if is_copy else running) for strip in sight.strips]
+def zones(sight: Sight, running: Running | None) -> list[Zone]:
+    """Give the zone of each line of a page; on a page alone nothing comes back."""
+    if running is not None and running.is_copy(sight):
+        running = None
+    found = [_zone(strip, sight, running) for strip in sight.strips]
     foot = _foot(sight)
     is_plain = _plain_line(sight)
     if not any(found[at] is Zone.BODY and is_plain(sight.strips[at]) for at in foot):
