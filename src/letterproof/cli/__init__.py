@@ -94,7 +94,7 @@ class Sections(click.Group):
 def letterproof() -> None:
     """Read employer reference letters and say what they lack, and where.
 
-    Letters never leave this computer.
+    Letters never leave this computer, unless you name a cluster of your own.
     """
 
 
