@@ -1,6 +1,7 @@
 """The house's conventions, so that nobody has to remember them."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from letterproof.engine.local import ALONE
 from letterproof.fields import fields
 from letterproof.model.finding import Rule
 from letterproof.readers import readers
@@ -122,6 +124,33 @@ def test_a_listed_letter_never_loads_spacy() -> None:
     ).split()
     assert "pdfminer" in loaded
     assert "spacy" not in loaded
+
+
+def test_a_typed_letter_without_drawings_never_loads_what_looks_at_pictures() -> None:
+    sample = next(path for path in SAMPLES if "electrician" in path.name)
+    loaded = run(
+        "-c",
+        "import sys; from datetime import date; from pathlib import Path;"
+        "from letterproof.pipeline import checked; from letterproof.settings import Settings;"
+        f"checked(Path({str(sample)!r}), Settings(date(2026, 11, 22)));"
+        "print(*sys.modules)",
+    ).split()
+    assert "pdfminer" in loaded
+    assert not {"numpy", "cv2", "PIL", "pypdfium2", "docx", "lxml", "spacy"} & set(loaded)
+
+
+def test_a_worker_starts_no_threads_of_a_library() -> None:
+    count = "import numpy, os; print(len(os.listdir('/proc/self/task')))"
+    assert ALONE == {"OPENBLAS_NUM_THREADS": "1"}
+    if sys.platform == "linux":
+        done = subprocess.run(
+            [sys.executable, "-c", count],
+            env={**os.environ, **ALONE},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout == "1\n"
 
 
 def test_the_changelog_knows_the_version() -> None:
