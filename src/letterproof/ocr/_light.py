@@ -36,8 +36,8 @@ RULE, PAPER_LIKE = 0.6, 0.97
 FROM_EDGE_TO_EDGE = 0.85
 """Share of the strips that a crease crosses."""
 
-COARSE = 7.0
-"""Steps of grey: paper with more grain is smoothed."""
+COARSE, GRAINY = 7, 0.3
+"""Steps of grey, and the share of paper: where more of it has more grain it is smoothed."""
 
 PAPER = 250
 """What paper becomes."""
@@ -51,7 +51,7 @@ def evened(grey: Pixels, *, stretched: bool = True, dpi: float = 0.0) -> Pixels:
 
     `dpi` is given where the picture is no whole sheet.
     """
-    if _grain(grey) > COARSE:
+    if _is_grainy(grey):
         grey = cv2.medianBlur(grey, 3)
     step = max(1, round(dpi / COARSE_DPI) if dpi else min(grey.shape) // SMALL)
     small = cv2.resize(grey, None, fx=1 / step, fy=1 / step, interpolation=cv2.INTER_AREA)
@@ -94,11 +94,11 @@ def _unfolded(even: Pixels) -> Pixels:
     return np.asarray(np.minimum(even / fine, 255), dtype=np.uint8)
 
 
-def _grain(grey: Pixels) -> float:
-    """Give how far neighbouring pixels of plain paper differ, in steps of grey."""
+def _is_grainy(grey: Pixels) -> bool:
+    """Say whether neighbouring pixels of plain paper differ much."""
     sample = grey[::3, ::3]
     rough = cv2.absdiff(sample, cv2.medianBlur(sample, 3))
-    return float(np.percentile(rough, 70))
+    return bool(np.count_nonzero(rough > COARSE) > GRAINY * rough.size)
 
 
 def _dark_bands(small: Pixels) -> Pixels | None:

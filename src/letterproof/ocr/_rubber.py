@@ -77,13 +77,14 @@ def bodies(ink: Pixels, full: Pixels, dpi: float) -> Pixels:
 
 def _closed(ink: Pixels, gap: float, dpi: float) -> list[Pixels]:
     """Give the outlines of closed shapes that are large and bulge nowhere inward."""
-    edge = round(SPUR * dpi)
+    disc = _disc(gap * dpi)
+    edge = len(disc)
     left, top, across, down = cv2.boundingRect(ink)
     if across * down < (LEAST * dpi) ** 2:
         return []
     ink = ink[top : top + down, left : left + across]
     wide = cv2.copyMakeBorder(ink, edge, edge, edge, edge, cv2.BORDER_CONSTANT)
-    whole = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, _disc(gap * dpi))
+    whole = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, disc)
     outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     large = [one for one in outlines if min(cv2.minAreaRect(one)[1]) >= LEAST * dpi]
     if not large:
