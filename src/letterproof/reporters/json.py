@@ -32,7 +32,10 @@ def json(report: Report, look: Look) -> Iterator[str]:
 
 def written(data: object, indent: int | None) -> str:
     """Write data with a line feed at its end; all of it in one line without an indent."""
-    text = msgspec.json.encode(data)
+    try:
+        text = msgspec.json.encode(data)
+    except UnicodeEncodeError:  # half a character, which no text may hold
+        text = dumps(data, ensure_ascii=False).encode("utf-8", "replace")
     if indent is not None:
         text = msgspec.json.format(text, indent=indent)
     return BEYOND_ASCII.sub(_escaped, text.decode()) + "\n"
