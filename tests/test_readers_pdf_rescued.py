@@ -5,6 +5,10 @@ import pytest
 from pdf_builders import HEIGHT, PROSE, WIDTH, changed, made, parsed, prose, texts
 from reportlab.pdfgen.canvas import Canvas
 
+from letterproof.readers._allowance import Excess
+from letterproof.readers._unicode_maps import MOST_CODES
+from letterproof.readers._unpack import MOST, _from_runs, _widths
+
 
 def untyped(opened: pikepdf.Pdf) -> None:
     for page in opened.pages:
@@ -51,3 +55,15 @@ def test_a_page_turned_for_display(turn: int) -> None:
     box = document.pages[0].lines[0].box
     assert box is not None
     assert (box.left, box.bottom) == pytest.approx((72, 102), abs=3)
+
+
+def test_run_lengths_are_unpacked_as_far_as_they_go_and_no_further_than_a_letter() -> None:
+    assert _from_runs(b"\x02abc\xfez\x80never") == b"abczzz"
+    assert _from_runs(b"\x05ab") == b"ab"
+    with pytest.raises(Excess):
+        _from_runs(b"\x81z" * (MOST // 128 + 1))
+
+
+def test_ranges_of_widths_are_held_to_the_codes_of_fonts() -> None:
+    assert _widths([1, 2, 500, 4, [600, 700]]) == {1: 500, 2: 500, 4: 600, 5: 700}
+    assert len(_widths([0, 2_000_000_000, 500])) == MOST_CODES + 1
