@@ -33,12 +33,11 @@ def json(report: Report, look: Look) -> Iterator[str]:
 def written(data: object, indent: int | None) -> str:
     """Write data with a line feed at its end; all of it in one line without an indent."""
     try:
-        text = msgspec.json.encode(data)
-    except UnicodeEncodeError:  # half a character, which no text may hold
-        text = dumps(data, ensure_ascii=False).encode("utf-8", "replace")
-    if indent is not None:
-        text = msgspec.json.format(text, indent=indent)
-    return BEYOND_ASCII.sub(_escaped, text.decode()) + "\n"
+        told = msgspec.json.encode(data)
+        text = (told if indent is None else msgspec.json.format(told, indent=indent)).decode()
+    except UnicodeEncodeError:  # half a character, which JSON can only escape
+        text = dumps(data, ensure_ascii=False, indent=indent)
+    return BEYOND_ASCII.sub(_escaped, text) + "\n"
 
 
 def _escaped(match: re.Match[str]) -> str:
