@@ -1,4 +1,4 @@
-"""How many odd but readable PDFs and Word files are refused, in a folder that you give.
+"""How many odd but readable PDFs, Word and OpenDocument files are refused, in a folder you give.
 
     python benchmarks/odd_files.py FOLDER [--pictures] [--out FILE] [--only NAME]
 
@@ -12,10 +12,11 @@ source distributions, fetched one by one with the ordinary clients and never com
   ghostscript, cups-filters.
 
 Unpack them into one folder. A PDF is readable where PDFium opens it without a password and finds
-words or a picture on one of its first pages; a Word file where the XML of its main part has words
-and can be parsed. Refused is a readable file that is not read, for whatever reason; of a picture,
-want of words is none. Pictures are not read unless `--pictures` asks for it. Every file is read in
-a process of its own, within `SECONDS` and `MEMORY`.
+words or a picture on one of its first pages; a Word or OpenDocument file where the XML of its main
+part has words and can be parsed. Refused is a readable file that is not read, for whatever reason;
+of a picture, want of words is none. Pictures are not read unless `--pictures` asks for it. Every
+file is read in a process of its own, within `SECONDS` and `MEMORY`. `docs/odd_files.md` says what
+was measured.
 """
 
 import argparse
@@ -61,7 +62,7 @@ def ours(path: Path) -> Said:
 def theirs(path: Path) -> Said:
     """Say whether a file is readable, as another program sees it."""
     try:
-        return (_pdfium if path.suffix.lower() == ".pdf" else _xml)(path)
+        return {"PDF": _pdfium, "Word": _xml, "ODT": _odt}[kind_of(path)](path)
     except Exception as error:  # noqa: BLE001 - whatever it is, it cannot be read there
         return "no", f"{type(error).__name__} {error}"[:120]
 
@@ -96,6 +97,21 @@ def _xml(path: Path) -> Said:
     return ("text", match[0].decode("utf-8", "replace")[:60]) if match else ("no", "no words")
 
 
+def _odt(path: Path) -> Said:
+    from lxml import etree  # noqa: PLC0415
+
+    with ZipFile(path) as archive:
+        content = archive.read("content.xml")
+    root = etree.fromstring(content, etree.XMLParser(huge_tree=True, no_network=True))
+    text = "".join(root.find("{*}body").itertext()).strip()
+    return ("text", text[:60]) if re.search(r"\w", text) else ("no", "no words")
+
+
+def kind_of(path: Path) -> str:
+    """Say what a file is called to be."""
+    return {".pdf": "PDF", ".odt": "ODT"}.get(path.suffix.lower(), "Word")
+
+
 def apart(work: Callable[[Path], Said], path: Path) -> tuple[Said, float]:
     """Do one piece of work in a process of its own, within limits; give what it said, and CPU."""
     output, into = os.pipe()
@@ -126,7 +142,7 @@ def found(folder: Path, only: str) -> list[Path]:
     seen = set()
     files = []
     for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() not in {".pdf", *WORD} or not path.is_file():
+        if path.suffix.lower() not in {".pdf", ".odt", *WORD} or not path.is_file():
             continue
         digest = sha256(path.read_bytes()).digest()
         if digest not in seen and only in path.as_posix():
@@ -152,15 +168,14 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     if not given.pictures:
         sys.modules["tesserocr"] = None  # type: ignore[assignment]
-    counts: dict[str, Counter[str]] = {"PDF": Counter(), "Word": Counter()}
+    counts: dict[str, Counter[str]] = {kind: Counter() for kind in ("PDF", "Word", "ODT")}
     lines = []
     for path in found(given.folder, given.only):
-        kind = "PDF" if path.suffix.lower() == ".pdf" else "Word"
         (how, why), seconds = apart(ours, path)
         (other, sight), _ = apart(theirs, path)
         is_readable = other in {"text", "picture"}
         is_refused = is_readable and how != "read" and (other == "text" or how not in FINE)
-        counts[kind].update(files=1, readable=is_readable, refused=is_refused)
+        counts[kind_of(path)].update(files=1, readable=is_readable, refused=is_refused)
         name = path.relative_to(given.folder).as_posix()
         lines.append(json.dumps([name, how, why, other, sight, round(seconds, 1), is_refused]))
         if is_refused:
