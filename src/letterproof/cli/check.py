@@ -95,7 +95,7 @@ def check(
     engine: str,
     scheduler: str | None,
 ) -> int:
-    """Check letters: PDF or DOCX files, or folders of them, searched to the bottom.
+    """Check letters: PDF, Word and other files, or folders of them, searched to the bottom.
 
     With --engine dask also files of a store: s3://bucket/letters/.
     """

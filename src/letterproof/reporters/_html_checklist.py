@@ -56,7 +56,10 @@ ITEMS = (
     _item("benefits"),
     _item("work_location", "work-outside-canada"),
 )
-"""In the order in which IRCC lists what proof of work experience must show."""
+"""In the order in which IRCC lists what proof of work experience must show.
+
+The letter's date and the place of work, which it does not list, stand where they fit.
+"""
 
 CODE = Item(
     "html_code",

@@ -116,7 +116,7 @@ FRENCH: Mapping[str, str] = {
     "tool": "Établi par",
     "count": "Nombre de lettres",
     "cut": (
-        "{sheet} : plus de lignes que n'en tient une feuille ; les formats csv et json les ont "
+        "{sheet} : plus de lignes que n'en contient une feuille ; les formats csv et json les ont "
         "toutes."
     ),
     "no_claim_short": "aucun",
@@ -128,7 +128,7 @@ FRENCH: Mapping[str, str] = {
     ),
     "unseen": (
         "Certains caractères de cette lettre n'ont pas de forme dans les polices de ce fichier et "
-        "paraissent en carrés. Les formats html et json les ont."
+        "s'affichent en carrés. Les formats html et json les ont."
     ),
     "of_pages": "Page {page} sur {total}",
     "duty": "Fonction dans la lettre",

@@ -62,4 +62,5 @@ def _runs(stretches: Iterable[Stretch]) -> list[list[Stretch]]:
 
 
 def _hours(run: Iterable[Stretch]) -> float:
-    return sum(((last - first).days + 1) / 7 * weekly for first, last, weekly in run)
+    days = sum(((last - first).days + 1) * weekly for first, last, weekly in run)
+    return round(days / 7, 6)

@@ -44,6 +44,6 @@ def work_too_short(dossier: Dossier) -> Iterator[Problem]:
         return
     without = " without a break" if asked.is_continuous else ""
     yield Problem(
-        f"This letter alone shows at most about {shown:,.0f} of the {asked.hours:,} hours{without}"
-        f" that the {profile.title} asks for within {asked.years} years."
+        f"This letter alone shows at most about {int(shown):,} of the {asked.hours:,}"
+        f" hours{without} that the {profile.title} asks for within {asked.years} years."
     )

@@ -1,10 +1,10 @@
 """The work seems to be self-employment.
 
 ## Why it matters
-Self-employed work does not count for the Canadian Experience Class (paragraph 87.1(3)(b)). The
-other programmes may count it, with business papers and third parties' proof: a person's own
-declaration is not accepted, and a letter of one's own company was refused (Kaur v. Canada, 2024 FC
-1427).
+Self-employed work does not count for the Canadian Experience Class (paragraph 87.1(3)(b)), but for
+physicians in publicly funded care who were invited since 25 April 2023. The other programmes may
+count it, with business papers and third parties' proof: a person's own declaration is not accepted,
+and a letter of one's own company was refused (Kaur v. Canada, 2024 FC 1427).
 
 ## Found in
 > Mr. Silva has worked with us as an independent contractor since 2 May 2022.
@@ -16,7 +16,7 @@ Nor where the letter says that somebody is *not* a contractor.
 
 ## Doubts
 What a contract calls a person does not settle it: who controls the work, owns the tools and bears
-the loss does. So this is a warning.
+the loss does. So this is a warning, for physicians too.
 """
 
 from collections.abc import Iterator
