@@ -84,8 +84,9 @@ def _of_hours(found: Found) -> Iterator[Wish]:
 
 
 def _of_place(found: Found) -> Iterator[Wish]:
-    """Ask nothing where the place is plain: an error says that it is abroad for sure."""
-    if found.finding["severity"] != "error":
+    """Ask nothing where the place is plain: abroad for sure (an error), or named in Canada."""
+    is_here = "employer outside Canada" in found.finding["message"]
+    if found.finding["severity"] != "error" and not is_here:
         for quote in found.quotes()[:1]:
             yield found.wish("work-outside-canada", quote=quote)
 
