@@ -124,8 +124,8 @@ def test_a_folder_that_cannot_be_searched_costs_itself_only(
         return search(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
-    found = gather([tmp_path]).files
-    assert found == (tmp_path / "closed", tmp_path / "letter.pdf")
+    found = list(gather([tmp_path]).files)
+    assert found == [tmp_path / "closed", tmp_path / "letter.pdf"]
     with pytest.raises(UnreadableFile, match="folder cannot be searched"):
         read(found[0])
     with pytest.raises(WrongUse, match="cannot be searched"):
