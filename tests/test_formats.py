@@ -246,7 +246,7 @@ def test_a_letter_gives_no_workflow_command() -> None:
 @pytest.mark.parametrize("name", ["github", "junit", "sarif", "markdown"])
 def test_french(name: str) -> None:
     text = rendered(with_waiver(), name, language="fr")
-    assert "Dispense : Seen by Ana" in text.replace("\\", "")
+    assert "Levée : Seen by Ana" in text.replace("\\", "")
     assert text != rendered(with_waiver(), name)
 
 

@@ -47,7 +47,7 @@ def test_an_overview_then_each_letter() -> None:
 def test_french() -> None:
     text = " ".join(pages(with_waiver(), "fr"))
     assert "4 lettres : 1 à corriger" in text
-    assert "Dispense : Seen by Ana" in text
+    assert "Levée : Seen by Ana" in text
     assert "19,50 CAD l'heure" in text
     assert "Il n'existe aucun pourcentage officiel" in text
 

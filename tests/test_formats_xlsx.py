@@ -104,7 +104,7 @@ def test_french() -> None:
     found = book(with_waiver(), "fr")
     assert found.sheetnames == ["Lettres", "Constats", "Postes", "Faits", "À propos"]
     assert rows(found["Lettres"])[2]["Résultat"] == "À CORRIGER"
-    assert rows(found["Constats"])[-1]["Dispensés"].startswith("Dispense : Seen")
+    assert rows(found["Constats"])[-1]["Levées"].startswith("Levée : Seen")
 
 
 def test_the_same_report_is_the_same_file() -> None:
