@@ -134,7 +134,9 @@ def test_letters_are_held_against_each_other() -> None:
         assert letter["facts"]["employer_name"]
         employer = {**letter["facts"]["employer_name"], "value": "Vila Verde Lda"}
         other["facts"] = {**letter["facts"], "employer_name": employer}  # type: ignore[typeddict-item]
-        found = list(workers.across(2, [msgspec.json.encode(one) for one in (letter, other)]))
+        found = list(
+            workers.across(2, [(one["path"], msgspec.json.encode(one)) for one in (letter, other)])
+        )
     assert {one.path for one in found} == {letter["path"], "other.pdf"}
     decoded = msgspec.json.decode(found[0].finding, type=contract.Finding)
     assert decoded["rule"] == "duties-shared"
@@ -143,7 +145,7 @@ def test_letters_are_held_against_each_other() -> None:
 
 def test_more_letters_than_memory_holds_are_lost() -> None:
     with Workers(SETTINGS, 1, Limits(megabytes=200)) as workers, pytest.raises(Lost):
-        list(workers.across(3, (b'"' + b"x" * 100_000_000 + b'"' for _ in range(3))))
+        list(workers.across(3, (("", b'"' + b"x" * 100_000_000 + b'"') for _ in range(3))))
 
 
 def test_workers_end_when_their_run_is_gone(tmp_path: Path) -> None:

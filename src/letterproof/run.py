@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import msgspec
@@ -79,12 +78,7 @@ class Run:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._stack.close()
 
     def report(self, generated_at: datetime) -> Report:
@@ -108,11 +102,7 @@ class Run:
         """Draw the pages of a letter; none if its file is gone or is another one now."""
         if letter["sha256"] is None or "://" in letter["path"]:
             return []
-        drawn = self._crew(1).pictures(Path(letter["path"]), letter["sha256"])
-        return [
-            Leaf(one.number, one.width, one.height, one.picture, one.media_type, one.lines)
-            for one in drawn
-        ]
+        return self._crew(1).pictures(Path(letter["path"]), letter["sha256"])
 
     def letter(self, number: int) -> contract.Letter:
         """Give what the report says of the file at `number`."""
@@ -177,7 +167,7 @@ class Run:
         run = named.digest()[:LONG]
         if not self._cache.knows_across(run):
             letters = (
-                msgspec.json.encode({**_decode(self._cache.letter(self._place(at))), "path": path})
+                (path, self._cache.letter(self._place(at)))
                 for at, path in enumerate(map(path_of, self._files))
             )
             try:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from letterproof.cli._options import JOBS, LANG, TIME_LIMIT
 from letterproof.cli._progress import progress
 from letterproof.cli._reports import FORMAT, OUTPUT, places, publish
 from letterproof.cli._screen import complain, takes_color
 from letterproof.cli._wishes import wishes
-from letterproof.cli.noc import LANGUAGES
 from letterproof.model.severity import Severity
 from letterproof.place import Place, Url, place
 
@@ -52,27 +52,9 @@ Examples:
 @wishes
 @FORMAT
 @OUTPUT
-@click.option(
-    "--lang",
-    type=LANGUAGES,
-    default="en",
-    show_default=True,
-    help="Language of the report's labels; what the rules say is in English.",
-)
-@click.option(
-    "--jobs",
-    type=click.IntRange(1),
-    metavar="N",
-    help="How many letters to work on at a time.  [default: one a core]",
-)
-@click.option(
-    "--time-limit",
-    type=click.FloatRange(min=1),
-    default=60.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Longest time for a page; a file that takes longer is given up.",
-)
+@LANG
+@JOBS
+@TIME_LIMIT
 @click.option("--no-cache", is_flag=True, help="Read every letter anew, and keep nothing.")
 @click.option(
     "--engine",

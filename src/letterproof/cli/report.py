@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from letterproof.cli._options import LANG
 from letterproof.cli._reports import FORMAT, OUTPUT, places, publish
 from letterproof.cli._screen import takes_color
-from letterproof.cli.noc import LANGUAGES
 from letterproof.errors import WrongUse
 
 if TYPE_CHECKING:
@@ -40,13 +40,7 @@ UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 @click.argument("file", metavar="REPORT.json", type=click.Path(path_type=Path, allow_dash=True))
 @FORMAT
 @OUTPUT
-@click.option(
-    "--lang",
-    type=LANGUAGES,
-    default="en",
-    show_default=True,
-    help="Language of the report's labels; what the rules say is in English.",
-)
+@LANG
 def report(file: Path, *, names: tuple[str, ...], output: Path | None, lang: str) -> None:
     """Render a report again, in other formats, without reading letters again.
 

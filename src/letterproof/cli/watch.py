@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from letterproof.cli._options import JOBS, LANG, TIME_LIMIT
 from letterproof.cli._screen import complain, show
 from letterproof.cli._wishes import NO_SETTINGS, NOC, PROFILE, SETTINGS
-from letterproof.cli.noc import LANGUAGES
 from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
 
@@ -65,16 +65,9 @@ class Stopped(BaseException):
 @PROFILE
 @SETTINGS
 @NO_SETTINGS
-@click.option("--lang", type=LANGUAGES, default="en", show_default=True, help="Labels' language.")
-@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Letters at a time.")
-@click.option(
-    "--time-limit",
-    type=click.FloatRange(min=1),
-    default=60.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Longest time for a page; a file that takes longer is given up.",
-)
+@LANG
+@JOBS
+@TIME_LIMIT
 @click.option(
     "--every",
     type=click.FloatRange(min=0.1),

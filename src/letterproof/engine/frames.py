@@ -8,6 +8,7 @@ from typing import IO, TypeAlias
 import msgspec
 
 from letterproof import contract
+from letterproof.report import Leaf
 from letterproof.settings import Settings
 
 LENGTH = struct.Struct(">I")
@@ -39,7 +40,7 @@ class Lose(msgspec.Struct, tag=True):
 
 
 class Across(msgspec.Struct, tag=True):
-    """Hold letters against each other; so many frames follow, each a letter's JSON."""
+    """Hold letters against each other; two frames follow for each: its path, and its JSON."""
 
     letters: int
 
@@ -77,12 +78,7 @@ class Found(msgspec.Struct, tag=True):
 class Drawn(msgspec.Struct, tag=True):
     """A page to look at."""
 
-    number: int
-    width: float
-    height: float
-    picture: bytes
-    media_type: str
-    lines: tuple[str, ...]
+    leaf: Leaf
 
 
 class Done(msgspec.Struct, tag=True):

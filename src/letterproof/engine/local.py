@@ -13,7 +13,6 @@ from itertools import chain
 from pathlib import Path
 from queue import Queue
 from tempfile import mkdtemp
-from types import TracebackType
 from typing import IO, Self
 
 import msgspec
@@ -22,6 +21,7 @@ from letterproof.engine import frames
 from letterproof.engine.limits import Limits
 from letterproof.engine.task import Task
 from letterproof.errors import CannotStart
+from letterproof.report import Leaf
 from letterproof.settings import Settings
 
 LOOK = 0.2
@@ -195,12 +195,7 @@ class Workers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -252,23 +247,24 @@ class Workers:
         """Say of a file that it could not be read, and why."""
         return _outcome(self._hands[0].ask(frames.Lose(os.fsencode(path), why)))
 
-    def across(self, count: int, letters: Iterable[bytes]) -> Iterator[frames.Found]:
-        """Hold so many letters, each as JSON, against each other.
+    def across(self, count: int, letters: Iterable[tuple[str, bytes]]) -> Iterator[frames.Found]:
+        """Hold so many letters, each a path and its JSON, against each other.
 
         Raises:
             Lost: they are more than the worker's memory holds.
         """
-        for reply in self._hands[0].ask(frames.Across(count), letters, seconds=LONG):
+        more = (frame for path, letter in letters for frame in (path.encode(), letter))
+        for reply in self._hands[0].ask(frames.Across(count), more, seconds=LONG):
             if isinstance(reply, frames.Found):
                 yield reply
 
-    def pictures(self, path: Path, digest: str) -> list[frames.Drawn]:
+    def pictures(self, path: Path, digest: str) -> list[Leaf]:
         """Draw the pages of a file; none if it cannot be drawn, or has another digest now."""
         try:
             replies = list(self._hands[0].ask(frames.Picture(os.fsencode(path), digest)))
         except Lost:
             return []
-        return [reply for reply in replies if isinstance(reply, frames.Drawn)]
+        return [reply.leaf for reply in replies if isinstance(reply, frames.Drawn)]
 
 
 def _checked(hand: Worker, task: Task) -> frames.Checked:

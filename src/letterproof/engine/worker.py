@@ -82,22 +82,20 @@ def _done(
             yield _told(pipeline.lost(frames.path_from(path), why, settings), lasts=False)
         case frames.Across(count):
             decoder = msgspec.json.Decoder(contract.Gist)
-            letters = (decoder.decode(tasks.get()) for _ in range(count))
+            letters = (_at(tasks.get().decode(), decoder.decode(tasks.get())) for _ in range(count))
             for name, finding in pipeline.across(letters, settings):
                 yield frames.Found(name, msgspec.json.encode(finding))
         case frames.Picture(path, digest):
             from letterproof import leaves  # noqa: PLC0415
 
             for leaf in leaves.leaves(frames.path_from(path), digest):
-                yield frames.Drawn(
-                    leaf.number,
-                    leaf.width,
-                    leaf.height,
-                    leaf.picture,
-                    leaf.media_type,
-                    leaf.lines,
-                )
+                yield frames.Drawn(leaf)
     yield frames.Done()
+
+
+def _at(path: str, letter: contract.Gist) -> contract.Gist:
+    letter["path"] = path
+    return letter
 
 
 def _told(letter: contract.Letter, *, lasts: bool) -> frames.Checked:
