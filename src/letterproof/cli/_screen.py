@@ -37,8 +37,12 @@ def show(text: str) -> bool:
 def complain(text: str) -> None:
     """Write one line on stderr; file names are strangers too."""
     line = " ".join(text.split())
-    shown = "".join(letter if letter.isprintable() else "?" for letter in line)
-    click.echo(f"letterproof: {shown}", err=True)
+    click.echo(f"letterproof: {printable(line)}", err=True)
+
+
+def printable(text: str) -> str:
+    """Take out what a terminal might obey."""
+    return "".join(sign if sign.isprintable() else "?" for sign in text)
 
 
 def takes_color() -> bool:

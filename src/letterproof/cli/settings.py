@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from letterproof.cli._screen import show
+from letterproof.cli._screen import printable, show
 from letterproof.cli._wishes import wishes
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def settings(paths: tuple[Path, ...], *, wished: "Wishes") -> None:
     said = governing(paths or (Path(),), wished)
     now = settled(said, wished)
     lines = [*_lines(said, wished, now), *_claimed(paths, now)]
-    show("".join(f"{_printable(line)}\n" for line in lines))
+    show("".join(f"{printable(line)}\n" for line in lines))
 
 
 def _lines(said: "Said", wished: "Wishes", now: "Settings") -> Iterator[str]:
@@ -109,7 +109,3 @@ def _waiver(waiver: "Waiver", now: "Settings") -> Iterator[str]:
     yield f"  {waiver.rule}, {'; '.join(narrowed)}"
     yield f"    {until}, by {waiver.by}: {waiver.reason}"
     yield f"    {waiver.origin}"
-
-
-def _printable(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "?" for letter in text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from letterproof.cli._screen import complain, show
+from letterproof.cli._screen import complain, printable, show
 from letterproof.errors import CannotRead
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _told(document: "Document") -> Iterator[str]:
         for line in page.lines:
             if line.is_paragraph_start:
                 yield ""
-            yield _plain("  " * line.level + " | ".join(_cells(line)))
+            yield printable("  " * line.level + " | ".join(_cells(line)))
         for mark in page.pictures:
             if mark.look is not None and mark.box is not None:
                 left, top, right, bottom = (
@@ -78,7 +78,7 @@ def _told(document: "Document") -> Iterator[str]:
                 yield f"[{mark.look} at {left}, {top} to {right}, {bottom}]"
         yield ""
     for piece in document.hidden:
-        yield _plain(f"[hidden on page {piece.page}: {piece.text}]")
+        yield printable(f"[hidden on page {piece.page}: {piece.text}]")
 
 
 def _source(page: "Page") -> str:
@@ -101,8 +101,3 @@ def _source(page: "Page") -> str:
 def _cells(line: "Line") -> Iterator[str]:
     for cell in line.cells:
         yield " ".join(f"⟨{word.text}⟩" if word.confidence < UNSURE else word.text for word in cell)
-
-
-def _plain(said: str) -> str:
-    """Take out what a terminal might obey."""
-    return "".join(sign if sign.isprintable() else "?" for sign in said)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from letterproof.cli._options import JOBS, LANG, TIME_LIMIT
-from letterproof.cli._screen import complain, show
+from letterproof.cli._screen import complain, printable, show
 from letterproof.cli._wishes import NO_SETTINGS, NOC, PROFILE, SETTINGS
 from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
@@ -160,4 +160,4 @@ def _stop(number: int, frame: FrameType | None) -> None:
 
 def _say(line: str) -> None:
     """Write a line; file names are strangers."""
-    show("".join(sign if sign.isprintable() else "?" for sign in line) + "\n")
+    show(printable(line) + "\n")
