@@ -20,9 +20,9 @@ from letterproof.cli import _reports
 from letterproof.errors import WrongUse
 from letterproof.reporters import reporters
 from letterproof.reporters._labels import ENGLISH, FRENCH
-from letterproof.reporters._words import WORDS
 from letterproof.reporters.csv import defused
 from letterproof.reporters.sarif import uri_of
+from letterproof.shown.words import WORDS
 
 WAIVER: contract.Waiver = {"reason": "Seen by Ana, ok: 50%", "by": "Ana", "until": "2027-01-31"}
 CONTROLS = "\x00\x1b[2J\x07\x9b\u202e\ufffe\ud800"

@@ -12,7 +12,7 @@ from reports import intake, rendered, report_of, whole_report
 from letterproof import contract
 from letterproof.report import Leaf, Report
 from letterproof.reporters import Look, reporter
-from letterproof.reporters._html_words import ENGLISH, FRENCH
+from letterproof.shown.page_words import ENGLISH, FRENCH
 
 PNG = b"\x89PNG\r\n\x1a\n"
 HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'{{7*7}}\u202e\x1b[31m"

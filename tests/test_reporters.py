@@ -30,9 +30,9 @@ from letterproof.model.page import Box, Evidence
 from letterproof.model.severity import Severity
 from letterproof.model.value import PartialDate
 from letterproof.reporters import reporter, reporters
-from letterproof.reporters._facts import LABEL
 from letterproof.reporters._noc import NEARNESS
-from letterproof.reporters._words import ENGLISH, FRENCH
+from letterproof.shown.facts import LABEL
+from letterproof.shown.words import ENGLISH, FRENCH
 
 ESCAPE = "\x1b"
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")

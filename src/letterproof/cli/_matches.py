@@ -9,9 +9,9 @@ from letterproof.noc import catalogue
 from letterproof.noc.search import speaking
 from letterproof.noc.view import noc
 from letterproof.reporters import _noc as comparisons
-from letterproof.reporters._facts import INDENT
-from letterproof.reporters._layout import GAP, Cell, Sheet, clean, readable
-from letterproof.reporters._words import WORDS
+from letterproof.shown.facts import INDENT
+from letterproof.shown.layout import GAP, Cell, Sheet, clean, readable
+from letterproof.shown.words import WORDS
 
 SHARE = 11
 """Columns of a code and its percentage."""

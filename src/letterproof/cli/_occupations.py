@@ -10,7 +10,7 @@ from letterproof.model.occupation import Occupation, Suggestion
 from letterproof.noc import catalogue, index
 from letterproof.noc.search import speaking
 from letterproof.noc.words import spoken_as
-from letterproof.reporters._layout import readable
+from letterproof.shown.layout import readable
 
 ATTRIBUTION = (
     "Contains information licensed under the Open Government Licence - Canada. Source: Statistics "

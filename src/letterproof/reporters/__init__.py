@@ -4,14 +4,11 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from letterproof import contract, discovery
 from letterproof.errors import WrongUse
 from letterproof.report import Leaf, Report
-
-Data = dict[str, Any]
-"""A piece of a report, where its keys are walked through."""
 
 
 def no_leaves(letter: contract.Letter) -> Sequence[Leaf]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letterproof.reporters import Data
-from letterproof.reporters._layout import Sheet
 from letterproof.reporters._noc import SHOWN
-from letterproof.reporters._values import amount_of
+from letterproof.shown import Data
+from letterproof.shown.layout import Sheet
+from letterproof.shown.values import amount_of
 
 
 @dataclass(frozen=True, slots=True)

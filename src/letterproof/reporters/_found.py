@@ -1,7 +1,7 @@
 """What a letter's findings come to: how many count, which are waived, where they stand."""
 
 from letterproof import contract
-from letterproof.reporters._layout import Sheet
+from letterproof.shown.layout import Sheet
 
 SEVERITIES: tuple[contract.Severity, ...] = ("error", "warning", "info")
 

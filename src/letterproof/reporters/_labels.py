@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from letterproof.reporters._layout import Sheet
-from letterproof.reporters._words import WORDS
+from letterproof.shown.layout import Sheet
+from letterproof.shown.words import WORDS
 
 ENGLISH: Mapping[str, str] = {
     "report": "Reference letters against the checklist",

@@ -2,7 +2,7 @@
 
 import re
 
-from letterproof.reporters._layout import LONGEST, shorten
+from letterproof.shown.layout import LONGEST, shorten
 
 MEANT = re.compile(r"[\\`*_{}\[\]<>|~$&!]")
 """What Markdown gives a meaning within a line."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from letterproof.reporters import Data
-from letterproof.reporters._facts import INDENT, LABEL
-from letterproof.reporters._layout import GAP, Cell, Sheet, shorten
-from letterproof.reporters._values import amount_of
+from letterproof.shown import Data
+from letterproof.shown.facts import INDENT, LABEL
+from letterproof.shown.layout import GAP, Cell, Sheet, shorten
+from letterproof.shown.values import amount_of
 
 SHOWN = 3
 """How many other codes are named."""

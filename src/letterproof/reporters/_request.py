@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from letterproof import contract
-from letterproof.reporters._layout import shorten
 from letterproof.reporters._request_about import about, file, labels, sure
 from letterproof.reporters._request_found import Found, Wish, covers, unwaived
 from letterproof.reporters._request_rules import ASKED, ON_VALUES, UNREAD, WITHIN
 from letterproof.reporters._request_words import Words
+from letterproof.shown.layout import shorten
 
 BLANK = "_" * 24
 """What is left for the sender to fill in."""

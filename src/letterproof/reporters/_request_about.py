@@ -7,8 +7,8 @@ from typing import Any
 
 from letterproof import contract
 from letterproof.model.sure import SURE
-from letterproof.reporters._layout import shorten
 from letterproof.reporters._request_words import Words
+from letterproof.shown.layout import shorten
 
 NAME = 60
 """A longer name is cut."""

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from letterproof.model.value import PartialDate
-from letterproof.reporters._layout import shorten
 from letterproof.reporters._request_english import ENGLISH, MONTHS
 from letterproof.reporters._request_french import FRENCH, MONTHS_FR
+from letterproof.shown.layout import shorten
 
 QUOTED = 60
 """How many characters of a letter's own words are repeated."""

@@ -8,7 +8,7 @@ from letterproof import contract
 from letterproof.report import Report
 from letterproof.reporters import Look, text_reporter
 from letterproof.reporters._found import SEVERITIES, number_of, rules_of, standing, waived
-from letterproof.reporters._layout import clean
+from letterproof.shown.layout import clean
 
 BOM = "\ufeff"
 """Without it Excel takes the file for one of its old code pages, and accents are lost."""

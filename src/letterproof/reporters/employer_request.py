@@ -7,11 +7,11 @@ from unicodedata import normalize
 
 from letterproof.report import Report
 from letterproof.reporters import Look, files_reporter
-from letterproof.reporters._layout import clean
 from letterproof.reporters._request import request
 from letterproof.reporters._request_docx import docx_of
 from letterproof.reporters._request_text import text_of
 from letterproof.reporters._request_words import WORDS
+from letterproof.shown.layout import clean
 
 UNSAFE = re.compile(r"[^\w.-]+")
 """What a name of a file is not made of on every system."""

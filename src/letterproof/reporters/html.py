@@ -14,10 +14,10 @@ from markupsafe import Markup
 from letterproof import contract
 from letterproof.report import Leaf, Report
 from letterproof.reporters import Look, no_leaves, text_reporter
-from letterproof.reporters._html_letter import Letter, Line
-from letterproof.reporters._html_words import HTML_WORDS
-from letterproof.reporters._layout import Sheet, clean
-from letterproof.reporters._values import amount_of
+from letterproof.shown.layout import Sheet, clean
+from letterproof.shown.letter import Letter, Line
+from letterproof.shown.page_words import HTML_WORDS
+from letterproof.shown.values import amount_of
 
 TEMPLATES = Path(__file__).with_name("templates")
 WIDE = 10_000

@@ -6,10 +6,10 @@ from html import escape
 from letterproof import contract
 from letterproof.report import Report
 from letterproof.reporters import Look, text_reporter
-from letterproof.reporters._facts import pages
 from letterproof.reporters._found import counted, standing, waived, waiver_of
 from letterproof.reporters._labels import sheet_in
-from letterproof.reporters._layout import Sheet, clean
+from letterproof.shown.facts import pages
+from letterproof.shown.layout import Sheet, clean
 
 OUTCOMES: dict[contract.Verdict, str] = {
     "fail": "failure",

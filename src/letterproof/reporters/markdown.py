@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from letterproof import contract
 from letterproof.report import Report
-from letterproof.reporters import Data, Look, text_reporter
+from letterproof.reporters import Look, text_reporter
 from letterproof.reporters._compared import cautions, duties, figures, is_compared, name_of
-from letterproof.reporters._facts import pages, shown_of, words_of
 from letterproof.reporters._found import (
     SEVERITIES,
     counted,
@@ -18,8 +17,10 @@ from letterproof.reporters._found import (
     waiver_of,
 )
 from letterproof.reporters._labels import sheet_in
-from letterproof.reporters._layout import Sheet, clean
 from letterproof.reporters._markdown import exact, plain, table
+from letterproof.shown import Data
+from letterproof.shown.facts import pages, shown_of, words_of
+from letterproof.shown.layout import Sheet, clean
 
 SIGNS = {"pass": "🟢", "review": "🟡", "fail": "🔴", "unreadable": "⚫"}
 EXACT = {"employer_phone", "employer_email"}

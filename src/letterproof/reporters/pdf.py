@@ -8,9 +8,8 @@ from importlib.resources import files
 
 from letterproof import contract
 from letterproof.report import Report
-from letterproof.reporters import Data, Look, packed_reporter
+from letterproof.reporters import Look, packed_reporter
 from letterproof.reporters._compared import Duty, cautions, duties, figures, is_compared, name_of
-from letterproof.reporters._facts import pages, shown_of, silent, words_of
 from letterproof.reporters._found import (
     counted,
     quote_of,
@@ -20,7 +19,9 @@ from letterproof.reporters._found import (
     waiver_of,
 )
 from letterproof.reporters._labels import sheet_in
-from letterproof.reporters._layout import LONGEST, Sheet, clean, shorten
+from letterproof.shown import Data
+from letterproof.shown.facts import pages, shown_of, silent, words_of
+from letterproof.shown.layout import LONGEST, Sheet, clean, shorten
 
 MARKS = re.compile(r"(?<=[/_.@-])(?=\w)")
 """Behind these a word may be broken."""

@@ -9,11 +9,12 @@ import msgspec.json
 
 from letterproof import contract
 from letterproof.report import Report
-from letterproof.reporters import Data, Look, text_reporter
-from letterproof.reporters._facts import pages
+from letterproof.reporters import Look, text_reporter
 from letterproof.reporters._found import waiver_of
 from letterproof.reporters._labels import sheet_in
-from letterproof.reporters._layout import Sheet, clean
+from letterproof.shown import Data
+from letterproof.shown.facts import pages
+from letterproof.shown.layout import Sheet, clean
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

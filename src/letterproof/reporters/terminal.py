@@ -5,11 +5,12 @@ from itertools import groupby
 
 from letterproof import contract
 from letterproof.report import Report
-from letterproof.reporters import Data, Look, text_reporter
-from letterproof.reporters._facts import facts, pages, quoted, silent
-from letterproof.reporters._layout import GAP, Cell, Sheet, clean, readable
+from letterproof.reporters import Look, text_reporter
 from letterproof.reporters._noc import noc
-from letterproof.reporters._words import WORDS
+from letterproof.shown import Data
+from letterproof.shown.facts import facts, pages, quoted, silent
+from letterproof.shown.layout import GAP, Cell, Sheet, clean, readable
+from letterproof.shown.words import WORDS
 
 COLORS = {"pass": "green", "review": "yellow", "fail": "red", "unreadable": "magenta"}
 SEVERITIES = {"error": "red", "warning": "yellow", "info": "bold"}

@@ -6,8 +6,7 @@ from datetime import datetime
 from letterproof import contract
 from letterproof.model.sure import SURE
 from letterproof.report import Report
-from letterproof.reporters import Data, Look, packed_reporter
-from letterproof.reporters._facts import pages, shown_of, words_of
+from letterproof.reporters import Look, packed_reporter
 from letterproof.reporters._found import (
     SEVERITIES,
     number_of,
@@ -19,9 +18,11 @@ from letterproof.reporters._found import (
     waiver_of,
 )
 from letterproof.reporters._labels import sheet_in
-from letterproof.reporters._layout import Sheet, clean
 from letterproof.reporters._sheets import Book, Cell, Doubtful, Table, book, day_of
-from letterproof.reporters._values import value_of
+from letterproof.shown import Data
+from letterproof.shown.facts import pages, shown_of, words_of
+from letterproof.shown.layout import Sheet, clean
+from letterproof.shown.values import value_of
 
 VERDICTS = {"pass": "green", "review": "yellow", "fail": "red", "unreadable": "grey"}
 WEIGHTS = {"error": "red", "warning": "yellow", "info": "grey"}

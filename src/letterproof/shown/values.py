@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from letterproof.reporters._layout import Sheet
+from letterproof.shown.layout import Sheet
 
 
 def value_of(value: Any, sheet: Sheet) -> str:  # noqa: ANN401 - whatever the contract lets it be

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letterproof.model.sure import SURE
-from letterproof.reporters import Data
-from letterproof.reporters._layout import GAP, Cell, Sheet, shorten, wrap
-from letterproof.reporters._values import value_of
+from letterproof.shown import Data
+from letterproof.shown.layout import GAP, Cell, Sheet, shorten, wrap
+from letterproof.shown.values import value_of
 
 LABEL = 15
 """Columns for the longest label of either language."""

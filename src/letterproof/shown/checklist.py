@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from letterproof.reporters import Data
+from letterproof.shown import Data
 
 SEVERITIES = ("error", "warning", "info")
 

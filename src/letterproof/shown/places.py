@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from letterproof.report import Leaf
-from letterproof.reporters import Data
+from letterproof.shown import Data
 
 Key = tuple[int, tuple[float, ...] | str]
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from letterproof import contract
 from letterproof.report import Leaf
-from letterproof.reporters import Data
-from letterproof.reporters._facts import pages, shown_of, words_of
-from letterproof.reporters._html_checklist import Answer, alone, answers
-from letterproof.reporters._html_places import Places
-from letterproof.reporters._layout import Sheet, clean, shorten
+from letterproof.shown import Data
+from letterproof.shown.checklist import Answer, alone, answers
+from letterproof.shown.facts import pages, shown_of, words_of
+from letterproof.shown.layout import Sheet, clean, shorten
+from letterproof.shown.places import Places
 
 SHOWN = 3
 """How many other codes are named."""

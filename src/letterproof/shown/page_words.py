@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from letterproof.reporters._words import WORDS
+from letterproof.shown.words import WORDS
 
 ENGLISH: Mapping[str, str] = {
     "html_title": "Letter report, {as_of}",
