@@ -6,7 +6,7 @@ BIN := $(ENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 DAY := 2026-11-22
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-	--no-annotate --no-emit-index-url --extra nlp --extra ocr --extra pdf
+	--no-annotate --no-emit-index-url --extra nlp --extra ocr --extra pdf --extra web
 
 .PHONY: help demo test torture score score-noc blocks train meaning towns bench accept docs samples data lock clean
 

@@ -24,6 +24,21 @@ class Leaf:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page to look at, without its picture: its size in points, and the words that stand on it.
+
+    A word is its text and its box (left, top, right, bottom, in points from the top left). A page
+    that has no picture has no size; `lines` are then its paragraphs.
+    """
+
+    number: int
+    width: float = 0.0
+    height: float = 0.0
+    words: tuple[tuple[str, float, float, float, float], ...] = ()
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What the contract's report holds; `letters` may be read from disk, anew each time.
 

@@ -1,0 +1,115 @@
+"""What the record holds of a letter, as others see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from letterproof import contract
+from letterproof.correction import Correction
+from letterproof.report import Sheet
+
+State: TypeAlias = Literal["open", "ready", "returned"]
+"""Open, ready to be filed, or sent back to the employer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A correction, who entered it, and when (RFC 3339, UTC)."""
+
+    correction: Correction
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding of a letter that a person lets stand until a day (YYYY-MM-DD).
+
+    It is told by its rule, its position (from 0, or None) and its message.
+    """
+
+    rule: str
+    position: int | None
+    message: str
+    reason: str
+    by: str
+    until: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wrote about a letter."""
+
+    text: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A line of the audit trail.
+
+    `what` names the deed ("added", "corrected"); `details` say what was done; `tool` and
+    `checklist` are the versions that judged; `sha256` is the letter's content; `seal` is a SHA-256
+    over this line and the seal of the letter's line before it.
+    """
+
+    number: int
+    letter: str
+    at: str
+    by: str
+    what: str
+    details: Mapping[str, object]
+    tool: str
+    checklist: str
+    sha256: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A letter in the list of all.
+
+    `id` cannot be guessed; `version` grows with every change. `rules` are the names of the findings
+    that are not waived, worst first. `earlier` is the id of the letter that this one replaces.
+    """
+
+    id: str
+    version: int
+    name: str
+    client: str
+    applicant: str
+    employer: str
+    verdict: contract.Verdict
+    state: State
+    errors: int
+    warnings: int
+    rules: tuple[str, ...]
+    sha256: str
+    media_type: str | None
+    added_at: str
+    changed_at: str
+    earlier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A letter, whole.
+
+    `letter` is what the report says with corrections and waivers, its evidence on `sheets`; `found`
+    is what it said before any correction. `reading` is what a worker needs to judge it again, and
+    opaque. `as_of` is the day of the last judgement (YYYY-MM-DD).
+    """
+
+    row: Row
+    letter: contract.Letter
+    found: contract.Letter
+    reading: bytes
+    sheets: tuple[Sheet, ...]
+    as_of: str
+    claimed: str | None = None
+    entered: tuple[Entered, ...] = ()
+    waived: tuple[Waived, ...] = ()
+    notes: tuple[Note, ...] = ()
+    events: tuple[Event, ...] = field(default=(), repr=False)

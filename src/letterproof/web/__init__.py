@@ -1,0 +1,1 @@
+"""The consultant's page: letters reviewed before they are filed, in a browser, on this machine."""
