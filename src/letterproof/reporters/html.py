@@ -37,6 +37,7 @@ def html(report: Report, look: Look) -> Iterator[str]:
     shared: dict[str, Any] = {
         "say": sheet.say,
         "count": sheet.count,
+        "sheet": sheet,
         "amount": lambda score: amount_of(float(score), sheet),
         "language": look.language,
         "is_alone": report.summary["letters"] == 1,

@@ -104,11 +104,36 @@ class Line:
         """The employer's name, or nothing."""
         return self._value("employer_name")
 
+    @property
+    def is_reference(self) -> bool:
+        """Whether the checklist is for this document."""
+        return bool(self.letter["document_kind"] == "employer_reference_letter")
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it was held to the checklist."""
+        return self.is_reference and self.letter["language"] in {"en", "fr"}
+
     def counted(self, severity: str) -> int:
         """Count findings that were not set aside."""
         return sum(
             finding["severity"] == severity and not finding["waived"]
             for finding in self.letter["findings"]
+        )
+
+    def what(self, sheet: Sheet) -> str:
+        """Say what the file is; nothing of one that could not be read."""
+        if self.letter["noc"] is None:
+            return ""
+        code = self.letter["language"]
+        say = sheet.say
+        return ", ".join(
+            (
+                say(self.letter["document_kind"]),
+                say(code) if code in {"en", "fr"} else say("other_language", code=code),
+                sheet.count(self.letter["page_count"], "page"),
+                say(self.letter["text_source"]),
+            )
         )
 
     def _value(self, name: str) -> str:
@@ -140,11 +165,6 @@ class Letter(Line):
         self.figures = list(self._figures())
 
     @property
-    def is_reference(self) -> bool:
-        """Whether the checklist is for this document."""
-        return bool(self.letter["document_kind"] == "employer_reference_letter")
-
-    @property
     def shown(self) -> list[Leaf]:
         """The pages to show."""
         if len(self.leaves) <= FEW:
@@ -161,27 +181,6 @@ class Letter(Line):
     def has_noc(self) -> bool:
         """Whether there is anything to say of the classification."""
         return bool(self.letter["noc"]) and (self.is_reference or bool(self.duties))
-
-    @property
-    def what(self) -> str:
-        """What the file is; nothing of one that could not be read."""
-        if self.letter["noc"] is None:
-            return ""
-        code = self.letter["language"]
-        say = self._sheet.say
-        return ", ".join(
-            (
-                say(self.letter["document_kind"]),
-                say(code) if code in {"en", "fr"} else say("other_language", code=code),
-                self._sheet.count(self.letter["page_count"], "page"),
-                say(self.letter["text_source"]),
-            )
-        )
-
-    @property
-    def is_held(self) -> bool:
-        """Whether it was held to the checklist."""
-        return self.is_reference and self.letter["language"] in {"en", "fr"}
 
     @property
     def is_translated(self) -> bool:
@@ -201,14 +200,8 @@ class Letter(Line):
 
     def _found(self, finding: Data) -> Found:
         row = self._row(finding["message"], finding["severity"], finding["evidence"])
-        texts = [piece["text"] for piece in finding["evidence"] if piece["text"]]
-        is_said = all(text in finding["message"] for text in texts)
-        words = "" if is_said else shorten(" ".join(texts), LONGEST)
-        total = len(self.letter["facts"]["positions"])
-        position = ""
-        if finding["position"] is not None and total > 1:
-            number = finding["position"] + 1
-            position = self._sheet.say("position_of", number=number, total=total)
+        words = quote_of(finding)
+        position = position_of(finding, self.letter, self._sheet)
         return Found(row.name, row.places, row.page, finding, words, position)
 
     def _facts(self) -> Iterator[Group]:
@@ -276,3 +269,18 @@ class Letter(Line):
         if others:
             label = say("better" if better else "also_near")
             yield label, [say("occupation", **suggestion) for suggestion in others]
+
+
+def quote_of(finding: Data) -> str:
+    """Give the letter's words that a finding points at and its message does not repeat."""
+    texts = [piece["text"] for piece in finding["evidence"] if piece["text"]]
+    is_said = all(text in finding["message"] for text in texts)
+    return "" if is_said else shorten(" ".join(texts), LONGEST)
+
+
+def position_of(finding: Data, letter: Data, sheet: Sheet) -> str:
+    """Name the position that a finding is about, where there are several."""
+    total = len(letter["facts"]["positions"])
+    if finding["position"] is None or total <= 1:
+        return ""
+    return sheet.say("position_of", number=finding["position"] + 1, total=total)

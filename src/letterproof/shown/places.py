@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from letterproof.report import Leaf
+from letterproof.report import Leaf, Sheet
 from letterproof.shown import Data
 
 Key = tuple[int, tuple[float, ...] | str]
@@ -38,9 +38,12 @@ class Stretch:
 
 
 class Places:
-    """The places of one letter that can be shown; `before` begins their names."""
+    """The places of one letter that can be shown; `before` begins their names.
 
-    def __init__(self, before: str, leaves: Sequence[Leaf]) -> None:
+    A page with lines is shown by them, any other by its picture.
+    """
+
+    def __init__(self, before: str, leaves: Sequence[Leaf | Sheet]) -> None:
         self._before = before
         self._leaves = {leaf.number: leaf for leaf in leaves}
         self._said = {leaf.number: [_squeezed(line) for line in leaf.lines] for leaf in leaves}
@@ -87,7 +90,7 @@ class Places:
         leaf = self._leaves.get(piece["page"])
         if leaf is None:
             return None
-        if leaf.picture:
+        if not leaf.lines:
             return (piece["page"], tuple(piece["bbox"])) if piece["bbox"] else None
         text = _squeezed(piece["text"])
         is_there = text and any(text in said for said in self._said[piece["page"]])
