@@ -1,0 +1,82 @@
+"""Who looks at the page: one session for each browser, gone when the program ends."""
+
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from starlette.requests import Request
+
+SESSION = "letterproof.session"
+"""Where a request keeps it."""
+
+MOST = 64
+"""Sessions at a time; the one that was used longest ago goes."""
+
+
+@dataclass(slots=True)
+class Session:
+    """A browser: the secret of its forms, and the person's name and language.
+
+    `is_named` says that the person has said the name; `language` is None until one is chosen.
+    """
+
+    name: str
+    is_named: bool
+    language: str | None = None
+    csrf: str = field(default_factory=lambda: secrets.token_urlsafe(32))
+
+
+class Sessions:
+    """Gives a session to whoever brings the token.
+
+    `name` is what a person is called who says nothing else, `is_named` that somebody said so.
+    """
+
+    def __init__(
+        self, token: str, name: str, *, is_named: bool = False, language: str | None = None
+    ) -> None:
+        self._token = token.encode()
+        self._new = (name, is_named, language)
+        self._tickets: set[bytes] = set()
+        self._open: OrderedDict[bytes, Session] = OrderedDict()
+
+    def ticket(self) -> str:
+        """Give a token for one use: other people on a machine see how programs are started."""
+        ticket = secrets.token_urlsafe(32)
+        self._tickets.add(_digest(ticket))
+        return ticket
+
+    def entered(self, token: str) -> str | None:
+        """Open a session and give its secret; None where the token is not ours."""
+        ticket = _digest(token)
+        if ticket in self._tickets:
+            self._tickets.remove(ticket)
+        elif not secrets.compare_digest(token.encode(), self._token):
+            return None
+        secret = secrets.token_urlsafe(32)
+        name, is_named, language = self._new
+        self._open[_digest(secret)] = Session(name, is_named, language)
+        while len(self._open) > MOST:
+            self._open.popitem(last=False)
+        return secret
+
+    def of(self, secret: str | None) -> Session | None:
+        """Find the session of a secret; what is looked up is its digest, so time tells nothing."""
+        if secret is None:
+            return None
+        digest = _digest(secret)
+        session = self._open.get(digest)
+        if session:
+            self._open.move_to_end(digest)
+        return session
+
+
+def _digest(secret: str) -> bytes:
+    return sha256(secret.encode("utf-8", "surrogatepass")).digest()
+
+
+def session_of(request: Request) -> Session:
+    """Give the session of a request that was let in."""
+    session: Session = request.scope[SESSION]
+    return session
