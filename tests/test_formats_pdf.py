@@ -11,6 +11,8 @@ from test_formats import CONTROLS, hostile, with_waiver
 from test_formats_xlsx import packed
 
 from letterproof import contract
+from letterproof.report import Report
+from letterproof.reporters import Look, Part, reporter
 
 pytestmark = pytest.mark.skipif(find_spec("typst") is None, reason="needs the extra pdf")
 
@@ -99,3 +101,14 @@ def test_the_same_report_is_the_same_file() -> None:
 def test_no_letters() -> None:
     (only,) = pages(report_around())
     assert "0 letters" in only
+
+
+def test_parts_are_added_to_a_letter() -> None:
+    many = tuple((f"Note {number} *bold* #x", "Ana") for number in range(80))
+    parts = (Part("Notes", ("Note", "By"), many), Part("Record", (), (("State", "open"),)))
+    (data,) = reporter("pdf").pieces(Report.of(whole_report()), Look(parts=lambda _: parts))
+    document = pypdfium2.PdfDocument(data)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert "Note 79 *bold* #x" in text
+    assert "State open" in " ".join(text.split())

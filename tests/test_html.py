@@ -11,7 +11,8 @@ from reports import intake, rendered, report_of, whole_report
 
 from letterproof import contract
 from letterproof.report import Leaf, Report
-from letterproof.reporters import Look, reporter
+from letterproof.reporters import Look, Part, reporter
+from letterproof.shown.layout import clean
 from letterproof.shown.page_words import ENGLISH, FRENCH
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -211,3 +212,17 @@ def test_a_long_report_shows_the_pages_of_letters_with_findings(
 def test_a_report_without_letters_is_a_page() -> None:
     page = rendered(report_of(), "html")
     Page(page)
+
+
+def test_parts_are_added_to_a_letter_as_text() -> None:
+    parts = (
+        Part("Notes", ("Note", "By"), ((f"Called.\n{HOSTILE}", "Ana"),)),
+        Part("Record", (), (("State", "open"),)),
+    )
+    text = reporter("html").text
+    assert text
+    report = report_of(intake())
+    said = "".join(text(Report.of(report), Look(parts=lambda _: parts)))
+    page = Page(said)
+    assert {"Notes", "Note", "Called. " + clean(HOSTILE), "State", "open"} <= set(page.text)
+    assert said.count("<script>") == 1

@@ -9,6 +9,8 @@ from typing import TypeAlias
 from letterproof import contract, discovery
 from letterproof.errors import WrongUse
 from letterproof.report import Leaf, Report
+from letterproof.shown import Data
+from letterproof.shown.layout import clean
 
 
 def no_leaves(letter: contract.Letter) -> Sequence[Leaf]:
@@ -18,10 +20,35 @@ def no_leaves(letter: contract.Letter) -> Sequence[Leaf]:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A table that a report has of a letter beside its own: heading, columns' heads, rows of text.
+
+    Without heads the first column names what the second says.
+    """
+
+    heading: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def told(self) -> Data:
+        """Give the same as data, clean."""
+        rows = [list(row) for row in self.rows]
+        told: Data = clean({"heading": self.heading, "heads": list(self.heads), "rows": rows})
+        return told
+
+
+def no_parts(letter: contract.Letter) -> Sequence[Part]:
+    """Add nothing."""
+    del letter
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """How a report for people looks: coloured or not, columns of text, language (en or fr).
 
     `leaves` gives the pages of a letter to look at; none where its file is gone or has changed.
+    `parts` gives what the formats html and pdf tell of a letter beside what they know themselves.
     Formats for machines look the same always.
     """
 
@@ -29,6 +56,7 @@ class Look:
     width: int = 80
     language: str = "en"
     leaves: Callable[[contract.Letter], Sequence[Leaf]] = no_leaves
+    parts: Callable[[contract.Letter], Sequence[Part]] = no_parts
 
 
 Text: TypeAlias = Callable[[Report, Look], Iterator[str]]

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from unicodedata import normalize
 
+from letterproof import contract
 from letterproof.report import Report
 from letterproof.reporters import Look, files_reporter
 from letterproof.reporters._request import request
-from letterproof.reporters._request_docx import docx_of
 from letterproof.reporters._request_text import text_of
 from letterproof.reporters._request_words import WORDS
 from letterproof.shown.layout import clean
@@ -23,14 +23,35 @@ LONGEST = 120
 @files_reporter()
 def employer_request(report: Report, look: Look) -> Iterator[tuple[str, bytes]]:
     """Write NAME-request.docx and .txt for each letter that needs something; nothing for others."""
-    words = WORDS[look.language]
     taken: dict[str, int] = {}
     for letter in report.letters:
-        asked = request(clean(letter), report.as_of, words)
-        if asked is not None:
+        text = text_to(letter, report.as_of, look.language)
+        if text:
             name = _name(letter["path"], taken)
-            yield f"{name}.docx", docx_of(asked, report.as_of)
-            yield f"{name}.txt", text_of(asked).encode("utf-8", "replace")
+            yield f"{name}.docx", docx_to(letter, report.as_of, look.language)
+            yield f"{name}.txt", text.encode("utf-8", "replace")
+
+
+def text_to(letter: contract.Letter, as_of: str, language: str) -> str:
+    """Write the e-mail to a letter's employer; nothing where there is nothing to ask.
+
+    `as_of` is today (YYYY-MM-DD).
+    """
+    asked = request(clean(letter), as_of, WORDS[language])
+    return text_of(asked) if asked else ""
+
+
+def docx_to(letter: contract.Letter, as_of: str, language: str) -> bytes:
+    """Write the letter to a letter's employer; nothing where there is nothing to ask."""
+    from letterproof.reporters._request_docx import docx_of  # noqa: PLC0415 - loads Word's library
+
+    asked = request(clean(letter), as_of, WORDS[language])
+    return docx_of(asked, as_of) if asked else b""
+
+
+def name_of(path: str) -> str:
+    """Name the request for a letter's file: NAME-request."""
+    return _name(path, {})
 
 
 def _name(path: str, taken: dict[str, int]) -> str:

@@ -59,7 +59,8 @@ def html(report: Report, look: Look) -> Iterator[str]:
         why_none = "html_left_out" if look.leaves is no_leaves else "html_no_pages"
         why_none = why_none if is_drawn else "html_too_many"
         one = Letter(letter, number, leaves, sheet, why_none=why_none)
-        yield body.render(shared, letter=one, most=MOST_LETTERS)
+        parts = [part.told() for part in look.parts(letter)]
+        yield body.render(shared, letter=one, parts=parts, most=MOST_LETTERS)
     yield page.get_template("foot.html").render(shared)
 
 

@@ -2,13 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from importlib.resources import files
 
 from letterproof import contract
 from letterproof.report import Report
-from letterproof.reporters import Look, packed_reporter
+from letterproof.reporters import Look, Part, packed_reporter
 from letterproof.reporters._compared import Duty, cautions, duties, figures, is_compared, name_of
 from letterproof.reporters._found import (
     counted,
@@ -55,7 +55,7 @@ def pdf(report: Report, look: Look) -> Iterator[bytes]:
 
     sheet = sheet_in(look.language)
     made = datetime.fromisoformat(report.generated_at)
-    data = _report(report, made, sheet, look.language)
+    data = _report(report, made, sheet, look.language, look.parts)
     yield typst.compile(
         files("letterproof.reporters").joinpath("templates", "report.typ").read_bytes(),
         sys_inputs={"report": json.dumps(data)},
@@ -64,7 +64,13 @@ def pdf(report: Report, look: Look) -> Iterator[bytes]:
     )
 
 
-def _report(report: Report, made: datetime, sheet: Sheet, language: str) -> Data:
+def _report(
+    report: Report,
+    made: datetime,
+    sheet: Sheet,
+    language: str,
+    parts: Callable[[contract.Letter], Sequence[Part]],
+) -> Data:
     tool = f"{report.tool['name']} {report.tool['version']}"
     say = sheet.say
     return {
@@ -94,7 +100,10 @@ def _report(report: Report, made: datetime, sheet: Sheet, language: str) -> Data
         "fact_heads": [say(name) for name in ("fact", "value", "page", "words")],
         "noc": say("noc"),
         "duty_heads": ["", say("duty"), say("nearness"), say("nearest_duty"), say("score")],
-        "letters": [_letter(clean(letter), sheet) for letter in report.letters],
+        "letters": [
+            {**_letter(clean(letter), sheet), "parts": [_part(part) for part in parts(letter)]}
+            for letter in report.letters
+        ],
     }
 
 
@@ -127,6 +136,11 @@ def _letter(letter: contract.Letter, sheet: Sheet) -> Data:
             for name, listed in (duties({**letter}, sheet) if told else ())
         ],
     }
+
+
+def _part(part: Part) -> Data:
+    told = part.told()
+    return {**told, "rows": [list(map(_set, row)) for row in told["rows"]]}
 
 
 def _what(letter: contract.Letter, sheet: Sheet) -> str:
