@@ -22,6 +22,7 @@ from pictures import printed, scanned
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from letterproof.errors import NoText
 from letterproof.model.page import Document, Zone
 
 # pictures
@@ -198,6 +199,11 @@ def test_white_text_on_white_is_hidden() -> None:
     (piece,) = document.hidden
     assert (piece.page, piece.text) == (1, "40 hours per week")
     assert piece.box is not None
+
+
+def test_pages_that_show_nothing_are_told_so() -> None:
+    with pytest.raises(NoText, match="hidden"):
+        drawn(white)
 
 
 def test_white_text_on_a_dark_band_is_seen() -> None:

@@ -16,6 +16,7 @@ from pdfminer.utils import apply_matrix_rect
 from letterproof.readers._allowance import Allowance
 from letterproof.readers._ink import INVISIBLE, Char, Image, Rect
 from letterproof.readers._instructions import instructions
+from letterproof.readers._reach import reach
 from letterproof.readers._signs import THIN, joins, said
 
 MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
@@ -52,6 +53,7 @@ class Canvas(PDFPageAggregator):
         self._paint: tuple[Any, Any] = ("", 0.0)
         self._is_white = False
         self._signs: dict[Any, dict[int, _Sign]] = {}
+        self._reach = cache(reach)
 
     def begin_page(self, page: PDFPage, ctm: Any) -> None:  # noqa: ANN401
         self.page_ctm = ctm
@@ -90,8 +92,8 @@ class Canvas(PDFPageAggregator):
         ncs: object,  # noqa: ARG002
         graphicstate: object,  # noqa: ARG002
     ) -> tuple[float, float]:
-        foot = font.get_descent() * fontsize + rise
-        head = foot + fontsize
+        below, above = self._reach(font)
+        foot, head = below * fontsize + rise, above * fontsize + rise
         a, b, c, d, e, f = matrix
         x, y = pos
         left, high, chars = self.left, self.high, self.chars
@@ -100,7 +102,7 @@ class Canvas(PDFPageAggregator):
         # What may be hidden is looked at letter by letter.
         is_level = not (b or c)
         is_plain = is_level and not (is_unfilled or mode == INVISIBLE)
-        near = THIN * fontsize * d / a if is_plain and min(a, d, fontsize) > 0 else -1.0
+        near = THIN * (head - foot) * d / a if is_plain and min(a, d, fontsize) > 0 else -1.0
         found, end = self._parted(font, seq, x, space, near)
         edges = (found[0][1] * a + y * c + e, found[-1][2] * a + y * c + e) if found else (left, 0)
         if near > 0 and not (left <= min(edges) and max(edges) <= self.right):

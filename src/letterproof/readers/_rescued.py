@@ -8,6 +8,7 @@ import pypdfium2.raw as pdfium
 
 from letterproof.readers._ink import Char, Image, Rect, Sheet
 from letterproof.readers._plates import told
+from letterproof.readers._reach import FOOT
 from letterproof.readers._signs import THIN, UNKNOWN, said
 
 MOST_CHARS = 50_000
@@ -18,9 +19,6 @@ WHITE = 247
 
 HYPHEN = 2
 """PDFium's sign for a hyphen that ends a line."""
-
-FOOT = -0.22
-"""Of the type size: how far letters reach below their line."""
 
 Edges = tuple[float, float, float, float]
 Place = Callable[[float, float, float, float], Rect]

@@ -72,6 +72,11 @@ def has_engine() -> bool:
 
 def no_words(views: Sequence[View]) -> NoText:
     """Say why not a word was read on any page, and what would help."""
+    if any(view.hidden for view in views) and not any(view.pictures for view in views):
+        return NoText(
+            "No words can be seen on any page; those in the file are hidden. "
+            "Ask for a copy that shows them."
+        )
     if not has_engine():
         return NoText(
             "The file is a picture of a letter, and reading pictures is not installed here. "
