@@ -9,11 +9,11 @@ import pytest
 from letterproof.errors import WrongUse
 from letterproof.model.severity import Severity
 from letterproof.plan import Wishes, plan
+from letterproof.report import NOT_CHECKED
 from letterproof.settings import file
 from letterproof.settings.file import (
     KEYS,
     NAME,
-    NOT_CHECKED,
     OF_WAIVER,
     Said,
     found,

@@ -76,3 +76,11 @@ PROFILES = {
         ),
     )
 }
+
+READ = "2026-11-23"
+"""The newest day on which a source of a rule was read; a test holds it to the rules."""
+
+
+def edition(profile: str) -> str:
+    """Name a programme's checklist as it stands now."""
+    return f"{profile} {READ}"

@@ -7,6 +7,9 @@ from letterproof import __version__, contract
 
 TOOL: contract.Tool = {"name": "letterproof", "version": __version__}
 
+NOT_CHECKED = "LP905"
+"""Findings up to this code, from LP901, say that a file was not held to the checklist at all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
@@ -111,3 +114,8 @@ def verdict_of(findings: Iterable[contract.Finding]) -> contract.Verdict:
     """Say what a letter that was read comes to; findings that were waived do not count."""
     severities = {finding["severity"] for finding in findings if not finding["waived"]}
     return "fail" if "error" in severities else "review" if "warning" in severities else "pass"
+
+
+def tells_unchecked(code: str) -> bool:
+    """Say whether a finding means that its file was not checked, which nobody can waive."""
+    return "LP901" <= code <= NOT_CHECKED

@@ -99,7 +99,8 @@ class Held:
 
     `letter` is what the report says with corrections and waivers, its evidence on `sheets`; `found`
     is what it said before any correction. `reading` is what a worker needs to judge it again, and
-    opaque. `as_of` is the day of the last judgement (YYYY-MM-DD).
+    opaque; the version `reader` of the program made it. `as_of` is the day of the last judgement
+    (YYYY-MM-DD), `tool` and `checklist` the versions that judged.
     """
 
     row: Row
@@ -108,8 +109,29 @@ class Held:
     reading: bytes
     sheets: tuple[Sheet, ...]
     as_of: str
+    tool: str
+    checklist: str
+    reader: str
     claimed: str | None = None
     entered: tuple[Entered, ...] = ()
     waived: tuple[Waived, ...] = ()
     notes: tuple[Note, ...] = ()
     events: tuple[Event, ...] = field(default=(), repr=False)
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """Give what was entered, as the judging takes it."""
+        return tuple(one.correction for one in self.entered)
+
+
+class Gone(Exception):  # noqa: N818 - said as a fact
+    """There is no such letter, or no more."""
+
+
+class Changed(Exception):  # noqa: N818
+    """Somebody else changed the letter meanwhile: `by` whom, `at` when. Nothing was written."""
+
+    def __init__(self, by: str, at: str) -> None:
+        super().__init__(f"{by} changed this letter at {at}.")
+        self.by = by
+        self.at = at

@@ -13,6 +13,7 @@ from letterproof.errors import WrongUse
 from letterproof.model.severity import Severity
 from letterproof.place import Place
 from letterproof.profiles import PROFILES
+from letterproof.report import tells_unchecked
 from letterproof.settings import Waiver, globs
 from letterproof.settings.table import Table, hint, lines_of, shown
 
@@ -21,9 +22,6 @@ NAME = "letterproof.toml"
 KEYS = ("profile", "fail-on", "noc", "claims", "letters", "severities", "waivers")
 OF_WAIVER = ("rule", "letters", "position", "message", "reason", "by", "until")
 SEVERITIES = tuple(severity.value for severity in Severity)
-
-NOT_CHECKED = "LP905"
-"""Findings up to this code, from LP901, say that a file was not held to the checklist at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +191,7 @@ def _severities(table: Table) -> dict[str, Severity]:
     for key in table.data:
         name, code = _rule(table, key, key)
         value = table.choice(key, SEVERITIES)
-        if value == Severity.INFO and _tells_unchecked(code):
+        if value == Severity.INFO and tells_unchecked(code):
             table.wrong(
                 f"{name} says that a file was not checked, and cannot be less than a warning.", key
             )
@@ -213,7 +211,7 @@ def _waiver(table: Table) -> Waiver:
         if key not in table.data:
             table.wrong(f'a waiver needs "{key}", such as {key} = {_example(key, example)}.')
     rule, code = _rule(table, table.text("rule") or "", "rule")
-    if _tells_unchecked(code):
+    if tells_unchecked(code):
         table.wrong(
             f"{rule} says that a file was not checked, which no waiver can do for it. "
             "Leave the file out, with exclude under [letters].",
@@ -263,10 +261,6 @@ def _rule(table: Table, said: str, key: str) -> tuple[str, str]:
             near = "'letterproof rules' lists them all."
         table.wrong(f'"{said}" is no rule. {near}', key)
     return name, known[name]
-
-
-def _tells_unchecked(code: str) -> bool:
-    return "LP901" <= code <= NOT_CHECKED
 
 
 def _text(place: Path) -> str:

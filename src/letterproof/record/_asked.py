@@ -1,0 +1,105 @@
+"""What can be asked of the record; any number of threads may."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+
+from letterproof.profiles import edition
+from letterproof.record import _erasing, _file, _read, _trail
+from letterproof.record.held import Event, Held, Row
+from letterproof.settings import DEFAULT_PROFILE
+
+
+def now() -> datetime:
+    """Give the time, with the zone where the user is."""
+    return datetime.now().astimezone()
+
+
+class Asked:
+    """The record in the file at `place`, opened or made, as far as it is only asked.
+
+    What is asked of a letter raises `Gone` where there is none.
+    """
+
+    def __init__(
+        self,
+        place: Path,
+        *,
+        profile: str = DEFAULT_PROFILE,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self.place = place
+        self.checklist = edition(profile)
+        self._clock = clock
+        self._lock = RLock()
+        self._database = _file.opened(place)
+        with self._asking() as database:
+            _erasing.finish(database)  # where a clearing broke off
+
+    def close(self) -> None:
+        """Let the file go."""
+        with self._lock:
+            self._database.close()
+
+    def rows(self) -> list[Row]:
+        """Give the list of all letters, the newest first."""
+        with self._asking() as database:
+            return _read.rows(database, self._today())
+
+    def get(self, letter: str) -> Held:
+        """Give a letter, whole."""
+        with self._asking() as database:
+            return _read.held(database, letter, self._today())
+
+    def data(self, letter: str) -> bytes:
+        """Give the file as it was sent."""
+        with self._asking() as database:
+            return _read.data(database, letter)
+
+    def shown(self, letter: str) -> bytes:
+        """Give the PDF that was made for looking at it; nothing where the file is looked at."""
+        with self._asking() as database:
+            return _read.shown(database, letter)
+
+    def known(self, digest: str) -> list[str]:
+        """Give the ids of the letters with this SHA-256, the newest first."""
+        with self._asking() as database:
+            return _read.known(database, digest)
+
+    def clients(self) -> list[str]:
+        """Give the clients that letters are of, in order."""
+        with self._asking() as database:
+            return _read.clients(database)
+
+    def events(self, letter: str | None = None) -> list[Event]:
+        """Give the trail of a letter, or all of it, the oldest line first."""
+        with self._asking() as database:
+            return list(_trail.read(database, letter))
+
+    def verify(self) -> list[str]:
+        """Name the letters whose trail or file is not as it was written ("": what was erased)."""
+        with self._asking() as database:
+            return _read.broken(database)
+
+    def backup(self, place: Path) -> None:
+        """Copy the record to a new file.
+
+        Raises:
+            WrongUse: there is such a file, or it cannot be written.
+        """
+        with self._asking() as database:
+            _file.copy(database, place)
+
+    @contextmanager
+    def _asking(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, _file.telling(self.place):
+            yield self._database
+
+    def _at(self) -> str:
+        return f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+    def _today(self) -> str:
+        return self._clock().date().isoformat()

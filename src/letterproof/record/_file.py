@@ -1,0 +1,152 @@
+"""The record's file: where it lies, how it is opened, and what to say when it cannot be used."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from letterproof.errors import WrongUse
+from letterproof.record import _schema
+
+PATIENCE = 10.0
+"""Seconds to wait for another program that is writing."""
+
+SAID = {
+    sqlite3.SQLITE_NOTADB: "is no record of letterproof. Name another file.",
+    sqlite3.SQLITE_CORRUPT: "is damaged. Put a copy of it back; it was left as it is.",
+    sqlite3.SQLITE_FULL: "the disk is full. Nothing was written; make room and do it again.",
+    sqlite3.SQLITE_READONLY: "may not be written to. Nothing was written.",
+    sqlite3.SQLITE_PERM: "may not be written to. Nothing was written.",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check the path, and that you may write there.",
+    sqlite3.SQLITE_BUSY: "is in use by another program. Nothing was written; try again shortly.",
+    sqlite3.SQLITE_LOCKED: "is in use by another program. Nothing was written; try again shortly.",
+}
+
+
+def place() -> Path:
+    """Give the record's file, in the user's own folder for data."""
+    import platformdirs  # noqa: PLC0415 - only where no other file is named
+
+    return platformdirs.user_data_path("letterproof", appauthor=False) / "record.sqlite3"
+
+
+@contextmanager
+def telling(place: Path) -> Iterator[None]:
+    """Say in one line what SQLite could not do.
+
+    Raises:
+        WrongUse: whatever SQLite says of the file.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+            raise  # ours to mend
+        said = SAID.get(error.sqlite_errorcode & 0xFF)
+        said = said or f"cannot be used ({error.sqlite_errorname})."
+        raise WrongUse(f"{place}: {said}") from error
+    except OSError as error:
+        raise WrongUse(f"{place}: cannot be used ({error.strerror}).") from error
+
+
+def opened(place: Path) -> sqlite3.Connection:
+    """Open the record, or make it, and bring its tables up to date.
+
+    Raises:
+        WrongUse: it is another program's file, a newer letterproof's, damaged, or not to be had.
+    """
+    with telling(place):
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        created(place)
+        database = sqlite3.connect(
+            place, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _prepare(place, database)
+        except BaseException:
+            database.close()
+            raise
+    database.row_factory = sqlite3.Row
+    return database
+
+
+def created(place: Path) -> None:
+    """Make an empty file that only its user may read, where there is none."""
+    with suppress(FileExistsError):
+        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def copy(database: sqlite3.Connection, place: Path) -> None:
+    """Copy the record to a new file.
+
+    Raises:
+        WrongUse: there is such a file, or it cannot be written.
+    """
+    if place.exists():
+        raise WrongUse(f"{place}: is there already. Name another file for the backup.")
+    with telling(place):
+        created(place)
+        try:
+            with closing(sqlite3.connect(place)) as target:
+                database.backup(target)
+        except BaseException:
+            place.unlink()
+            raise
+
+
+def gather(database: sqlite3.Connection) -> bool:
+    """Carry all changes into the one file; say whether that was possible.
+
+    It is not while another program reads, or where there is no room; the next change does it.
+    """
+    with suppress(sqlite3.OperationalError):
+        return not database.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchone()[0]
+    return False
+
+
+@contextmanager
+def transaction(database: sqlite3.Connection) -> Iterator[None]:
+    """Write all or nothing, alone."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        database.execute("COMMIT")
+    except BaseException:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        raise
+
+
+def _prepare(place: Path, database: sqlite3.Connection) -> None:
+    _check(place, database)
+    for setting in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "recursive_triggers = ON",  # so that a line that is replaced counts as deleted
+    ):
+        database.execute(f"PRAGMA {setting}")
+    with transaction(database):  # tells at once what may not be written to
+        version = _check(place, database)
+        for step in _schema.STEPS[version:]:
+            for order in step:
+                database.execute(order)
+        if version < len(_schema.STEPS):
+            database.execute(f"PRAGMA application_id = {_schema.MARK}")
+            database.execute(f"PRAGMA user_version = {len(_schema.STEPS)}")
+    gather(database)
+
+
+def _check(place: Path, database: sqlite3.Connection) -> int:
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    (mark,) = database.execute("PRAGMA application_id").fetchone()
+    (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if mark != _schema.MARK and (mark or version or tables):
+        raise WrongUse(f"{place}: {SAID[sqlite3.SQLITE_NOTADB]}")
+    if version > len(_schema.STEPS):
+        raise WrongUse(
+            f"{place}: was written by a newer letterproof. Update this one; it was left as it is."
+        )
+    return int(version)

@@ -1,0 +1,165 @@
+"""Reading the record: rows of the list, letters whole, what is known."""
+
+import sqlite3
+import zlib
+from hashlib import sha256
+from typing import Any, cast
+
+import msgspec
+
+from letterproof import contract
+from letterproof.record import _trail
+from letterproof.record._standing import lay, standing, verdict
+from letterproof.record.held import Entered, Gone, Held, Note, Row, Waived
+from letterproof.report import Sheet
+
+
+def head(database: sqlite3.Connection, letter: str) -> sqlite3.Row:
+    """Give a letter's line in the table of letters.
+
+    Raises:
+        Gone: there is none.
+    """
+    return _one(database, "SELECT * FROM letter WHERE id = ?", letter)
+
+
+def rows(database: sqlite3.Connection, today: str) -> list[Row]:
+    """Give the list of all letters as it stands on a day, the newest first."""
+    found = database.execute("SELECT * FROM letter ORDER BY number DESC").fetchall()
+    return [row(each, today) for each in found]
+
+
+def row(head: sqlite3.Row, today: str) -> Row:
+    """Sum a letter up as it stands on a day."""
+    findings = msgspec.json.decode(head["findings"])
+    lay(findings, waived(head), today)
+    left = standing(findings)
+    severities = [finding["severity"] for finding in left]
+    return Row(
+        id=head["id"],
+        version=head["version"],
+        name=head["name"],
+        client=head["client"],
+        applicant=head["applicant"],
+        employer=head["employer"],
+        verdict=verdict(head["verdict"], findings),
+        state=head["state"],
+        errors=severities.count("error"),
+        warnings=severities.count("warning"),
+        rules=tuple(dict.fromkeys(finding["rule"] for finding in left)),
+        sha256=head["sha256"],
+        media_type=head["media_type"],
+        added_at=head["added_at"],
+        changed_at=head["changed_at"],
+        earlier=head["earlier"],
+    )
+
+
+def held(database: sqlite3.Connection, letter: str, today: str) -> Held:
+    """Give a letter, whole, as it stands on a day.
+
+    Raises:
+        Gone: there is none.
+    """
+    about = head(database, letter)
+    asked = "SELECT reader, reading, sheets, found FROM reading WHERE letter = ?"
+    read = _one(database, asked, letter)
+    judged = judgement(database, letter)
+    lay(judged["findings"], waived(about), today)
+    judged["verdict"] = verdict(judged["verdict"], judged["findings"])
+    return Held(
+        row=row(about, today),
+        letter=judged,
+        found=_letter(read["found"]),
+        reading=zlib.decompress(read["reading"]),
+        sheets=msgspec.msgpack.decode(zlib.decompress(read["sheets"]), type=tuple[Sheet, ...]),
+        as_of=about["as_of"],
+        tool=about["tool"],
+        checklist=about["checklist"],
+        reader=read["reader"],
+        claimed=about["claimed"],
+        entered=entered(about),
+        waived=waived(about),
+        notes=notes(about),
+        events=_trail.read(database, letter),
+    )
+
+
+def judgement(database: sqlite3.Connection, letter: str) -> contract.Letter:
+    """Give a letter as it was judged last, with nothing set aside."""
+    row = _one(database, "SELECT judged FROM judgement WHERE letter = ?", letter)
+    return _letter(row["judged"])
+
+
+def entered(head: sqlite3.Row) -> tuple[Entered, ...]:
+    """Give what people entered in a letter."""
+    return msgspec.json.decode(head["entered"], type=tuple[Entered, ...])
+
+
+def waived(head: sqlite3.Row) -> tuple[Waived, ...]:
+    """Give what people let stand in a letter, whether it is over or not."""
+    return msgspec.json.decode(head["waived"], type=tuple[Waived, ...])
+
+
+def notes(head: sqlite3.Row) -> tuple[Note, ...]:
+    """Give what people wrote about a letter."""
+    return msgspec.json.decode(head["notes"], type=tuple[Note, ...])
+
+
+def data(database: sqlite3.Connection, letter: str) -> bytes:
+    """Give a letter's file.
+
+    Raises:
+        Gone: there is none.
+    """
+    return bytes(_one(database, "SELECT data FROM file WHERE letter = ?", letter)[0])
+
+
+def shown(database: sqlite3.Connection, letter: str) -> bytes:
+    """Give what is looked at in a file's stead, or nothing.
+
+    Raises:
+        Gone: there is none.
+    """
+    return bytes(_one(database, "SELECT shown FROM reading WHERE letter = ?", letter)[0])
+
+
+def known(database: sqlite3.Connection, digest: str) -> list[str]:
+    """Give the ids of the letters with this content, the newest first."""
+    asked = "SELECT id FROM letter WHERE sha256 = ? ORDER BY number DESC"
+    return [row[0] for row in database.execute(asked, (digest,)).fetchall()]
+
+
+def clients(database: sqlite3.Connection) -> list[str]:
+    """Give the clients that letters are of, in order."""
+    asked = "SELECT DISTINCT client FROM letter WHERE client != '' ORDER BY client"
+    return [row[0] for row in database.execute(asked).fetchall()]
+
+
+def of_client(database: sqlite3.Connection, client: str) -> list[str]:
+    """Give the ids of a client's letters."""
+    asked = "SELECT id FROM letter WHERE client = ? ORDER BY number"
+    return [row[0] for row in database.execute(asked, (client,)).fetchall()]
+
+
+def broken(database: sqlite3.Connection) -> list[str]:
+    """Name the letters whose trail or file is not as it was written."""
+    asked = "SELECT id, sha256, data FROM letter LEFT JOIN file ON file.letter = id"
+    other = [
+        letter
+        for letter, digest, data in database.execute(asked)
+        if data is None or sha256(data).hexdigest() != digest
+    ]
+    return sorted({*_trail.broken(database), *other})
+
+
+def _one(database: sqlite3.Connection, asked: str, letter: str) -> sqlite3.Row:
+    row = database.execute(asked, (letter,)).fetchone()
+    if row is None:
+        raise Gone
+    return cast("sqlite3.Row", row)
+
+
+def _letter(packed: bytes) -> contract.Letter:
+    letter: Any = msgspec.json.decode(zlib.decompress(packed))
+    return cast("contract.Letter", letter)
