@@ -228,6 +228,70 @@ def test_other_ways_to_hide() -> None:
     assert hidden == sorted([*PROSE, "off the page", "tiny words"])
 
 
+FADED = "/Faded gs BT /F1 11 Tf 72 300 Td (40 hours per week) Tj ET"
+
+
+def faded(opened: pikepdf.Pdf, content: str) -> None:
+    page = opened.pages[0]
+    page.Resources.ExtGState = pikepdf.Dictionary(
+        Faded=pikepdf.Dictionary(ca=0, CA=0), Solid=pikepdf.Dictionary(ca=1, CA=1)
+    )
+    page.contents_add(opened.make_stream(content.encode()))
+
+
+@pytest.mark.parametrize("is_rescued", [False, True])
+def test_words_that_are_seen_through_are_hidden_while_that_lasts(*, is_rescued: bool) -> None:
+    def fade(opened: pikepdf.Pdf) -> None:
+        own = FADED.replace("300 Td (40 hours per week)", "320 Td (a dental plan)")
+        opened.pages[0].Resources.XObject = pikepdf.Dictionary(
+            X=opened.make_stream(
+                own.encode(),
+                Type=pikepdf.Name.XObject,
+                Subtype=pikepdf.Name.Form,
+                BBox=[0, 0, WIDTH, HEIGHT],
+                Resources=opened.pages[0].Resources,
+            )
+        )
+        after = "BT /F1 11 Tf 72 280 Td (Halifax) Tj ET /X Do BT /F1 11 Tf 72 260 Td (May) Tj ET"
+        solid = FADED.replace("Faded", "Solid").replace("300", "240")
+        faded(opened, f"q {FADED} Q {after} /Faded gs {solid}")
+        if is_rescued:
+            del opened.pages[0].Type
+
+    document = parsed(changed(made(prose), fade))
+    assert texts(document) == [*PROSE, "Halifax", "May", "40 hours per week"]
+    assert sorted(piece.text for piece in document.hidden) == ["40 hours per week", "a dental plan"]
+
+
+def test_letters_cut_out_of_nothing_are_hidden() -> None:
+    def cut(opened: pikepdf.Pdf, *, is_filled: bool) -> None:
+        fill = "0 0 1 rg 60 290 200 30 re f" if is_filled else ""
+        faded(opened, f"q BT 7 Tr /F1 11 Tf 72 300 Td (40 hours per week) Tj ET {fill} Q")
+
+    empty = parsed(changed(made(prose), lambda opened: cut(opened, is_filled=False)))
+    assert [piece.text for piece in empty.hidden] == ["40 hours per week"]
+    shown = parsed(changed(made(prose), lambda opened: cut(opened, is_filled=True)))
+    assert shown.hidden == ()
+    assert texts(shown)[-1] == "40 hours per week"
+
+
+@pytest.mark.parametrize(
+    "states",
+    [
+        pikepdf.Array([1]),
+        pikepdf.Dictionary(Faded=1),
+        pikepdf.Dictionary(Faded=pikepdf.Dictionary(ca=pikepdf.Name.x)),
+    ],
+)
+def test_broken_states_lose_no_word(states: pikepdf.Object) -> None:
+    def spoil(opened: pikepdf.Pdf) -> None:
+        faded(opened, f"Q Q {FADED}")
+        opened.pages[0].Resources.ExtGState = states
+
+    document = parsed(changed(made(prose), spoil))
+    assert texts(document) == [*PROSE, "40 hours per week"]
+
+
 # what is laid over a page
 
 

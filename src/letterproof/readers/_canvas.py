@@ -7,15 +7,12 @@ from typing import Any
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTImage
 from pdfminer.pdffont import PDFUnicodeNotDefined
-from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdftypes import stream_value
-from pdfminer.psparser import PSKeyword, keyword_name
 from pdfminer.utils import apply_matrix_rect
 
 from letterproof.readers._allowance import Allowance
-from letterproof.readers._ink import INVISIBLE, Char, Image, Rect
-from letterproof.readers._instructions import instructions
+from letterproof.readers._ink import INVISIBLE, OUTLINED, STROKED, Char, Image, Rect
 from letterproof.readers._reach import reach
 from letterproof.readers._signs import THIN, joins, said
 
@@ -23,6 +20,7 @@ MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBa
 """Colour spaces in which the numbers say how light a colour is."""
 
 LIGHT = 0.97
+OPAQUE = (1.0, 1.0)
 SPACE = 32
 """The code of the character that is widened by the word spacing."""
 
@@ -49,6 +47,7 @@ class Canvas(PDFPageAggregator):
         self.chars: list[Char] = []
         self.images: list[Image] = []
         self.is_shaded = False
+        self.opacity = OPAQUE
         self._mode = 0
         self._paint: tuple[Any, Any] = ("", 0.0)
         self._is_white = False
@@ -72,10 +71,17 @@ class Canvas(PDFPageAggregator):
 
     def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:  # noqa: ANN401
         self._mode = textstate.render
+        if self.opacity != OPAQUE and self._shows(textstate.render) <= 1 - LIGHT:
+            self._mode = INVISIBLE
         if (ncs.name, graphicstate.ncolor) != self._paint:
             self._paint = ncs.name, graphicstate.ncolor
             self._is_white = is_white(*self._paint)
         super().render_string(textstate, seq, ncs, graphicstate)
+
+    def _shows(self, mode: int) -> float:
+        """Give how opaque text is in a render mode."""
+        filled, stroked = self.opacity
+        return max(self.opacity) if mode == OUTLINED else stroked if mode == STROKED else filled
 
     def render_string_horizontal(  # noqa: PLR0917 - pdfminer's
         self,
@@ -201,57 +207,6 @@ class Canvas(PDFPageAggregator):
         text = said(text, _text(font.fontname), width > THIN)
         sign = self._signs.setdefault(font, {})[cid] = (text, width, joins(text))
         return sign
-
-
-class Interpreter(PDFPageInterpreter):
-    """Follows drawing instructions as long as the canvas's allowance lasts."""
-
-    def execute(self, streams: Any) -> None:  # noqa: ANN401
-        canvas: Any = self.device
-        canvas.allowance.spend(streams)
-        drawings = [stream_value(stream) for stream in streams]
-        read = [instructions(drawing.get_data()) for drawing in drawings]
-        if any(items is None for items in read):
-            super().execute(streams)
-            return
-        # As pdfminer does: a drawing that is part of itself is not drawn again.
-        named = {drawing.objid for drawing in drawings if drawing.objid is not None}
-        own = named - self.parent_stream_ids
-        self.stream_ids.clear()
-        self.stream_ids.update(own)
-        for drawing, items in zip(drawings, read, strict=True):
-            if drawing.objid in own:
-                self._follow(items or [])
-
-    def _follow(self, items: list[Any]) -> None:
-        stack = self.argstack
-        for item in items:
-            if not isinstance(item, PSKeyword):
-                stack.append(item)
-                continue
-            work, count = _method(item)
-            if work is None:
-                continue
-            operands = stack[-count:] if count else []
-            if count:
-                del stack[-count:]
-            if len(operands) == count:
-                work(self, *operands)
-                # A colour's operands are taken off by pdfminer, which makes a new stack.
-                stack = self.argstack
-
-    def do_sh(self, name: object) -> None:
-        super().do_sh(name)
-        canvas: Any = self.device
-        canvas.is_shaded = True
-
-
-@cache
-def _method(operator: PSKeyword) -> tuple[Any, int]:
-    """Give what an operator does, if anything, and how many operands it takes."""
-    name = str(keyword_name(operator)).replace("*", "_a").replace('"', "_w").replace("'", "_q")
-    work = getattr(Interpreter, f"do_{name}", None)
-    return work, work.__code__.co_argcount - 1 if work else 0
 
 
 def _crop(page: PDFPage) -> tuple[float, float, float, float]:

@@ -12,7 +12,8 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.utils import apply_matrix_rect, mult_matrix
 
 from letterproof.readers._allowance import Allowance
-from letterproof.readers._canvas import Canvas, Interpreter, is_white
+from letterproof.readers._canvas import OPAQUE, Canvas, is_white
+from letterproof.readers._follow import Interpreter
 from letterproof.readers._ink import Char, Rect, Shape, Sheet
 from letterproof.readers._notes import entries, overlays
 from letterproof.readers._signs import said
@@ -38,6 +39,7 @@ def look(page: PDFPage, resources: PDFResourceManager, allowance: Allowance) -> 
     # A broken annotation must not lose the page; pdfminer may raise anything on one.
     with suppress(Exception):
         for drawing, own, matrix in overlays(page):
+            canvas.opacity = OPAQUE
             whole: Any = mult_matrix(matrix, canvas.page_ctm)
             Interpreter(resources, canvas).render_contents(own, [drawing], whole)
     left, high = canvas.left, canvas.high

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-INVISIBLE = 3
-OUTLINED = 2
-"""Text render modes: neither filled nor stroked, and both, which looks bold."""
+STROKED, OUTLINED, INVISIBLE, CUT_OUT = 1, 2, 3, 7
+"""Text render modes: stroked, also filled (looks bold), neither, and a hole for what follows."""
 
 
 class Rect(NamedTuple):

@@ -6,7 +6,7 @@ from ctypes import byref, c_double, c_float, c_int, c_uint, create_string_buffer
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from letterproof.readers._ink import Char, Image, Rect, Sheet
+from letterproof.readers._ink import INVISIBLE, Char, Image, Rect, Sheet
 from letterproof.readers._plates import told
 from letterproof.readers._reach import FOOT
 from letterproof.readers._signs import THIN, UNKNOWN, said
@@ -16,6 +16,9 @@ MOST_IMAGES = 200
 LONGEST_NAME = 128
 WHITE = 247
 """Of 255: a lighter colour is white."""
+
+CLEAR = 255 - WHITE
+"""Of 255: what is no more opaque is not seen."""
 
 HYPHEN = 2
 """PDFium's sign for a hyphen that ends a line."""
@@ -55,6 +58,7 @@ def _chars(text: pypdfium2.PdfTextPage, turns: int, place: Place) -> Iterator[Ch
         rect = place(*_box(text, at, (a, b, c, d), wide))
         needed = pdfium.FPDFText_GetFontInfo(text, at, name, LONGEST_NAME, byref(flags))
         font = name.value.decode("latin-1") if needed <= LONGEST_NAME else ""
+        mode = max(pdfium.FPDFTextObj_GetTextRenderMode(drawn), 0) if drawn else 0
         is_coloured = pdfium.FPDFText_GetFillColor(text, at, *map(byref, colour))
         yield Char(
             _said(text, at, font, has_width=wide > THIN),
@@ -64,7 +68,7 @@ def _chars(text: pypdfium2.PdfTextPage, turns: int, place: Place) -> Iterator[Ch
             font,
             (*_turned(a, b, turns), c, d, rect.left, rect.bottom),
             bool(is_coloured) and all(part.value >= WHITE for part in colour[:3]),
-            max(pdfium.FPDFTextObj_GetTextRenderMode(drawn), 0) if drawn else 0,
+            INVISIBLE if is_coloured and not mode and colour[3].value <= CLEAR else mode,
             at,
         )
 

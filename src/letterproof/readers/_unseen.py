@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import accumulate
 
-from letterproof.readers._ink import INVISIBLE, Char, Rect, Sheet
+from letterproof.readers._ink import CUT_OUT, INVISIBLE, Char, Rect, Sheet
 
 SMALLEST = 2.0
 """Points; smaller print is not to be read by a person."""
@@ -34,6 +34,8 @@ def unseen(sheet: Sheet) -> Callable[[Char], bool]:
             return True
         if char.mode == INVISIBLE:
             return not has_picture(x, y)
+        if char.mode == CUT_OUT:
+            return not (sheet.is_shaded or has_picture(x, y) or has_colour(x, y))
         if char.is_white and not sheet.is_shaded:
             return not (has_picture(x, y) or has_colour(x, y))
         return False

@@ -72,7 +72,8 @@ def has_engine() -> bool:
 
 def no_words(views: Sequence[View]) -> NoText:
     """Say why not a word was read on any page, and what would help."""
-    if any(view.hidden for view in views) and not any(view.pictures for view in views):
+    hidden = "".join(piece.text for view in views for piece in view.hidden)
+    if any(map(str.isalnum, hidden)) and not any(view.pictures for view in views):
         return NoText(
             "No words can be seen on any page; those in the file are hidden. "
             "Ask for a copy that shows them."
