@@ -8,7 +8,7 @@ import pytest
 from letterproof import readers
 from letterproof.errors import PasswordProtected, UnreadableFile
 from letterproof.model.page import Zone
-from letterproof.readers import _doc
+from letterproof.readers import _office
 from letterproof.readers.doc import doc, office
 
 ROOT = Path(__file__).parents[1]
@@ -99,7 +99,7 @@ class TestProgram:
     def test_is_ended_with_all_it_started(
         self, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(_doc, "LONGEST", 1.5)
+        monkeypatch.setattr(_office, "LONGEST", 1.5)
         child = tmp_path / "child"
         write(program, "sleep 600 &", f"echo $! > {child}", "wait")
         with pytest.raises(UnreadableFile, match="took too long"):

@@ -1,16 +1,18 @@
 """The journey of a letter, from file to report."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from letterproof import contract, readers, rules
-from letterproof.assemble import assemble
+from letterproof.assemble import assemble, with_kind
+from letterproof.correction import Correction, Refused
 from letterproof.errors import CannotRead, OutOfMemory, UnreadableFile, place_of
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.letter import Letter
+from letterproof.model.page import Document
 from letterproof.noc.catalogue import is_code
 from letterproof.noc.letter import compare
 from letterproof.noc.stated import stated_codes
@@ -38,13 +40,38 @@ def checked(path: Path, settings: Settings) -> Checked:
     try:
         letter = _letter(intake, settings)
     except Exception as error:  # noqa: BLE001 - a letter half checked is not checked
-        letter = _letter(_unread(path, _internal(error)), settings)
+        letter = _letter(_unread(path, trouble_of(error)), settings)
     return Checked(letter, not isinstance(intake.trouble, OutOfMemory))
+
+
+def reviewed(
+    document: Document, settings: Settings, corrections: Sequence[Correction] = ()
+) -> contract.Letter:
+    """Say what the report says of a file that was read before, with what a person corrected.
+
+    Raises:
+        Refused: a correction cannot be used.
+    """
+    try:
+        return _letter(_judged(document, settings, corrections), settings)
+    except Refused:
+        raise
+    except Exception as error:  # noqa: BLE001 - a letter half checked is not checked
+        trouble = trouble_of(error)
+        intake = Intake(document.path, document.sha256, document.media_type, trouble=trouble)
+        return _letter(intake, settings)
 
 
 def lost(path: Path, why: str, settings: Settings) -> contract.Letter:
     """Say of a file that its reading did not end, and why."""
     return _letter(_unread(path, UnreadableFile(why)), settings)
+
+
+def unread(path: Path, data: bytes, trouble: CannotRead, settings: Settings) -> contract.Letter:
+    """Say of a file's bytes that they could not be read, and why."""
+    known = readers.recognise(data[: readers.HEAD])
+    digest, media_type = sha256(data).hexdigest(), known.media_type if known else None
+    return _letter(Intake(path, digest, media_type, trouble=trouble), settings)
 
 
 def across(
@@ -66,23 +93,20 @@ def take_in(path: Path, settings: Settings) -> Intake:
     So does an error of ours: it costs its file, never the others.
     """
     try:
-        return _opened(path, settings)
-    except CannotRead as trouble:
-        return _unread(path, trouble)
-    except MemoryError:
-        return _unread(path, OutOfMemory(TOO_LARGE))
+        return _judged(readers.read(path), settings)
     except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the other files
-        return _unread(path, _internal(error))
+        return _unread(path, trouble_of(error))
 
 
-def _opened(path: Path, settings: Settings) -> Intake:
-    document = readers.read(path)
-    letter = outline(document)
-    facts, positions = assemble(letter, extract(letter))
+def _judged(
+    document: Document, settings: Settings, corrections: Sequence[Correction] = ()
+) -> Intake:
+    letter = with_kind(outline(document), corrections)
+    facts, positions = assemble(letter, extract(letter), corrections)
     claimed = settings.claimed or _stated_code(letter)
     classification = compare(facts, positions, claimed, letter.language)
     dossier = Dossier(letter, facts, positions, classification, settings.as_of, settings.profile)
-    return Intake(path, document.sha256, document.media_type, dossier)
+    return Intake(document.path, document.sha256, document.media_type, dossier)
 
 
 def _stated_code(letter: Letter) -> str | None:
@@ -91,8 +115,12 @@ def _stated_code(letter: Letter) -> str | None:
     return next((code for code in codes if is_code(code)), next(iter(codes), None))
 
 
-def _internal(error: Exception) -> UnreadableFile:
-    """Say what happened and where in the program; the error's own words may quote the letter."""
+def trouble_of(error: Exception) -> CannotRead:
+    """Say why a file could not be read; the words of an error of ours may quote the letter."""
+    if isinstance(error, CannotRead):
+        return error
+    if isinstance(error, MemoryError):
+        return OutOfMemory(TOO_LARGE)
     return UnreadableFile(
         f"The file brought letterproof to an internal error ({type(error).__name__} "
         f"in {place_of(error)}) "

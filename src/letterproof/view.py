@@ -7,6 +7,7 @@ does not say and for what cannot be known of a file that could not be read.
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Literal, cast
 
 from letterproof import contract
@@ -96,7 +97,7 @@ def _text_source(document: Document) -> Literal["digital", "ocr", "mixed"]:
 
 def _facts(dossier: Dossier | None) -> contract.Facts:
     facts = dossier.facts if dossier else Facts()
-    positions = dossier.positions if dossier else ()
+    positions = sorted(dossier.positions, key=attrgetter("number")) if dossier else ()
     said = {field.name: _fact(facts.get(field)) for field in ONCE_PER_LETTER}
     held = [_position(position) for position in positions]
     return cast("contract.Facts", {**said, "positions": held})

@@ -8,7 +8,8 @@ from typing import IO, TypeAlias
 import msgspec
 
 from letterproof import contract
-from letterproof.report import Leaf
+from letterproof.correction import Correction, Reason
+from letterproof.report import Leaf, Sheet
 from letterproof.settings import Settings
 
 LENGTH = struct.Struct(">I")
@@ -17,12 +18,14 @@ LENGTH = struct.Struct(">I")
 class Orders(msgspec.Struct):
     """What a worker is told first: how to check, how much memory it may hold.
 
-    `scratch` is its own folder for temporary files, deleted when it ends.
+    `scratch` is its own folder for temporary files, deleted when it ends. A worker that is `eager`
+    loads while it waits what it may need.
     """
 
     settings: Settings
     megabytes: int
     scratch: str = ""
+    eager: bool = False
 
 
 class Check(msgspec.Struct, tag=True):
@@ -52,7 +55,33 @@ class Picture(msgspec.Struct, tag=True):
     sha256: str
 
 
-Task: TypeAlias = Check | Lose | Across | Picture
+class Study(msgspec.Struct, tag=True):
+    """Read a file that somebody will look at; a frame with its bytes follows.
+
+    `why` says that its reading did not end, and it is not to be read.
+    """
+
+    name: bytes
+    settings: Settings
+    why: str = ""
+
+
+class Review(msgspec.Struct, tag=True):
+    """Judge a letter again, with what a person corrected; a frame with its reading follows."""
+
+    name: bytes
+    settings: Settings
+    corrections: tuple[Correction, ...]
+
+
+class Draw(msgspec.Struct, tag=True):
+    """Draw one page of a file, at so many dots an inch; a frame with its bytes follows."""
+
+    number: int
+    density: float
+
+
+Task: TypeAlias = Check | Lose | Across | Picture | Study | Review | Draw
 
 
 class Beat(msgspec.Struct, tag=True):
@@ -81,11 +110,36 @@ class Drawn(msgspec.Struct, tag=True):
     leaf: Leaf
 
 
+class Studied(msgspec.Struct, tag=True):
+    """What a desk keeps of a file: the letter's JSON, its reading, its sheets, a PDF to look at."""
+
+    letter: bytes
+    reading: bytes
+    sheets: tuple[Sheet, ...]
+    shown: bytes
+
+
+class Reviewed(msgspec.Struct, tag=True):
+    """What the report says of a letter with corrections, as JSON."""
+
+    letter: bytes
+
+
+class Refused(msgspec.Struct, tag=True):
+    """A correction cannot be used."""
+
+    reason: Reason
+
+
+class Stale(msgspec.Struct, tag=True):
+    """A reading was kept by another build."""
+
+
 class Done(msgspec.Struct, tag=True):
     """The task is done."""
 
 
-Reply: TypeAlias = Beat | Checked | Found | Drawn | Done
+Reply: TypeAlias = Beat | Checked | Found | Drawn | Studied | Reviewed | Refused | Stale | Done
 
 _encode = msgspec.msgpack.Encoder().encode
 

@@ -72,8 +72,9 @@ def cores() -> int:
 class Worker:
     """One process, started at once and again after each loss."""
 
-    def __init__(self, settings: Settings, limits: Limits) -> None:
+    def __init__(self, settings: Settings, limits: Limits, *, eager: bool = False) -> None:
         self._settings = settings
+        self._eager = eager
         self._limits = limits
         self._late = self._over = float("inf")
         self._is_late = self._is_ready = self._is_over = False
@@ -93,7 +94,9 @@ class Worker:
         )
         self._is_ready = False
         with suppress(OSError):
-            orders = frames.Orders(self._settings, self._limits.megabytes, self._scratch)
+            orders = frames.Orders(
+                self._settings, self._limits.megabytes, self._scratch, self._eager
+            )
             frames.put(_pipe(process.stdin), orders)
         return process
 
@@ -186,8 +189,10 @@ def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
 class Workers:
     """So many processes as `jobs` says; they end with the `with` block that they were made for."""
 
-    def __init__(self, settings: Settings, jobs: int, limits: Limits) -> None:
-        self._hands = [Worker(settings, limits) for _ in range(jobs)]
+    def __init__(
+        self, settings: Settings, jobs: int, limits: Limits, *, eager: bool = False
+    ) -> None:
+        self._hands = [Worker(settings, limits, eager=eager) for _ in range(jobs)]
         self._is_over = threading.Event()
         self._watch = threading.Thread(target=self._look, daemon=True)
         self._watch.start()
@@ -197,6 +202,11 @@ class Workers:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def first(self) -> Worker:
+        """The first process."""
+        return self._hands[0]
 
     def close(self) -> None:
         """End the processes."""
@@ -245,7 +255,7 @@ class Workers:
 
     def lose(self, path: Path, why: str) -> frames.Checked:
         """Say of a file that it could not be read, and why."""
-        return _outcome(self._hands[0].ask(frames.Lose(os.fsencode(path), why)))
+        return _outcome(self.first.ask(frames.Lose(os.fsencode(path), why)))
 
     def across(self, count: int, letters: Iterable[tuple[str, bytes]]) -> Iterator[frames.Found]:
         """Hold so many letters, each a path and its JSON, against each other.
@@ -254,14 +264,14 @@ class Workers:
             Lost: they are more than the worker's memory holds.
         """
         more = (frame for path, letter in letters for frame in (path.encode(), letter))
-        for reply in self._hands[0].ask(frames.Across(count), more, seconds=LONG):
+        for reply in self.first.ask(frames.Across(count), more, seconds=LONG):
             if isinstance(reply, frames.Found):
                 yield reply
 
     def pictures(self, path: Path, digest: str) -> list[Leaf]:
         """Draw the pages of a file; none if it cannot be drawn, or has another digest now."""
         try:
-            replies = list(self._hands[0].ask(frames.Picture(os.fsencode(path), digest)))
+            replies = list(self.first.ask(frames.Picture(os.fsencode(path), digest)))
         except Lost:
             return []
         return [reply.leaf for reply in replies if isinstance(reply, frames.Drawn)]

@@ -42,9 +42,13 @@ def main() -> None:
     threading.Thread(target=_listen, args=(asked, tasks, orders.scratch), daemon=True).start()
     pulse.listen(lambda: frames.put(told, frames.Beat()))
     from letterproof import pipeline  # noqa: F401, PLC0415 - while the first file is on its way
+    from letterproof.engine.study import ahead  # noqa: PLC0415
 
     pulse.beat()  # from now on the time counts
+    steps = ahead() if orders.eager else iter(())
     while True:
+        while tasks.empty() and next(steps, False):
+            continue
         task: frames.Task = msgspec.msgpack.decode(tasks.get(), type=frames.Task)
         for reply in _done(task, tasks, orders.settings):
             frames.put(told, reply)
@@ -90,6 +94,10 @@ def _done(
 
             for leaf in leaves.leaves(frames.path_from(path), digest):
                 yield frames.Drawn(leaf)
+        case frames.Study() | frames.Review() | frames.Draw():
+            from letterproof.engine import study  # noqa: PLC0415
+
+            yield from study.done(task, tasks.get())
     yield frames.Done()
 
 

@@ -1,17 +1,30 @@
 """Pages to look at: each as it was sent, numbered and measured as the report's evidence is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import astuple
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from letterproof import pulse, readers
 from letterproof.errors import CannotRead
 from letterproof.leaves._inside import files_inside, may_hold_files
-from letterproof.leaves._sheets import sheets
-from letterproof.model.page import Page
-from letterproof.report import Leaf
+from letterproof.leaves._laid import laid
+from letterproof.leaves._made import made
+from letterproof.leaves._sheets import sheet_of, sheets
+from letterproof.model.page import Document, Page
+from letterproof.report import Leaf, Sheet
+
+
+class Prepared(NamedTuple):
+    """A document whose words know where they are shown, its sheets, a PDF made of it or nothing."""
+
+    document: Document
+    sheets: tuple[Sheet, ...]
+    shown: bytes
+
 
 MOST_LEAVES = 60
 """A person who wants more pages opens the file."""
@@ -29,6 +42,44 @@ def leaves(path: Path, digest: str) -> Iterator[Leaf]:
             for leaf in islice(_leaves(path, data, digest), MOST_LEAVES):
                 pulse.beat()
                 yield leaf
+
+
+def leaf(data: bytes, number: int, density: float) -> Leaf | None:
+    """Draw one page, counted from 1, at so many dots an inch; None if it cannot be drawn.
+
+    `data` is the file, or what `prepared` made of it.
+    """
+    return sheet_of(data, number, density)
+
+
+def prepared(data: bytes, document: Document) -> Prepared:
+    """Make ready what a file's pages are looked at by: their words, and a PDF where it has none.
+
+    The evidence of the document that is given back lies on these sheets.
+    """
+    shown = made(data, document)
+    if shown and not any(page.source for page in document.pages):
+        with suppress(CannotRead):
+            pages = readers.read_bytes(Path("shown.pdf"), shown)
+            return Prepared(laid(document, pages), _words(pages.pages), shown)
+        shown = b""
+    return Prepared(document, _words(document.pages), shown)
+
+
+def _words(pages: Iterable[Page]) -> tuple[Sheet, ...]:
+    return tuple(
+        Sheet(page.number, page.width, page.height, tuple(_placed(page)))
+        if page.width
+        else Sheet(page.number, lines=_paragraphs(page))
+        for page in pages
+    )
+
+
+def _placed(page: Page) -> Iterator[tuple[str, float, float, float, float]]:
+    for line in page.lines:
+        for word in line.words:
+            if box := word.box:
+                yield word.text, *(round(side, 1) for side in astuple(box))
 
 
 def _leaves(path: Path, data: bytes, digest: str) -> Iterator[Leaf]:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
+from letterproof.model.pointing import pieces_shown, touched
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -33,11 +35,24 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of characters without white space; no box where a format has no pages."""
+    """A run of characters without white space; no box where a format has no pages.
+
+    `shown` is where such a word stands on pages that were made of the file to be looked at.
+    """
 
     text: str
     box: Box | None = None
     confidence: float = 1.0
+    shown: "Shown | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page (from 1), one of its lines (from 0), and a word's box there."""
+
+    page: int
+    line: int
+    box: Box
 
 
 class Zone(StrEnum):
@@ -263,13 +278,13 @@ class Document:
             if placed.span.start >= place.end:
                 break
             if start < end:
-                words = _touched(placed, start, end)
-                pieces.append(Evidence(placed.page, _around(words), self.text[start:end]))
+                words = touched(placed, start, end)
+                whole = (placed.page, _around(tuple(word for _, word in words)), start, end)
+                pieces += [
+                    Evidence(page, box, self.text[since:until])
+                    for page, box, since, until in pieces_shown(words, start, end) or [whole]
+                ]
         return tuple(pieces)
-
-
-def _touched(placed: PlacedLine, start: int, end: int) -> tuple[Word, ...]:
-    return tuple(word for at, word in placed.words() if at < end and start < at + len(word.text))
 
 
 def _around(words: tuple[Word, ...]) -> Box | None:

@@ -77,10 +77,7 @@ def read(path: Path) -> Document:
             holds no text.
     """
     with opened(path) as file:
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFile("The file is larger than 64 MB. Send the letter alone.")
-    return read_bytes(path, data)
+        return read_bytes(path, file.read(MAX_BYTES + 1))
 
 
 @contextmanager
@@ -106,10 +103,13 @@ def read_bytes(path: Path, data: bytes) -> Document:
     """Read what a file holds, or what an attachment called `path` holds.
 
     Raises:
-        CannotRead: it is empty, broken, of no known format, needs a password, or holds no text.
+        CannotRead: it is empty, too large, broken, of no known format, needs a password, or holds
+            no text.
     """
     if not data:
         raise UnreadableFile("The file is empty. Ask for it to be sent again.")
+    if len(data) > MAX_BYTES:
+        raise UnreadableFile("The file is larger than 64 MB. Send the letter alone.")
     mine = recognise(data[:HEAD])
     if mine is None:
         raise _unknown.refusal(data[:HEAD])

@@ -1,39 +1,17 @@
-"""Old Word (DOC): turned into DOCX by LibreOffice, in a folder and with settings of its own."""
+"""Old Word (DOC): read as the DOCX that LibreOffice makes of it."""
 
-import os
-import signal
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from letterproof.errors import UnreadableFile
 from letterproof.model.page import Document
-from letterproof.readers import MAX_BYTES, _ole
+from letterproof.readers import _ole
 from letterproof.readers._docx import read_docx
+from letterproof.readers._office import converted
 from letterproof.readers.doc import office
 
 MEDIA_TYPE = "application/msword"
-
-LONGEST = 90.0
-"""Seconds that LibreOffice may take; it takes two, and ten when it has just been installed."""
-
-KEPT = ("PATH", "SYSTEMROOT")
-"""What of our surroundings LibreOffice is told."""
-
-COMMON, INET = "/org.openoffice.Office.Common/Security/Scripting", "/org.openoffice.Inet/Settings"
-SETTINGS = (
-    (COMMON, "DisableMacrosExecution", "true"),
-    (COMMON, "MacroSecurityLevel", "3"),
-    (COMMON, "BlockUntrustedRefererLinks", "true"),
-    ("/org.openoffice.Office.Writer/Content/Update", "Link", "2"),
-    *((INET, f"ooInet{kind}ProxyName", "127.0.0.1") for kind in ("HTTP", "HTTPS", "FTP")),
-    *((INET, f"ooInet{kind}ProxyPort", "9") for kind in ("HTTP", "HTTPS", "FTP")),
-    (INET, "ooInetNoProxy", ""),
-    (INET, "ooInetProxyType", "2"),
-)
-"""No macro runs, no link is followed, and whatever would be fetched is asked of a closed door."""
+DOCX = "docx:MS Word 2007 XML"
 
 WITHOUT = (
     "The file is in the old Word format (.doc). Save it as DOCX or PDF and try again, or install "
@@ -53,72 +31,9 @@ def read_doc(path: Path, data: bytes, digest: str) -> Document:
     refusal = _ole.refusal(data)
     if refusal is not None:
         raise refusal
-    return replace(read_docx(path, _converted(data), digest), media_type=MEDIA_TYPE)
-
-
-def _converted(data: bytes) -> bytes:
-    program = office()
-    if program is None:
+    if office() is None:
         raise UnreadableFile(WITHOUT)
-    with TemporaryDirectory(prefix="letterproof-", ignore_cleanup_errors=True) as folder:
-        home = Path(folder)
-        (home / "letter.doc").write_bytes(data)
-        settings = home / "profile" / "user" / "registrymodifications.xcu"
-        settings.parent.mkdir(parents=True)
-        settings.write_text(_settings(), "utf-8")
-        _run(program, home)
-        made = home / "made" / "letter.docx"
-        if not made.is_file() or made.stat().st_size > MAX_BYTES:
-            raise UnreadableFile(FAILED)
-        return made.read_bytes()
-
-
-def _run(program: str, home: Path) -> None:
-    """Have LibreOffice write `made/letter.docx` in the folder `home`; end it if it takes long."""
-    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    around = {**kept, "HOME": str(home), "TMPDIR": str(home), "LC_ALL": "C.UTF-8"}
-    process = subprocess.Popen(  # noqa: S603 - a program the person installed, and our own words
-        [
-            program,
-            *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
-            f"-env:UserInstallation={(home / 'profile').as_uri()}",
-            *("--convert-to", "docx:MS Word 2007 XML", "--outdir", "made", "letter.doc"),
-        ],
-        cwd=home,
-        env=around,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        process_group=0 if sys.platform != "win32" else None,
-    )
-    try:
-        process.wait(LONGEST)
-    except subprocess.TimeoutExpired as error:
-        raise UnreadableFile(
-            "LibreOffice took too long over the .doc file. Save it as DOCX or PDF and try again."
-        ) from error
-    finally:
-        _end(process)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End what was started, with all it has started itself."""
-    if process.poll() is None:
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
-        process.wait()
-
-
-def _settings() -> str:
-    items = "".join(
-        f'<item oor:path="{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value>'
-        "</prop></item>"
-        for path, name, value in SETTINGS
-    )
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?><oor:items '
-        'xmlns:oor="http://openoffice.org/2001/registry">'
-        f"{items}</oor:items>"
-    )
+    made = converted(data, ".doc", DOCX)
+    if made is None:
+        raise UnreadableFile(FAILED)
+    return replace(read_docx(path, made, digest), media_type=MEDIA_TYPE)

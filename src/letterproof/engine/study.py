@@ -1,0 +1,72 @@
+"""What a desk's worker does: read a letter to be looked at, judge it again, draw a page of it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from letterproof import leaves, pipeline, pulse, readers
+from letterproof.correction import Refused
+from letterproof.engine import frames
+from letterproof.engine.kept import Stale, keep, kept
+from letterproof.errors import CannotRead, UnreadableFile
+from letterproof.model.page import Document, Line, Page, Word
+from letterproof.settings import Settings
+
+WARMING = (
+    """To whom it may concern: Ms. Ana Souza worked with Harbour Bistro Inc. as a cook from 4 May
+    2019 to 30 June 2023, 40 hours per week, at $20 per hour. Her duties were to prepare soups.""",
+    """À qui de droit : Mme Ana Souza a travaillé chez Bistro du Port inc. comme cuisinière du 4 mai
+    2019 au 30 juin 2023, 40 heures par semaine, à 20 $ l'heure. Elle préparait des potages.""",
+)
+"""Letters that ask for what other letters ask for."""
+
+
+def done(task: frames.Study | frames.Review | frames.Draw, data: bytes) -> Iterator[frames.Reply]:
+    """Do a task with the bytes that came with it."""
+    match task:
+        case frames.Study(name, settings, why):
+            yield _study(frames.path_from(name), data, settings, why)
+        case frames.Review(name, settings, corrections):
+            try:
+                document = replace(kept(data), path=frames.path_from(name))
+                letter = pipeline.reviewed(document, settings, corrections)
+            except Stale:
+                yield frames.Stale()
+            except Refused as error:
+                yield frames.Refused(error.reason)
+            else:
+                yield frames.Reviewed(msgspec.json.encode(letter))
+        case frames.Draw(number, density):
+            leaf = leaves.leaf(data, number, density)
+            if leaf is not None:
+                yield frames.Drawn(leaf)
+
+
+def _study(path: Path, data: bytes, settings: Settings, why: str) -> frames.Studied:
+    if why:
+        return _unread(path, data, settings, UnreadableFile(why))
+    try:
+        document = readers.read_bytes(path, data)
+        pulse.beat()
+        document, sheets, shown = leaves.prepared(data, document)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
+        return _unread(path, data, settings, pipeline.trouble_of(error))
+    letter = pipeline.reviewed(document, settings)
+    return frames.Studied(msgspec.json.encode(letter), keep(document), sheets, shown)
+
+
+def _unread(path: Path, data: bytes, settings: Settings, trouble: CannotRead) -> frames.Studied:
+    letter = pipeline.unread(path, data, trouble, settings)
+    return frames.Studied(msgspec.json.encode(letter), b"", (), b"")
+
+
+def ahead() -> Iterator[bool]:
+    """Load step by step what the first letter would wait for; give True after each step."""
+    for text in WARMING:
+        line = Line((tuple(map(Word, text.split())),))
+        document = Document(Path("letter"), "", "text/plain", (Page(1, (line,)),))
+        pipeline.reviewed(document, Settings(date(2023, 7, 1)))
+        yield True
