@@ -4,33 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from starlette.requests import Request
 
 from letterproof import contract
 from letterproof.correction import Correction
+from letterproof.engine.desk import Desk
 from letterproof.record.held import Held
-from letterproof.report import Leaf, Sheet
 from letterproof.settings import Settings
 from letterproof.settings.claims import Claims
-
-
-class Desk(Protocol):
-    """One worker process for a person who waits."""
-
-    def review(
-        self,
-        name: str,
-        reading: bytes,
-        sheets: Sequence[Sheet],
-        settings: Settings,
-        corrections: Sequence[Correction],
-    ) -> contract.Letter:
-        """Judge a letter that was read."""
-
-    def draw(self, name: str, data: bytes, number: int, density: int) -> Leaf | None:
-        """Draw one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +47,7 @@ class Office:
 
         Raises:
             Refused: a value cannot be used.
+            Stale: the letter must be read again.
         """
         if corrections is None:
             corrections = [entered.correction for entered in held.entered]
@@ -71,7 +55,6 @@ class Office:
         return self.desk.review(
             held.row.name,
             held.reading,
-            held.sheets,
             self.settings(held.row.name, code),
             corrections,
         )
