@@ -1,35 +1,24 @@
 """Who may ask for a page, and what is told to whom: a test for each protection."""
 
-from unittest.mock import Mock
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from web_builders import browser, office
 
-from letterproof.settings import Settings
-from letterproof.web.app import create_app
 from letterproof.web.office import Office
-from letterproof.web.session import Sessions
-
-TOKEN = "a-token-of-this-test"  # noqa: S105
-BASE = "http://127.0.0.1:8000"
-OURS = {"Origin": BASE, "Sec-Fetch-Site": "same-origin"}
 
 
 @pytest.fixture
-def sessions() -> Sessions:
-    return Sessions(TOKEN, "Ana Lopez")
+def own(tmp_path: Path) -> Iterator[Office]:
+    with office(tmp_path) as opened:
+        yield opened
 
 
 @pytest.fixture
-def stranger(sessions: Sessions) -> TestClient:
-    office = Office(Mock(), Mock(), Mock(), Settings)
-    return TestClient(create_app(office, sessions), BASE, follow_redirects=False)
-
-
-@pytest.fixture
-def client(stranger: TestClient) -> TestClient:
-    assert stranger.get("/", params={"token": TOKEN}).status_code == 303
-    return stranger
+def client(own: Office) -> TestClient:
+    return browser(own)
 
 
 def test_a_page_says_who_works_here(client: TestClient) -> None:

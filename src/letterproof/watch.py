@@ -6,21 +6,20 @@ with a file or a disk is told once, and tried again.
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
-from itertools import chain
 from os.path import realpath
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from letterproof import contract, whole
+from letterproof.arrivals import Arrivals, Size
 from letterproof.engine.limits import Limits
 from letterproof.errors import WrongUse
-from letterproof.folder import below, may_be_letter
+from letterproof.folder import may_be_letter
 from letterproof.place import path_of
 from letterproof.report import Report
 from letterproof.reporters import Look, Reporter
@@ -31,9 +30,6 @@ STATE = ".letterproof.json"
 OVERVIEW = "overview"
 LETTERS = "letters"
 """What lies in the folder of reports."""
-
-PARTIAL = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart", "~")
-"""How the names of files end that are still on their way."""
 
 SORTED: dict[contract.Verdict, str] = {
     "pass": "passed",
@@ -48,9 +44,6 @@ SHARE = 4
 """A chunk is this part of what is known, if that is more: an overview has all of it."""
 REST = 10
 """So many times as long as a look took, before what failed is tried again."""
-
-PATIENCE = 10
-"""So many times longer an empty file is waited for: its words may be on their way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +95,6 @@ class Ways:
     is_wanted: Callable[[Path], bool] = may_be_letter
 
 
-class Size(NamedTuple):
-    """Bytes, and the time of the last change in nanoseconds."""
-
-    size: int
-    changed: int
-
-
 class Remembered(msgspec.Struct):
     """What was reported, by path: a digest of it, and the letter's SHA-256."""
 
@@ -134,7 +120,12 @@ class Watch:
         self._say = say
         self._complain = complain
         self._complaints: set[str] = set()
-        self._seen: dict[Path, tuple[Size, float]] = {}
+        self._arrivals = Arrivals(
+            self._folders,
+            settle=ways.settle,
+            is_wanted=ways.is_wanted,
+            complain=self._complain_once,
+        )
         self._done: dict[Path, Size] = {}
         self._day: date | None = None
         self._failed = False
@@ -144,7 +135,7 @@ class Watch:
     def look(self) -> None:
         """Check what is new and whole, and bring the reports up to date."""
         try:
-            found = dict(self._whole())
+            found = dict(self._arrivals.whole())
         except WrongUse as error:  # a share that is away takes no letter from the overview
             self._complain_once(str(error))
             return
@@ -167,31 +158,8 @@ class Watch:
         end = time.monotonic()
         self._again = end + REST * (end - start)
 
-    def _whole(self) -> Iterator[tuple[Path, Size]]:
-        """Give the files that have stayed as they are for a while."""
-        now = time.monotonic()
-        seen = self._seen
-        self._seen = {}
-        for path in self._files():
-            try:
-                status = path.stat()
-            except OSError:
-                continue
-            size = Size(status.st_size, status.st_mtime_ns)
-            known, since = seen.get(path, (None, now))
-            since = since if known == size else now
-            self._seen[path] = (size, since)
-            wait = self._ways.settle * (1 if size.size else PATIENCE)
-            if now - since >= wait:
-                yield path, size
-
-    def _files(self) -> Iterator[Path]:
-        places = filter(os.path.isdir, self._places.sorted)
-        for path in chain(below(self._places.folder), *map(below, places)):
-            if os.path.isdir(path):  # noqa: PTH112 - it never raises
-                self._complain_once(f"{path}: the folder cannot be searched.")
-            elif not path.name.lower().endswith(PARTIAL) and self._ways.is_wanted(path):
-                yield path
+    def _folders(self) -> list[Path]:
+        return [self._places.folder, *filter(os.path.isdir, self._places.sorted)]
 
     def _report(self, files: list[Path], settings: Settings) -> None:
         ways = self._ways
@@ -277,7 +245,7 @@ class Watch:
             self._complain_once(f"{path}: cannot be moved ({error.strerror}); trying again.")
             self._failed = True
             return
-        self._seen[target] = (self._done.pop(path), float("-inf"))
+        self._arrivals.trust(target, self._done.pop(path))
         known = self._told.pop(path_of(path), None)
         if known:
             self._told[path_of(target)] = ("", known[1])

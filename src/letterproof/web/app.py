@@ -10,13 +10,17 @@ from importlib import import_module
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from letterproof import discovery, web
+from letterproof.errors import LetterproofError
+from letterproof.record import Changed, Gone
 from letterproof.web.guard import Guard
 from letterproof.web.office import Office
-from letterproof.web.render import HOME, problem, refused
+from letterproof.web.render import HOME, problem
 from letterproof.web.session import Sessions
 
 
@@ -32,7 +36,7 @@ def create_app(
     app = Starlette(
         routes=[*collected(), Mount("/static", StaticFiles(directory=HOME / "static"))],
         middleware=[Middleware(Guard, sessions=sessions, refuse=problem, tell=tell)],
-        exception_handlers={HTTPException: refused},
+        exception_handlers=dict.fromkeys((HTTPException, Gone, Changed, LetterproofError), refused),
     )
     app.state.office = office
     return app
@@ -42,3 +46,15 @@ def collected() -> list[BaseRoute]:
     """Collect the routes of all members."""
     modules = [import_module(f"{web.__name__}.{name}") for name in discovery.names(web)]
     return [route for module in modules for route in getattr(module, "routes", ())]
+
+
+async def refused(request: Request, error: Exception) -> Response:
+    """Draw what went wrong in a calm page; members draw a better one where they can."""
+    match error:
+        case HTTPException():
+            return problem(request, error.status_code)
+        case Gone():
+            return problem(request, 404)
+        case Changed():
+            return problem(request, 409)
+    return problem(request, 500, str(error))

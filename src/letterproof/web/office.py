@@ -3,17 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Any
+from types import EllipsisType
 
 from starlette.requests import Request
 
 from letterproof import contract
 from letterproof.correction import Correction
-from letterproof.engine.desk import Desk
-from letterproof.record.held import Held
+from letterproof.record import Held, Record
 from letterproof.settings import Settings
-from letterproof.settings.claims import Claims
+from letterproof.web import judging
+from letterproof.web.intake import Intake
+from letterproof.web.judging import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ class Office:
     `settings_on` gives the settings that govern on a day.
     """
 
-    record: Any
+    record: Record
     desk: Desk
-    intake: Any
+    intake: Intake
     settings_on: Callable[[date], Settings]
 
     @property
@@ -36,33 +36,29 @@ class Office:
 
     def settings(self, name: str, claimed: str | None = None) -> Settings:
         """Give today's settings for a letter; `claimed` stands over what they claim for it."""
-        return settled(self.settings_on(self.today), name, claimed)
+        return judging.settled(self.settings_on(self.today), name, claimed)
 
     def judged(
-        self, held: Held, corrections: Sequence[Correction] | None = None, claimed: str | None = ""
+        self,
+        held: Held,
+        corrections: Sequence[Correction] | None = None,
+        claimed: str | EllipsisType | None = ...,
     ) -> contract.Letter:
-        """Judge a letter by today's settings, with these corrections or those it has.
+        """Judge a letter by today's settings.
 
-        `claimed` is a code, None for what the settings or the letter say, "" for what was chosen.
+        Without `corrections` those it has hold, and without `claimed` the code that was chosen;
+        None for the code that the settings or the letter itself say.
 
         Raises:
             Refused: a value cannot be used.
-            Stale: the letter must be read again.
         """
-        if corrections is None:
-            corrections = [entered.correction for entered in held.entered]
-        code = held.claimed if claimed == "" else claimed
-        return self.desk.review(
-            held.row.name,
-            held.reading,
-            self.settings(held.row.name, code),
-            corrections,
+        return judging.judged(
+            self.desk,
+            held,
+            self.settings_on(self.today),
+            held.corrections if corrections is None else corrections,
+            held.claimed if claimed is ... else claimed,
         )
-
-
-def settled(settings: Settings, name: str, claimed: str | None) -> Settings:
-    """Give the settings for one letter."""
-    return settings.claiming(claimed or Claims(settings).of(Path(name)))
 
 
 def office_of(request: Request) -> Office:

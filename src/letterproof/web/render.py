@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -55,18 +54,16 @@ def part(request: Request, template: str, status: int = 200, **context: Any) -> 
     return page(request, template, status, **context)
 
 
-def problem(request: Request, status: int) -> HTMLResponse:
-    """Draw the page for something that cannot be had or done, as a sentence alone for a script."""
+def problem(request: Request, status: int, said: str = "") -> HTMLResponse:
+    """Draw the page for something that cannot be had or done, as a sentence alone for a script.
+
+    `said` is a line that says more.
+    """
     key = f"problem_{status}"
     if key not in page_words("en"):
         key = "problem_500" if status >= 500 else "problem_400"  # noqa: PLR2004 - HTTP's
     template = "problem_part.html" if is_part(request) else "problem.html"
-    return page(request, template, status, key=key, limits=LIMITS)
-
-
-async def refused(request: Request, error: Exception) -> HTMLResponse:
-    """Draw what an `HTTPException` says."""
-    return problem(request, error.status_code if isinstance(error, HTTPException) else 500)
+    return page(request, template, status, key=key, said=said, limits=LIMITS)
 
 
 @cache

@@ -1,0 +1,287 @@
+"""Letters that come in: read one by one at a desk of their own, while people work at theirs.
+
+Files are sent by a page or lie in a folder that is watched. What a folder holds is found again
+after a restart; what a page sent and was not read yet, its sender has. Letters that were judged on
+another day, or by another version of the program, are judged again when nothing else is to be read.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from letterproof.arrivals import Arrivals, Size
+from letterproof.errors import LetterproofError, WrongUse, place_of
+from letterproof.folder import may_be_letter
+from letterproof.record import Changed, Gone, Record
+from letterproof.settings import Settings
+from letterproof.web.forms import MEGABYTE, MOST_FILE
+from letterproof.web.judging import Desk, again, settled
+
+PROGRAM = "letterproof"
+"""Who adds what lies in a folder."""
+
+MOST_WAITING = 512 * MEGABYTE
+"""Bytes of sent files that wait to be read; a script tries again later."""
+
+EVERY = 2.0
+"""Seconds between two looks at the folder and at the calendar."""
+SETTLE = 3.0
+"""Seconds that a file in the folder must stay as it is to be whole."""
+
+TELLS = 50
+"""So many things are told; older ones go."""
+
+Why: TypeAlias = Literal["same", "large", "gone", "broken", "folder"]
+"""What became of a file that was not added, or why a folder could not be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A file that was not added: its name, why, and the id of the letter that is the same."""
+
+    why: Why
+    name: str
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the reading is: files done since nothing waited, all of them, the one being read.
+
+    `again` is how many letters are still to be judged again.
+    """
+
+    done: int = 0
+    total: int = 0
+    name: str = ""
+    again: int = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is read or waits."""
+        return self.done < self.total
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A folder that letters are dropped into, and which of its files are wanted.
+
+    `settle` is how many seconds a file must stay as it is to be whole.
+    """
+
+    folder: Path
+    wants: Callable[[Path], bool] = may_be_letter
+    settle: float = SETTLE
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file to read: sent, or in the folder at `path`."""
+
+    name: str
+    by: str
+    client: str
+    data: bytes = b""
+    path: Path | None = None
+
+
+class Full(Exception):  # noqa: N818 - said as a fact
+    """Too much waits to be read."""
+
+
+class Intake:
+    """Reads what comes in, in a thread of its own.
+
+    `desk` makes the worker, when there is something to read for the first time; `watched` is a
+    folder; `every` is how many seconds pass between two looks at it.
+    """
+
+    def __init__(
+        self,
+        record: Record,
+        desk: Callable[[], Desk],
+        settings_on: Callable[[date], Settings],
+        watched: Watched | None = None,
+        *,
+        every: float = EVERY,
+    ) -> None:
+        self._record = record
+        self._new_desk = desk
+        self._settings_on = settings_on
+        self._every = every
+        self._change = threading.Condition()
+        self._waiting: deque[_File] = deque()
+        self._bytes = self._done = self._total = 0
+        self._name = ""
+        self._told: deque[Told] = deque(maxlen=TELLS)
+        self._stale: deque[str] = deque()
+        self._desk: Desk | None = None
+        self._day: date | None = None
+        self._is_over = False
+        self._taken: dict[Path, Size] = {}
+        self.watched = watched
+        self._arrivals = watched and Arrivals(
+            lambda: [watched.folder],
+            settle=watched.settle,
+            is_wanted=watched.wants,
+            complain=lambda line: self._tell(Told("folder", line)),
+        )
+        self._thread = threading.Thread(target=self._work, name="intake", daemon=True)
+
+    def start(self) -> None:
+        """Begin to read."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """End, whatever is being read; what was read is written down."""
+        with self._change:
+            self._is_over = True
+            self._change.notify_all()
+        if self._desk:
+            self._desk.close()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def add(self, name: str, data: bytes, *, by: str, client: str = "") -> None:
+        """Have a file read that somebody sent.
+
+        Raises:
+            Full: too much waits already.
+        """
+        with self._change:
+            if self._bytes + len(data) > MOST_WAITING:
+                raise Full
+            self._queue(_File(name, by, client, data))
+
+    def progress(self) -> Progress:
+        """Say how far the reading is."""
+        with self._change:
+            return Progress(self._done, self._total, self._name, len(self._stale))
+
+    def told(self) -> list[Told]:
+        """Give what people should know of files that were not added."""
+        with self._change:
+            return list(self._told)
+
+    def forget(self) -> None:
+        """Tell no more what was told."""
+        with self._change:
+            self._told.clear()
+
+    def _queue(self, file: _File) -> None:
+        if self._done == self._total:
+            self._done = self._total = 0
+        self._bytes += len(file.data)
+        self._total += 1
+        self._waiting.append(file)
+        self._change.notify_all()
+
+    def _tell(self, told: Told) -> None:
+        with self._change:
+            if told not in self._told:
+                self._told.append(told)
+
+    def _work(self) -> None:
+        while not self._is_over:
+            self._look()
+            with self._change:
+                file = self._waiting.popleft() if self._waiting else None
+                self._name = file.name if file else ""
+            if file:
+                self._take(file)
+                with self._change:
+                    self._bytes -= len(file.data)
+                    self._done += 1
+                    self._name = ""
+            elif self._stale:
+                self._judge_again(self._stale.popleft())
+            else:
+                with self._change:
+                    if not (self._waiting or self._is_over):
+                        self._change.wait(self._every)
+
+    def _look(self) -> None:
+        """See whether a new day has begun, and what is new in the folder."""
+        today = self._today()
+        if today != self._day:
+            self._day = today
+            self._stale.extend(row.id for row in self._record.rows())
+        if not (self._arrivals and self.watched):
+            return
+        try:
+            found = dict(self._arrivals.whole())
+        except WrongUse as error:  # a share that is away for a while
+            self._tell(Told("folder", str(error)))
+            return
+        for path in sorted(found):
+            if self._taken.get(path) != found[path]:
+                self._taken[path] = found[path]
+                inner = path.relative_to(self.watched.folder)
+                client = inner.parts[0] if len(inner.parts) > 1 else ""
+                with self._change:
+                    self._queue(_File(inner.as_posix(), PROGRAM, client, path=path))
+
+    def _take(self, file: _File) -> None:
+        """Read a file and add it to the record, or tell why not."""
+        try:
+            data = file.data or (_content(file.path) if file.path else b"")
+            if len(data) > MOST_FILE:
+                self._tell(Told("large", file.name))
+                return
+            known = self._record.known(sha256(data).hexdigest())
+            if known and not file.path:  # a folder's files are found again at each start
+                self._tell(Told("same", file.name, known[0]))
+            if known:
+                return
+            today = self._today()
+            settings = settled(self._settings_on(today), file.name)
+            studied = self._at_desk().read(file.name, data, settings)
+            if self._is_over:  # what broke off because the desk was closed says nothing
+                return
+            self._record.add(
+                file.name,
+                data,
+                studied.letter,
+                studied.reading,
+                studied.sheets,
+                studied.shown,
+                by=file.by,
+                as_of=today.isoformat(),
+                client=file.client,
+            )
+        except OSError:
+            self._tell(Told("gone", file.name))
+        except Exception as error:  # noqa: BLE001 - one file must not stop the others
+            self._fail(error, file.name)
+
+    def _judge_again(self, letter: str) -> None:
+        """Judge a letter that was judged on another day or by another version."""
+        try:
+            again(self._record, self._at_desk, letter, self._settings_on(self._today()))
+        except (Gone, Changed):  # whoever changed it judged it, too
+            return
+        except Exception as error:  # noqa: BLE001
+            self._fail(error, "")
+
+    def _fail(self, error: Exception, name: str) -> None:
+        if not self._is_over:
+            where = str(error) if isinstance(error, LetterproofError) else place_of(error)
+            self._tell(Told("broken", name or where))
+
+    def _today(self) -> date:
+        return date.today()  # noqa: DTZ011 - the day where the user is
+
+    def _at_desk(self) -> Desk:
+        if self._desk is None:
+            self._desk = self._new_desk()
+        return self._desk
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MOST_FILE + 1)
