@@ -10,7 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 from web_builders import (
     OURS,
-    Desk,
+    FakeDesk,
     browser,
     drop,
     office,
@@ -73,7 +73,7 @@ def test_letters_come_in_and_are_listed(own: Office, client: TestClient) -> None
 
 
 def test_a_script_gets_how_far_the_reading_is(tmp_path: Path) -> None:
-    desk = Desk()
+    desk = FakeDesk()
     desk.may_go_on.clear()
     with office(tmp_path, desk=desk) as own:
         client = browser(own)
@@ -134,7 +134,7 @@ def test_a_folder_is_watched_and_found_again(tmp_path: Path) -> None:
     (folder / "b.pdf").write_bytes(b"name:B")
     (folder / "~$b.docx").write_bytes(b"name:lock")
     (folder / "c.pdf.part").write_bytes(b"name:part")
-    desk = Desk()
+    desk = FakeDesk()
     with office(tmp_path, Watched(folder, settle=0.05), desk) as own:
         wait(lambda: len(own.record.rows()) == 2)
         rows = {row.name: row for row in own.record.rows()}
@@ -144,7 +144,7 @@ def test_a_folder_is_watched_and_found_again(tmp_path: Path) -> None:
         }
         assert str(folder) in browser(own).get("/").text
     (folder / "d.pdf").write_bytes(b"name:D")
-    again = Desk()
+    again = FakeDesk()
     with office(tmp_path, Watched(folder, settle=0.05), again) as own:
         wait(lambda: len(own.record.rows()) == 3)
         assert again.read_names == ["d.pdf"]
@@ -154,7 +154,7 @@ def test_a_folder_is_watched_and_found_again(tmp_path: Path) -> None:
 def test_a_file_on_its_way_is_waited_for(tmp_path: Path) -> None:
     folder = tmp_path / "letters"
     folder.mkdir()
-    desk = Desk()
+    desk = FakeDesk()
     with office(tmp_path, Watched(folder, settle=0.3), desk) as own:
         path = folder / "slow.pdf"
         for size in range(1, 6):
@@ -176,7 +176,7 @@ def test_a_folder_that_is_away_is_told_and_waited_for(tmp_path: Path) -> None:
 
 
 def test_people_never_wait_for_what_is_read(tmp_path: Path) -> None:
-    desk = Desk()
+    desk = FakeDesk()
     desk.may_go_on.clear()
     with office(tmp_path, desk=desk) as own:
         client = browser(own)
@@ -192,7 +192,7 @@ def test_letters_of_an_earlier_day_are_judged_again(tmp_path: Path) -> None:
     with closing(Record(tmp_path / "record.sqlite3", clock=yesterday)) as record:
         as_of = yesterday().date().isoformat()
         key = record.add("a.pdf", b"%PDF", welder(), b"reading", (), by="Ana", as_of=as_of)
-    desk = Desk()
+    desk = FakeDesk()
     with office(tmp_path, desk=desk) as own:
         wait(lambda: own.record.get(key).as_of != as_of)
         assert [name for name, _ in desk.reviewed] == ["a.pdf"]
@@ -205,11 +205,18 @@ def test_letters_of_another_build_are_read_again(
     with office(tmp_path) as own:
         drop(browser(own), ("a.pdf", b"name:A"))
         wait_all(own)
-    monkeypatch.setattr("letterproof.web.judging.__version__", "99")
-    desk = Desk()
+    monkeypatch.setattr("letterproof.web.judging.__version__", "0.0.0")
+    desk = FakeDesk()
     with office(tmp_path, desk=desk) as own:
         wait(lambda: desk.read_names)
         assert desk.read_names == ["a.pdf"]
+
+
+def test_a_reading_of_another_build_is_made_anew(own: Office) -> None:
+    key = own.record.add("a.pdf", b"name:A", welder(), b"old", (), by="Ana", as_of="2026-11-22")
+    own.judged(own.record.get(key))
+    assert own.record.get(key).reading == b"reading"
+    assert [event.what for event in own.record.events(key)] == ["added", "reread"]
 
 
 def test_too_much_that_waits_is_refused_for_a_while(

@@ -6,13 +6,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from copy import deepcopy
-from dataclasses import dataclass
 from pathlib import Path
 
 from httpx2 import Response
 from starlette.testclient import TestClient
 
 from letterproof.contract import Letter
+from letterproof.engine.desk import Desk, Stale, Studied
 from letterproof.record import Record
 from letterproof.report import Sheet
 from letterproof.settings import Settings
@@ -33,17 +33,7 @@ def welder() -> Letter:
     return json.loads(GOLDEN.read_text("utf-8"))["letters"][0]
 
 
-@dataclass
-class Studied:
-    """What a desk gives."""
-
-    letter: Letter
-    reading: bytes = b"reading"
-    sheets: tuple[Sheet, ...] = (Sheet(1, 612.0, 792.0),)
-    shown: bytes = b""
-
-
-class Desk:
+class FakeDesk(Desk):
     """Reads whatever it is given as the same letter, of an applicant whose name is the content."""
 
     def __init__(self) -> None:
@@ -64,20 +54,22 @@ class Desk:
         if data.startswith(b"locked"):
             letter.update(verdict="unreadable", noc=None)
             letter["facts"]["candidate_name"] = None
-            return Studied(letter, b"", ())
+            return Studied(letter, b"", (), b"")
         if data.startswith(b"name:"):
             letter["facts"]["candidate_name"]["value"] = data.decode().partition(":")[2]
-        return Studied(letter)
+        return Studied(letter, b"reading", (Sheet(1, 612.0, 792.0),), b"")
 
     def review(
-        self, name: str, reading: bytes, sheets: object, settings: Settings, corrections: object
+        self, name: str, reading: bytes, settings: Settings, corrections: object = ()
     ) -> Letter:
-        del reading, sheets, corrections
+        del corrections
+        if reading == b"old":
+            raise Stale
         self.reviewed.append((name, settings))
         return welder()
 
-    def draw(self, name: str, data: bytes, number: int, density: int) -> None:
-        del name, data, number, density
+    def draw(self, data: bytes, number: int, density: float) -> None:
+        del data, number, density
 
     def close(self) -> None:
         self.is_closed = True
@@ -89,7 +81,7 @@ def office(
     place: Path, watched: Watched | None = None, desk: Desk | None = None
 ) -> Iterator[Office]:
     """Open an office with a record in a folder; its desk is made up."""
-    own = desk or Desk()
+    own = desk or FakeDesk()
     with closing(Record(place / "record.sqlite3")) as record:
         intake = Intake(record, lambda: own, Settings, watched, every=0.02)
         intake.start()

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from letterproof.arrivals import Arrivals, Size
+from letterproof.engine.desk import Desk
 from letterproof.errors import LetterproofError, WrongUse, place_of
 from letterproof.folder import may_be_letter
 from letterproof.record import Changed, Gone, Record
 from letterproof.settings import Settings
 from letterproof.web.forms import MEGABYTE, MOST_FILE
-from letterproof.web.judging import Desk, again, settled
+from letterproof.web.judging import again, settled
 
 PROGRAM = "letterproof"
 """Who adds what lies in a folder."""

@@ -2,46 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
 
 from letterproof import __version__, contract
 from letterproof.correction import Correction
+from letterproof.engine.desk import Desk, Stale
 from letterproof.record import Held, Record
-from letterproof.report import Leaf, Sheet
 from letterproof.settings import Settings
 from letterproof.settings.claims import Claims
-
-
-class Studied(Protocol):
-    """What a desk gives of a letter that it read."""
-
-    letter: contract.Letter
-    reading: bytes
-    sheets: tuple[Sheet, ...]
-    shown: bytes
-
-
-class Desk(Protocol):
-    """A worker process that reads a letter, judges it again, draws a page."""
-
-    def read(self, name: str, data: bytes, settings: Settings) -> Studied:
-        """Read a letter and judge it."""
-
-    def review(
-        self,
-        name: str,
-        reading: bytes,
-        sheets: Sequence[Sheet],
-        settings: Settings,
-        corrections: Sequence[Correction],
-    ) -> contract.Letter:
-        """Judge a letter that was read."""
-
-    def draw(self, name: str, data: bytes, number: int, density: int) -> Leaf | None:
-        """Draw one page."""
-
-    def close(self) -> None:
-        """End the process."""
 
 
 def settled(settings: Settings, name: str, claimed: str | None = None) -> Settings:
@@ -60,40 +27,61 @@ def judged(
 
     Raises:
         Refused: a value cannot be used.
+        Stale: another build read the letter: it must be read again.
+        CannotStart: no worker can be started.
     """
     if not held.reading:
         return held.found
     name = held.row.name
-    chosen = settled(settings, name, claimed)
-    return desk.review(name, held.reading, held.sheets, chosen, corrections)
+    return desk.review(name, held.reading, settled(settings, name, claimed), corrections)
 
 
 def again(record: Record, desk: Callable[[], Desk], letter: str, settings: Settings) -> None:
-    """Judge a letter that was judged for another day or by another version of the program.
+    """Judge a letter that was judged for another day or by another build of the program.
 
-    What another version read is read again.
+    What another build read is read again.
 
     Raises:
         Gone, Changed: somebody was at the letter meanwhile.
+        Refused: something that was entered cannot be used any more.
+        CannotStart: no worker can be started.
     """
     held = record.get(letter)
     today = settings.as_of.isoformat()
-    if held.reader != __version__:
-        name, chosen = held.row.name, settled(settings, held.row.name, held.claimed)
-        read = desk().read(name, record.data(letter), chosen)
-        judged_so = read.letter
-        if read.reading and held.entered:
-            judged_so = desk().review(name, read.reading, read.sheets, chosen, held.corrections)
-        record.reread(
-            letter,
-            held.row.version,
-            found=read.letter,
-            reading=read.reading,
-            sheets=read.sheets,
-            shown=read.shown,
-            letter=judged_so,
-            as_of=today,
-        )
-    elif (held.as_of, held.tool, held.checklist) != (today, __version__, record.checklist):
-        judged_so = judged(desk(), held, settings, held.corrections, held.claimed)
-        record.refresh(letter, held.row.version, letter=judged_so, as_of=today)
+    if held.reader == __version__:
+        if (held.as_of, held.tool, held.checklist) == (today, __version__, record.checklist):
+            return
+        try:
+            fresh = judged(desk(), held, settings, held.corrections, held.claimed)
+        except Stale:
+            pass
+        else:
+            record.refresh(letter, held.row.version, letter=fresh, as_of=today)
+            return
+    reread(record, desk(), held, settings)
+
+
+def reread(record: Record, desk: Desk, held: Held, settings: Settings) -> None:
+    """Read a letter again from its file, and judge it with what was entered.
+
+    Raises:
+        Gone, Changed: somebody was at the letter meanwhile.
+        Refused: something that was entered cannot be used any more.
+        CannotStart: no worker can be started.
+    """
+    key, name = held.row.id, held.row.name
+    chosen = settled(settings, name, held.claimed)
+    read = desk.read(name, record.data(key), chosen)
+    fresh = read.letter
+    if read.reading and held.entered:
+        fresh = desk.review(name, read.reading, chosen, held.corrections)
+    record.reread(
+        key,
+        held.row.version,
+        found=read.letter,
+        reading=read.reading,
+        sheets=read.sheets,
+        shown=read.shown,
+        letter=fresh,
+        as_of=settings.as_of.isoformat(),
+    )

@@ -9,11 +9,11 @@ from starlette.requests import Request
 
 from letterproof import contract
 from letterproof.correction import Correction
+from letterproof.engine.desk import Desk, Stale
 from letterproof.record import Held, Record
 from letterproof.settings import Settings
 from letterproof.web import judging
 from letterproof.web.intake import Intake
-from letterproof.web.judging import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,22 @@ class Office:
         Without `corrections` those it has hold, and without `claimed` the code that was chosen;
         None for the code that the settings or the letter itself say.
 
+        A letter that another build read is read again first, which is a change of its own.
+
         Raises:
             Refused: a value cannot be used.
+            Changed, Gone: somebody was at the letter meanwhile.
+            CannotStart: no worker can be started.
         """
-        return judging.judged(
-            self.desk,
-            held,
-            self.settings_on(self.today),
-            held.corrections if corrections is None else corrections,
-            held.claimed if claimed is ... else claimed,
-        )
+        settings = self.settings_on(self.today)
+        entered = held.corrections if corrections is None else corrections
+        code = held.claimed if claimed is ... else claimed
+        try:
+            return judging.judged(self.desk, held, settings, entered, code)
+        except Stale:
+            judging.reread(self.record, self.desk, held, settings)
+            fresh = self.record.get(held.row.id)
+            return judging.judged(self.desk, fresh, settings, entered, code)
 
 
 def office_of(request: Request) -> Office:
