@@ -1,37 +1,19 @@
 """The record: what is kept of a letter, its trail, and that several people do not collide."""
 
-import json
+import threading
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from records import DAY, SHEETS, Clock, added, of, welder
 
 from letterproof.contract import Letter
 from letterproof.correction import Correction, Mark
 from letterproof.errors import WrongUse
 from letterproof.profiles import READ
-from letterproof.record import Changed, Gone, Record
-from letterproof.report import Sheet
+from letterproof.record import Changed, Entered, Gone, Record
 from letterproof.rules import rules
-
-GOLDEN = Path(__file__).parent / "golden" / "en-welder-no-hours-no-pay.pdf.json"
-DAY = "2026-11-23"
-SHEETS = (Sheet(1, 612.0, 792.0, (("Welder", 64.0, 221.8, 101.8, 232.3),), ("Welder",)),)
-
-
-class Clock:
-    """A time that stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.at = datetime.fromisoformat(DAY).replace(hour=12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.at
-
-    def days(self, number: int) -> None:
-        self.at += timedelta(days=number)
 
 
 @pytest.fixture
@@ -52,17 +34,7 @@ def record(place: Path, clock: Clock) -> Iterator[Record]:
 
 @pytest.fixture
 def letter() -> Letter:
-    return json.loads(GOLDEN.read_text("utf-8"))["letters"][0]
-
-
-def added(record: Record, letter: Letter, name: str = "welder.pdf", **more: str) -> str:
-    data = b"%PDF " + name.encode()
-    return record.add(name, data, letter, b"reading", SHEETS, by="Ana", as_of=DAY, **more)
-
-
-def of(letter: Letter, number: int = 0) -> dict[str, object]:
-    finding = letter["findings"][number]
-    return {key: finding[key] for key in ("rule", "position", "message")}
+    return welder()
 
 
 def test_a_letter_is_held_as_it_was_given(record: Record, letter: Letter) -> None:
@@ -159,3 +131,124 @@ def test_a_finding_that_is_not_there_cannot_be_waived(record: Record, letter: Le
     other = {**of(letter), "position": 7}
     with pytest.raises(WrongUse, match="no such finding"):
         record.waive(key, 1, by="Ana", reason="Why.", until=DAY, **other)
+
+
+def test_what_says_that_a_file_was_not_checked_cannot_be_waived(
+    record: Record, letter: Letter
+) -> None:
+    finding = {**letter["findings"][0], "code": "LP901", "rule": "unreadable-file"}
+    unread = {**letter, "findings": [finding], "verdict": "unreadable"}
+    key = added(record, unread)
+    with pytest.raises(WrongUse, match="not checked"):
+        record.waive(key, 1, by="Ana", reason="Why.", until=DAY, **of(unread))
+    assert record.rows()[0].verdict == "unreadable"
+
+
+def test_a_waiver_is_replaced_and_taken_back(record: Record, letter: Letter) -> None:
+    key = added(record, letter)
+    record.waive(key, 1, by="Ana", reason="First.", until=DAY, **of(letter))
+    record.waive(key, 2, by="Ben", reason="Second.", until=DAY, **of(letter))
+    assert [(one.reason, one.by) for one in record.get(key).waived] == [("Second.", "Ben")]
+    assert record.unwaive(key, 3, by="Ana", **of(letter)).errors == 2
+    with pytest.raises(WrongUse, match="not waived"):
+        record.unwaive(key, 4, by="Ana", **of(letter))
+    whats = [event.what for event in record.events(key)]
+    assert whats == ["added", "waived", "waived", "unwaived"]
+
+
+def test_a_letter_with_its_waivers_can_be_given_back(record: Record, letter: Letter) -> None:
+    """What is waived is never taken for what was judged."""
+    key = added(record, letter)
+    row = record.waive(key, 1, by="Ana", reason="Why.", until=DAY, **of(letter))
+    seen = record.get(key).letter
+    row = record.judge(key, row.version, by="Ana", letter=seen, as_of=DAY, what="claimed")
+    assert record.unwaive(key, row.version, by="Ana", **of(letter)).errors == 2
+
+
+def test_of_two_corrections_of_one_thing_the_later_holds(record: Record, letter: Letter) -> None:
+    key = added(record, letter)
+    said = {"by": "Ana", "letter": letter, "as_of": DAY, "what": "corrected"}
+    first, second = (Correction("hours_per_week", hours, 0) for hours in ("35", "37.5"))
+    title = Correction("title", "Welder", 0)
+    record.judge(key, 1, entered=[first, title], **said)
+    record.judge(key, 2, entered=[second], **said)
+    assert record.get(key).entered == (
+        Entered(title, "Ana", f"{DAY}T12:00:00Z"),
+        Entered(second, "Ana", f"{DAY}T12:00:00Z"),
+    )
+    record.judge(key, 3, withdrawn=[title.of], claimed="72106", **{**said, "what": "withdrawn"})
+    held = record.get(key)
+    assert (held.corrections, held.claimed) == ((second,), "72106")
+    record.judge(key, 4, claimed=None, **{**said, "what": "claimed"})
+    assert record.get(key).claimed is None
+
+
+def test_judged_again_with_the_same_outcome_is_no_change(record: Record, letter: Letter) -> None:
+    key = added(record, letter)
+    assert record.refresh(key, 1, letter=letter, as_of="2026-11-24").version == 1
+    assert record.get(key).as_of == "2026-11-24"
+    stale = {**letter, "findings": letter["findings"][:1]}
+    assert record.refresh(key, 1, letter=stale, as_of="2026-11-25").version == 2
+    assert record.get(key).letter == stale
+    last = record.events(key)[-1]
+    assert (last.what, last.by) == ("judged", "letterproof")
+
+
+def test_judged_by_another_checklist_is_told(place: Path, record: Record, letter: Letter) -> None:
+    key = added(record, letter)
+    with closing(Record(place, profile="cec", clock=Clock())) as other:
+        assert other.refresh(key, 1, letter=letter, as_of=DAY).version == 2
+        held = other.get(key)
+    assert held.checklist == held.events[-1].checklist == f"cec {READ}"
+    assert held.events[0].checklist == f"express-entry {READ}"
+
+
+def test_a_letter_read_again_is_held_as_it_is_read_now(record: Record, letter: Letter) -> None:
+    key = added(record, letter)
+    found = {**letter, "language": "fr"}
+    read = {"found": found, "reading": b"new", "sheets": SHEETS * 2, "shown": b"%PDF shown"}
+    assert record.reread(key, 1, letter=found, as_of=DAY, **read).version == 2
+    held = record.get(key)
+    assert (held.found, held.reading, held.sheets) == (found, b"new", SHEETS * 2)
+    assert (record.shown(key), record.data(key)) == (b"%PDF shown", b"%PDF welder.pdf")
+
+
+def test_a_letter_replaces_an_earlier_one(record: Record, letter: Letter) -> None:
+    first = added(record, letter)
+    second = added(record, letter, "second.pdf", earlier=first)
+    assert record.get(second).row.earlier == first
+    with pytest.raises(WrongUse, match="cannot replace itself"):
+        record.set_earlier(second, 1, second, by="Ana")
+    with pytest.raises(Gone):
+        record.set_earlier(second, 1, "nothing", by="Ana")
+    assert record.set_earlier(second, 1, None, by="Ana").earlier is None
+    assert record.set_client(second, 2, "Dhaliwal", by="Ana").client == "Dhaliwal"
+
+
+def test_ids_cannot_be_guessed_and_names_can_be_written(record: Record, letter: Letter) -> None:
+    names = [record.get(added(record, letter, f"\udcff{n}.pdf")).row for n in range(3)]
+    assert {row.name for row in names} == {f"\ufffd{n}.pdf" for n in range(3)}
+    assert len({row.id for row in names}) == 3
+    assert all(len(row.id) == 22 for row in names)
+
+
+def test_of_threads_that_change_one_letter_exactly_one_wins(record: Record, letter: Letter) -> None:
+    key = added(record, letter)
+    start = threading.Barrier(8)
+    told: list[str] = []
+
+    def change(name: str) -> None:
+        start.wait()
+        try:
+            record.note(key, 1, by=name, text=name)
+        except Changed as changed:
+            told.append(changed.by)
+
+    threads = [threading.Thread(target=change, args=(f"n{n}",)) for n in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    (note,) = record.get(key).notes
+    assert told == [note.by] * 7
+    assert [event.by for event in record.events(key)] == ["Ana", note.by]

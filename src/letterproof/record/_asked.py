@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
+from letterproof.errors import WrongUse
 from letterproof.profiles import edition
 from letterproof.record import _erasing, _file, _read, _trail
 from letterproof.record.held import Event, Held, Row
@@ -36,7 +37,8 @@ class Asked:
         self._clock = clock
         self._lock = RLock()
         self._database = _file.opened(place)
-        with self._asking() as database:
+        self._identity = _file.identity(place)
+        with self._using() as database:
             _erasing.finish(database)  # where a clearing broke off
 
     def close(self) -> None:
@@ -90,12 +92,23 @@ class Asked:
         Raises:
             WrongUse: there is such a file, or it cannot be written.
         """
-        with self._asking() as database:
+        with self._using() as database:
             _file.copy(database, place)
 
     @contextmanager
     def _asking(self) -> Iterator[sqlite3.Connection]:
+        """Ask as of one moment, whatever another program writes meanwhile."""
+        with self._using() as database, _file.transaction(database, "BEGIN"):
+            yield database
+
+    @contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
         with self._lock, _file.telling(self.place):
+            if _file.identity(self.place) != self._identity:
+                raise WrongUse(
+                    f"{self.place}: was moved or replaced while it was open. Start letterproof "
+                    "again."
+                )
             yield self._database
 
     def _at(self) -> str:

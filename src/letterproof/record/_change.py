@@ -12,7 +12,7 @@ from letterproof import __version__, contract
 from letterproof.correction import Correction
 from letterproof.errors import WrongUse
 from letterproof.record import _read, _standing, _trail
-from letterproof.record.held import Changed, Entered, Note, Waived
+from letterproof.record.held import Changed, Entered, Note, Row, Waived
 from letterproof.report import Sheet, tells_unchecked
 
 Of: TypeAlias = tuple[str, int | None, int | None]
@@ -50,6 +50,10 @@ class Change:
         self._columns: dict[str, str | int | None] = {}
         if self._head["version"] != seen:
             raise Changed(self._head["changed_by"], self._head["changed_at"])
+
+    def row(self, today: str) -> Row:
+        """Sum the letter up as it is written now."""
+        return _read.row(_read.head(self._database, self._head["id"]), today)
 
     def set(self, **columns: str | None) -> None:
         """Set columns of the letter's row."""

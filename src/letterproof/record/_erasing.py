@@ -29,7 +29,7 @@ def finish(database: sqlite3.Connection) -> bool:
         return True
     with suppress(sqlite3.OperationalError):
         database.execute("VACUUM")
-        if _file.gather(database):
+        if _file.gather(database, _file.PATIENCE):
             database.execute("DELETE FROM erasing")
-            return _file.gather(database)
+            return _file.gather(database, _file.PATIENCE)
     return False

@@ -2,9 +2,12 @@
 
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+
+import msgspec
 
 from letterproof.errors import WrongUse
 from letterproof.record import _schema
@@ -12,9 +15,19 @@ from letterproof.record import _schema
 PATIENCE = 10.0
 """Seconds to wait for another program that is writing."""
 
+BRIEFLY = 0.2
+"""Seconds to wait for one that is reading, where it can wait until the next change."""
+
+MAGIC = b"SQLite format 3\0"
+HEAD = 100
+"""Bytes of a database's head; the length of its pages stands there."""
+
+NONE_OF_OURS = "is no record of letterproof. Name another file."
+DAMAGED = "is damaged. Put a copy of it back; it was left as it is."
 SAID = {
-    sqlite3.SQLITE_NOTADB: "is no record of letterproof. Name another file.",
-    sqlite3.SQLITE_CORRUPT: "is damaged. Put a copy of it back; it was left as it is.",
+    sqlite3.SQLITE_NOTADB: NONE_OF_OURS,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_ERROR: DAMAGED,  # tables that are not there
     sqlite3.SQLITE_FULL: "the disk is full. Nothing was written; make room and do it again.",
     sqlite3.SQLITE_READONLY: "may not be written to. Nothing was written.",
     sqlite3.SQLITE_PERM: "may not be written to. Nothing was written.",
@@ -33,19 +46,21 @@ def place() -> Path:
 
 @contextmanager
 def telling(place: Path) -> Iterator[None]:
-    """Say in one line what SQLite could not do.
+    """Say in one line why the file cannot be used.
 
     Raises:
-        WrongUse: whatever SQLite says of the file.
+        WrongUse: what SQLite or the system says of it, or what stands in it makes no sense.
     """
     try:
         yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise  # ours to mend
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-            raise  # ours to mend
-        said = SAID.get(error.sqlite_errorcode & 0xFF)
-        said = said or f"cannot be used ({error.sqlite_errorname})."
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        said = SAID.get(code) or f"cannot be read or written ({error}). Check the disk."
         raise WrongUse(f"{place}: {said}") from error
+    except (zlib.error, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise WrongUse(f"{place}: {DAMAGED}") from error
     except OSError as error:
         raise WrongUse(f"{place}: cannot be used ({error.strerror}).") from error
 
@@ -59,6 +74,7 @@ def opened(place: Path) -> sqlite3.Connection:
     with telling(place):
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         created(place)
+        _look(place)
         database = sqlite3.connect(
             place, timeout=PATIENCE, isolation_level=None, check_same_thread=False
         )
@@ -95,20 +111,33 @@ def copy(database: sqlite3.Connection, place: Path) -> None:
             raise
 
 
-def gather(database: sqlite3.Connection) -> bool:
+def identity(place: Path) -> tuple[int, int] | None:
+    """Tell a file from another one that was put in its place; None where there is none."""
+    try:
+        known = place.stat()
+    except OSError:
+        return None
+    return known.st_dev, known.st_ino
+
+
+def gather(database: sqlite3.Connection, patience: float) -> bool:
     """Carry all changes into the one file; say whether that was possible.
 
     It is not while another program reads, or where there is no room; the next change does it.
     """
-    with suppress(sqlite3.OperationalError):
+    database.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
+    try:
         return not database.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchone()[0]
-    return False
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        database.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
 
 
 @contextmanager
-def transaction(database: sqlite3.Connection) -> Iterator[None]:
-    """Write all or nothing, alone."""
-    database.execute("BEGIN IMMEDIATE")
+def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
+    """Write all or nothing, or read as of one moment."""
+    database.execute(begin)
     try:
         yield
         database.execute("COMMIT")
@@ -116,6 +145,19 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
         if database.in_transaction:
             database.execute("ROLLBACK")
         raise
+
+
+def _look(place: Path) -> None:
+    """Refuse what SQLite would take for an empty file, or for a whole one."""
+    log = place.with_name(place.name + "-wal")
+    with place.open("rb") as file:
+        head = file.read(HEAD)
+    if head and not head.startswith(MAGIC):
+        raise WrongUse(f"{place}: {NONE_OF_OURS}")
+    page = int.from_bytes(head[16:18]) or HEAD
+    is_whole = len(head) in {0, HEAD} and place.stat().st_size % page == 0
+    if not is_whole and not (log.exists() and log.stat().st_size):  # which has what is missing
+        raise WrongUse(f"{place}: {DAMAGED}")
 
 
 def _prepare(place: Path, database: sqlite3.Connection) -> None:
@@ -128,7 +170,7 @@ def _prepare(place: Path, database: sqlite3.Connection) -> None:
         "recursive_triggers = ON",  # so that a line that is replaced counts as deleted
     ):
         database.execute(f"PRAGMA {setting}")
-    with transaction(database):  # tells at once what may not be written to
+    with transaction(database, "BEGIN IMMEDIATE"):  # tells at once what may not be written to
         version = _check(place, database)
         for step in _schema.STEPS[version:]:
             for order in step:
@@ -136,7 +178,7 @@ def _prepare(place: Path, database: sqlite3.Connection) -> None:
         if version < len(_schema.STEPS):
             database.execute(f"PRAGMA application_id = {_schema.MARK}")
             database.execute(f"PRAGMA user_version = {len(_schema.STEPS)}")
-    gather(database)
+    gather(database, BRIEFLY)
 
 
 def _check(place: Path, database: sqlite3.Connection) -> int:
@@ -144,7 +186,7 @@ def _check(place: Path, database: sqlite3.Connection) -> int:
     (mark,) = database.execute("PRAGMA application_id").fetchone()
     (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if mark != _schema.MARK and (mark or version or tables):
-        raise WrongUse(f"{place}: {SAID[sqlite3.SQLITE_NOTADB]}")
+        raise WrongUse(f"{place}: {NONE_OF_OURS}")
     if version > len(_schema.STEPS):
         raise WrongUse(
             f"{place}: was written by a newer letterproof. Update this one; it was left as it is."

@@ -31,7 +31,7 @@ def rows(database: sqlite3.Connection, today: str) -> list[Row]:
 
 def row(head: sqlite3.Row, today: str) -> Row:
     """Sum a letter up as it stands on a day."""
-    findings = msgspec.json.decode(head["findings"])
+    findings = msgspec.json.decode(head["findings"], type=list[contract.Finding])
     lay(findings, waived(head), today)
     left = standing(findings)
     severities = [finding["severity"] for finding in left]
@@ -143,12 +143,19 @@ def of_client(database: sqlite3.Connection, client: str) -> list[str]:
 
 
 def broken(database: sqlite3.Connection) -> list[str]:
-    """Name the letters whose trail or file is not as it was written."""
+    """Name the letters whose trail or file is not as it was written.
+
+    Raises:
+        sqlite3.DatabaseError: the tables themselves are damaged.
+    """
+    ((said, *_), *_) = database.execute("PRAGMA quick_check (1)").fetchall()
+    if said != "ok":
+        raise sqlite3.DatabaseError(said)
     asked = "SELECT id, sha256, data FROM letter LEFT JOIN file ON file.letter = id"
     other = [
         letter
         for letter, digest, data in database.execute(asked)
-        if data is None or sha256(data).hexdigest() != digest
+        if not isinstance(data, bytes) or sha256(data).hexdigest() != digest
     ]
     return sorted({*_trail.broken(database), *other})
 

@@ -30,7 +30,7 @@ ONE = (
         entered TEXT NOT NULL DEFAULT '[]',
         waived TEXT NOT NULL DEFAULT '[]',
         notes TEXT NOT NULL DEFAULT '[]'
-    ) STRICT
+    )
     """,
     "CREATE INDEX letter_by_content ON letter (sha256)",
     "CREATE INDEX letter_by_earlier ON letter (earlier)",
@@ -39,7 +39,7 @@ ONE = (
     CREATE TABLE file (
         letter TEXT PRIMARY KEY REFERENCES letter (id) ON DELETE CASCADE,
         data BLOB NOT NULL
-    ) STRICT
+    )
     """,
     """
     CREATE TABLE reading (
@@ -49,13 +49,13 @@ ONE = (
         sheets BLOB NOT NULL,
         found BLOB NOT NULL,
         shown BLOB NOT NULL
-    ) STRICT
+    )
     """,
     """
     CREATE TABLE judgement (
         letter TEXT PRIMARY KEY REFERENCES letter (id) ON DELETE CASCADE,
         judged BLOB NOT NULL
-    ) STRICT
+    )
     """,
     # The trail. `letter` is '' where it tells that letters were erased.
     """
@@ -70,11 +70,11 @@ ONE = (
         checklist TEXT NOT NULL,
         sha256 TEXT NOT NULL,
         seal TEXT NOT NULL
-    ) STRICT
+    )
     """,
     "CREATE INDEX event_by_letter ON event (letter, number)",
     # Letters whose traces are being cleared away; a clearing that broke off is taken up again.
-    "CREATE TABLE erasing (letter TEXT PRIMARY KEY) STRICT",
+    "CREATE TABLE erasing (letter TEXT PRIMARY KEY)",
     """
     CREATE TRIGGER event_stays BEFORE DELETE ON event
     WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE letter = OLD.letter)

@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 
@@ -22,13 +22,13 @@ def append(
     at: str,
     by: str,
     what: str,
-    details: object,
+    details: Mapping[str, object],
     tool: str,
     checklist: str,
     sha256: str = "",
 ) -> None:
     """Write a line down, sealed with the line before it."""
-    told = msgspec.json.encode(details, order="deterministic").decode()
+    told = msgspec.json.encode(dict(details), order="deterministic").decode()
     line = (letter, at, by, what, told, tool, checklist, sha256)
     last = database.execute(
         "SELECT seal FROM event WHERE letter = ? ORDER BY number DESC LIMIT 1", (letter,)

@@ -4,7 +4,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from types import EllipsisType
+from types import EllipsisType, MappingProxyType
 
 from letterproof import __version__, contract
 from letterproof.correction import Correction
@@ -69,7 +69,7 @@ class Record(Asked):
         letter: contract.Letter,
         as_of: str,
         what: str,
-        details: Mapping[str, object],
+        details: Mapping[str, object] = MappingProxyType({}),
         entered: Sequence[Correction] = (),
         withdrawn: Sequence[Of] = (),
         claimed: str | EllipsisType | None = ...,
@@ -84,7 +84,7 @@ class Record(Asked):
                 change.set(claimed=claimed)
             change.judge(letter, as_of)
             change.write(what, details)
-        return self._row(key)
+            return change.row(self._today())
 
     def refresh(self, key: str, seen: int, *, letter: contract.Letter, as_of: str) -> Row:
         """Write down a letter judged again for another day, or by another version of the program.
@@ -96,7 +96,7 @@ class Record(Asked):
                 change.write("judged", {"as_of": as_of, "verdict": letter["verdict"]})
             else:
                 change.save()
-        return self._row(key)
+            return change.row(self._today())
 
     def reread(
         self,
@@ -115,7 +115,7 @@ class Record(Asked):
             change.read(found, reading, sheets, shown)
             change.judge(letter, as_of)
             change.write("reread", {"as_of": as_of, "verdict": letter["verdict"]})
-        return self._row(key)
+            return change.row(self._today())
 
     def waive(
         self,
@@ -136,7 +136,7 @@ class Record(Asked):
         """
         with self._changing(key, seen, by) as change:
             change.waive(Waived(rule, position, message, reason, by, until, change.at))
-        return self._row(key)
+            return change.row(self._today())
 
     def unwaive(
         self, key: str, seen: int, *, by: str, rule: str, position: int | None, message: str
@@ -148,27 +148,27 @@ class Record(Asked):
         """
         with self._changing(key, seen, by) as change:
             change.unwaive(rule, position, message)
-        return self._row(key)
+            return change.row(self._today())
 
     def note(self, key: str, seen: int, *, by: str, text: str) -> Row:
         """Write a note about a letter."""
         with self._changing(key, seen, by) as change:
             change.note(text)
-        return self._row(key)
+            return change.row(self._today())
 
     def set_state(self, key: str, seen: int, state: State, *, by: str) -> Row:
         """Say whether a letter is open, ready to be filed, or sent back."""
         with self._changing(key, seen, by) as change:
             change.set(state=state)
-            change.write(state, {"verdict": self._row(key).verdict})
-        return self._row(key)
+            change.write(state, {"verdict": change.row(self._today()).verdict})
+            return change.row(self._today())
 
     def set_client(self, key: str, seen: int, client: str, *, by: str) -> Row:
         """Say whose file a letter belongs to."""
         with self._changing(key, seen, by) as change:
             change.set(client=client)
             change.write("client", {"client": client})
-        return self._row(key)
+            return change.row(self._today())
 
     def set_earlier(self, key: str, seen: int, earlier: str | None, *, by: str) -> Row:
         """Say which letter this one replaces.
@@ -179,7 +179,7 @@ class Record(Asked):
         with self._changing(key, seen, by) as change:
             change.replace(earlier)
             change.write("earlier", {"earlier": earlier})
-        return self._row(key)
+            return change.row(self._today())
 
     def erase(self, key: str, *, by: str) -> None:
         """Take out a letter with every trace.
@@ -188,9 +188,11 @@ class Record(Asked):
             Gone: there is no such letter.
             WrongUse: the letter is out, but the file could not be cleared of its traces yet.
         """
-        with self._asking() as database:
-            _read.head(database, key)
-            self._erase([key], by)
+        with self._using():
+            with self._writing() as database:
+                _read.head(database, key)
+                self._erase(database, [key], by)
+            self._finish()
 
     def erase_client(self, client: str, *, by: str) -> int:
         """Take out all letters of a client with every trace; say how many there were.
@@ -198,24 +200,24 @@ class Record(Asked):
         Raises:
             WrongUse: they are out, but the file could not be cleared of their traces yet.
         """
-        with self._asking() as database:
-            letters = _read.of_client(database, client)
-            if letters:
-                self._erase(letters, by)
+        with self._using():
+            with self._writing() as database:
+                letters = _read.of_client(database, client)
+                if letters:
+                    self._erase(database, letters, by)
+            self._finish()
         return len(letters)
 
-    def _erase(self, letters: list[str], by: str) -> None:
-        with self._writing() as database:
-            about = {"at": self._at(), "by": by, "tool": __version__, "checklist": self.checklist}
-            _erasing.erase(database, letters, **about)
+    def _erase(self, database: sqlite3.Connection, letters: list[str], by: str) -> None:
+        about = {"at": self._at(), "by": by, "tool": __version__, "checklist": self.checklist}
+        _erasing.erase(database, letters, **about)
+
+    def _finish(self) -> None:
         if not _erasing.finish(self._database):
             raise WrongUse(
                 f"{self.place}: what you erased is gone, but the file could not be cleared of its "
                 "traces yet. Make room on the disk, close other programs that use it, start again."
             )
-
-    def _row(self, key: str) -> Row:
-        return _read.row(_read.head(self._database, key), self._today())
 
     @contextmanager
     def _changing(self, key: str, seen: int, by: str) -> Iterator[Change]:
@@ -224,7 +226,7 @@ class Record(Asked):
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._asking() as database:
-            with _file.transaction(database):
+        with self._using() as database:
+            with _file.transaction(database, "BEGIN IMMEDIATE"):
                 yield database
-            _file.gather(database)
+            _file.gather(database, _file.BRIEFLY)
