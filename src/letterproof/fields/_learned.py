@@ -1,12 +1,13 @@
 """What a mention is, by weights learned from the development corpus (docs/learned.md)."""
 
 import gzip
-import json
 import math
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Protocol, TypeVar
+
+import msgspec
 
 UNLIKELY = 0.05
 """Below this likelihood a role that the grammar gave is doubted."""
@@ -50,9 +51,10 @@ def doubted(confidence: float, likelihood: float) -> float:
 
 def weigh(kind: str, signs: Iterable[str]) -> Mapping[str, float]:
     """Give the likelihood, 0 to 1, of each role that a mention of `kind` can have."""
-    roles, bias, weights = _weights(kind)
+    roles, bias, weights, rows = _weights(kind)
+    told = [rows[sign] for sign in signs if sign in rows]
     sums = [
-        *map(sum, zip(bias, *[weights[sign] for sign in signs if sign in weights], strict=True))
+        own + sum(map(weight.__getitem__, told)) for own, weight in zip(bias, weights, strict=True)
     ]
     top = max(sums)
     powers = [math.exp((each - top) / SCALE) for each in sums]
@@ -68,9 +70,14 @@ def likeliest(kind: str, role: str, told: Iterable[T], least: float) -> T | None
 
 
 @cache
-def _weights(kind: str) -> tuple[list[str], list[int], dict[str, tuple[int, ...]]]:
-    """Give the roles, the bias of each, and each sign's weight for each."""
+def _weights(kind: str) -> tuple[list[str], list[int], list[list[int]], dict[str, int]]:
+    """Give the roles, the bias of each, its weights, and which row of these a sign has."""
     packed = Path(__file__).with_name("_weights").joinpath(f"{kind}.json.gz").read_bytes()
-    kept = json.loads(gzip.decompress(packed))
-    weights = zip(*kept["weights"], strict=True)
-    return kept["roles"], kept["bias"], dict(zip(kept["signs"].split("\n"), weights, strict=True))
+    kept = msgspec.json.decode(gzip.decompress(packed))
+    signs = kept["signs"].split("\n")
+    return (
+        kept["roles"],
+        kept["bias"],
+        kept["weights"],
+        {sign: row for row, sign in enumerate(signs)},
+    )

@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-NAME = re.compile(
+from letterproof.patterns import regex
+
+NAME = regex(
     r"(?<!\w)(?:NOC|CNP|N\.O\.C\.|C\.N\.P\.|National\s+Occupational?\s+Classification"
     r"|Classification\s+nationale\s+des\s+professions)(?![^\W\d])",
     re.IGNORECASE,
 )
-CODE_THEN_NAME = re.compile(r"(?<![\w$#.,-])(?P<code>\d{5})\s?[(-]?\s?(?:NOC|CNP)(?!\w)")
-TOKEN = re.compile(r"\w+")
-CODE = re.compile(r"(?!(?:19|20)\d\d(?!\d))\d{4,5}(?!\w)|\d\d[ \u00a0\u2009\u202f]\d{3}(?![\w%])")
+CODE_THEN_NAME = regex(r"(?<![\w$#.,-])(?P<code>\d{5})\s?[(-]?\s?(?:NOC|CNP)(?!\w)")
+TOKEN = regex(r"\w+")
+CODE = regex(r"(?!(?:19|20)\d\d(?!\d))\d{4,5}(?!\w)|\d\d[ \u00a0\u2009\u202f]\d{3}(?![\w%])")
 """No code of four digits looks like a year."""
 
-FILLER = re.compile(
+FILLER = regex(
     r"(?:19|20)\d\d|v?\d|[A-D]|version|codes?|n|no|nos|number|num[ée]ro|title|job|occupation|unit"
     r"|group|skill|level|type|under|of|the|as|is|are|was|being|est|sont|était|à|au|de|du|la|le|l"
     r"|teer|canada|for|to|pour|this|that|his|her|their|our|my|ce|cet|cette|son|sa|ses|notre|position"
@@ -23,15 +25,15 @@ FILLER = re.compile(
 )
 """What may stand between the name and the code. Editions look like codes; none of them is one."""
 
-PURPOSE = re.compile(r"for|to|pour", re.IGNORECASE)
+PURPOSE = regex(r"for|to|pour", re.IGNORECASE)
 """What stands right behind it is no code: "an NOC for 1200 sites"."""
 
-JOINT = re.compile(r"and|or|et|ou|codes?", re.IGNORECASE)
+JOINT = regex(r"and|or|et|ou|codes?", re.IGNORECASE)
 """What may stand between one code and the next."""
 
-NUMBER_SIGN = re.compile(r"nos?|n", re.IGNORECASE)
-BREAK = re.compile(r"[.!?;]\s|\n\s*\n|\$")
-OTHER_NOC = re.compile(r"no[\s-]objection", re.IGNORECASE)
+NUMBER_SIGN = regex(r"nos?|n", re.IGNORECASE)
+BREAK = regex(r"[.!?;]\s|\n\s*\n|\$")
+OTHER_NOC = regex(r"no[\s-]objection", re.IGNORECASE)
 """In South Asia a NOC is a no-objection certificate, and it has a number."""
 
 REACH = 60

@@ -26,6 +26,7 @@ from letterproof.model.fact import Fact
 from letterproof.model.finding import Problem
 from letterproof.model.page import Span
 from letterproof.model.severity import Severity
+from letterproof.patterns import regex
 from letterproof.rules import rule
 from letterproof.rules._sources import DUTY_WORDING
 from letterproof.rules._wording import of
@@ -34,7 +35,7 @@ FEW_WORDS = 6
 SUBSTANCE = 3
 """Words of substance without which a duty with an empty opening says nothing."""
 
-EMPTY = re.compile(
+EMPTY = regex(
     r"\W*(?:(?:he|she|they|was|is|were|also|and|to|il|elle|était|est)\s+)*"
     r"(?:responsib(?:le|ility|ilities)|in\s+charge|various|other|miscellaneous|general|any\s+other"
     r"|all|handl(?:e|es|ed|ing)|perform(?:s|ed|ing)?|assist(?:s|ed|ing)?|help(?:s|ed|ing)?"
@@ -63,8 +64,8 @@ HOLLOW = frozenset(
     " équipe entreprise bureau quotidien quotidienne quotidiennes général générale générales"
     " activité activités mission missions".split(" ")
 )
-WORD = re.compile(r"[^\W_]+")
-STRING = re.compile(r"\s*(?:,|and\b|as\s+well\s+as\b|et\b|ainsi\s+que\b)(?:\s+\w+){0,3}\s*")
+WORD = regex(r"[^\W_]+")
+STRING = regex(r"\s*(?:,|and\b|as\s+well\s+as\b|et\b|ainsi\s+que\b)(?:\s+\w+){0,3}\s*")
 """What stands between two duties of one sentence: a comma, "and", and a few small words."""
 
 
