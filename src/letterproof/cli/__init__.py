@@ -55,7 +55,7 @@ class Sections(click.Group):
     """A group whose help lists its commands under headings; one is loaded when it is asked for."""
 
     headings = (
-        ("Letters", ("check", "watch", "text", "report")),
+        ("Letters", ("check", "watch", "serve", "text", "report")),
         ("What is checked", ("rules", "explain", "noc")),
         ("This installation", ("settings", "cache", "doctor")),
     )

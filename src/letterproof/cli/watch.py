@@ -1,20 +1,19 @@
 """`watch`: a folder that letters are dropped into, a folder that reports come out of."""
 # ruff: noqa: PLC0415 - imported when it runs: help comes at once
 
-import signal
 import tempfile
 import time
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
 
 from letterproof.cli._options import JOBS, LANG, TIME_LIMIT
 from letterproof.cli._screen import complain, printable, show
+from letterproof.cli._stopping import Stopped, heed_signals
 from letterproof.cli._wishes import NO_SETTINGS, NOC, PROFILE, SETTINGS
 from letterproof.discovery import unloaded
 from letterproof.errors import WrongUse
@@ -31,10 +30,6 @@ Examples:
   letterproof watch inbox/ --reports reports/
   letterproof watch inbox/ --reports reports/ --format html --format csv --sort-into done/
 """
-
-
-class Stopped(BaseException):
-    """Somebody wants it to end."""
 
 
 @click.command(epilog=EPILOG)
@@ -140,9 +135,7 @@ def watch(
         )
         watching = Watch(places, ways, say=_say, complain=complain)
         try:
-            for name in ("SIGTERM", "SIGHUP"):
-                if hasattr(signal, name):
-                    signal.signal(getattr(signal, name), _stop)
+            heed_signals()
             _say(f"watching {folder}; reports go to {reports}")
             while True:
                 watching.look()
@@ -150,12 +143,6 @@ def watch(
         except (Stopped, KeyboardInterrupt):
             _say("stopped")
     return 0
-
-
-def _stop(number: int, frame: FrameType | None) -> None:
-    del frame
-    signal.signal(number, signal.SIG_IGN)  # it is ending: once is enough
-    raise Stopped
 
 
 def _say(line: str) -> None:

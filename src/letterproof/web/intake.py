@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 
 from letterproof.arrivals import Arrivals, Size
 from letterproof.engine.desk import Desk
-from letterproof.errors import LetterproofError, WrongUse, place_of
+from letterproof.errors import CannotStart, LetterproofError, WrongUse, place_of
 from letterproof.folder import may_be_letter
 from letterproof.record import Changed, Gone, Record
 from letterproof.settings import Settings
@@ -37,8 +37,8 @@ SETTLE = 3.0
 TELLS = 50
 """So many things are told; older ones go."""
 
-Why: TypeAlias = Literal["same", "large", "gone", "broken", "folder"]
-"""What became of a file that was not added, or why a folder could not be looked at."""
+Why: TypeAlias = Literal["same", "large", "gone", "broken", "said"]
+"""What became of a file that was not added; "said" where the name is a sentence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class Intake:
             lambda: [watched.folder],
             settle=watched.settle,
             is_wanted=watched.wants,
-            complain=lambda line: self._tell(Told("folder", line)),
+            complain=lambda line: self._tell(Told("said", line)),
         )
         self._thread = threading.Thread(target=self._work, name="intake", daemon=True)
 
@@ -189,22 +189,34 @@ class Intake:
 
     def _work(self) -> None:
         while not self._is_over:
-            self._look()
+            try:
+                is_idle = self._step()
+            except Exception as error:  # noqa: BLE001 - whatever it was, it is tried again
+                self._fail(error)
+                is_idle = True
             with self._change:
-                file = self._waiting.popleft() if self._waiting else None
-                self._name = file.name if file else ""
-            if file:
+                if is_idle and not (self._waiting or self._is_over):
+                    self._change.wait(self._every)
+
+    def _step(self) -> bool:
+        """Do one thing; say whether there was none."""
+        self._look()
+        with self._change:
+            file = self._waiting.popleft() if self._waiting else None
+            self._name = file.name if file else ""
+        if file:
+            try:
                 self._take(file)
+            finally:
                 with self._change:
                     self._bytes -= len(file.data)
                     self._done += 1
                     self._name = ""
-            elif self._stale:
-                self._judge_again(self._stale.popleft())
-            else:
-                with self._change:
-                    if not (self._waiting or self._is_over):
-                        self._change.wait(self._every)
+        elif self._stale:
+            self._judge_again(self._stale.popleft())
+        else:
+            return True
+        return False
 
     def _look(self) -> None:
         """See whether a new day has begun, and what is new in the folder."""
@@ -217,7 +229,7 @@ class Intake:
         try:
             found = dict(self._arrivals.whole())
         except WrongUse as error:  # a share that is away for a while
-            self._tell(Told("folder", str(error)))
+            self._tell(Told("said", str(error)))
             return
         for path in sorted(found):
             if self._taken.get(path) != found[path]:
@@ -267,20 +279,26 @@ class Intake:
         except (Gone, Changed):  # whoever changed it judged it, too
             return
         except Exception as error:  # noqa: BLE001
-            self._fail(error, "")
+            self._fail(error)
 
-    def _fail(self, error: Exception, name: str) -> None:
-        if not self._is_over:
-            where = str(error) if isinstance(error, LetterproofError) else place_of(error)
-            self._tell(Told("broken", name or where))
+    def _fail(self, error: Exception, name: str = "") -> None:
+        if self._is_over:
+            return
+        if isinstance(error, LetterproofError):
+            self._tell(Told("said", str(error)))
+        if name or not isinstance(error, LetterproofError):
+            self._tell(Told("broken", name or place_of(error)))
 
     def _today(self) -> date:
         return date.today()  # noqa: DTZ011 - the day where the user is
 
     def _at_desk(self) -> Desk:
-        if self._desk is None:
-            self._desk = self._new_desk()
-        return self._desk
+        with self._change:
+            if self._desk is None:
+                if self._is_over:
+                    raise CannotStart("This is ending.")
+                self._desk = self._new_desk()
+            return self._desk
 
 
 def _content(path: Path) -> bytes:
