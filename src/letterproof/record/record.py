@@ -57,7 +57,9 @@ class Record(Asked):
             change.replace(earlier)
             change.read(letter, reading, sheets, shown)
             change.judge(letter, as_of)
-            change.write("added", {"name": name, "verdict": letter["verdict"]})
+            about = {"client": client, "earlier": earlier, "claimed": claimed}
+            said = {what: value for what, value in about.items() if value}
+            change.write("added", {"name": name, "verdict": letter["verdict"], **said})
         return key
 
     def judge(
