@@ -1,0 +1,290 @@
+"""A letter as it is reviewed: the official list, each item with its facts and its findings."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from letterproof.correction import DUTIES, KIND, POSITION, places
+from letterproof.model.sure import SURE
+from letterproof.record.held import Entered, Held
+from letterproof.report import Sheet as Leaf
+from letterproof.shown import Data
+from letterproof.shown.checklist import ITEMS, Answer, alone, answers
+from letterproof.shown.facts import pages, words_of
+from letterproof.shown.layout import Sheet, clean
+from letterproof.shown.letter import Found, Line, position_of, quote_of
+from letterproof.shown.places import Places
+from letterproof.shown.values import value_of
+from letterproof.web._values import input_of, inputs, typed
+
+Of = tuple[str, int | None, int | None]
+"""A fact by its name, its position as found and its number as found."""
+
+
+DISPUTED = ("start_date", "end_date")
+"""What a letter may say in two ways that cannot both be true."""
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who entered something, and when (local time, to the minute)."""
+
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact, or the gap where it is missing, and what a person can do about it.
+
+    `name` is the id of its row, and stays the same whatever is corrected. `by` is the person who
+    entered it, `was` what was read instead. `choices` are the other readings of its words, as a
+    correction holds them and as people write them; `is_disputed` says that other words of the
+    letter contradict it.
+    """
+
+    name: str
+    of: Of
+    label: str
+    position: str
+    fact: Data | None
+    value: str
+    words: str
+    places: Sequence[str]
+    page: str
+    by: By | None = None
+    was: str = ""
+    choices: Sequence[tuple[str, str]] = ()
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    is_disputed: bool = False
+
+    @property
+    def input(self) -> str:
+        """Say how it is entered."""
+        return input_of(self.of[0])
+
+    @property
+    def part(self) -> str:
+        """Name it where its item has several facts."""
+        return self.label if self.of[0] in {"start_date", "end_date"} else ""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it stands without a second look."""
+        return bool(self.fact and self.fact["confidence"] >= SURE and not self.fact["alternatives"])
+
+    @property
+    def can_accept(self) -> bool:
+        """Whether a person's word that it was read rightly would change anything."""
+        return self.fact is not None and self.by is None and (self.is_disputed or not self.is_sure)
+
+    @property
+    def percent(self) -> int:
+        """How surely it was read."""
+        return round(100 * self.fact["confidence"]) if self.fact else 0
+
+    @property
+    def typed(self) -> str:
+        """The value as a correction holds it."""
+        return typed(self.fact["value"]) if self.fact else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A duty or a position that a person took out."""
+
+    of: Of
+    label: str
+    value: str
+    by: By
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A position: its number as found, its name on the page, its title."""
+
+    number: int
+    name: str
+    title: str
+    by: By | None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of the list: how it stands, its facts, its findings, what was taken out of it.
+
+    `adds` are the places where a duty can be added: a correction's position and number, and the
+    name of the position.
+    """
+
+    answer: Answer
+    entries: Sequence[Entry]
+    found: Sequence[Found]
+    gone: Sequence[Gone] = ()
+    adds: Sequence[tuple[Of, str]] = ()
+
+
+class Review(Line):
+    """A letter, whole, with the sheets that its evidence lies on."""
+
+    def __init__(self, held: Held, sheet: Sheet) -> None:
+        super().__init__(held.letter, 1)
+        self._sheet = sheet
+        self._found: Data = clean({**held.found})
+        self._by = {one.correction.of: one for one in held.entered}
+        self._standing = places(held.found, held.corrections)
+        shown = self.letter["facts"]["positions"]
+        self._told = list(zip(self._standing.positions, shown, strict=False))
+        self.leaves = [_clean(leaf) for leaf in held.sheets]
+        self.places = Places("", self.leaves)
+        said = self.letter["findings"]
+        listed = list(answers(self.letter, said) if self.is_held else alone(said))
+        seen: dict[str, int] = {}
+        found = {
+            answer.label: [self._finding(one, seen) for one in answer.findings] for answer in listed
+        }
+        self._contradicts = any(one["rule"] == "dates-contradict" for one in said)
+        entries = {name: list(self._entries(name)) for item in ITEMS for name in item.facts}
+        by_label = {item.label: item.facts for item in ITEMS}
+        self.items = [
+            Item(
+                answer,
+                [entry for name in by_label.get(answer.label, ()) for entry in entries[name]],
+                found[answer.label],
+                *(self._duties() if answer.label == DUTIES else ()),
+            )
+            for answer in listed
+        ]
+        self.others = [] if self.is_held else [e for of in entries.values() for e in of if e.fact]
+        self.jobs = [self._job(place.number, at) for at, (place, _) in enumerate(self._told)]
+        self.new_job = self._standing.more
+        self.gone_jobs = list(self._gone(POSITION))
+
+    @property
+    def about(self) -> str:
+        """What the file is."""
+        return self.what(self._sheet)
+
+    @property
+    def open(self) -> list[tuple[str, str]]:
+        """The items with an error or a warning that counts: their labels, and such a finding."""
+        return [
+            (item.answer.label, item.found[0].name)
+            for item in self.items
+            if item.answer.state in {"error", "warning"}
+        ]
+
+    @property
+    def kind_by(self) -> By | None:
+        """Who said what kind of document it is."""
+        return self._person((KIND, None, None))
+
+    @property
+    def waived(self) -> int:
+        """How many findings were set aside."""
+        return sum(bool(one["waived"]) for one in self.letter["findings"])
+
+    def _finding(self, finding: Data, seen: dict[str, int]) -> Found:
+        rule = finding["rule"]
+        seen[rule] = seen.get(rule, 0) + 1
+        name = f"{rule}-{seen[rule]}"
+        at = self.places.point(name, finding["message"], finding["severity"], finding["evidence"])
+        page = pages([finding], self._sheet)
+        where = position_of(finding, self.letter, self._sheet)
+        return Found(name, at, page, finding, quote_of(finding), where)
+
+    def _entries(self, name: str) -> Iterator[Entry]:
+        said = self.letter["facts"]
+        if name in said:
+            yield self._entry((name, None, None), said[name], "")
+            return
+        for at, (place, told) in enumerate(self._told):
+            if name == DUTIES:
+                for number, (item, fact) in enumerate(
+                    zip(place.items, told[name], strict=False), 1
+                ):
+                    label = self._sheet.say("review_duty", number=number)
+                    yield self._entry((name, place.number, item), fact, self._position(at), label)
+            else:
+                yield self._entry((name, place.number, None), told[name], self._position(at))
+
+    def _entry(self, of: Of, fact: Data | None, position: str, label: str = "") -> Entry:
+        label = label or self._sheet.say(of[0])
+        value = value_of(fact["value"], self._sheet) or self._sheet.say("not_clear") if fact else ""
+        name = "-".join(str(part) for part in of if part is not None)
+        evidence = fact["evidence"] if fact else []
+        kind = "duty" if of[0] == DUTIES else "fact"
+        by = self._person(of)
+        was = self._was(of) if by else None
+        return Entry(
+            name,
+            of,
+            label,
+            position,
+            fact,
+            value,
+            words_of(fact, self._sheet) if fact else "",
+            self.places.point(name, f"{label}: {value}", kind, evidence),
+            pages([fact], self._sheet) if fact else "",
+            by,
+            value_of(was["value"], self._sheet) if was else "",
+            [(typed(one), value_of(one, self._sheet)) for one in fact["alternatives"]]
+            if fact
+            else (),
+            inputs(fact["value"] if fact else None),
+            of[0] in DISPUTED and self._contradicts,
+        )
+
+    def _duties(self) -> tuple[list[Gone], list[tuple[Of, str]]]:
+        places_to_add: list[tuple[Of, str]] = [
+            ((DUTIES, place.number, place.more), self._position(at))
+            for at, (place, _) in enumerate(self._told)
+        ]
+        return list(self._gone(DUTIES)), places_to_add
+
+    def _gone(self, name: str) -> Iterator[Gone]:
+        for of, one in self._by.items():
+            if of[0] == name and one.correction.value is None:
+                was = self._was(of)
+                title = was["value"] if was else ""
+                yield Gone(of, self._sheet.say(name), str(title), _by(one))
+
+    def _was(self, of: Of) -> Data | None:
+        """Give what was read before anybody corrected it."""
+        name, position, item = of
+        said: Data = self._found["facts"]
+        if position is not None:
+            said = dict(enumerate(said["positions"])).get(position, {})
+        found: Data | None
+        if item is not None:
+            found = dict(enumerate(said.get(name, ()))).get(item)
+        else:
+            found = said.get("title" if name == POSITION else name)
+        return found
+
+    def _person(self, of: Of) -> By | None:
+        return _by(self._by[of]) if of in self._by else None
+
+    def _job(self, number: int, at: int) -> Job:
+        title = self._told[at][1]["title"]
+        name = self._position(at) or self._sheet.say("position")
+        value = str(title["value"]) if title else ""
+        return Job(number, name, value, self._person((POSITION, number, None)))
+
+    def _position(self, at: int) -> str:
+        """Name a position where there are several."""
+        total = len(self._told)
+        return self._sheet.say("position_of", number=at + 1, total=total) if total > 1 else ""
+
+
+def _by(one: Entered) -> By:
+    return By(str(clean(one.by)), moment(one.at))
+
+
+def moment(at: str) -> str:
+    """Write a time of the record (RFC 3339) as people here read it, to the minute."""
+    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _clean(leaf: Leaf) -> Leaf:
+    return Leaf(leaf.number, leaf.width, leaf.height, leaf.words, tuple(map(clean, leaf.lines)))

@@ -1,0 +1,145 @@
+"""GET /letters/{id}: a letter beside what was read from it, and the pieces that change of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from letterproof import discovery, web
+from letterproof.record.held import Changed, Gone, Held, Row
+from letterproof.shown.layout import Sheet, clean
+from letterproof.web._rows import Of, Review, moment
+from letterproof.web._values import CURRENCIES, PERIODS, SCHEDULES, TERMS
+from letterproof.web.forms import is_part
+from letterproof.web.office import office_of
+from letterproof.web.render import page, part, sheet_of
+
+KINDS = (
+    "employer_reference_letter",
+    "offer_letter",
+    "employment_contract",
+    "pay_stub",
+    "tax_slip",
+    "notice_of_assessment",
+    "work_permit",
+    "job_description",
+    "personal_reference",
+    "academic_reference",
+    "other",
+)
+"""What a document can be, in the contract's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A form that could not be used: of which fact, why, and what was in it."""
+
+    of: Of
+    message: str
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    marks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Where a letter stands in the list, from 1, and the ids of its neighbours."""
+
+    number: int
+    total: int
+    before: str
+    after: str
+
+
+def review(request: Request) -> Response:
+    """Show a letter."""
+    return panel(request, held_of(request))
+
+
+def held_of(request: Request) -> Held:
+    """Give the letter that an address names.
+
+    Raises:
+        HTTPException: there is none (404).
+    """
+    try:
+        held: Held = office_of(request).record.get(request.path_params["id"])
+    except Gone as error:
+        raise HTTPException(404) from error
+    return held
+
+
+def panel(
+    request: Request,
+    held: Held,
+    *,
+    before: Held | None = None,
+    told: str = "",
+    how: str = "",
+    wrong: Wrong | None = None,
+    status: int = 200,
+) -> Response:
+    """Show a letter: what changes of its page for our script, all of it for others.
+
+    `before` is the letter as it was until now: what changed is said aloud. `told` is a sentence
+    above the checklist, `how` its kind ("", "warning", "error").
+    """
+    sheet = sheet_of(request)
+    office = office_of(request)
+    context: dict[str, Any] = {
+        "held": held,
+        "review": Review(held, sheet),
+        "profile": office.settings_on(office.today).profile,
+        "said": change(before, held, sheet) if before else "",
+        "told": told,
+        "told_how": how,
+        "wrong": wrong,
+        "kinds": KINDS,
+        "terms": TERMS,
+        "schedules": SCHEDULES,
+        "periods": PERIODS,
+        "currencies": CURRENCIES,
+    }
+    for member in map(import_module, (f"{web.__name__}.{name}" for name in discovery.names(web))):
+        if hasattr(member, "beside"):
+            context |= member.beside(request, held)
+    if is_part(request):
+        return part(request, "_panel_part.html", status, **context)
+    return page(request, "review.html", status, among=_among(request, held.row), **context)
+
+
+def changed(request: Request, error: Changed) -> Response:
+    """Show a letter that somebody else changed meanwhile, and say so."""
+    who, when = str(clean(error.by)), moment(error.at)
+    told = sheet_of(request).say("review_changed", who=who, when=when)
+    return panel(request, held_of(request), told=told, how="warning", status=409)
+
+
+def change(before: Held, now: Held, sheet: Sheet) -> str:
+    """Say how many findings count more or less than before, and the verdict."""
+    more = _counted(now) - _counted(before)
+    words = sheet.say("review_findings_same")
+    if more:
+        words = sheet.count(abs(more), f"review_findings_{'more' if more > 0 else 'fewer'}")
+    return sheet.say("review_now", change=words, verdict=sheet.say(now.letter["verdict"]))
+
+
+def _counted(held: Held) -> int:
+    return sum(not finding["waived"] for finding in held.letter["findings"])
+
+
+def _among(request: Request, row: Row) -> Among:
+    keys = [each.id for each in office_of(request).record.rows()]
+    if row.id not in keys:
+        return Among(1, 1, "", "")
+    at = keys.index(row.id)
+    return Among(
+        at + 1, len(keys), keys[at - 1] if at else "", next(iter(keys[at + 1 : at + 2]), "")
+    )
+
+
+routes = [Route("/letters/{id}", review, methods=["GET"])]
