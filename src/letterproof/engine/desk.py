@@ -51,27 +51,30 @@ class Desk:
         """End the process."""
         self._workers.close()
 
-    def read(self, name: str, data: bytes, settings: Settings) -> Studied:
+    def read(
+        self, name: str, data: bytes, settings: Settings, *, with_pages: bool = True
+    ) -> Studied:
         """Read and judge a file; one that costs its worker is unreadable.
+
+        Pages are made of a file that has none `with_pages` only, for it takes LibreOffice 1 to 3 s.
 
         Raises:
             CannotStart: no process can be started.
         """
-        why = ""
+        task = frames.Study(os.fsencode(name), settings, with_pages)
         for _ in range(TRIES):
             try:
-                return self._study(name, data, settings, "")
+                return self._study(task, data)
             except Lost as error:
                 why = str(error)
                 if why != DIED:
                     break
         try:
-            return self._study(name, data, settings, why)
+            return self._study(msgspec.structs.replace(task, why=why), data)
         except Lost as error:
             raise CannotStart(CANNOT_START) from error
 
-    def _study(self, name: str, data: bytes, settings: Settings, why: str) -> Studied:
-        task = frames.Study(os.fsencode(name), settings, why)
+    def _study(self, task: frames.Study, data: bytes) -> Studied:
         for reply in self._ask(task, data):
             if isinstance(reply, frames.Studied):
                 letter = _letters.decode(reply.letter)

@@ -1,19 +1,23 @@
 """What a desk's worker does: read a letter to be looked at, judge it again, draw a page of it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import msgspec
 
-from letterproof import leaves, pipeline, pulse, readers
+from letterproof import language, leaves, pipeline, pulse, readers
 from letterproof.correction import Refused
 from letterproof.engine import frames
 from letterproof.engine.kept import Stale, keep, kept
 from letterproof.errors import CannotRead, UnreadableFile
 from letterproof.model.page import Document, Line, Page, Word
 from letterproof.settings import Settings
+
+IDLE = 5.0
+"""Seconds without a task after which a parser is loaded, which few letters need: it takes 1 s."""
 
 WARMING = (
     """To whom it may concern: Ms. Ana Souza worked with Harbour Bistro Inc. as a cook from 4 May
@@ -27,8 +31,8 @@ WARMING = (
 def done(task: frames.Study | frames.Review | frames.Draw, data: bytes) -> Iterator[frames.Reply]:
     """Do a task with the bytes that came with it."""
     match task:
-        case frames.Study(name, settings, why):
-            yield _study(frames.path_from(name), data, settings, why)
+        case frames.Study():
+            yield _study(task, data)
         case frames.Review(name, settings, corrections):
             try:
                 document = replace(kept(data), path=frames.path_from(name))
@@ -45,13 +49,14 @@ def done(task: frames.Study | frames.Review | frames.Draw, data: bytes) -> Itera
                 yield frames.Drawn(leaf)
 
 
-def _study(path: Path, data: bytes, settings: Settings, why: str) -> frames.Studied:
-    if why:
-        return _unread(path, data, settings, UnreadableFile(why))
+def _study(task: frames.Study, data: bytes) -> frames.Studied:
+    path, settings = frames.path_from(task.name), task.settings
+    if task.why:
+        return _unread(path, data, settings, UnreadableFile(task.why))
     try:
         document = readers.read_bytes(path, data)
         pulse.beat()
-        document, sheets, shown = leaves.prepared(data, document)
+        document, sheets, shown = leaves.prepared(data, document, with_pages=task.with_pages)
     except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
         return _unread(path, data, settings, pipeline.trouble_of(error))
     letter = pipeline.reviewed(document, settings)
@@ -63,10 +68,16 @@ def _unread(path: Path, data: bytes, settings: Settings, trouble: CannotRead) ->
     return frames.Studied(msgspec.json.encode(letter), b"", (), b"")
 
 
-def ahead() -> Iterator[bool]:
-    """Load step by step what the first letter would wait for; give True after each step."""
+def ahead() -> Iterator[float]:
+    """Load step by step what a person would wait for; give how long to wait before each step."""
     for text in WARMING:
+        yield 0.0
         line = Line((tuple(map(Word, text.split())),))
         document = Document(Path("letter"), "", "text/plain", (Page(1, (line,)),))
         pipeline.reviewed(document, Settings(date(2023, 7, 1)))
-        yield True
+    for tongue in language.PIPELINES:
+        yield IDLE
+        with suppress(Exception):  # a letter that needs it will say so
+            parse = language.pipeline(tongue)
+            if parse:
+                parse("A cook.")

@@ -11,7 +11,7 @@ import signal
 import threading
 import warnings
 from collections.abc import Iterator
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import IO
 
 import msgspec
@@ -42,14 +42,11 @@ def main() -> None:
     threading.Thread(target=_listen, args=(asked, tasks, orders.scratch), daemon=True).start()
     pulse.listen(lambda: frames.put(told, frames.Beat()))
     from letterproof import pipeline  # noqa: F401, PLC0415 - while the first file is on its way
-    from letterproof.engine.study import ahead  # noqa: PLC0415
 
     pulse.beat()  # from now on the time counts
-    steps = ahead() if orders.eager else iter(())
-    while True:
-        while tasks.empty() and next(steps, False):
-            continue
-        task: frames.Task = msgspec.msgpack.decode(tasks.get(), type=frames.Task)
+    following = _eager(tasks) if orders.eager else iter(tasks.get, None)
+    for data in following:
+        task: frames.Task = msgspec.msgpack.decode(data, type=frames.Task)
         for reply in _done(task, tasks, orders.settings):
             frames.put(told, reply)
 
@@ -71,6 +68,19 @@ def _listen(asked: IO[bytes], tasks: "SimpleQueue[bytes]", scratch: str) -> None
     except (EOFError, OSError):
         shutil.rmtree(scratch, ignore_errors=True)
         os._exit(GONE)
+
+
+def _eager(tasks: "SimpleQueue[bytes]") -> Iterator[bytes]:
+    """Give each task; while there is none, load what the next one would wait for."""
+    from letterproof.engine import study  # noqa: PLC0415 - pages are drawn at desks only
+
+    waits = study.ahead()
+    wait = next(waits, None)
+    while True:
+        try:
+            yield tasks.get(timeout=wait)
+        except Empty:
+            wait = next(waits, None)
 
 
 def _done(

@@ -52,12 +52,13 @@ def leaf(data: bytes, number: int, density: float) -> Leaf | None:
     return sheet_of(data, number, density)
 
 
-def prepared(data: bytes, document: Document) -> Prepared:
+def prepared(data: bytes, document: Document, *, with_pages: bool) -> Prepared:
     """Make ready what a file's pages are looked at by: their words, and a PDF where it has none.
 
-    The evidence of the document that is given back lies on these sheets.
+    The PDF is made `with_pages` only. The evidence of the document that is given back lies on these
+    sheets.
     """
-    shown = made(data, document)
+    shown = made(data, document) if with_pages else b""
     if shown and not any(page.source for page in document.pages):
         with suppress(CannotRead):
             pages = readers.read_bytes(Path("shown.pdf"), shown)

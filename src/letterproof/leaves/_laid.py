@@ -5,6 +5,7 @@ text box, a table, a page header. So stretches of words that are the same and oc
 first, long ones before short ones, and go on for as long as the words on both sides agree.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,8 +13,10 @@ from itertools import product
 
 from letterproof.model.page import Document, Line, Page, Shown, Word
 
+RUN = re.compile(r"[^\W\d_]+|\d+")
+
 LENGTHS = (6, 4, 3, 2, 1)
-"""How many words a stretch has that is looked for."""
+"""How many words a stretch has that is looked for; letters and figures count by themselves."""
 
 
 def laid(document: Document, made: Document) -> Document:
@@ -25,9 +28,15 @@ def laid(document: Document, made: Document) -> Document:
         if word.box is not None
     ]
     words = [word for page in document.pages for line in page.lines for word in line.words]
-    found = _matched([_plain(word.text) for word in words], [_plain(text) for text, _ in places])
-    shown = iter([None if at is None else places[at][1] for at in found])
-    return replace(document, pages=tuple(_page(page, shown) for page in document.pages))
+    mine = [(said, at) for at, word in enumerate(words) for said in _said(word.text)]
+    theirs = [(said, place) for text, place in places for said in _said(text)]
+    shown: list[Shown | None] = [None] * len(words)
+    found = _matched([said for said, _ in mine], [said for said, _ in theirs])
+    for (_, at), to in zip(mine, found, strict=True):
+        if to is not None and shown[at] is None:
+            shown[at] = theirs[to][1]
+    every = iter(shown)
+    return replace(document, pages=tuple(_page(page, every) for page in document.pages))
 
 
 def _page(page: Page, shown: Iterator[Shown | None]) -> Page:
@@ -43,37 +52,47 @@ def _word(word: Word, shown: Shown | None) -> Word:
     return replace(word, shown=shown) if shown else word
 
 
-def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(sign for sign in folded if sign.isalnum()) or folded
+def _said(text: str) -> list[str]:
+    """Give the letters and the figures of a word apart: a number may stand close to its item."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return RUN.findall(plain) or [plain]
 
 
 def _matched(mine: Sequence[str], theirs: Sequence[str]) -> list[int | None]:
-    """Give for each of my words the place of theirs that is the same one; each is used once.
+    """Give for each of mine the place of theirs that is the same one; each is used once.
 
     What occurs several times, such as a page header, is taken in order, and after all else.
     """
-    found: list[int | None] = [None] * len(mine)
-    free = [True] * len(theirs)
+    pairs = _Pairs(mine, theirs)
     for is_repeated, length in product((False, True), LENGTHS):
-        here = _stretches(mine, [at is None for at in found], length)
-        there = _stretches(theirs, free, length)
+        here = _stretches(mine, [at is None for at in pairs.found], length)
+        there = _stretches(theirs, pairs.free, length)
         for words, starts in here.items():
             others = there.get(words, [])
             if is_repeated or len(starts) == len(others) == 1:
                 for start, other in zip(starts, others, strict=False):
-                    for step, first in ((1, 0), (-1, 1)):
-                        at, to = start - first, other - first
-                        while (
-                            0 <= at < len(mine)
-                            and 0 <= to < len(theirs)
-                            and found[at] is None
-                            and free[to]
-                            and mine[at] == theirs[to]
-                        ):
-                            found[at], free[to] = to, False
-                            at, to = at + step, to + step
-    return found
+                    pairs.follow(start, other, 1)
+                    pairs.follow(start - 1, other - 1, -1)
+    return pairs.found
+
+
+class _Pairs:
+    def __init__(self, mine: Sequence[str], theirs: Sequence[str]) -> None:
+        self.found: list[int | None] = [None] * len(mine)
+        self.free = [True] * len(theirs)
+        self._mine, self._theirs = mine, theirs
+
+    def follow(self, at: int, to: int, step: int) -> None:
+        """Pair from two places on, for as long as both sides are free and agree."""
+        while (
+            0 <= at < len(self._mine)
+            and 0 <= to < len(self._theirs)
+            and self.found[at] is None
+            and self.free[to]
+            and self._mine[at] == self._theirs[to]
+        ):
+            self.found[at], self.free[to] = to, False
+            at, to = at + step, to + step
 
 
 def _stretches(
