@@ -1,14 +1,25 @@
 """The desk: letters read, judged again with corrections, and drawn, in a process that may die."""
 
+import os
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from builders import document_of
+from pdf_builders import made, prose, put
+from pictures import paper, saved
+from test_engine import endless
+from word_builders import made as word
+from word_builders import p, r
+from workshop.pdf_bundle import portfolio
 
+from letterproof import readers
 from letterproof.correction import Correction, Mark, Refused
 from letterproof.engine.desk import Desk, Stale
+from letterproof.engine.kept import keep, kept
 from letterproof.engine.limits import Limits
 from letterproof.readers.doc import office
 from letterproof.settings import Settings
@@ -72,6 +83,59 @@ def test_an_unreadable_file_is_told(desk: Desk) -> None:
     assert read.letter["verdict"] == "unreadable"
     assert read.letter["sha256"]
     assert (read.reading, read.sheets, read.shown) == (b"", (), b"")
+
+
+def test_a_page_of_a_portfolio_is_drawn_by_its_number(desk: Desk) -> None:
+    photo = saved(paper("Amara Nwosu works for us", high=362, wide=260), "JPEG")
+    letter = made(prose, lambda canvas: put(canvas, 72, 100, "Second page"))
+    cover = made(lambda canvas: put(canvas, 72, 100, "Please open in Acrobat"), size=(300, 300))
+    files = {"letter.pdf": letter, "words.docx": word(p(r("She is a cook."))), "photo.jpg": photo}
+    read = desk.read("letter.pdf", portfolio(cover, files), SETTINGS)
+    assert [round(sheet.width) for sheet in read.sheets] == [300, 612, 612, 585, 0]
+    assert read.sheets[4].lines == ("She is a cook.",)
+    for sheet in read.sheets:
+        leaf = desk.draw(read.shown, sheet.number, 72)
+        assert leaf
+        assert not sheet.width or (leaf.width, leaf.height) == pytest.approx(
+            (sheet.width, sheet.height), abs=0.5
+        )
+
+
+def test_words_of_other_papers_are_on_the_sheets(desk: Desk) -> None:
+    """A person may mark words on a page that was taken for another paper."""
+    bundle = SAMPLES / "en-marine-mechanic-in-a-bundle.pdf"
+    read = desk.read(bundle.name, bundle.read_bytes(), SETTINGS)
+    assert all(sheet.words for sheet in read.sheets)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a signal that Windows lacks")
+def test_a_desk_outlives_its_process(desk: Desk) -> None:
+    read = desk.read(WELDER.name, WELDER.read_bytes(), SETTINGS)
+    process = desk._workers.first._process  # noqa: SLF001
+    process.kill()
+    process.wait()
+    assert desk.review(WELDER.name, read.reading, SETTINGS) == read.letter
+
+
+def test_an_endless_file_is_given_up(tmp_path: Path) -> None:
+    with closing(Desk(Limits(seconds=4))) as desk:
+        read = desk.read("letter.pdf", endless(tmp_path).read_bytes(), SETTINGS)
+        assert read.letter["verdict"] == "unreadable"
+        assert "longer than 4 seconds" in read.letter["findings"][0]["message"]
+        assert read.letter["media_type"] == "application/pdf"
+        assert desk.draw(WELDER.read_bytes(), 1, 40)
+
+
+def test_a_reading_is_what_was_read() -> None:
+    path = Path(os.fsdecode(b"lettre \xe9.pdf"))
+    document = replace(readers.read(WELDER), path=path)
+    assert kept(keep(document)) == document
+    assert kept(keep(document)).text == document.text
+
+
+def test_a_reading_holds_what_no_disk_may() -> None:
+    odd = document_of("A lone \ud800 surrogate")
+    assert kept(keep(odd)).text == "A lone ? surrogate"
 
 
 @pytest.mark.skipif(office() is None, reason="LibreOffice is not installed")

@@ -13,7 +13,7 @@ from letterproof.correction import Correction, Refused
 from letterproof.engine import frames
 from letterproof.engine.kept import Stale
 from letterproof.engine.limits import Limits
-from letterproof.engine.local import CANNOT_START, DIED, TRIES, Lost, Workers
+from letterproof.engine.local import CANNOT_START, DIED, Lost, Workers
 from letterproof.errors import CannotStart
 from letterproof.report import Leaf, Sheet
 from letterproof.settings import Settings
@@ -62,15 +62,12 @@ class Desk:
             CannotStart: no process can be started.
         """
         task = frames.Study(os.fsencode(name), settings, with_pages)
-        for _ in range(TRIES):
-            try:
-                return self._study(task, data)
-            except Lost as error:
-                why = str(error)
-                if why != DIED:
-                    break
         try:
-            return self._study(msgspec.structs.replace(task, why=why), data)
+            return self._study(task, data)
+        except Lost as error:
+            task.why = str(error)
+        try:
+            return self._study(task, data)
         except Lost as error:
             raise CannotStart(CANNOT_START) from error
 
@@ -117,7 +114,13 @@ class Desk:
 
     def _ask(self, task: frames.Task, data: bytes) -> list[frames.Reply]:
         with self._turn:
-            return list(self._workers.first.ask(task, (data,)))
+            try:
+                return list(self._workers.first.ask(task, (data,)))
+            except Lost as error:
+                if str(error) != DIED:
+                    raise
+                # Somebody else may have killed it.
+                return list(self._workers.first.ask(task, (data,)))
 
 
 _letters = msgspec.json.Decoder(contract.Letter)
