@@ -38,6 +38,7 @@ def create_app(
         middleware=[Middleware(Guard, sessions=sessions, refuse=problem, tell=tell)],
         exception_handlers=dict.fromkeys((HTTPException, Gone, Changed, LetterproofError), refused),
     )
+    app.router.redirect_slashes = False  # an address is right, or it is nothing
     app.state.office = office
     return app
 
