@@ -226,7 +226,7 @@ def test_only_forms_are_taken(client: TestClient, kind: str) -> None:
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"])
-@pytest.mark.parametrize("path", ["/", "/letters", "/static/base.css"])
+@pytest.mark.parametrize("path", ["/", "/letters", "/static/base.css", "/nothing"])
 def test_other_methods_are_refused(client: TestClient, method: str, path: str) -> None:
     assert client.request(method, path, headers=OURS).status_code == 405
 
@@ -237,8 +237,9 @@ def test_looking_changes_nothing(client: TestClient, path: str) -> None:
 
 
 def test_a_socket_is_refused(client: TestClient) -> None:
-    with pytest.raises(WebSocketDisconnect), client.websocket_connect("/"):
+    with pytest.raises(WebSocketDisconnect) as refused, client.websocket_connect("/"):
         pass
+    assert refused.value.code == 1008  # by the guard, before any page is asked
 
 
 def test_a_file_is_counted_as_it_streams(
