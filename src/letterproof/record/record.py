@@ -158,12 +158,11 @@ class Record(Asked):
             change.note(text)
             return change.row(self._today())
 
-    def set_state(self, key: str, seen: int, state: State, *, by: str, reason: str = "") -> Row:
-        """Say whether a letter is open, ready to be filed, or sent back; and why."""
+    def set_state(self, key: str, seen: int, state: State, *, by: str) -> Row:
+        """Say whether a letter is open, ready to be filed, or sent back."""
         with self._changing(key, seen, by) as change:
             change.set(state=state)
-            why = {"reason": reason} if reason else {}
-            change.write(state, {"verdict": change.row(self._today()).verdict, **why})
+            change.write(state, {"verdict": change.row(self._today()).verdict})
             return change.row(self._today())
 
     def set_client(self, key: str, seen: int, client: str, *, by: str) -> Row:
@@ -184,20 +183,36 @@ class Record(Asked):
             change.write("earlier", {"earlier": earlier})
             return change.row(self._today())
 
-    def erase(self, *keys: str, by: str) -> None:
-        """Take out letters with every trace, all or none.
+    def erase(self, key: str, *, by: str) -> None:
+        """Take out a letter with every trace.
 
         Raises:
             Gone: there is no such letter.
+            WrongUse: the letter is out, but the file could not be cleared of its traces yet.
+        """
+        with self._using():
+            with self._writing() as database:
+                _read.head(database, key)
+                self._erase(database, [key], by)
+            self._finish()
+
+    def erase_client(self, client: str, *, by: str) -> int:
+        """Take out all letters of a client with every trace; say how many there were.
+
+        Raises:
             WrongUse: they are out, but the file could not be cleared of their traces yet.
         """
         with self._using():
             with self._writing() as database:
-                for key in keys:
-                    _read.head(database, key)
-                about = {"at": self._at(), "by": by, "tool": __version__}
-                _erasing.erase(database, keys, **about, checklist=self.checklist)
+                letters = _read.of_client(database, client)
+                if letters:
+                    self._erase(database, letters, by)
             self._finish()
+        return len(letters)
+
+    def _erase(self, database: sqlite3.Connection, letters: list[str], by: str) -> None:
+        about = {"at": self._at(), "by": by, "tool": __version__, "checklist": self.checklist}
+        _erasing.erase(database, letters, **about)
 
     def _finish(self) -> None:
         if not _erasing.finish(self._database):
