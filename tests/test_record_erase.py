@@ -94,19 +94,22 @@ def test_nothing_is_left_of_a_letter(place: Path) -> None:
     assert [path.name for path in place.parent.iterdir()] == [place.name]
 
 
-def test_nothing_is_left_of_a_client(place: Path) -> None:
+def test_nothing_is_left_of_several_letters(place: Path) -> None:
     with closing(Record(place, clock=Clock())) as record:
         key = filled(record)
         sought = [*traces(key, record.get(key).row.sha256), whole(record, 2).encode()]
-        assert record.erase_client(TYPED[4], by="Ana") == 2
+        keys = [row.id for row in record.rows() if row.client == TYPED[4]]
+        assert len(keys) == 2
+        with pytest.raises(Gone):
+            record.erase(*keys, "none", by="Ana")
+        assert len(record.rows()) == 10
+        record.erase(*keys, by="Ana")
         assert left(place, sought) == []
         assert record.clients() == []
         assert len(record.rows()) == 8
         last = record.events("")[-1]
         assert (last.what, last.by, last.details) == ("erased", "Ana", {"letters": 2})
         assert (last.letter, last.sha256) == ("", "")
-        assert record.erase_client(TYPED[4], by="Ana") == 0
-        assert record.events("")[-1] == last
 
 
 def test_a_clearing_that_broke_off_is_taken_up_at_the_next_start(

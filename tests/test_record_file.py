@@ -81,6 +81,13 @@ def refused(file: Path) -> str:
     return line
 
 
+def test_it_loads_nothing_that_reads_or_judges() -> None:
+    code = "import sys, letterproof.record; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    rooms = {name.split(".")[1] for name in done.stdout.split() if name.startswith("letterproof.")}
+    assert rooms <= set("record contract correction errors model profiles report settings".split())
+
+
 def test_it_lies_in_the_users_own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     if sys.platform == "linux":

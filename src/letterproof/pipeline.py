@@ -1,9 +1,10 @@
 """The journey of a letter, from file to report."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
+from typing import Any
 
 from letterproof import contract, readers, rules
 from letterproof.assemble import assemble, with_kind
@@ -11,6 +12,7 @@ from letterproof.correction import Correction, Refused
 from letterproof.errors import CannotRead, OutOfMemory, UnreadableFile, place_of
 from letterproof.fields import extract
 from letterproof.model.dossier import Case, Dossier, Intake
+from letterproof.model.fact import Hit
 from letterproof.model.letter import Letter
 from letterproof.model.page import Document
 from letterproof.noc.catalogue import is_code
@@ -44,21 +46,36 @@ def checked(path: Path, settings: Settings) -> Checked:
     return Checked(letter, not isinstance(intake.trouble, OutOfMemory))
 
 
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A file's letter, and every field's candidates."""
+
+    letter: Letter
+    candidates: Mapping[str, tuple[Hit[Any], ...]]
+
+
+def understood(document: Document) -> Understood:
+    """Take a file that was read up to what does not depend on a person or a day."""
+    letter = outline(document)
+    return Understood(letter, extract(letter))
+
+
 def reviewed(
-    document: Document, settings: Settings, corrections: Sequence[Correction] = ()
+    path: Path, known: Understood, settings: Settings, corrections: Sequence[Correction] = ()
 ) -> contract.Letter:
-    """Say what the report says of a file that was read before, with what a person corrected.
+    """Say what the report says of a file, with what a person corrected.
 
     Raises:
         Refused: a correction cannot be used.
     """
     try:
-        return _letter(_judged(document, settings, corrections), settings)
+        return _letter(_judged(path, known, settings, corrections), settings)
     except Refused:
         raise
     except Exception as error:  # noqa: BLE001 - a letter half checked is not checked
+        document = known.letter.document
         trouble = trouble_of(error)
-        intake = Intake(document.path, document.sha256, document.media_type, trouble=trouble)
+        intake = Intake(path, document.sha256, document.media_type, trouble=trouble)
         return _letter(intake, settings)
 
 
@@ -93,20 +110,20 @@ def take_in(path: Path, settings: Settings) -> Intake:
     So does an error of ours: it costs its file, never the others.
     """
     try:
-        return _judged(readers.read(path), settings)
+        return _judged(path, understood(readers.read(path)), settings)
     except Exception as error:  # noqa: BLE001 - whatever it is, it must not cost the other files
         return _unread(path, trouble_of(error))
 
 
 def _judged(
-    document: Document, settings: Settings, corrections: Sequence[Correction] = ()
+    path: Path, known: Understood, settings: Settings, corrections: Sequence[Correction] = ()
 ) -> Intake:
-    letter = with_kind(outline(document), corrections)
-    facts, positions = assemble(letter, extract(letter), corrections)
+    letter = with_kind(known.letter, corrections)
+    facts, positions = assemble(letter, known.candidates, corrections)
     claimed = settings.claimed or _stated_code(letter)
     classification = compare(facts, positions, claimed, letter.language)
     dossier = Dossier(letter, facts, positions, classification, settings.as_of, settings.profile)
-    return Intake(document.path, document.sha256, document.media_type, dossier)
+    return Intake(path, letter.document.sha256, letter.document.media_type, dossier)
 
 
 def _stated_code(letter: Letter) -> str | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -35,8 +35,8 @@ def done(task: frames.Study | frames.Review | frames.Draw, data: bytes) -> Itera
             yield _study(task, data)
         case frames.Review(name, settings, corrections):
             try:
-                document = replace(kept(data), path=frames.path_from(name))
-                letter = pipeline.reviewed(document, settings, corrections)
+                known, path = _understood(data), frames.path_from(name)
+                letter = pipeline.reviewed(path, known, settings, corrections)
             except Stale:
                 yield frames.Stale()
             except Refused as error:
@@ -49,6 +49,12 @@ def done(task: frames.Study | frames.Review | frames.Draw, data: bytes) -> Itera
                 yield frames.Drawn(leaf)
 
 
+@lru_cache(maxsize=1)
+def _understood(reading: bytes) -> pipeline.Understood:
+    """Keep what takes longest: of a letter under review one thing after the other is corrected."""
+    return pipeline.understood(kept(reading))
+
+
 def _study(task: frames.Study, data: bytes) -> frames.Studied:
     path, settings = frames.path_from(task.name), task.settings
     if task.why:
@@ -57,9 +63,11 @@ def _study(task: frames.Study, data: bytes) -> frames.Studied:
         document = readers.read_bytes(path, data)
         pulse.beat()
         document, sheets, shown = leaves.prepared(data, document, with_pages=task.with_pages)
+        pulse.beat()
+        known = pipeline.understood(document)
     except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
         return _unread(path, data, settings, pipeline.trouble_of(error))
-    letter = pipeline.reviewed(document, settings)
+    letter = pipeline.reviewed(path, known, settings)
     return frames.Studied(msgspec.json.encode(letter), keep(document), sheets, shown)
 
 
@@ -74,7 +82,8 @@ def ahead() -> Iterator[float]:
         yield 0.0
         line = Line((tuple(map(Word, text.split())),))
         document = Document(Path("letter"), "", "text/plain", (Page(1, (line,)),))
-        pipeline.reviewed(document, Settings(date(2023, 7, 1)))
+        known = pipeline.understood(document)
+        pipeline.reviewed(document.path, known, Settings(date(2023, 7, 1)))
     for tongue in language.PIPELINES:
         yield IDLE
         with suppress(Exception):  # a letter that needs it will say so

@@ -136,12 +136,6 @@ def clients(database: sqlite3.Connection) -> list[str]:
     return [row[0] for row in database.execute(asked).fetchall()]
 
 
-def of_client(database: sqlite3.Connection, client: str) -> list[str]:
-    """Give the ids of a client's letters."""
-    asked = "SELECT id FROM letter WHERE client = ? ORDER BY number"
-    return [row[0] for row in database.execute(asked, (client,)).fetchall()]
-
-
 def broken(database: sqlite3.Connection) -> list[str]:
     """Name the letters whose trail or file is not as it was written.
 

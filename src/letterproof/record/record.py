@@ -158,11 +158,12 @@ class Record(Asked):
             change.note(text)
             return change.row(self._today())
 
-    def set_state(self, key: str, seen: int, state: State, *, by: str) -> Row:
-        """Say whether a letter is open, ready to be filed, or sent back."""
+    def set_state(self, key: str, seen: int, state: State, *, by: str, reason: str = "") -> Row:
+        """Say whether a letter is open, ready to be filed, or sent back; and why."""
         with self._changing(key, seen, by) as change:
             change.set(state=state)
-            change.write(state, {"verdict": change.row(self._today()).verdict})
+            why = {"reason": reason} if reason else {}
+            change.write(state, {"verdict": change.row(self._today()).verdict, **why})
             return change.row(self._today())
 
     def set_client(self, key: str, seen: int, client: str, *, by: str) -> Row:
@@ -183,36 +184,20 @@ class Record(Asked):
             change.write("earlier", {"earlier": earlier})
             return change.row(self._today())
 
-    def erase(self, key: str, *, by: str) -> None:
-        """Take out a letter with every trace.
+    def erase(self, *keys: str, by: str) -> None:
+        """Take out letters with every trace, all or none.
 
         Raises:
             Gone: there is no such letter.
-            WrongUse: the letter is out, but the file could not be cleared of its traces yet.
-        """
-        with self._using():
-            with self._writing() as database:
-                _read.head(database, key)
-                self._erase(database, [key], by)
-            self._finish()
-
-    def erase_client(self, client: str, *, by: str) -> int:
-        """Take out all letters of a client with every trace; say how many there were.
-
-        Raises:
             WrongUse: they are out, but the file could not be cleared of their traces yet.
         """
         with self._using():
             with self._writing() as database:
-                letters = _read.of_client(database, client)
-                if letters:
-                    self._erase(database, letters, by)
+                for key in keys:
+                    _read.head(database, key)
+                about = {"at": self._at(), "by": by, "tool": __version__}
+                _erasing.erase(database, keys, **about, checklist=self.checklist)
             self._finish()
-        return len(letters)
-
-    def _erase(self, database: sqlite3.Connection, letters: list[str], by: str) -> None:
-        about = {"at": self._at(), "by": by, "tool": __version__, "checklist": self.checklist}
-        _erasing.erase(database, letters, **about)
 
     def _finish(self) -> None:
         if not _erasing.finish(self._database):

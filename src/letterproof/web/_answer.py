@@ -1,0 +1,39 @@
+"""What a change of a letter is answered with: the panel as it is now, or the way back to it."""
+
+from collections.abc import Callable
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from letterproof.errors import WrongUse
+from letterproof.record.held import Changed, Gone, Held
+from letterproof.web.forms import is_part
+from letterproof.web.render import sheet_of
+from letterproof.web.review import changed as changed_meanwhile
+from letterproof.web.review import held_of, panel
+
+
+def changed(request: Request, held: Held, change: Callable[[], object], anchor: str) -> Response:
+    """Make a change, and answer with what the letter is now; `held` is what it was.
+
+    Somebody else's change in between is told, and nothing is written (409); so is what the record
+    does not do (422).
+    """
+    try:
+        change()
+    except Changed as error:
+        return changed_meanwhile(request, error)
+    except Gone as error:
+        raise HTTPException(404) from error
+    except WrongUse:
+        return said(request, "dec_refused")
+    if is_part(request):
+        return panel(request, held_of(request), before=held)
+    return RedirectResponse(f"/letters/{held.row.id}#{anchor}", 303)
+
+
+def said(request: Request, key: str, status: int = 422, **values: object) -> Response:
+    """Say why nothing was written, over the letter as it is now."""
+    told = sheet_of(request).say(key, **values)
+    return panel(request, held_of(request), told=told, how="error", status=status)

@@ -1,0 +1,69 @@
+"""Which letters belong together: those of one client, and those that replace each other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from letterproof.record.held import Row
+from letterproof.shown.layout import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A letter that this one may replace; `is_likely` where person or employer are the same."""
+
+    row: Row
+    is_likely: bool
+
+
+def plain(row: Row) -> Row:
+    """Give a row as it is shown: without what could reorder or hide its text."""
+    return replace(
+        row,
+        name=str(clean(row.name)),
+        client=str(clean(row.client)),
+        applicant=str(clean(row.applicant)),
+        employer=str(clean(row.employer)),
+    )
+
+
+def client_of(row: Row) -> str:
+    """Name whose letter it is: as somebody said, or else the applicant."""
+    return " ".join(str(clean(row.client or row.applicant)).split())
+
+
+def of_client(rows: Sequence[Row], client: str) -> list[Row]:
+    """Give the letters of a client."""
+    wanted = _key(client)
+    return [row for row in rows if wanted and _key(client_of(row)) == wanted]
+
+
+def choices(row: Row, rows: Sequence[Row]) -> list[Choice]:
+    """Give the letters that this one may replace, the likely ones first, then the newest."""
+    by_id = {each.id: each for each in rows}
+    found = [each for each in rows if each.id != row.id and not _replaces(each, row.id, by_id)]
+    choices = [Choice(each, _is_likely(row, each)) for each in found]
+    return sorted(choices, key=lambda choice: not choice.is_likely)
+
+
+def _replaces(row: Row, other: str, by_id: Mapping[str, Row]) -> bool:
+    """Say whether a letter comes after another, however many steps."""
+    seen = set()
+    at: Row | None = row
+    while at and at.id not in seen:
+        if at.earlier == other:
+            return True
+        seen.add(at.id)
+        at = by_id.get(at.earlier or "")
+    return False
+
+
+def _is_likely(row: Row, other: Row) -> bool:
+    mine = (client_of(row), row.applicant, row.employer)
+    theirs = (client_of(other), other.applicant, other.employer)
+    return any(
+        one and one == two for one, two in zip(map(_key, mine), map(_key, theirs), strict=True)
+    )
+
+
+def _key(text: str) -> str:
+    return " ".join(str(clean(text)).casefold().split())

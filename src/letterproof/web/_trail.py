@@ -1,0 +1,67 @@
+"""The audit trail in words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from letterproof.record.held import Event
+from letterproof.shown.layout import Sheet, clean, shorten
+
+LONGEST = 300
+"""Characters of what was done; the record has the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the trail; `at` is UTC, to the second."""
+
+    at: str
+    by: str
+    what: str
+    versions: str
+    sha256: str
+    seal: str
+
+
+def lines(events: Iterable[Event], sheet: Sheet) -> list[Line]:
+    """Tell the trail, the oldest line first."""
+    return [
+        Line(
+            event.at[:19].replace("T", " "),
+            str(clean(event.by)),
+            what(event, sheet),
+            " ".join(filter(None, (event.tool, event.checklist))),
+            event.sha256,
+            event.seal,
+        )
+        for event in events
+    ]
+
+
+def what(event: Event, sheet: Sheet) -> str:
+    """Say what was done; a deed that has no words of ours is told by its details."""
+    details = clean({**event.details})
+    told = [f"{name}: {value}" for name, value in details.items() if value not in (None, "")]
+    key = f"trail_{event.what}"
+    if key in sheet.words:
+        try:
+            return shorten(_said(key, details, sheet), LONGEST)
+        except KeyError:
+            key = ""
+    return shorten(" · ".join([event.what, *told]), LONGEST)
+
+
+def _said(key: str, details: dict[str, object], sheet: Sheet) -> str:
+    """Put the details into the words; one that is nothing has words of its own."""
+    if f"{key}_none" in sheet.words and not any(details.values()):
+        return sheet.say(f"{key}_none")
+    if f"{key}_why" in sheet.words and details.get("reason"):
+        key = f"{key}_why"
+    values = {name: _value(name, value, sheet) for name, value in details.items()}
+    return sheet.say(key, **values)
+
+
+def _value(name: str, value: object, sheet: Sheet) -> str:
+    if value in (None, ""):
+        return sheet.say("trail_nothing")
+    is_named = name in {"verdict", "field"} and str(value) in sheet.words
+    return sheet.say(str(value)) if is_named else str(value)
