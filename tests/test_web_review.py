@@ -156,6 +156,27 @@ def test_each_item_of_the_list_is_there_in_its_order(
     assert "IRCC, Express Entry completeness check" in page
 
 
+def test_neighbours_are_those_of_the_list_one_came_from(
+    own: Office, studied: dict[str, Studied], client: TestClient
+) -> None:
+    first, other, last = (added(own, studied[name], name) for name in (WELDER, ENGINEER, WELDER))
+
+    def neighbours(key: str, **headers: str) -> tuple[list[str], list[str]]:
+        text = client.get(f"/letters/{key}", headers=headers).text
+        return re.findall(r'rel="(?:prev|next)" href="/letters/([^"]+)"', text), re.findall(
+            r"<span>(\d of \d)</span>", text
+        )
+
+    assert neighbours(other) == ([last, first], ["2 of 3"])
+    came = {"Referer": "http://127.0.0.1:8000/?verdict=fail"}
+    assert neighbours(first, **came) == ([last], ["2 of 2"])
+    assert neighbours(last) == ([first], ["1 of 2"])
+    assert neighbours(other) == ([last, first], [])
+    assert 'href="/?verdict=fail' in client.get(f"/letters/{other}").text
+    elsewhere = {"Referer": "http://127.0.0.1:8001/?verdict=pass"}
+    assert neighbours(last, **elsewhere) == ([first], ["1 of 2"])
+
+
 def test_a_letter_that_is_not_there_is_told(client: TestClient) -> None:
     assert client.get("/letters/none").status_code == 404
     assert post(client, "/letters/none/facts", seen="1", field="title").status_code == 404

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
+from starlette.datastructures import URL, QueryParams
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -16,8 +17,10 @@ from letterproof.shown.layout import Sheet, clean
 from letterproof.web._rows import Of, Review, moment
 from letterproof.web._values import CURRENCIES, PERIODS, SCHEDULES, TERMS
 from letterproof.web.forms import is_part
+from letterproof.web.listing import listing
 from letterproof.web.office import office_of
 from letterproof.web.render import page, part, sheet_of
+from letterproof.web.session import session_of
 
 KINDS = (
     "employer_reference_letter",
@@ -47,8 +50,13 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class Among:
-    """Where a letter stands in the list, from 1, and the ids of its neighbours."""
+    """Where a letter stands in the list that was looked at last: the letters shown there.
 
+    `place` is the list's address, `number` counts from 1 and is 0 for a letter that is not shown
+    any more; `before` and `after` are the ids of its neighbours.
+    """
+
+    place: str
     number: int
     total: int
     before: str
@@ -133,12 +141,21 @@ def _counted(held: Held) -> int:
 
 
 def _among(request: Request, row: Row) -> Among:
-    keys = [each.id for each in office_of(request).record.rows()]
-    if row.id not in keys:
-        return Among(1, 1, "", "")
-    at = keys.index(row.id)
+    session = session_of(request)
+    came_from = URL(request.headers.get("referer", ""))
+    if came_from.path == "/" and came_from.netloc == request.headers["host"]:
+        session.asked = came_from.query
+    asked = QueryParams(session.asked)
+    lines = listing(office_of(request).record.rows(), asked, sheet_of(request)).lines
+    keys = [line.row.id for line in lines if line.is_shown or line.row.id == row.id]
+    at = keys.index(row.id) if row.id in keys else 0
+    is_shown = any(line.is_shown and line.row.id == row.id for line in lines)
     return Among(
-        at + 1, len(keys), keys[at - 1] if at else "", next(iter(keys[at + 1 : at + 2]), "")
+        f"/?{session.asked}" if session.asked else "/",
+        at + 1 if is_shown else 0,
+        sum(line.is_shown for line in lines),
+        keys[at - 1] if at else "",
+        next(iter(keys[at + 1 : at + 2]), ""),
     )
 
 

@@ -18,12 +18,14 @@ MOST = 64
 class Session:
     """A browser: the secret of its forms, and the person's name and language.
 
-    `is_named` says that the person has said the name; `language` is None until one is chosen.
+    `is_named` says that the person has said the name; `language` is None until one is chosen;
+    `asked` is the query of the list that was looked at last.
     """
 
     name: str
     is_named: bool
     language: str | None = None
+    asked: str = ""
     csrf: str = field(default_factory=lambda: secrets.token_urlsafe(32))
 
 

@@ -9,6 +9,7 @@
   const beside = document.getElementById("beside");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const narrow = matchMedia("(max-width: 59.99rem), (max-height: 29.99rem)");
+  const fine = matchMedia("(pointer: fine)");
   const panel = () => document.getElementById("panel");
   const figures = all("figure", leaves);
   const filled = (text, name, value) => text.split(`{${name}}`).join(value);
@@ -229,7 +230,7 @@
     const label = form.dataset.label;
     one("span", note).textContent = isText
       ? filled(review.dataset.markText, "label", label)
-      : `${filled(review.dataset.mark, "label", label)} ${review.dataset.markMore}`;
+      : `${filled(review.dataset.mark, "label", label)} ${fine.matches ? review.dataset.markMore : ""}`;
     if (isText && selected().length) {
       fill(form, selected(), false);
       return;
@@ -438,7 +439,7 @@
     if (!found) return;
     const edit = found.closest("details");
     if (edit) edit.open = true;
-    show(found, found);
+    show(found, (found.matches("summary") && one("textarea, input:not([type=hidden])", edit)) || found);
   }
   function markHere() {
     const own = document.activeElement.closest?.("form[data-field]") || one("form[data-field]", control("correct")?.parentElement || document.createElement("i"));
@@ -502,7 +503,13 @@
         const form = marking;
         unmark();
         one('[data-do="mark"]', form).focus();
-      } else if (document.activeElement.closest?.("#panel details.edit[open] form")) cancel(document.activeElement.closest("form"));
+      } else {
+        const edit = document.activeElement.closest?.("#panel details.edit[open]");
+        if (edit) {
+          edit.open = false; // what was typed stays, should it have been a slip
+          one("summary", edit).focus();
+        }
+      }
       light(null);
       return;
     }
