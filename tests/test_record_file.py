@@ -1,5 +1,6 @@
 """The record's file: made, opened, brought up to date, copied, and refused with a calm line."""
 
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -27,6 +28,8 @@ with closing(Record(Path(sys.argv[1]))) as record:
     for number in range(10):
         key = added(record, welder(), f"{sys.argv[2]}{number}.pdf")
         record.note(key, 1, by=sys.argv[2], text="Note.")
+        if number % 5 == 0:
+            record.erase(key, by=sys.argv[2])
 """
 
 
@@ -132,7 +135,9 @@ def test_two_programs_write_to_one_file(file: Path) -> None:
         for name in ("a", "b")
     ]
     assert [program.wait() for program in programs] == [0, 0]
-    assert len(names(file)) == 20
+    assert len(names(file)) == 16
+    left = set(re.findall(rb"[ab]\d.pdf", file.read_bytes()))
+    assert not left & {b"a0.pdf", b"a5.pdf", b"b0.pdf", b"b5.pdf"}
 
 
 def test_another_program_that_writes_is_waited_for_then_named(full: Path, impatient: None) -> None:
@@ -201,7 +206,7 @@ def test_a_damaged_page_is_told_where_it_is_read(full: Path) -> None:
 
 
 def test_a_folder_or_a_place_that_cannot_be_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(WrongUse, match="cannot be used"):
+    with pytest.raises(WrongUse, match="cannot be opened"):
         Record(tmp_path)
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(WrongUse, match="cannot be used"):

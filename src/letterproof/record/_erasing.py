@@ -2,9 +2,12 @@
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
+from time import monotonic, sleep
 
 from letterproof.record import _file, _trail
+
+PAUSE = 0.05
+"""Seconds between two attempts while other programs use the file."""
 
 
 def erase(database: sqlite3.Connection, letters: Sequence[str], **line: str) -> None:
@@ -25,11 +28,25 @@ def finish(database: sqlite3.Connection) -> bool:
 
     Says whether it could; if not (no room, another program reads), the next start or erasing does.
     """
-    if not database.execute("SELECT count(*) FROM erasing").fetchone()[0]:
-        return True
-    with suppress(sqlite3.OperationalError):
-        database.execute("VACUUM")
-        if _file.gather(database, _file.PATIENCE):
-            database.execute("DELETE FROM erasing")
-            return _file.gather(database, _file.PATIENCE)
-    return False
+    end = monotonic() + _file.PATIENCE
+    while database.execute("SELECT 1 FROM erasing LIMIT 1").fetchone():
+        try:
+            if _is_clear(database):
+                return True
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+                return False
+        if monotonic() > end:
+            return False
+        sleep(PAUSE)
+    return True
+
+
+def _is_clear(database: sqlite3.Connection) -> bool:
+    out = database.execute("SELECT letter FROM erasing").fetchall()
+    database.execute("VACUUM")
+    if not _file.gather(database, _file.BRIEFLY):
+        return False
+    with _file.transaction(database, "BEGIN IMMEDIATE"):
+        database.executemany("DELETE FROM erasing WHERE letter = ?", [tuple(row) for row in out])
+    return _file.gather(database, _file.BRIEFLY)

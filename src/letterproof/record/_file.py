@@ -1,4 +1,7 @@
-"""The record's file: where it lies, how it is opened, and what to say when it cannot be used."""
+"""The record's file: where it lies, how it is opened, and what to say when it cannot be used.
+
+Only SQLite opens it: a file that a process closes loses all locks which that process has on it.
+"""
 
 import os
 import sqlite3
@@ -18,9 +21,8 @@ PATIENCE = 10.0
 BRIEFLY = 0.2
 """Seconds to wait for one that is reading, where it can wait until the next change."""
 
-MAGIC = b"SQLite format 3\0"
-HEAD = 100
-"""Bytes of a database's head; the length of its pages stands there."""
+SHORTEST = 512
+"""Bytes of the shortest database."""
 
 NONE_OF_OURS = "is no record of letterproof. Name another file."
 DAMAGED = "is damaged. Put a copy of it back; it was left as it is."
@@ -148,16 +150,9 @@ def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
 
 
 def _look(place: Path) -> None:
-    """Refuse what SQLite would take for an empty file, or for a whole one."""
-    log = place.with_name(place.name + "-wal")
-    with place.open("rb") as file:
-        head = file.read(HEAD)
-    if head and not head.startswith(MAGIC):
+    """Refuse what SQLite would take for an empty file and write over."""
+    if 0 < place.stat().st_size < SHORTEST:
         raise WrongUse(f"{place}: {NONE_OF_OURS}")
-    page = int.from_bytes(head[16:18]) or HEAD
-    is_whole = len(head) in {0, HEAD} and place.stat().st_size % page == 0
-    if not is_whole and not (log.exists() and log.stat().st_size):  # which has what is missing
-        raise WrongUse(f"{place}: {DAMAGED}")
 
 
 def _prepare(place: Path, database: sqlite3.Connection) -> None:
@@ -191,4 +186,9 @@ def _check(place: Path, database: sqlite3.Connection) -> int:
         raise WrongUse(
             f"{place}: was written by a newer letterproof. Update this one; it was left as it is."
         )
+    # SQLite fills a last page that was cut with zeros. The log may have what is missing.
+    (page,) = database.execute("PRAGMA page_size").fetchone()
+    log = place.with_name(place.name + "-wal")
+    if place.stat().st_size % page and not (log.exists() and log.stat().st_size):
+        raise WrongUse(f"{place}: {DAMAGED}")
     return int(version)
