@@ -96,6 +96,15 @@ def test_a_file_that_is_not_what_was_sent_is_told(place: Path) -> None:
     assert verified(place) == ["welder.pdf"]
 
 
+def test_some_letters_are_verified_without_the_others(place: Path) -> None:
+    by_hand(place, "UPDATE file SET data = 'other' WHERE rowid = 1")
+    with closing(Record(place)) as record:
+        other, broken = (row.id for row in record.rows())
+        assert record.verify(other) == []
+        assert record.verify(other, broken) == [broken]
+        assert record.verify("nothing") == ["nothing"]
+
+
 def test_a_line_that_tells_of_an_erasing_is_kept_and_sealed_too(place: Path) -> None:
     with closing(Record(place, clock=Clock())) as record:
         for row in record.rows():

@@ -136,8 +136,8 @@ def clients(database: sqlite3.Connection) -> list[str]:
     return [row[0] for row in database.execute(asked).fetchall()]
 
 
-def broken(database: sqlite3.Connection) -> list[str]:
-    """Name the letters whose trail or file is not as it was written.
+def all_told(database: sqlite3.Connection) -> list[str]:
+    """Give the ids of all letters that there are or that the trail tells of.
 
     Raises:
         sqlite3.DatabaseError: the tables themselves are damaged.
@@ -145,13 +145,19 @@ def broken(database: sqlite3.Connection) -> list[str]:
     ((said, *_), *_) = database.execute("PRAGMA quick_check (1)").fetchall()
     if said != "ok":
         raise sqlite3.DatabaseError(said)
-    asked = "SELECT id, sha256, data FROM letter LEFT JOIN file ON file.letter = id"
-    other = [
-        letter
-        for letter, digest, data in database.execute(asked)
-        if not isinstance(data, bytes) or sha256(data).hexdigest() != digest
-    ]
-    return sorted({*_trail.broken(database), *other})
+    asked = "SELECT id FROM letter UNION SELECT letter FROM event"
+    return [row[0] for row in database.execute(asked).fetchall()]
+
+
+def is_as_written(database: sqlite3.Connection, letter: str) -> bool:
+    """Say whether a letter's trail and file are as they were written."""
+    lines = _trail.sealed(database, letter)
+    if letter == _trail.NOBODY:
+        return lines is not None
+    asked = "SELECT version, sha256, data FROM letter JOIN file ON letter = id WHERE id = ?"
+    version, digest, content = database.execute(asked, (letter,)).fetchone() or (None, "", b"")
+    is_file = isinstance(content, bytes) and sha256(content).hexdigest() == digest
+    return is_file and lines == version
 
 
 def _one(database: sqlite3.Connection, asked: str, letter: str) -> sqlite3.Row:
