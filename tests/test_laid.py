@@ -1,12 +1,24 @@
 """Words of a file without pages, found on the pages that were made of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from builders import document_of
 
 from letterproof.leaves._laid import laid
-from letterproof.model.page import Box, Document, Evidence, Line, Page, Span, Word
+from letterproof.model.page import (
+    Box,
+    Document,
+    Evidence,
+    Line,
+    Look,
+    Page,
+    Picture,
+    Region,
+    Span,
+    Word,
+)
 
 
 def pages_of(*pages: Sequence[str]) -> Document:
@@ -78,6 +90,22 @@ def test_what_is_not_shown_keeps_no_place() -> None:
     )
     assert where(document, "Never printed") == [Evidence(1, None, "Never printed")]
     assert document.text == "Soups and sauces\n\nNever printed"
+
+
+def test_a_picture_is_shown_where_one_that_looks_alike_is() -> None:
+    ink, logo = Box(10, 50, 40, 60), Box(0, 0, 20, 10)
+    found = (Picture(0, logo, look=Look.PRINT), Picture(1, ink, look=Look.INK))
+    made = pages_of(["Sincerely,"], ["Ana Souza"])
+    page = replace(made.pages[1], pictures=found)
+    bare = document_of("Sincerely,\n\nAna Souza")
+    signed = replace(bare.pages[0], pictures=(Picture(1, look=Look.INK), Picture(2, look=Look.INK)))
+    document = laid(replace(bare, pages=(signed,)), replace(made, pages=(made.pages[0], page)))
+    first, second = (
+        document.evidence(Region(1, picture.box, picture.shown))
+        for picture in document.pages[0].pictures
+    )
+    assert first == (Evidence(2, ink, ""),)
+    assert second == (Evidence(1, None, ""),)
 
 
 def test_many_words_take_little_time() -> None:

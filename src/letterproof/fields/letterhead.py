@@ -152,7 +152,7 @@ def _signs(letter: Letter) -> Iterator[Region]:
                     else _is_at_top(page, picture, above, limit)
                 )
             ):
-                yield Region(page.number, picture.box)
+                yield Region(page.number, picture.box, picture.shown)
 
 
 def _is_sign(picture: Picture) -> bool:

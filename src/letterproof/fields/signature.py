@@ -120,7 +120,7 @@ def _pictures(letter: Letter) -> Iterator[Hit[bool]]:
             confidence, where = _likelihood(letter, page, picture, here, turn)
             if not confidence or LABEL.search(label_of(page, picture, turn)):
                 continue
-            place = Region(page.number, picture.box)
+            place = Region(page.number, picture.box, picture.shown)
             if picture.look in NO_INK:
                 said = NO_INK[picture.look]
                 yield Hit(False, place, 0.6, "stamp or print by the name", caption=said)

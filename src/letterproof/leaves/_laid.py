@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from letterproof.model.page import Document, Line, Page, Shown, Word
+from letterproof.model.page import Document, Line, Page, Picture, Shown, Word
 
 RUN = re.compile(r"[^\W\d_]+|\d+")
 
@@ -36,11 +36,25 @@ def laid(document: Document, made: Document) -> Document:
         if to is not None and shown[at] is None:
             shown[at] = theirs[to][1]
     every = iter(shown)
-    return replace(document, pages=tuple(_page(page, every) for page in document.pages))
+    pictures = [(page.number, one) for page in made.pages for one in page.pictures if one.box]
+    return replace(document, pages=tuple(_page(page, every, pictures) for page in document.pages))
 
 
-def _page(page: Page, shown: Iterator[Shown | None]) -> Page:
-    return replace(page, lines=tuple(_line(line, shown) for line in page.lines))
+def _page(page: Page, shown: Iterator[Shown | None], pictures: list[tuple[int, Picture]]) -> Page:
+    return replace(
+        page,
+        lines=tuple(_line(line, shown) for line in page.lines),
+        pictures=tuple(_picture(picture, pictures) for picture in page.pictures),
+    )
+
+
+def _picture(picture: Picture, others: list[tuple[int, Picture]]) -> Picture:
+    """Take the next picture that looks alike for the same one."""
+    for place, (number, other) in enumerate(others):
+        if other.box and (other.look, other.is_drawn) == (picture.look, picture.is_drawn):
+            del others[: place + 1]
+            return replace(picture, shown=Shown(number, 0, other.box))
+    return picture
 
 
 def _line(line: Line, shown: Iterator[Shown | None]) -> Line:

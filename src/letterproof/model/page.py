@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
-from letterproof.model.pointing import pieces_shown, touched
+from letterproof.model.pointing import pointed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Box:
 class Word:
     """A run of characters without white space; no box where a format has no pages.
 
-    `shown` is where such a word stands on pages that were made of the file to be looked at.
+    `shown` is where it stands then on pages that were made of the file to be looked at.
     """
 
     text: str
@@ -48,7 +48,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A page (from 1), one of its lines (from 0), and a word's box there."""
+    """A page (from 1), one of its lines (from 0), and the box there of a word or a picture."""
 
     page: int
     line: int
@@ -118,6 +118,7 @@ class Picture:
     zone: Zone = Zone.BODY
     is_drawn: bool = False
     look: Look | None = None
+    shown: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ class Region:
 
     page: int
     box: Box | None
+    shown: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +271,9 @@ class Document:
         The pieces' texts, put together, are the span's text without its line feeds.
         """
         if isinstance(place, Region):
-            return (Evidence(place.page, place.box, ""),)
-        pieces = []
+            shown = place.shown or place
+            return (Evidence(shown.page, shown.box, ""),)
+        pieces: list[Evidence] = []
         first = max(bisect_right(self._starts, place.start) - 1, 0)
         for placed in self.lines[first:]:
             start = max(place.start, placed.span.start)
@@ -278,12 +281,10 @@ class Document:
             if placed.span.start >= place.end:
                 break
             if start < end:
-                words = touched(placed, start, end)
-                whole = (placed.page, _around(tuple(word for _, word in words)), start, end)
-                pieces += [
+                pieces += (
                     Evidence(page, box, self.text[since:until])
-                    for page, box, since, until in pieces_shown(words, start, end) or [whole]
-                ]
+                    for page, box, since, until in pointed(placed, start, end)
+                )
         return tuple(pieces)
 
 

@@ -1,28 +1,32 @@
-"""Which words a stretch of text touches, and where they are shown."""
+"""Where the words of a stretch of text stand, or are shown."""
 
 from collections.abc import Sequence
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from letterproof.model.page import Box, PlacedLine, Shown, Word
 
-
-def touched(placed: "PlacedLine", start: int, end: int) -> "tuple[tuple[int, Word], ...]":
-    """Give the words of a line that share a character with a stretch, each with where it begins."""
-    return tuple(
-        (at, word) for at, word in placed.words() if at < end and start < at + len(word.text)
-    )
+    Piece = tuple[int, Box | None, int, int]
 
 
-def pieces_shown(
-    words: "Sequence[tuple[int, Word]]", start: int, end: int
-) -> "list[tuple[int, Box | None, int, int]]":
-    """Cut a stretch of a file without pages by the lines on which its words are shown.
+def pointed(placed: "PlacedLine", start: int, end: int) -> "Sequence[Piece]":
+    """Cut a stretch of a line into pieces that each have one box: page, box, start and end.
 
-    Give page, box, start and end of each piece; nothing where no word is shown. A word that is not
-    goes with those before it.
+    There is one piece, unless the line is shown on several.
     """
+    touched = [
+        (at, word) for at, word in placed.words() if at < end and start < at + len(word.text)
+    ]
+    boxes = [word.box for _, word in touched if word.box is not None]
+    whole = (placed.page, reduce(or_, boxes) if boxes else None, start, end)
+    return _shown(touched, start, end) or [whole]
+
+
+def _shown(words: "Sequence[tuple[int, Word]]", start: int, end: int) -> "Sequence[Piece]":
+    """Cut by the lines on which words are shown; a word that is not goes with those before it."""
     runs: list[tuple[Shown, Box, int]] = []
     for at, word in words:
         here = word.shown
