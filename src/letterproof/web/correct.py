@@ -6,20 +6,21 @@ reading of a fact's words. `field`, `position` and `item` name the fact as `Corr
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from letterproof.correction import KIND, POSITION, Correction, Mark, Refused, places
-from letterproof.record.held import Changed, Gone, Held
+from letterproof.record.held import Held
 from letterproof.shown import Data
 from letterproof.shown.refusals import REFUSALS
+from letterproof.web._answer import changed
 from letterproof.web._marks import NoPlace, marks
 from letterproof.web._rows import Of
 from letterproof.web._values import typed, written
-from letterproof.web.forms import Form, form, is_part
+from letterproof.web.forms import Form, form
 from letterproof.web.office import office_of
 from letterproof.web.render import language_of, sheet_of
-from letterproof.web.review import Wrong, changed, held_of, panel
+from letterproof.web.review import Wrong, held_of, panel
 
 INPUTS = ("value", "present", "amount", "currency", "period", "term", "schedule")
 MOST = 1000
@@ -34,31 +35,30 @@ def correct(request: Request) -> Response:
         raise HTTPException(400)
     try:
         entered = [] if sent.text("do") == "withdraw" else [_correction(sent, held, of)]
-        withdrawn = [] if entered else _with_all_in_it(held, of)
-        kept = [one for one in held.corrections if one.of not in withdrawn]
-        letter = office_of(request).judged(held, [*kept, *entered])
-        office_of(request).record.judge(
+    except NoPlace:
+        return _wrong(request, sent, held, sheet_of(request).say("review_bad_marks"))
+    withdrawn = [] if entered else _with_all_in_it(held, of)
+    kept = [one for one in held.corrections if one.of not in withdrawn]
+    office = office_of(request)
+
+    def change() -> None:
+        letter = office.judged(held, [*kept, *entered])
+        office.record.judge(
             held.row.id,
             sent.seen,
             by=sent.who,
             letter=letter,
-            as_of=office_of(request).today.isoformat(),
+            as_of=office.today.isoformat(),
             entered=entered,
             withdrawn=withdrawn,
             what="withdrew" if withdrawn else "accepted" if _is_as_read(sent) else "corrected",
             details=_details(held, of, entered),
         )
+
+    try:
+        return changed(request, held, change, _anchor(of))
     except Refused as error:
         return _wrong(request, sent, held, REFUSALS[language_of(request)][error.reason])
-    except NoPlace:
-        return _wrong(request, sent, held, sheet_of(request).say("review_bad_marks"))
-    except Changed as error:
-        return changed(request, error)
-    except Gone as error:
-        raise HTTPException(404) from error
-    if is_part(request):
-        return panel(request, held_of(request), before=held)
-    return RedirectResponse(f"/letters/{held.row.id}#{_anchor(of)}", 303)
 
 
 def _of(sent: Form) -> Of:

@@ -47,7 +47,7 @@
 
   function show(target, focus) {
     if (narrow.matches) tab(leaves.contains(target) ? "pages" : "panel");
-    target.scrollIntoView({ block: "center", inline: "nearest", behavior: calm.matches ? "auto" : "smooth" });
+    target.scrollIntoView({ block: target.matches("section") ? "start" : "center", inline: "nearest", behavior: calm.matches ? "auto" : "smooth" });
     focus?.focus({ preventScroll: true });
   }
   document.addEventListener("click", (event) => {
