@@ -90,7 +90,7 @@ def test_a_script_gets_how_far_the_reading_is(tmp_path: Path) -> None:
         wait_all(own)
         done = client.get("/inbox").text
         assert 'data-every="0"' in done
-        assert "3 files were read." in done
+        assert "Finished: 3 files." in done
         known = re.search(r'data-stamp="(\w+)"', done)[1]
         assert 'id="list"' not in client.get("/inbox", params={"known": known}).text
 
