@@ -60,8 +60,7 @@
   async function refresh(query) {
     const wanted = query || asked();
     if (!query) wanted.set("known", one("list").dataset.stamp);
-    const response = await Page.ask(`/inbox?${wanted}`);
-    if (response?.ok && query) filter();
+    await Page.ask(`/inbox?${wanted}`, { keep: true });
     later();
   }
   function later() {
@@ -74,7 +73,7 @@
   document.addEventListener("part", (event) => {
     if (event.target.id === "list") {
       one("add").classList.toggle("first", !one("tools"));
-      if (asked().size) filter();
+      filter();
     }
     if (event.target.id === "intake") later();
   });

@@ -70,7 +70,8 @@ const Page = (() => {
   }
 
   // Asks for a piece of the page and puts it in; gives the response, or null where none came.
-  async function ask(address, options = {}) {
+  // With `keep`, what was typed meanwhile stays, as it does when something was refused.
+  async function ask(address, { keep, ...options } = {}) {
     let response, html;
     try {
       response = await fetch(address, { ...options, headers: { "X-Part": "1", ...options.headers }, credentials: "same-origin" });
@@ -84,7 +85,7 @@ const Page = (() => {
       return response;
     }
     const fresh = [...parsed(html).children];
-    const isKept = !response.ok;
+    const isKept = keep || !response.ok;
     for (const one of fresh) {
       if (one.id && document.getElementById(one.id)) replace(one, isKept);
       else if (!response.ok) say(one.textContent.trim());

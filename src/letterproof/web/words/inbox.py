@@ -110,7 +110,7 @@ FRENCH: Mapping[str, str] = {
     "inbox_verdict": "Verdict",
     "inbox_applicant": "Demandeur",
     "inbox_employer": "Employeur",
-    "inbox_missing": "Manque ou peu clair",
+    "inbox_missing": "Manquant ou peu clair",
     "inbox_state": "État",
     "inbox_of_client": "Client",
     "inbox_added": "Ajoutée",
