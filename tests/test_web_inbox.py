@@ -25,7 +25,7 @@ from letterproof import discovery
 from letterproof.record import Record
 from letterproof.shown.layout import Sheet
 from letterproof.web import intake, words
-from letterproof.web.intake import Watched
+from letterproof.web._arrival import Watched
 from letterproof.web.listing import folded, listing
 from letterproof.web.office import Office
 from letterproof.web.render import page_words

@@ -16,8 +16,9 @@ from letterproof.engine.desk import Desk, Stale, Studied
 from letterproof.record import Record
 from letterproof.report import Sheet
 from letterproof.settings import Settings
+from letterproof.web._arrival import Watched
 from letterproof.web.app import create_app
-from letterproof.web.intake import Intake, Watched
+from letterproof.web.intake import Intake
 from letterproof.web.office import Office
 from letterproof.web.session import Sessions
 

@@ -29,6 +29,13 @@ SECOND_EYES = {
 PAGES = {"typst": "sets the report's pages, about 80 MB"}
 """What the format `pdf` takes."""
 
+SERVED = {
+    "starlette": "its pages, about 1 MB",
+    "uvicorn": "answers the browser, about 1 MB",
+    "python-multipart": "takes files, less than 1 MB",
+}
+"""What `serve` takes."""
+
 CLUSTER = {
     "distributed": "gives work to a cluster, about 25 MB",
     "fsspec": "reads letters of a store, about 2 MB",
@@ -47,6 +54,10 @@ Without it such pages are reported as not read.
 
 PRINTED = """\
 Optional: the report as PDF; other formats need nothing more.
+"""
+
+REVIEWED = """\
+Optional: the page to review letters in a browser (letterproof serve).
 """
 
 BEYOND = """\
@@ -80,6 +91,8 @@ def doctor() -> int:
         PICTURES + "\n".join((*_optional(EYES), *_optional(SECOND_EYES, lack="absent "))),
         "",
         PRINTED + "\n".join(_optional(PAGES)),
+        "",
+        REVIEWED + "\n".join(_optional(SERVED)),
         "",
         BEYOND + "\n".join(_optional(CLUSTER, lack="absent ")),
         "",

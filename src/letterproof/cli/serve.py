@@ -96,8 +96,9 @@ def serve(
     from letterproof.engine.limits import Limits
     from letterproof.folder import may_be_letter
     from letterproof.plan import Wishes, governing, settled
+    from letterproof.web._arrival import Watched
     from letterproof.web.app import create_app, new_token
-    from letterproof.web.intake import Intake, Watched
+    from letterproof.web.intake import Intake
     from letterproof.web.office import Office
     from letterproof.web.session import Sessions
 

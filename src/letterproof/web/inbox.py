@@ -13,8 +13,8 @@ from letterproof.folder import LETTER_SUFFIXES
 from letterproof.record import Row
 from letterproof.shown import Data
 from letterproof.shown.layout import clean
+from letterproof.web._arrival import Full
 from letterproof.web.forms import form, is_part
-from letterproof.web.intake import Full
 from letterproof.web.listing import COLUMNS, STATES, VERDICTS, listing
 from letterproof.web.office import Office, office_of
 from letterproof.web.render import LIMITS, page, part, sheet_of

@@ -8,18 +8,16 @@ another day, or by another version of the program, are judged again when nothing
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from letterproof.arrivals import Arrivals, Size
 from letterproof.engine.desk import Desk
 from letterproof.errors import CannotStart, LetterproofError, WrongUse, place_of
-from letterproof.folder import may_be_letter
 from letterproof.record import Changed, Gone, Record
 from letterproof.settings import Settings
+from letterproof.web._arrival import File, Full, Progress, Told, Watched
 from letterproof.web.forms import MEGABYTE, MOST_FILE
 from letterproof.web.judging import again, settled
 
@@ -31,68 +29,9 @@ MOST_WAITING = 512 * MEGABYTE
 
 EVERY = 2.0
 """Seconds between two looks at the folder and at the calendar."""
-SETTLE = 3.0
-"""Seconds that a file in the folder must stay as it is to be whole."""
 
 TELLS = 50
 """So many things are told; older ones go."""
-
-Why: TypeAlias = Literal["same", "large", "gone", "broken", "said"]
-"""What became of a file that was not added; "said" where the name is a sentence of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A file that was not added: its name, why, and the id of the letter that is the same."""
-
-    why: Why
-    name: str
-    letter: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the reading is: files done since nothing waited, all of them, the one being read.
-
-    `again` is how many letters are still to be judged again.
-    """
-
-    done: int = 0
-    total: int = 0
-    name: str = ""
-    again: int = 0
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a file is read or waits."""
-        return self.done < self.total
-
-
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """A folder that letters are dropped into, and which of its files are wanted.
-
-    `settle` is how many seconds a file must stay as it is to be whole.
-    """
-
-    folder: Path
-    wants: Callable[[Path], bool] = may_be_letter
-    settle: float = SETTLE
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file to read: sent, or in the folder at `path`."""
-
-    name: str
-    by: str
-    client: str
-    data: bytes = b""
-    path: Path | None = None
-
-
-class Full(Exception):  # noqa: N818 - said as a fact
-    """Too much waits to be read."""
 
 
 class Intake:
@@ -116,7 +55,7 @@ class Intake:
         self._settings_on = settings_on
         self._every = every
         self._change = threading.Condition()
-        self._waiting: deque[_File] = deque()
+        self._waiting: deque[File] = deque()
         self._bytes = self._done = self._total = 0
         self._name = ""
         self._told: deque[Told] = deque(maxlen=TELLS)
@@ -157,7 +96,7 @@ class Intake:
         with self._change:
             if self._bytes + len(data) > MOST_WAITING:
                 raise Full
-            self._queue(_File(name, by, client, data))
+            self._queue(File(name, by, client, data))
 
     def progress(self) -> Progress:
         """Say how far the reading is."""
@@ -174,7 +113,7 @@ class Intake:
         with self._change:
             self._told.clear()
 
-    def _queue(self, file: _File) -> None:
+    def _queue(self, file: File) -> None:
         if self._done == self._total:
             self._done = self._total = 0
         self._bytes += len(file.data)
@@ -237,9 +176,9 @@ class Intake:
                 inner = path.relative_to(self.watched.folder)
                 client = inner.parts[0] if len(inner.parts) > 1 else ""
                 with self._change:
-                    self._queue(_File(inner.as_posix(), PROGRAM, client, path=path))
+                    self._queue(File(inner.as_posix(), PROGRAM, client, path=path))
 
-    def _take(self, file: _File) -> None:
+    def _take(self, file: File) -> None:
         """Read a file and add it to the record, or tell why not."""
         try:
             data = file.data or (_content(file.path) if file.path else b"")
