@@ -10,6 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 from web_builders import (
     OURS,
+    TOKEN,
     FakeDesk,
     browser,
     drop,
@@ -273,6 +274,7 @@ def test_the_name_is_asked_once_and_can_be_changed(own: Office, client: TestClie
     page = client.get("/").text
     assert "Who is working here?" not in page
     assert "You are Béa Roy" in page
+    client.get("/", params={"token": TOKEN})  # the address, once more
     drop(client, ("a.pdf", b"name:A"))
     wait_all(own)
     assert own.record.events()[0].by == "Béa Roy"

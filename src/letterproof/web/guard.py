@@ -120,7 +120,8 @@ class Guard:
         token = request.query_params.get("token")
         if token is None or request.url.path != ENTRY or request.method != "GET":
             return None
-        secret = self._sessions.entered(token)
+        known = request.cookies.get(self._cookie(request))
+        secret = self._sessions.entered(token, known)
         if secret is None:
             raise HTTPException(403)
         if request.headers.get("sec-fetch-site") in OURS:

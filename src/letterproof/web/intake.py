@@ -6,6 +6,7 @@ another day, or by another version of the program, are judged again when nothing
 """
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from datetime import date
@@ -62,6 +63,7 @@ class Intake:
         self._stale: deque[str] = deque()
         self._desk: Desk | None = None
         self._day: date | None = None
+        self._next_look = 0.0
         self._is_over = False
         self._taken: dict[Path, Size] = {}
         self.watched = watched
@@ -163,8 +165,10 @@ class Intake:
         if today != self._day:
             self._day = today
             self._stale.extend(row.id for row in self._record.rows())
-        if not (self._arrivals and self.watched):
+        now = time.monotonic()
+        if not (self._arrivals and self.watched) or now < self._next_look:
             return
+        self._next_look = now + self._every
         try:
             found = dict(self._arrivals.whole())
         except WrongUse as error:  # a share that is away for a while
@@ -215,8 +219,10 @@ class Intake:
         """Judge a letter that was judged on another day or by another version."""
         try:
             again(self._record, self._at_desk, letter, self._settings_on(self._today()))
-        except (Gone, Changed):  # whoever changed it judged it, too
+        except Gone:
             return
+        except Changed:
+            self._stale.append(letter)
         except Exception as error:  # noqa: BLE001
             self._fail(error)
 

@@ -49,13 +49,18 @@ class Sessions:
         self._tickets.add(_digest(ticket))
         return ticket
 
-    def entered(self, token: str) -> str | None:
-        """Open a session and give its secret; None where the token is not ours."""
+    def entered(self, token: str, known: str | None = None) -> str | None:
+        """Open a session and give its secret; None where the token is not ours.
+
+        A browser that has a session, `known` by its secret, goes on with it.
+        """
         ticket = _digest(token)
         if ticket in self._tickets:
             self._tickets.remove(ticket)
         elif not secrets.compare_digest(token.encode(), self._token):
             return None
+        if known and self.of(known):
+            return known
         secret = secrets.token_urlsafe(32)
         name, is_named, language = self._new
         self._open[_digest(secret)] = Session(name, is_named, language)
