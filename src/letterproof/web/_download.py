@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from starlette.responses import Response, StreamingResponse
 
-UNSAFE = re.compile(r"[^\w. -]+|^[. -]+")
+UNSAFE = re.compile(r"[^\w. -]+")
 """What a name of a file is not made of on every system."""
 
 LONGEST = 150
@@ -17,12 +17,11 @@ PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 
 def safe(name: str) -> str:
     """Give a name that every system takes, close to this one; its ending is kept."""
-    stem, dot, end = name.rpartition(".")
-    plain = UNSAFE.sub("-", normalize("NFC", stem if dot else name))
-    room = LONGEST - len(end.encode()) - 1
-    return (plain.encode()[:room].decode(errors="ignore").strip(" .-") or "letter") + (
-        f".{UNSAFE.sub('', end)}" if dot else ""
-    )
+    plain = UNSAFE.sub("-", normalize("NFC", name))
+    stem, dot, end = plain.rpartition(".")
+    stem, end = (stem, dot + end) if dot and end.isalnum() and end.isascii() else (plain, "")
+    kept = stem.encode()[: LONGEST - len(end)].decode(errors="ignore").strip(" .-")
+    return (kept or "letter") + end[:LONGEST]
 
 
 def download(content: bytes | Iterator[bytes], name: str, media_type: str) -> Response:

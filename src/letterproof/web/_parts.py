@@ -22,51 +22,30 @@ def parts(
 ) -> tuple[Part, ...]:
     """Give the record's side of a letter; parts without a line are left out."""
     say = sheet.say
+    by = say("memo_by_when")
     entered = (_entered(held, one, sheet) for one in held.entered)
     waived = (
         (
             f"{one.rule}: {one.message}",
             one.reason,
             one.until if one.until >= today else say("memo_is_over", until=one.until),
-            one.by,
-            _at(one.at),
+            _by(one.by, one.at),
         )
         for one in held.waived
     )
-    by = say("memo_by"), say("memo_at")
+    notes = ((note.text, _by(note.by, note.at)) for note in held.notes)
+    trail = (
+        (line.what, f"{line.by}, {line.at}", f"{line.versions} · {line.seal[:SEAL]}")
+        for line in lines(held.events, sheet)
+    )
     told: list[tuple[str, tuple[str, ...], Iterable[tuple[str, ...]]]] = [
-        (say("memo_part_record"), (), _record(held, rows, sheet, is_sealed=is_sealed)),
-        (
-            say("memo_part_entered"),
-            (say("memo_thing"), say("memo_was"), say("memo_value"), *by),
-            entered,
-        ),
-        (
-            say("memo_part_waived"),
-            (say("memo_rule"), say("memo_reason"), say("memo_until"), *by),
-            waived,
-        ),
-        (
-            say("memo_part_notes"),
-            (say("memo_text"), *by),
-            ((note.text, note.by, _at(note.at)) for note in held.notes),
-        ),
-        (
-            say("memo_part_trail"),
-            (
-                say("memo_at"),
-                say("memo_by"),
-                say("memo_what"),
-                say("memo_versions"),
-                say("memo_seal"),
-            ),
-            (
-                (line.at, line.by, line.what, line.versions, line.seal[:SEAL])
-                for line in lines(held.events, sheet)
-            ),
-        ),
+        ("record", (), _record(held, rows, sheet, is_sealed=is_sealed)),
+        ("entered", (say("memo_thing"), say("memo_was"), say("memo_value"), by), entered),
+        ("waived", (say("memo_rule"), say("memo_reason"), say("memo_until"), by), waived),
+        ("notes", (say("memo_text"), by), notes),
+        ("trail", (say("memo_what"), by, say("memo_seal")), trail),
     ]
-    made = (Part(heading, heads, tuple(rows)) for heading, heads, rows in told)
+    made = (Part(say(f"memo_part_{name}"), heads, tuple(listed)) for name, heads, listed in told)
     return tuple(part for part in made if part.rows)
 
 
@@ -102,7 +81,7 @@ def _entered(held: Held, one: Entered, sheet: Sheet) -> tuple[str, ...]:
     was = _was(held, one)
     read = (value_of(was["value"], sheet) or sheet.say("not_clear")) if was else ""
     value = sheet.say("memo_not_said") if correction.value is None else correction.value
-    return label, read or sheet.say("memo_not_said"), value, one.by, _at(one.at)
+    return label, read or sheet.say("memo_not_said"), value, _by(one.by, one.at)
 
 
 def _was(held: Held, one: Entered) -> Data | None:
@@ -120,6 +99,10 @@ def _was(held: Held, one: Entered) -> Data | None:
     if isinstance(fact, list):
         return fact[item] if item is not None and item < len(fact) else None
     return fact
+
+
+def _by(who: str, moment: str) -> str:
+    return f"{who}, {_at(moment)}"
 
 
 def _at(moment: str) -> str:
