@@ -18,7 +18,10 @@ ALIKE = 0.5
 """Duties that share so much of their words are one duty, told anew."""
 
 MOST = 100
-"""So many duties of a position are held against each other word by word."""
+"""So many duties of a position are held against each other."""
+
+LONG = 150
+"""Duties of more words are not held against each other word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,15 +236,16 @@ def _duties(
 def _retold(earlier: list[str], later: list[str], position: int) -> Iterator[Duty]:
     """Tell duties that are new or told anew, in the newer letter's order; then those gone."""
     kept = Counter(map(_key, earlier)) & Counter(map(_key, later))
-    old, new = _without(earlier, kept)[:MOST], _without(later, kept)[:MOST]
-    for text in new:
-        near = max(old, key=lambda other: _share(other, text), default="")
-        if near and _share(near, text) >= ALIKE:
+    old = [(text, set(_key(text).split())) for text in _without(earlier, kept)[:MOST]]
+    for text in _without(later, kept)[:MOST]:
+        words = set(_key(text).split())
+        near = max(old, key=lambda other: _share(other[1], words), default=None)
+        if near and _share(near[1], words) >= ALIKE:
             old.remove(near)
-            yield Duty(position, *_pieces(near, text))
+            yield Duty(position, *_pieces(near[0], text))
         else:
             yield Duty(position, (), (Piece(text, is_kept=True),))
-    for text in old:
+    for text, _ in old:
         yield Duty(position, (Piece(text, is_kept=True),), ())
 
 
@@ -252,21 +256,23 @@ def _key(text: str) -> str:
 def _without(texts: list[str], kept: Counter[str]) -> list[str]:
     left, others = kept.copy(), []
     for text in texts:
-        if left[_key(text)]:
-            left[_key(text)] -= 1
+        key = _key(text)
+        if left[key]:
+            left[key] -= 1
         else:
             others.append(text)
     return others
 
 
-def _share(one: str, other: str) -> float:
-    mine, theirs = set(_key(one).split()), set(_key(other).split())
-    return len(mine & theirs) / (len(mine | theirs) or 1)
+def _share(one: set[str], other: set[str]) -> float:
+    return len(one & other) / (len(one | other) or 1)
 
 
 def _pieces(earlier: str, later: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Cut both texts into what they share and what they do not."""
-    old, new = earlier.split()[:400], later.split()[:400]
+    """Cut both texts into what they share and what they do not, if they are not too long."""
+    old, new = earlier.split(), later.split()
+    if max(len(old), len(new)) > LONG:
+        return (Piece(earlier, is_kept=True),), (Piece(later, is_kept=True),)
     steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     return (
         tuple(Piece(" ".join(old[a:b]), step == "equal") for step, a, b, _, _ in steps if a < b),

@@ -28,13 +28,15 @@ def record(request: Request) -> Response:
     for row in rows:
         if client_of(row):
             clients.setdefault(client_of(row), []).append(row)
-    broken = set(kept.verify())
+    is_checked = "check" in request.query_params
+    broken = kept.verify() if is_checked else []
     return page(
         request,
         "record.html",
         place=str(kept.place),
         letters=len(rows),
         clients=sorted(clients.items(), key=lambda one: one[0].casefold()),
+        is_checked=is_checked,
         broken=[row for row in rows if row.id in broken],
         is_erased_broken="" in broken,
         erased=lines([each for each in kept.events() if not each.letter], sheet_of(request)),

@@ -134,10 +134,9 @@ def view(request: Request, held: Held, code: str = "", query: str = "") -> View:
 
 def search(query: str, language: str) -> tuple[list[Named], bool]:
     """Find occupations by words, in either language; say whether a NOC 2016 code was given."""
-    words = str(clean(query))[:MOST]
     languages = sorted(LANGUAGES, key=lambda each: each != language)
-    found, _ = search_in(languages, words)
-    return [_of(each) for each in found[:FOUND]], bool(catalogue.successors(words.strip()))
+    found, _ = search_in(languages, query)
+    return [_of(each) for each in found[:FOUND]], bool(catalogue.successors(query))
 
 
 def _of(suggestion: Suggestion) -> Named:
@@ -205,8 +204,7 @@ def beside(request: Request, held: Held) -> dict[str, Any]:
 def occupation(request: Request) -> Response:
     """Show the occupation of a letter, beside another code or what a search found."""
     held = held_of(request)
-    code = request.query_params.get("code", "").strip()
-    query = request.query_params.get("q", "").strip()[:MOST]
+    code, query = _asked(request, "code"), _asked(request, "q")
     if code and not catalogue.occupation(code):
         code, query = "", code
     shown: dict[str, Any] = {
@@ -218,9 +216,13 @@ def occupation(request: Request) -> Response:
     return page(request, "occupation.html", **shown, is_panel=False)
 
 
+def _asked(request: Request, name: str) -> str:
+    return str(clean(request.query_params.get(name, ""))).strip()[:MOST]
+
+
 def found(request: Request) -> Response:
     """Give the codes that words find, for the list that opens below them."""
-    query = request.query_params.get("q", "").strip()[:MOST]
+    query = _asked(request, "q")
     named, became = search(query, language_of(request)) if query else ([], False)
     return part(request, "_occupations.html", found=named, query=query, became=became)
 

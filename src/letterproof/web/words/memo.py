@@ -57,7 +57,8 @@ ENGLISH: Mapping[str, str] = {
         "A copy of the whole record as it is now. It holds letters: keep it where letters may be "
         "kept."
     ),
-    "memo_trails_hold": "All seals of the trail hold.",
+    "memo_check": "Check that nothing was changed by other means",
+    "memo_trails_hold": "All trails and files are as they were written.",
     "memo_trails_broken.one": "The trail or file of one letter is not as it was written:",
     "memo_trails_broken.many": "The trails or files of {n} letters are not as they were written:",
     "memo_erased_line": "letters that were erased",
@@ -146,7 +147,8 @@ FRENCH: Mapping[str, str] = {
         "Une copie de tout le registre, tel qu’il est. Elle contient des lettres : gardez-la là où "
         "des lettres peuvent l’être."
     ),
-    "memo_trails_hold": "Tous les sceaux du journal tiennent.",
+    "memo_check": "Vérifier que rien n’a été modifié autrement",
+    "memo_trails_hold": "Tous les journaux et fichiers sont tels qu’ils ont été inscrits.",
     "memo_trails_broken.one": "Le journal ou le fichier d’une lettre n’est plus tel qu’inscrit :",
     "memo_trails_broken.many": (
         "Les journaux ou fichiers de {n} lettres ne sont plus tels qu’inscrits :"
