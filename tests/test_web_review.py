@@ -280,6 +280,18 @@ def test_what_is_typed_may_keep_the_words_it_was_read_from(
     assert not fact["evidence"]
 
 
+def test_a_word_file_keeps_its_places_on_the_pages_that_are_shown(
+    own: Office, studied: dict[str, Studied], client: TestClient
+) -> None:
+    key = added(own, studied[NURSE], NURSE)
+    before = own.record.get(key).letter["facts"]["candidate_name"]
+    correct(client, own, key, field="candidate_name", value="W. Trabelsi", same="true")
+    fact = own.record.get(key).letter["facts"]["candidate_name"]
+    assert before
+    assert fact
+    assert (fact["value"], fact["evidence"]) == ("W. Trabelsi", before["evidence"])
+
+
 def test_what_the_letter_does_not_say_and_back(
     own: Office, studied: dict[str, Studied], client: TestClient
 ) -> None:

@@ -40,7 +40,7 @@ class Entry:
     `name` is the id of its row, and stays the same whatever is corrected. `by` is the person who
     entered it, `was` what was read instead. `choices` are the other readings of its words, as a
     correction holds them and as people write them; `is_disputed` says that other words of the
-    letter contradict it.
+    letter contradict it; `number` counts the duties of a position.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Entry:
     choices: Sequence[tuple[str, str]] = ()
     inputs: Mapping[str, str] = field(default_factory=dict)
     is_disputed: bool = False
+    number: int = 0
 
     @property
     def input(self) -> str:
@@ -184,6 +185,10 @@ class Review(Line):
         """How many findings were set aside."""
         return sum(bool(one["waived"]) for one in self.letter["findings"])
 
+    def number_of(self, at: int | None) -> int | str:
+        """Give a position's number as found, by its place among those shown."""
+        return self._told[at][0].number if at is not None and at < len(self._told) else ""
+
     def _finding(self, finding: Data, seen: dict[str, int]) -> Found:
         rule = finding["rule"]
         seen[rule] = seen.get(rule, 0) + 1
@@ -200,17 +205,17 @@ class Review(Line):
             return
         for at, (place, told) in enumerate(self._told):
             if name == DUTIES:
-                for number, (item, fact) in enumerate(
-                    zip(place.items, told[name], strict=False), 1
-                ):
-                    label = self._sheet.say("review_duty", number=number)
-                    yield self._entry((name, place.number, item), fact, self._position(at), label)
+                duties = zip(place.items, told[name], strict=False)
+                for number, (item, fact) in enumerate(duties, start=1):
+                    of = (name, place.number, item)
+                    yield self._entry(of, fact, self._position(at), number)
             else:
                 yield self._entry((name, place.number, None), told[name], self._position(at))
 
-    def _entry(self, of: Of, fact: Data | None, position: str, label: str = "") -> Entry:
-        label = label or self._sheet.say(of[0])
-        value = value_of(fact["value"], self._sheet) or self._sheet.say("not_clear") if fact else ""
+    def _entry(self, of: Of, fact: Data | None, position: str, number: int = 0) -> Entry:
+        say = self._sheet.say
+        label = say("review_duty", number=number) if number else say(of[0])
+        value = value_of(fact["value"], self._sheet) or say("not_clear") if fact else ""
         name = "-".join(str(part) for part in of if part is not None)
         evidence = fact["evidence"] if fact else []
         kind = "duty" if of[0] == DUTIES else "fact"
@@ -233,6 +238,7 @@ class Review(Line):
             else (),
             inputs(fact["value"] if fact else None),
             of[0] in DISPUTED and self._contradicts,
+            number,
         )
 
     def _duties(self) -> tuple[list[Gone], list[tuple[Of, str]]]:

@@ -422,7 +422,14 @@
   function control(key) {
     const own = here();
     if (!own) return null;
-    return one(`[data-key="${key}"]`, own) || one(`[data-key="${key}"]`, own.closest(".item") || own);
+    return one(`[data-key="${key}"]`, own) || one(`[data-key="${key}"]`, about(own)) || one(`[data-key="${key}"]`, own.closest(".item"));
+  }
+  // The fact that a finding is about: one at the same place, or the one of its position.
+  function about(finding) {
+    const entries = all(".entry", finding.closest(".item"));
+    const places = (row) => (row.dataset.at || "").split(" ").filter(Boolean);
+    const shared = entries.find((entry) => places(entry).some((name) => places(finding).includes(name)));
+    return shared || entries.find((entry) => entry.dataset.position === finding.dataset.position) || entries[0] || finding;
   }
   function press(key) {
     const found = control(key) || one(`#panel [data-key="${key}"]:not(.item [data-key])`);
