@@ -54,6 +54,21 @@ def test_a_corrected_letter_is_judged_anew(desk: Desk) -> None:
     }
 
 
+def test_duties_are_compared_anew(desk: Desk) -> None:
+    read = desk.read(WELDER.name, WELDER.read_bytes(), SETTINGS)
+    position = read.letter["facts"]["positions"][0]
+    cooking = ["Prepare and cook complete meals", "Plan menus and order food supplies"]
+    entered = [Correction("title", "Cook", 0)]
+    for item in range(max(len(position["duties"]), len(cooking))):
+        value = cooking[item] if item < len(cooking) else None
+        entered.append(Correction("duties", value, 0, item))
+    letter = desk.review(WELDER.name, read.reading, SETTINGS.claiming("63200"), entered)
+    assert letter["noc"]
+    assert letter["noc"]["suggestions"][0]["code"] == "63200"
+    assert letter["noc"]["comparison"]
+    assert len(letter["noc"]["comparison"]["duties"]) == len(cooking)
+
+
 def test_what_cannot_be_used_is_refused(desk: Desk) -> None:
     read = desk.read(WELDER.name, WELDER.read_bytes(), SETTINGS)
     with pytest.raises(Refused) as caught:

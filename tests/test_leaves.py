@@ -1,13 +1,18 @@
 """Pages to look at: as large as the reader's, in its numbering, upright, and bounded."""
 
 import io
+import os
+import threading
 from email.message import EmailMessage
 from hashlib import sha256
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
+from odt_builders import content, packed
+from odt_builders import p as odt_p
 from pdf_builders import changed, made, prose, put
 from pictures import paper, saved
 from PIL import Image
@@ -17,12 +22,23 @@ from word_builders import p, r
 from workshop.pdf_bundle import portfolio
 
 from letterproof import readers
-from letterproof.leaves import MOST_LEAVES, leaves
+from letterproof.leaves import MOST_LEAVES, Prepared, _made, leaves, prepared
 from letterproof.leaves._sheets import MOST_PIXELS
 from letterproof.model.page import Page
-from letterproof.report import Leaf
+from letterproof.readers.doc import office
+from letterproof.report import Leaf, Sheet
 
 register_heif_opener()
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+IMAGE = pypdfium2.raw.FPDF_PAGEOBJ_IMAGE
+MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    '<manifest:file-entry manifest:full-path="/" '
+    'manifest:media-type="application/vnd.oasis.opendocument.text"/></manifest:manifest>'
+)
+
+needs_office = pytest.mark.skipif(office() is None, reason="LibreOffice is not installed")
 
 SHEET = paper("Amara Nwosu works for us", "as a cook since 3 May 2021.", high=362, wide=260)
 
@@ -188,3 +204,74 @@ def test_pages_and_pixels_are_bounded(tmp_path: Path) -> None:
 def test_pdfium_counts_the_pages_we_do(tmp_path: Path) -> None:
     data = made(prose, prose)
     assert len(shown(tmp_path, data)) == len(pypdfium2.PdfDocument(data)) == 2
+
+
+def prepare(data: bytes) -> Prepared:
+    return prepared(data, readers.read_bytes(Path("letter"), data), with_pages=True)
+
+
+@needs_office
+@pytest.mark.parametrize(
+    "name", ["en-hotel-receptionist-page-header.rtf", "en-carpenter-old-word.doc"]
+)
+def test_a_file_of_a_word_processor_is_shown_as_pages(name: str) -> None:
+    data = (SAMPLES / name).read_bytes()
+    ready = prepare(data)
+    assert ready.shown.startswith(b"%PDF")
+    (sheet,) = ready.sheets
+    assert 590 < sheet.width < 620
+    assert sheet.words
+    assert not sheet.lines
+    shown = [word.shown for line in ready.document.lines for word in line.line.words]
+    assert sum(place is not None for place in shown) > 0.95 * len(shown)
+
+
+@needs_office
+def test_nothing_that_a_file_names_is_fetched_for_its_pages(tmp_path: Path) -> None:
+    Image.new("RGB", (200, 200), "red").save(tmp_path / "own.png")
+    link = (tmp_path / "own.png").as_uri()
+    field = rf'{{\field{{\*\fldinst INCLUDEPICTURE "{link}" \\d}}{{\fldrslt her}}}}'
+    ready = prepare(rf"{{\rtf1 She is a cook here, says {field} employer.}}".encode())
+    assert "says her employer." in " ".join(word[0] for word in ready.sheets[0].words)
+    page = pypdfium2.PdfDocument(ready.shown)[0]
+    assert IMAGE not in [one.type for one in page.get_objects()]
+
+
+@needs_office
+def test_no_address_that_a_file_names_is_asked() -> None:
+    asked: list[str] = []
+
+    class Server(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_error(404)
+
+        do_HEAD = do_OPTIONS = do_PROPFIND = do_GET  # noqa: N815 - the method's own names
+
+    with HTTPServer(("127.0.0.1", 0), Server) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        link = f"http://127.0.0.1:{server.server_port}/seen.png"
+        picture = (
+            f'<draw:frame svg:width="5cm" svg:height="5cm"><draw:image xlink:href="{link}"/>'
+            "</draw:frame>"
+        )
+        body = content(odt_p("She is a cook.") + odt_p(picture))
+        assert prepare(packed({"content.xml": body, "META-INF/manifest.xml": MANIFEST})).shown
+        server.shutdown()
+    assert not asked
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program is a shell script")
+@pytest.mark.parametrize("does", ["exit 1", "sleep 60", "mkdir made; echo no > made/letter.pdf"])
+def test_a_file_that_cannot_be_shown_as_pages_has_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str
+) -> None:
+    program = tmp_path / "made-up-office"
+    program.write_text(f"#!/bin/sh\n{does}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}/bin{os.pathsep}/usr/bin")
+    monkeypatch.setattr("letterproof.readers.doc.PROGRAMS", ("made-up-office",))
+    monkeypatch.setattr(_made, "PATIENCE", 1.0)
+    ready = prepare(word(p(r("She is a cook."))))
+    assert ready.shown == b""
+    assert ready.sheets == (Sheet(1, lines=("She is a cook.",)),)

@@ -58,13 +58,13 @@ def prepared(data: bytes, document: Document, *, with_pages: bool) -> Prepared:
     The PDF is made `with_pages` only. The evidence of the document that is given back lies on these
     sheets.
     """
-    shown = made(data, document) if with_pages else b""
-    if shown and not any(page.source for page in document.pages):
-        with suppress(CannotRead):
+    with suppress(Exception):  # whatever it is, the letter was read
+        shown = made(data, document) if with_pages else b""
+        if shown and not any(page.source for page in document.pages):
             pages = readers.read_bytes(Path("shown.pdf"), shown)
             return Prepared(laid(document, pages), _words(pages.pages), shown)
-        shown = b""
-    return Prepared(document, _words(document.pages), shown)
+        return Prepared(document, _words(document.pages), shown)
+    return Prepared(document, _words(document.pages), b"")
 
 
 def _words(pages: Iterable[Page]) -> tuple[Sheet, ...]:

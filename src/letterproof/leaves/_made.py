@@ -8,14 +8,20 @@ from io import BytesIO
 import pypdfium2
 from PIL import Image
 
-from letterproof.errors import CannotRead
 from letterproof.leaves._inside import files_inside
 from letterproof.leaves._sheets import sheet_of
 from letterproof.model.page import Document
 from letterproof.readers import HEAD, recognise
 from letterproof.readers._office import converted
+from letterproof.readers.doc import office
 
 PDF = "pdf:writer_pdf_Export"
+
+FIELD = rb"\fldinst"
+"""What a field of an RTF file asks for stands behind this word; an unknown word is passed over."""
+
+PATIENCE = 30.0
+"""Seconds for LibreOffice, which takes one or two."""
 
 DENSITY = 200
 """Dots an inch of a picture that becomes a page."""
@@ -30,15 +36,18 @@ WRITTEN = frozenset({"doc", "docx", "odt", "rtf"})
 def made(data: bytes, document: Document) -> bytes:
     """Give a PDF to look at instead of a file, or nothing where the file itself will do.
 
-    Nothing either where LibreOffice is not there, or fails. The pages of a file of files are
-    numbered as in `document`; those that cannot be drawn are blank.
+    Nothing either where LibreOffice is not there. The pages of a file of files are numbered as in
+    `document`; those that cannot be drawn are blank.
+
+    Raises:
+        UnreadableFile: LibreOffice took too long.
     """
     known = recognise(data[:HEAD])
     name = known.name if known else ""
-    if name in WRITTEN:
-        with suppress(CannotRead):
-            return converted(data, f".{name}", PDF) or b""
-        return b""
+    if name in WRITTEN and office():
+        # Of a field only its result is shown: LibreOffice would fetch the picture that one names.
+        data = data.replace(FIELD, FIELD + b"x") if name == "rtf" else data
+        return converted(data, f".{name}", PDF, PATIENCE) or b""
     if any(page.source for page in document.pages):
         return _bound(data, document)
     return b""

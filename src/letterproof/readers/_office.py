@@ -33,7 +33,7 @@ SETTINGS = (
 SLOW = "LibreOffice took too long over the file. Save it as DOCX or PDF and try again."
 
 
-def converted(data: bytes, suffix: str, form: str) -> bytes | None:
+def converted(data: bytes, suffix: str, form: str, seconds: float | None = None) -> bytes | None:
     """Give a file in another form: a suffix, a colon and LibreOffice's name of the form.
 
     `suffix` is how a file like `data` is named. None where LibreOffice could not open it.
@@ -50,16 +50,17 @@ def converted(data: bytes, suffix: str, form: str) -> bytes | None:
         settings = home / "profile" / "user" / "registrymodifications.xcu"
         settings.parent.mkdir(parents=True)
         settings.write_text(_settings(), "utf-8")
-        _run(program, home, f"letter{suffix}", form)
+        _run(program, home, (f"letter{suffix}", form), seconds or LONGEST)
         made = home / "made" / f"letter.{form.partition(':')[0]}"
         if not made.is_file() or made.stat().st_size > MAX_BYTES:
             return None
         return made.read_bytes()
 
 
-def _run(program: str, home: Path, name: str, form: str) -> None:
-    """Have LibreOffice write `name` in another form into `home`/made; end it if it takes long."""
-    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+def _run(program: str, home: Path, task: tuple[str, str], seconds: float) -> None:
+    """Have LibreOffice write a file in another form into `home`/made; end it if it takes long."""
+    name, form = task
+    kept = {key: os.environ[key] for key in KEPT if key in os.environ}
     around = {**kept, "HOME": str(home), "TMPDIR": str(home), "LC_ALL": "C.UTF-8"}
     process = subprocess.Popen(  # noqa: S603 - a program the person installed, and our own words
         [
@@ -76,7 +77,7 @@ def _run(program: str, home: Path, name: str, form: str) -> None:
         process_group=0 if sys.platform != "win32" else None,
     )
     try:
-        process.wait(LONGEST)
+        process.wait(seconds)
     except subprocess.TimeoutExpired as error:
         raise UnreadableFile(SLOW) from error
     finally:
