@@ -2,8 +2,21 @@
 
 import os
 import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -16,6 +29,10 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+PATIENCE = 30_000.0
+"""Milliseconds: a busy machine is slow, not wrong."""
+
+WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 
 
 def chromium() -> str:
@@ -26,3 +43,59 @@ def chromium() -> str:
     if found is None:
         pytest.skip("no Chromium here. On Debian: apt-get install chromium")
     return found
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    """Start it."""
+    program = chromium()
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as play:
+        started = play.chromium.launch(executable_path=program, args=list(FLAGS))
+        yield started
+        started.close()
+
+
+class Watch:
+    """Writes down what the pages of a context ask for, and what goes wrong in them."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.asked: list[str] = []
+        self.trouble: list[str] = []
+        context.set_default_timeout(PATIENCE)
+        context.on("request", lambda request: self.asked.append(request.url))
+        context.on("console", self._said)
+        context.on("weberror", lambda error: self.trouble.append(str(error.error)))
+
+    def _said(self, message: ConsoleMessage) -> None:
+        # What the server refuses is a test's own matter.
+        if (
+            message.type == "error"
+            and "the server responded with a status of 4" not in message.text
+        ):
+            self.trouble.append(message.text)
+
+    def abroad(self, origin: str) -> list[str]:
+        """Give what was asked for elsewhere than at one place."""
+        return [url for url in self.asked if not url.startswith((f"{origin}/", "data:", "blob:"))]
+
+
+def drop(page: Page, *files: Path) -> None:
+    """Drop files on a page as a person does."""
+    wide = page.viewport_size or {"width": 0, "height": 0}
+    data = {"items": [], "files": list(map(str, files)), "dragOperationsMask": 1}
+    at = {"x": wide["width"] // 2, "y": wide["height"] // 2, "data": data}
+    session = page.context.new_cdp_session(page)
+    for step in ("dragEnter", "dragOver", "drop"):
+        session.send("Input.dispatchDragEvent", {"type": step, **at})
+    session.detach()
+
+
+def barriers(page: Page, rules: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """Give what axe finds against WCAG 2.2 AA, or against some of its rules: rule and element."""
+    only: dict[str, Any] = {"type": "rule", "values": list(rules)}
+    if not rules:
+        only = {"type": "tag", "values": list(WCAG)}
+    options = {"runOnly": only, "resultTypes": ["violations"]}
+    found = Axe().run(page, options=options).response["violations"]
+    return [(one["id"], node["html"]) for one in found for node in one["nodes"]]

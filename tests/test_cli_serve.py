@@ -1,46 +1,20 @@
 """`letterproof serve`, as it is started and stopped."""
 
-import os
-import re
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import httpx2
 import pytest
+from serving import PATIENCE, command, serving
 
 from letterproof.cli import serve as module
 from letterproof.record import Record
 
 SAMPLES = Path(__file__).parents[1] / "samples"
-PATIENCE = 60.0
-
-
-def command(place: Path, *arguments: str) -> list[str]:
-    own = [sys.executable, "-m", "letterproof", "serve", "--no-browser"]
-    return [*own, "--record", str(place / "record.sqlite3"), *arguments]
-
-
-@contextmanager
-def serving(place: Path, *arguments: str) -> Iterator[tuple["subprocess.Popen[str]", str]]:
-    """Start it, and give the process and the address that it says."""
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(
-        command(place, *arguments),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        env=environment,
-    ) as process:
-        try:
-            line = process.stdout.readline()
-            yield process, re.search(r"http://127\.0\.0\.1:\d+/\?token=\S+", line)[0]
-        finally:
-            process.kill()
 
 
 def children(process: "subprocess.Popen[str]") -> set[int]:
@@ -60,7 +34,8 @@ def test_it_opens_reads_a_folder_and_ends_cleanly(tmp_path: Path, name: str) -> 
     folder.mkdir()
     sample = SAMPLES / "en-welder-no-hours-no-pay.pdf"
     (folder / sample.name).write_bytes(sample.read_bytes())
-    with serving(tmp_path, str(folder), "--name", "Ana") as (process, address):
+    with serving(tmp_path, str(folder), "--name", "Ana") as started:
+        process, address = started.process, started.address
         with httpx2.Client(follow_redirects=True) as browser:
             assert "You are Ana" in browser.get(address).text
             late = time.monotonic() + PATIENCE
@@ -84,7 +59,8 @@ def test_it_ends_while_a_letter_is_read(tmp_path: Path) -> None:
     for number in range(30):
         text = b"%%PDF-1.4 broken %d" % number
         (folder / f"{number}.pdf").write_bytes(text)
-    with serving(tmp_path, str(folder)) as (process, _):
+    with serving(tmp_path, str(folder)) as started:
+        process = started.process
         time.sleep(3)
         start = time.monotonic()
         process.terminate()
@@ -111,8 +87,8 @@ def test_what_cannot_be_is_one_line(tmp_path: Path, arguments: tuple[str, ...], 
 
 def test_a_port_that_is_taken_is_told(tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
-    with serving(tmp_path) as (_, address):
-        port = address.partition("/?")[0].rpartition(":")[2]
+    with serving(tmp_path) as started:
+        port = started.address.partition("/?")[0].rpartition(":")[2]
         done = subprocess.run(
             command(tmp_path / "other", "--port", port), capture_output=True, text=True, check=False
         )

@@ -8,9 +8,9 @@ from typing import Any, Literal
 import pypdfium2
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser import FLAGS, chromium
+from browser import browsing
 from pictures import printed, saved
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from word_builders import made, p, r
 
 from letterproof import contract
@@ -40,11 +40,8 @@ Box = tuple[float, float, float, float]
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    program = chromium()
-    with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=program, args=list(FLAGS))
+    with browsing() as started:
         yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

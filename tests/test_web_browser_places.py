@@ -1,0 +1,128 @@
+"""Highlights on the page of a letter: they lie on the words that were read, at any zoom."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+import pytest
+from browser import browsing, drop
+from playwright.sync_api import Browser, Page, expect
+from serving import Serving, serving
+from web_flow import listed, open_letter, opened
+
+ENGINEER = Path(__file__).parents[1] / "samples" / "en-software-engineer-two-pages.pdf"
+NEAR = 2.0
+"""Points."""
+
+Box = tuple[float, float, float, float]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with browsing() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def house(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    with serving(tmp_path_factory.mktemp("home"), "--name", "Ana", "--lang", "en") as started:
+        with opened(browser, started) as page:
+            drop(page, ENGINEER)
+            expect(listed(page, "Karthik Subramanian")).to_be_visible()
+        yield started
+
+
+@pytest.fixture
+def page(browser: Browser, house: Serving) -> Iterator[Page]:
+    with opened(browser, house) as own:
+        yield own
+
+
+OVERLAYS = """async (figure) => {
+  const image = figure.querySelector("img");
+  // A sharper picture may take its place meanwhile.
+  for (let left = 9; left; left -= 1) if (await image.decode().then(() => true, () => false)) break;
+  const sheet = image.getBoundingClientRect();
+  const scale = Number(figure.dataset.wide) / sheet.width;
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+  const paper = canvas.getContext("2d");
+  paper.drawImage(image, 0, 0);
+  const dots = image.naturalWidth / sheet.width;
+  return [...figure.querySelectorAll("svg .place")].map((place) => {
+    const box = place.querySelector("rect").getBoundingClientRect();
+    const [left, top] = [box.left - sheet.left, box.top - sheet.top];
+    const cut = [left, top, box.width, box.height].map((edge) => edge * dots);
+    const seen = paper.getImageData(...cut).data;
+    let dark = 0;
+    for (let at = 0; at < seen.length; at += 4) dark += seen[at + 1] < 128;
+    return {
+      box: [left, top, left + box.width, top + box.height].map((edge) => edge * scale),
+      ink: dark * 4 / seen.length,
+      of: place.dataset.of.split(" "),
+    };
+  });
+}"""
+
+SAID = """rows => rows.filter((row) => row.dataset.at).map((row) =>
+  [row.id.slice(2), (row.querySelector("q") || row.querySelector(".value")).textContent])"""
+"""What the checklist says of each fact in the letter's words."""
+
+PICTURES = ("letterhead", "signature")
+
+
+def covered(words: list[dict[str, Any]], box: Box) -> tuple[str, Box]:
+    """Give the words whose middle a box holds, and the box around them."""
+    left, top, right, low = box
+    inside = [
+        word
+        for word in words
+        if left <= (word["x0"] + word["x1"]) / 2 <= right
+        and top <= (word["top"] + word["bottom"]) / 2 <= low
+    ]
+    assert inside, box
+    edges = [min(one["x0"] for one in inside), min(one["top"] for one in inside)]
+    edges += [max(one["x1"] for one in inside), max(one["bottom"] for one in inside)]
+    return " ".join(one["text"] for one in inside), tuple(edges)  # type: ignore[return-value]
+
+
+def is_within(text: str, other: str) -> bool:
+    """Say whether the letters of a text are there in their order, whatever stands between."""
+    letters = iter(re.findall(r"\w", other))
+    return all(letter in letters for letter in re.findall(r"\w", text))
+
+
+@pytest.mark.parametrize("steps", [0, 3])
+def test_highlights_cover_their_words(page: Page, steps: int) -> None:
+    panel = open_letter(page, "Karthik Subramanian")
+    zoom = page.locator("#zoom")
+    expect(zoom).to_have_text(re.compile(r"Zoom \d+ %"))
+    before = zoom.inner_text()
+    for _ in range(steps):
+        page.get_by_role("button", name="Larger").click()
+        expect(zoom).not_to_have_text(before)
+    found: dict[str, str] = {}
+    with pdfplumber.open(ENGINEER) as sheets:
+        for number, sheet in enumerate(sheets.pages, 1):
+            words = sheet.extract_words(use_text_flow=True)
+            figure = page.locator(f"#page-{number}")
+            figure.scroll_into_view_if_needed()
+            for place in figure.evaluate(OVERLAYS):
+                if set(place["of"]) <= set(PICTURES):
+                    continue
+                text, around = covered(words, place["box"])
+                apart = zip(place["box"], around, strict=True)
+                assert max(abs(mine - its) for mine, its in apart) < NEAR, (place, text)
+                assert place["ink"] > 0.02, place
+                for row in place["of"]:
+                    found[row] = f"{found.get(row, '')} {text}"
+    said = panel.locator(".entry").evaluate_all(SAID)
+    wrong = [
+        (row, text, found.get(row))
+        for row, text in said
+        if row not in PICTURES and not is_within(text, found.get(row, ""))
+    ]
+    assert not wrong
+    assert len(said) > 25
