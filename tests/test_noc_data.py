@@ -8,9 +8,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from letterproof.noc_data import DATABASE
 
 from letterproof.noc._database import database
-from letterproof.noc_data import DATABASE
 
 FOLDER = Path(__file__).parents[1] / "noc_data"
 
