@@ -11,6 +11,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from builders import document_of
 from odt_builders import content, packed
 from odt_builders import p as odt_p
 from pdf_builders import changed, made, prose, put
@@ -224,6 +225,12 @@ def test_a_file_of_a_word_processor_is_shown_as_pages(name: str) -> None:
     assert not sheet.lines
     shown = [word.shown for line in ready.document.lines for word in line.line.words]
     assert sum(place is not None for place in shown) > 0.95 * len(shown)
+
+
+def test_sheets_hold_what_can_be_sent() -> None:
+    document = document_of("A lone \ud800 surrogate")
+    (sheet,) = prepared(b"", document, with_pages=True).sheets
+    assert sheet.lines == ("A lone ? surrogate",)
 
 
 @needs_office

@@ -71,7 +71,7 @@ def _words(pages: Iterable[Page]) -> tuple[Sheet, ...]:
     return tuple(
         Sheet(page.number, page.width, page.height, tuple(_placed(page)))
         if page.width
-        else Sheet(page.number, lines=_paragraphs(page))
+        else Sheet(page.number, lines=tuple(map(_whole, _paragraphs(page))))
         for page in pages
     )
 
@@ -80,7 +80,12 @@ def _placed(page: Page) -> Iterator[tuple[str, float, float, float, float]]:
     for line in page.lines:
         for word in line.words:
             if box := word.box:
-                yield word.text, *(round(side, 1) for side in astuple(box))
+                yield _whole(word.text), *(round(side, 1) for side in astuple(box))
+
+
+def _whole(text: str) -> str:
+    """Put a question mark for each lone surrogate, which cannot be sent."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _leaves(path: Path, data: bytes, digest: str) -> Iterator[Leaf]:
