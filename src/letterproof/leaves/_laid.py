@@ -51,7 +51,8 @@ def _page(page: Page, shown: Iterator[Shown | None], pictures: list[tuple[int, P
 def _picture(picture: Picture, others: list[tuple[int, Picture]]) -> Picture:
     """Take the next picture that looks alike for the same one."""
     for place, (number, other) in enumerate(others):
-        if other.box and (other.look, other.is_drawn) == (picture.look, picture.is_drawn):
+        is_alike = picture.look in {None, other.look} and picture.is_drawn is other.is_drawn
+        if is_alike and other.box:
             del others[: place + 1]
             return replace(picture, shown=Shown(number, 0, other.box))
     return picture
