@@ -569,6 +569,23 @@ def test_a_place_without_words_is_the_place_itself() -> None:
     assert mark == Mark(1, (300.0, 400.0, 600.0, 420.3), "")
 
 
+def turned(sheet: Sheet, quarters: int) -> Sheet:
+    """Give a sheet turned clockwise."""
+    for _ in range(quarters):
+        high = sheet.height
+        words = tuple((word, high - d, a, high - b, c) for word, a, b, c, d in sheet.words)
+        sheet = Sheet(sheet.number, high, sheet.width, words)
+    return sheet
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_a_page_on_its_side_is_turned_upright(studied: dict[str, Studied], quarters: int) -> None:
+    for sheet in (studied[WELDER].sheets[0], LINES):
+        assert _marks.turns(turned(sheet, quarters)) == -quarters % 4
+    assert _marks.turns(Sheet(1, 600.0, 800.0)) == 0
+    assert _marks.turns(TEXT) == 0
+
+
 @pytest.mark.parametrize(
     "text",
     [

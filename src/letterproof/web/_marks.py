@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from letterproof.correction import Mark
 from letterproof.report import Sheet
@@ -57,6 +58,28 @@ def words_of(marked: Sequence[Mark]) -> str:
 def spots(marked: Sequence[Mark]) -> list[list[float]]:
     """Write marks on pictures as a form names them."""
     return [[mark.page, *mark.box] for mark in marked if mark.box]
+
+
+def turns(sheet: Sheet) -> int:
+    """Say how many quarter turns, clockwise, bring a page upright, by the way of most words."""
+    ways = [0.0, 0.0, 0.0, 0.0]
+    for (_, *one), (_, *other) in pairwise(sheet.words):
+        across = other[0] + other[2] - one[0] - one[2]
+        down = other[1] + other[3] - one[1] - one[3]
+        is_level = abs(across) > abs(down)
+        way = (0 if across > 0 else 2) if is_level else (3 if down > 0 else 1)
+        if _is_near(one, other):
+            ways[way] += 1
+    return max(range(4), key=lambda way: ways[way]) if max(ways) > len(sheet.words) / 3 else 0
+
+
+def _is_near(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Say whether words stand on one line: they share half the lesser width, or height."""
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    return wide > min(one[2] - one[0], other[2] - other[0]) / 2 or (
+        high > min(one[3] - one[1], other[3] - other[1]) / 2
+    )
 
 
 def _is_number(value: object) -> bool:

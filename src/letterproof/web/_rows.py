@@ -21,10 +21,6 @@ Of = tuple[str, int | None, int | None]
 """A fact by its name, its position as found and its number as found."""
 
 
-DISPUTED = ("start_date", "end_date")
-"""What a letter may say in two ways that cannot both be true."""
-
-
 @dataclass(frozen=True, slots=True)
 class By:
     """Who entered something, and when (local time, to the minute)."""
@@ -144,7 +140,9 @@ class Review(Line):
         found = {
             answer.label: [self._finding(one, seen) for one in answer.findings] for answer in listed
         }
-        self._contradicts = any(one["rule"] == "dates-contradict" for one in said)
+        self._contradicted = [
+            piece for one in said if one["rule"] == "dates-contradict" for piece in one["evidence"]
+        ]
         entries = {name: list(self._entries(name)) for item in ITEMS for name in item.facts}
         by_label = {item.label: item.facts for item in ITEMS}
         self.items = [
@@ -237,7 +235,7 @@ class Review(Line):
             if fact
             else (),
             inputs(fact["value"] if fact else None),
-            of[0] in DISPUTED and self._contradicts,
+            any(piece in self._contradicted for piece in evidence),
             number,
         )
 

@@ -14,6 +14,7 @@ from starlette.routing import Route
 from letterproof import discovery, web
 from letterproof.record.held import Changed, Gone, Held, Row
 from letterproof.shown.layout import Sheet, clean
+from letterproof.web._marks import turns
 from letterproof.web._rows import Of, Review, moment
 from letterproof.web._values import CURRENCIES, PERIODS, SCHEDULES, TERMS
 from letterproof.web.forms import is_part
@@ -111,6 +112,7 @@ def panel(
         "schedules": SCHEDULES,
         "periods": PERIODS,
         "currencies": CURRENCIES,
+        "turns": turns,
     }
     for member in map(import_module, (f"{web.__name__}.{name}" for name in discovery.names(web))):
         if hasattr(member, "beside"):

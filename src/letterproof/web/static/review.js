@@ -145,15 +145,17 @@
 
   function turn() {
     const figure = figures[current()];
-    const frame = figure && one(".frame", figure);
-    if (!frame) return;
+    if (!figure || !one(".frame", figure)) return;
+    turned(figure, (turnsOf(figure) + 1) % 4);
+    fitted();
+  }
+  function turned(figure, turns) {
+    const frame = one(".frame", figure);
     const [wide, high] = [Number(figure.dataset.wide), Number(figure.dataset.high)];
-    const turns = (turnsOf(figure) + 1) % 4;
     frame.style.setProperty("--ratio", wide / high);
     frame.style.aspectRatio = turns === 0 ? "" : turns % 2 ? `${high} / ${wide}` : `${wide} / ${high}`;
     if (turns) frame.dataset.turns = turns;
     else delete frame.dataset.turns;
-    fitted();
   }
 
   // Which page is looked at.
@@ -161,7 +163,7 @@
   const scroller = () => (narrow.matches ? null : leaves);
   function current() {
     const view = scroller()?.getBoundingClientRect() || { top: 0, bottom: innerHeight };
-    const middle = view.top + (view.bottom - view.top) / 3;
+    const middle = view.top + (view.bottom - view.top) / 2;
     const at = figures.findIndex((figure) => figure.getBoundingClientRect().bottom > middle);
     return at < 0 ? figures.length - 1 : at;
   }
@@ -533,6 +535,7 @@
   one('[data-do="turn"]').hidden = !one(".frame", leaves);
   tab("panel");
   dressed();
+  for (const figure of figures) if (Number(figure.dataset.turned)) turned(figure, Number(figure.dataset.turned));
   fitted();
   if (location.hash) {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
