@@ -6,10 +6,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from letterproof.errors import WrongUse
+from letterproof.correction import Refused
 from letterproof.record.held import Changed, Gone, Held
+from letterproof.shown.refusals import REFUSALS
 from letterproof.web.forms import is_part
-from letterproof.web.render import sheet_of
+from letterproof.web.render import language_of, sheet_of
 from letterproof.web.review import changed as changed_meanwhile
 from letterproof.web.review import held_of, panel
 
@@ -17,8 +18,8 @@ from letterproof.web.review import held_of, panel
 def changed(request: Request, held: Held, change: Callable[[], object], anchor: str) -> Response:
     """Make a change, and answer with what the letter is now; `held` is what it was.
 
-    Somebody else's change in between is told, and nothing is written (409); so is what the record
-    does not do (422).
+    Somebody else's change in between is told, and nothing is written (409); so is a value that was
+    entered before and cannot be used any more (422).
     """
     try:
         change()
@@ -26,8 +27,9 @@ def changed(request: Request, held: Held, change: Callable[[], object], anchor: 
         return changed_meanwhile(request, error)
     except Gone as error:
         raise HTTPException(404) from error
-    except WrongUse:
-        return said(request, "dec_refused")
+    except Refused as error:
+        told = REFUSALS[language_of(request)][error.reason]
+        return panel(request, held_of(request), told=told, how="error", status=422)
     if is_part(request):
         return panel(request, held_of(request), before=held)
     return RedirectResponse(f"/letters/{held.row.id}#{anchor}", 303)

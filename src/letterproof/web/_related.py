@@ -15,6 +15,10 @@ class Choice:
     is_likely: bool
 
 
+OTHERS = 50
+"""So many letters are offered that have nothing in common with the one that may replace them."""
+
+
 def plain(row: Row) -> Row:
     """Give a row as it is shown: without what could reorder or hide its text."""
     return replace(
@@ -38,11 +42,13 @@ def of_client(rows: Sequence[Row], client: str) -> list[Row]:
 
 
 def choices(row: Row, rows: Sequence[Row]) -> list[Choice]:
-    """Give the letters that this one may replace, the likely ones first, then the newest."""
+    """Give letters that this one may replace: the likely ones first, then the newest others."""
     by_id = {each.id: each for each in rows}
     found = [each for each in rows if each.id != row.id and not _replaces(each, row.id, by_id)]
-    choices = [Choice(each, _is_likely(row, each)) for each in found]
-    return sorted(choices, key=lambda choice: not choice.is_likely)
+    likely = [Choice(each, is_likely=True) for each in found if _is_likely(row, each)]
+    others = [Choice(each, is_likely=False) for each in found if not _is_likely(row, each)]
+    kept = [one for at, one in enumerate(others) if at < OTHERS or one.row.id == row.earlier]
+    return likely + kept
 
 
 def _replaces(row: Row, other: str, by_id: Mapping[str, Row]) -> bool:

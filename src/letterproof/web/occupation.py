@@ -1,6 +1,7 @@
 """The occupation of a letter: what is claimed, how the duties compare, and other codes."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -8,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from letterproof.correction import Refused
 from letterproof.model.occupation import Suggestion
 from letterproof.noc import catalogue
 from letterproof.noc.search import search_in
@@ -104,14 +106,12 @@ class View:
 
 
 def view(request: Request, held: Held, code: str = "", query: str = "") -> View:
-    """Say how a letter stands with its code, or with another one that is only looked at.
-
-    Raises:
-        Refused: the letter cannot be judged.
-    """
+    """Say how a letter stands with its code, or with another one that is only looked at."""
     letter: Data = clean({**held.letter})
     if code:
-        letter = clean({**office_of(request).judged(held, claimed=code)})
+        # What was entered before and cannot be used any more is told where it is corrected.
+        with suppress(Refused):
+            letter = clean({**office_of(request).judged(held, claimed=code)})
     noc = letter["noc"] or {"claimed": None, "suggestions": [], "comparison": None}
     language = language_of(request)
     comparison = noc["comparison"]

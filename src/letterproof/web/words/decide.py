@@ -60,9 +60,6 @@ ENGLISH: Mapping[str, str] = {
     "dec_client_hint": "Letters with the same client stand together.",
     "dec_client_button": "Save",
     "dec_to_letter": "Back to the letter",
-    "dec_refused": (
-        "The letter is not as this page showed it. Nothing was written; look and do it again."
-    ),
     "dec_too_long": "This is longer than {most} characters. Make it shorter.",
     "trail_heading": "Audit trail",
     "trail_note": "The trail only grows. Each line is sealed with the one before it.",
@@ -153,10 +150,6 @@ FRENCH: Mapping[str, str] = {
     "dec_client_hint": "Les lettres du même client se suivent.",
     "dec_client_button": "Enregistrer",
     "dec_to_letter": "Retour à la lettre",
-    "dec_refused": (
-        "La lettre n’est plus telle que cette page la montrait. Rien n’a été inscrit ; regardez et "
-        "recommencez."
-    ),
     "dec_too_long": "C’est plus long que {most} caractères. Raccourcissez le texte.",
     "trail_heading": "Journal",
     "trail_note": "Le journal ne fait que s’allonger. Chaque ligne est scellée avec la précédente.",
