@@ -21,6 +21,7 @@ from letterproof.correction import Correction, Mark, Refused
 from letterproof.engine.desk import Desk, Stale
 from letterproof.engine.kept import keep, kept
 from letterproof.engine.limits import Limits
+from letterproof.errors import CannotStart
 from letterproof.readers.doc import office
 from letterproof.settings import Settings
 
@@ -130,6 +131,15 @@ def test_a_desk_outlives_its_process(desk: Desk) -> None:
     process.kill()
     process.wait()
     assert desk.review(WELDER.name, read.reading, SETTINGS) == read.letter
+
+
+def test_a_desk_that_is_closed_says_so() -> None:
+    desk = Desk(eager=False)
+    assert desk.read(WELDER.name, WELDER.read_bytes(), SETTINGS).reading
+    desk.close()
+    assert desk.draw(WELDER.read_bytes(), 1, 40) is None
+    with pytest.raises(CannotStart):
+        desk.read(WELDER.name, WELDER.read_bytes(), SETTINGS)
 
 
 def test_an_endless_file_is_given_up(tmp_path: Path) -> None:

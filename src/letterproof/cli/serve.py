@@ -122,7 +122,7 @@ def serve(
             held = record.Record(place or record.place(), profile=profile)
             stack.enter_context(closing(held))
             desk = stack.enter_context(closing(Desk(limits)))
-            intake = Intake(held, lambda: Desk(limits), settings_on, watched)
+            intake = Intake(held, lambda: Desk(limits, eager=False), settings_on, watched)
             stack.enter_context(closing(intake))
             token = new_token()
             sessions = Sessions(token, name or _user(), is_named=bool(name), language=lang)

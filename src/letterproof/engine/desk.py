@@ -39,12 +39,12 @@ class Studied:
 class Desk:
     """A process that does one thing at a time, for as many threads as ask.
 
-    It loads what it needs while it waits for its first task.
+    One that is `eager` loads what it may need, 330 MB in all, while nobody asks.
     """
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, *, eager: bool = True) -> None:
         nobodys = Settings(date.min)  # each task brings its own
-        self._workers = Workers(nobodys, 1, limits or Limits(), eager=True)
+        self._workers = Workers(nobodys, 1, limits or Limits(), eager=eager)
         self._turn = threading.Lock()
 
     def close(self) -> None:

@@ -151,7 +151,7 @@ class Worker:
     def _end(self) -> None:
         self._kill()
         for stream in (self._process.stdin, self._process.stdout):
-            with suppress(OSError):
+            with suppress(OSError, EOFError):
                 _pipe(stream).close()
         self._process.wait()
         shutil.rmtree(self._scratch, ignore_errors=True)
@@ -181,7 +181,7 @@ def _session(leader: int) -> list[int]:
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
-    if stream is None:
+    if stream is None or stream.closed:
         raise EOFError
     return stream
 
