@@ -160,6 +160,7 @@ def _serve(app: object, port: int, token: str, ticket: str) -> None:
     except SystemExit:
         raise WrongUse(f"port {port} cannot be had: another program has it.") from None
     with closing(listening):
+        listening.listen()  # whoever reads the address may come at once
         address = f"http://{HERE}:{listening.getsockname()[1]}/?token="
         show(f"letterproof is open at {printable(address)}{token}\n")
         if ticket and has_display():
