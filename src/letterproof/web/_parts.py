@@ -36,7 +36,7 @@ def parts(
     notes = ((note.text, _by(note.by, note.at)) for note in held.notes)
     trail = (
         (line.what, f"{line.by}, {line.at}", f"{line.versions} · {line.seal[:SEAL]}")
-        for line in lines(held.events, sheet)
+        for line in lines(held.events, sheet, {row.id: row.name for row in rows})
     )
     told: list[tuple[str, tuple[str, ...], Iterable[tuple[str, ...]]]] = [
         ("record", (), _record(held, rows, sheet, is_sealed=is_sealed)),

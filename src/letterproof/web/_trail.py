@@ -1,6 +1,6 @@
 """The audit trail in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from letterproof.record.held import Event
@@ -22,13 +22,15 @@ class Line:
     seal: str
 
 
-def lines(events: Iterable[Event], sheet: Sheet) -> list[Line]:
-    """Tell the trail, the oldest line first."""
+def lines(
+    events: Iterable[Event], sheet: Sheet, names: Mapping[str, str] | None = None
+) -> list[Line]:
+    """Tell the trail, the oldest line first; `names` are those of letters, by id."""
     return [
         Line(
             event.at[:19].replace("T", " "),
             str(clean(event.by)),
-            what(event, sheet),
+            what(event, sheet, names or {}),
             " ".join(filter(None, (event.tool, event.checklist))),
             event.sha256,
             event.seal,
@@ -37,9 +39,11 @@ def lines(events: Iterable[Event], sheet: Sheet) -> list[Line]:
     ]
 
 
-def what(event: Event, sheet: Sheet) -> str:
+def what(event: Event, sheet: Sheet, names: Mapping[str, str]) -> str:
     """Say what was done; a deed that has no words of ours is told by its details."""
     details = clean({**event.details})
+    if details.get("earlier") in names:
+        details["earlier"] = clean(names[details["earlier"]])
     told = [f"{name}: {value}" for name, value in details.items() if value not in (None, "")]
     key = f"trail_{event.what}"
     if key in sheet.words:

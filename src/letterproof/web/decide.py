@@ -47,11 +47,7 @@ def beside(request: Request, held: Held) -> dict[str, Any]:
         "until": _until(office.today),
         "today": office.today.isoformat(),
         "can_waive": lambda finding: not tells_unchecked(finding["code"]),
-        "over": [
-            clean(msgspec.to_builtins(one))
-            for one in held.waived
-            if one.until < office.today.isoformat()
-        ],
+        "over": _over(held),
         "notes": [(_lines(note.text), str(clean(note.by)), note.at[:10]) for note in held.notes],
         "own_client": str(clean(held.row.client)),
         "state_event": _since(held),
@@ -63,9 +59,20 @@ def beside(request: Request, held: Held) -> dict[str, Any]:
         "choices": choices(held.row, rows),
         "earlier": next((row for row in rows if row.id == held.row.earlier), None),
         "later": [row for row in rows if row.earlier == held.row.id],
-        "trail": lines(held.events, sheet_of(request)),
+        "trail": lines(held.events, sheet_of(request), {row.id: row.name for row in rows}),
     }
     return {"dec": decided, "is_panel": True}
+
+
+def _over(held: Held) -> list[Any]:
+    """Give the waivers whose day is over and whose finding counts again."""
+    counted = {
+        (each["rule"], each["position"], each["message"])
+        for each in held.letter["findings"]
+        if not each["waived"]
+    }
+    over = [one for one in held.waived if (one.rule, one.position, one.message) in counted]
+    return [clean(msgspec.to_builtins(one)) for one in over]
 
 
 def _lines(text: str) -> str:

@@ -98,7 +98,6 @@ class View:
     compared: Compared | None
     is_looked_at: bool
     alike: Sequence[Named]
-    has_duties: bool
     is_translated: bool
     query: str = ""
     results: Sequence[Named] = ()
@@ -124,7 +123,6 @@ def view(request: Request, held: Held, code: str = "", query: str = "") -> View:
         compared,
         bool(code) and code != (claim.code if claim else ""),
         [_named(each["code"], language) for each in noc["suggestions"] if each["code"] != own],
-        any(position["duties"] for position in letter["facts"]["positions"]),
         letter["language"] == "fr",
         query,
         found,

@@ -8,7 +8,6 @@ ENGLISH: Mapping[str, str] = {
     "cmp_earlier": "Earlier letter",
     "cmp_later": "Newer letter",
     "cmp_added": "Added on {day}",
-    "cmp_open": "Open this letter",
     "cmp_swap": "Compare the other way round",
     "cmp_same_file": "Both files have the same content.",
     "cmp_other_person": (
@@ -45,7 +44,6 @@ ENGLISH: Mapping[str, str] = {
     "cmp_position": "position {number}",
     "cmp_is_new": "New duty",
     "cmp_is_gone": "No longer there",
-    "cmp_was": "Earlier: {message}",
     "cmp_waived": "Set aside by {by} until {until}: {reason}",
     "cmp_not_mended": "“Fixed” says that nothing is found there any more, by the same checklist.",
     "cmp_choose": "This letter replaces",
@@ -64,7 +62,6 @@ FRENCH: Mapping[str, str] = {
     "cmp_earlier": "Lettre antérieure",
     "cmp_later": "Lettre plus récente",
     "cmp_added": "Ajoutée le {day}",
-    "cmp_open": "Ouvrir cette lettre",
     "cmp_swap": "Comparer dans l’autre sens",
     "cmp_same_file": "Les deux fichiers ont le même contenu.",
     "cmp_other_person": (
@@ -101,7 +98,6 @@ FRENCH: Mapping[str, str] = {
     "cmp_position": "poste {number}",
     "cmp_is_new": "Nouvelle fonction",
     "cmp_is_gone": "N’y est plus",
-    "cmp_was": "Auparavant : {message}",
     "cmp_waived": "Levé par {by} jusqu’au {until} : {reason}",
     "cmp_not_mended": (
         "« Corrigé » veut dire que rien n’y est plus constaté, selon la même liste de contrôle."

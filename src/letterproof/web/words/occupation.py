@@ -46,7 +46,6 @@ ENGLISH: Mapping[str, str] = {
     "occ_table": "The letter's duties beside the nearest main duties of {code}",
     "occ_duty": "The letter's duty",
     "occ_main_duty": "Nearest main duty of {code}",
-    "occ_near": "near",
     "occ_near_of": "near, {score} of 1",
     "occ_is_copied": "copied wording",
     "occ_far": "none near",
@@ -60,7 +59,6 @@ ENGLISH: Mapping[str, str] = {
     "occ_excluded": "Not in this group",
     "occ_see": "see {code}",
     "occ_alike": "Look-alike codes",
-    "occ_compare": "Compare",
     "occ_compare_with": "Compare with {code} {title}",
     "occ_choose": "Claim {code} for this letter",
     "occ_withdraw": "Take the claim back",
@@ -76,7 +74,6 @@ ENGLISH: Mapping[str, str] = {
     "occ_page_title": "Occupation of {name}",
     "occ_to_letter": "Back to the letter",
     "occ_no_such_code": "{code} is no NOC 2021 code. Find the one that is meant.",
-    "occ_busy": "Comparing…",
     "occ_attribution": (
         "Contains information licensed under the Open Government Licence – Canada: Statistics "
         "Canada and Employment and Social Development Canada, NOC 2021 Version 1.0. Adapted; no "
@@ -128,7 +125,6 @@ FRENCH: Mapping[str, str] = {
     "occ_table": "Les fonctions de la lettre à côté des fonctions principales proches de {code}",
     "occ_duty": "Fonction de la lettre",
     "occ_main_duty": "Fonction principale la plus proche de {code}",
-    "occ_near": "proche",
     "occ_near_of": "proche, {score} sur 1",
     "occ_is_copied": "texte recopié",
     "occ_far": "aucune proche",
@@ -142,7 +138,6 @@ FRENCH: Mapping[str, str] = {
     "occ_excluded": "Hors de ce groupe",
     "occ_see": "voir {code}",
     "occ_alike": "Codes semblables",
-    "occ_compare": "Comparer",
     "occ_compare_with": "Comparer à {code} {title}",
     "occ_choose": "Déclarer {code} pour cette lettre",
     "occ_withdraw": "Retirer le choix",
@@ -158,7 +153,6 @@ FRENCH: Mapping[str, str] = {
     "occ_page_title": "Profession de {name}",
     "occ_to_letter": "Retour à la lettre",
     "occ_no_such_code": "{code} n’est pas un code de la CNP 2021. Cherchez celui qui est visé.",
-    "occ_busy": "Comparaison…",
     "occ_attribution": (
         "Contient de l’information visée par la Licence du gouvernement ouvert – Canada : "
         "Statistique Canada et Emploi et Développement social Canada, CNP 2021 version 1.0. "
