@@ -22,7 +22,7 @@ from letterproof.report import Leaf, Sheet
 from letterproof.settings import Settings
 from letterproof.shown.layout import Sheet as Words
 from letterproof.web import _marks
-from letterproof.web._rows import Review
+from letterproof.web._review import Review
 from letterproof.web._values import inputs, suggested, typed, written
 from letterproof.web.office import Office
 from letterproof.web.pages import Kept

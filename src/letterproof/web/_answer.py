@@ -15,11 +15,17 @@ from letterproof.web.review import changed as changed_meanwhile
 from letterproof.web.review import held_of, panel
 
 
-def changed(request: Request, held: Held, change: Callable[[], object], anchor: str) -> Response:
+def changed(
+    request: Request,
+    held: Held,
+    change: Callable[[], object],
+    anchor: str,
+    refused: Callable[[str], Response] | None = None,
+) -> Response:
     """Make a change, and answer with what the letter is now; `held` is what it was.
 
-    Somebody else's change in between is told, and nothing is written (409); so is a value that was
-    entered before and cannot be used any more (422).
+    Somebody else's change in between is told, and nothing is written (409); so is a value that
+    cannot be used (422), by `refused` where the form has its own place for it.
     """
     try:
         change()
@@ -29,6 +35,8 @@ def changed(request: Request, held: Held, change: Callable[[], object], anchor: 
         raise HTTPException(404) from error
     except Refused as error:
         told = REFUSALS[language_of(request)][error.reason]
+        if refused:
+            return refused(told)
         return panel(request, held_of(request), told=told, how="error", status=422)
     if is_part(request):
         return panel(request, held_of(request), before=held)

@@ -9,17 +9,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from letterproof.correction import KIND, POSITION, Correction, Mark, Refused, places
+from letterproof.correction import KIND, POSITION, Correction, Mark, places
 from letterproof.record.held import Held
 from letterproof.shown import Data
-from letterproof.shown.refusals import REFUSALS
 from letterproof.web._answer import changed
+from letterproof.web._items import Of, name_of
 from letterproof.web._marks import NoPlace, marks
-from letterproof.web._rows import Of
 from letterproof.web._values import typed, written
 from letterproof.web.forms import Form, form
 from letterproof.web.office import office_of
-from letterproof.web.render import language_of, sheet_of
+from letterproof.web.render import sheet_of
 from letterproof.web.review import Wrong, held_of, panel
 
 INPUTS = ("value", "present", "amount", "currency", "period", "term", "schedule")
@@ -55,10 +54,10 @@ def correct(request: Request) -> Response:
             details=_details(held, of, entered),
         )
 
-    try:
-        return changed(request, held, change, _anchor(of))
-    except Refused as error:
-        return _wrong(request, sent, held, REFUSALS[language_of(request)][error.reason])
+    def refused(told: str) -> Response:
+        return _wrong(request, sent, held, told)
+
+    return changed(request, held, change, _anchor(of), refused)
 
 
 def _of(sent: Form) -> Of:
@@ -161,7 +160,7 @@ def _anchor(of: Of) -> str:
     """Name the row of what was corrected."""
     if of[0] in {POSITION, KIND}:
         return "panel"
-    return "-".join(["f", *(str(part) for part in of if part is not None)])
+    return f"f-{name_of(of)}"
 
 
 routes = [Route("/letters/{id}/facts", correct, methods=["POST"])]

@@ -14,8 +14,9 @@ from starlette.routing import Route
 from letterproof import discovery, web
 from letterproof.record.held import Changed, Gone, Held, Row
 from letterproof.shown.layout import Sheet, clean
+from letterproof.web._items import Of
 from letterproof.web._marks import turns
-from letterproof.web._rows import Of, Review, moment
+from letterproof.web._review import Review, moment
 from letterproof.web._values import CURRENCIES, PERIODS, SCHEDULES, TERMS
 from letterproof.web.forms import is_part
 from letterproof.web.listing import listing

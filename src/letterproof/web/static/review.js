@@ -204,7 +204,6 @@
   function dressed() {
     for (const button of all('[data-do="mark"], [data-do="cancel"]', panel())) button.hidden = false;
   }
-  const rowOf = (form) => form.closest(".entry") || form.closest("details");
   document.addEventListener("toggle", (event) => {
     const edit = event.target;
     if (!edit.matches?.("details.edit")) return;
@@ -216,6 +215,7 @@
   function cancel(form) {
     const edit = form.closest("details");
     form.reset();
+    typed.delete(form.id);
     if (form.elements.marks) form.elements.marks.value = "";
     const said = one(".marked", form);
     if (said) said.textContent = "";
@@ -268,6 +268,7 @@
     for (const [name, value] of Object.entries(found.inputs)) put(form, name, value);
     if (form.elements.present) form.elements.present.checked = false;
     if (form.elements.same) form.elements.same.closest("label").hidden = true;
+    remember(form);
     one(".marked", form).textContent = found.words ? filled(review.dataset.marked, "words", found.words) : review.dataset.markedPlace;
     redraw(form);
     if (isMore) return;
@@ -364,30 +365,59 @@
   document.addEventListener("pointerup", (event) => setTimeout(() => chosen(event)));
   document.addEventListener("keyup", (event) => { if (event.key === "Enter" && marking) chosen(event); });
 
-  // What was sent, and what came back: the row keeps the focus, other open forms keep their words.
+  // What was sent, and what came back: the row keeps the focus; what else was open or typed stays.
+  const OURS = ["csrf", "seen"];
+  const opened = new Set(); // ids of details
+  const typed = new Map(); // ids of forms, and what is in them
   let sent = null;
+  document.addEventListener("toggle", (event) => {
+    if (event.target.id && event.target.closest?.("#panel")) opened[event.target.open ? "add" : "delete"](event.target.id);
+  }, true);
+  document.addEventListener("input", (event) => remember(event.target.form));
+  function remember(form) {
+    if (form?.id && form.closest("#panel")) typed.set(form.id, [...new FormData(form)].filter(([name]) => !OURS.includes(name)));
+  }
+  function restore(form, values) {
+    for (const input of form.elements) {
+      const [, value] = values.find(([name, own]) => name === input.name && (!input.matches("[type=radio]") || own === input.value)) || [];
+      if (input.matches("[type=radio], [type=checkbox]")) input.checked = value !== undefined;
+      else if (value !== undefined && !input.matches("button")) input.value = value;
+    }
+    if (form.elements.same && form.elements.marks?.value) form.elements.same.closest("label").hidden = true;
+  }
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!form.matches?.("#panel form[data-part]")) return;
-    const others = all("#panel details.edit[open] form").filter((each) => each !== form && each.id);
-    sent = { row: rowOf(form)?.id, edit: form.closest("details")?.id, others: others.map((each) => [each.id, [...new FormData(each)]]) };
+    const key = form.id.replace(/^(form|gone|undo|accept)-/, "");
+    sent = {
+      form: form.id,
+      edit: form.closest("details.edit")?.id,
+      rows: [form.closest(".entry")?.id, `f-${key}`, `gone-${key}`, form.closest("details.edit")?.id, form.closest(".finding")?.id, form.id],
+      high: form.closest(".entry, .item, .part")?.getBoundingClientRect().top,
+      top: beside.scrollTop,
+    };
     unmark();
   }, true);
   document.addEventListener("part", (event) => {
     if (event.target.id !== "panel") return;
     dressed();
-    if (panel().dataset.said) Page.say(panel().dataset.said);
-    const wrong = one(".wrong", panel());
-    for (const [id, values] of sent?.others || []) {
-      const form = document.getElementById(id);
-      if (!form) continue;
-      form.closest("details").open = true;
-      for (const [name, value] of values) {
-        const input = form.elements.namedItem(name);
-        if (input && !["csrf", "seen"].includes(name)) input.value = value;
-      }
+    if (panel().dataset.said) {
+      Page.say(panel().dataset.said);
+      typed.delete(sent?.form);
+      opened.delete(sent?.edit);
     }
-    const row = sent && (document.getElementById(sent.row) || document.getElementById(sent.edit));
+    for (const id of opened) {
+      const edit = document.getElementById(id);
+      if (edit) edit.open = true;
+    }
+    for (const [id, values] of typed) {
+      const form = document.getElementById(id);
+      if (form) restore(form, values);
+    }
+    const wrong = one(".wrong", panel());
+    const row = sent?.rows.map((id) => id && document.getElementById(id)).find(Boolean);
+    if (sent && !narrow.matches) beside.scrollTop = sent.top;
+    if (row?.matches(".entry")) beside.scrollTop += row.getBoundingClientRect().top - sent.high;
     const own = document.activeElement;
     if (wrong) {
       const form = wrong.closest("form");
@@ -397,11 +427,11 @@
       input.focus();
       redraw(form);
     } else if (row && (!own || own === document.body || own === panel() || !own.offsetParent)) {
-      (one("summary", row) || row).focus({ preventScroll: true });
+      (one("summary", row) || one("button:not([hidden])", row) || row).focus({ preventScroll: true });
     }
+    light(document.activeElement);
     sent = null;
   });
-  panel().addEventListener("invalid", () => {}, true);
 
   // Findings in turn; the row that is worked at.
   const rows = () => all("#panel .finding:not(.waived)");
