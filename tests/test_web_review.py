@@ -195,8 +195,10 @@ def test_what_a_letter_says_is_only_text(
                 one.update(value=HOSTILE, text=HOSTILE)
                 one["evidence"] = [{"page": 1, "bbox": None, "text": HOSTILE}]
     sheets = (Sheet(1, lines=(HOSTILE, HOSTILE)),)
-    made = Studied(letter, studied[WELDER].reading, sheets, b"")
-    key = added(own, made)
+    studied_too = studied[WELDER]
+    key = own.record.add(
+        HOSTILE, b"x", letter, studied_too.reading, sheets, by=HOSTILE, as_of=own.today.isoformat()
+    )
     answer = correct(client, own, key, field="benefits", position="0", value=HOSTILE)
     assert answer.status_code == 303
     text = client.get(f"/letters/{key}").text
@@ -437,6 +439,19 @@ def test_what_cannot_be_used_stays_in_its_form(
     assert f'id="edit-{name}" open' in answer.text
     if fields.get("value", "").strip():
         assert f'value="{fields["value"]}"' in answer.text
+    assert own.record.get(key).row.version == 1
+
+
+@pytest.mark.parametrize(
+    "fields", [{"field": "document_kind", "value": "novel"}, {"field": "shoe_size", "value": "44"}]
+)
+def test_what_has_no_form_is_told_above_the_list(
+    own: Office, studied: dict[str, Studied], client: TestClient, fields: dict[str, str]
+) -> None:
+    key = added(own, studied[WELDER])
+    answer = correct(client, own, key, **fields)
+    assert answer.status_code == 422
+    assert '<p class="told error" role="alert">' in answer.text
     assert own.record.get(key).row.version == 1
 
 

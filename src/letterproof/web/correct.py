@@ -151,9 +151,13 @@ def _details(held: Held, of: Of, entered: list[Correction]) -> dict[str, object]
 
 
 def _wrong(request: Request, sent: Form, held: Held, why: str) -> Response:
+    """Say why in the form of the fact, or above the checklist where it has none."""
+    of = _of(sent)
+    facts = held.letter["facts"]
+    if of[0] not in {*facts, *(name for each in facts["positions"] for name in each)}:
+        return panel(request, held, told=why, how="error", status=422)
     inputs = {name: sent.text(name) for name in INPUTS}
-    wrong = Wrong(_of(sent), why, inputs, sent.text("marks"))
-    return panel(request, held, wrong=wrong, status=422)
+    return panel(request, held, wrong=Wrong(of, why, inputs, sent.text("marks")), status=422)
 
 
 def _anchor(of: Of) -> str:
