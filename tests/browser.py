@@ -2,10 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -91,11 +90,9 @@ def drop(page: Page, *files: Path) -> None:
     session.detach()
 
 
-def barriers(page: Page, rules: Sequence[str] = ()) -> list[tuple[str, str]]:
-    """Give what axe finds against WCAG 2.2 AA, or against some of its rules: rule and element."""
-    only: dict[str, Any] = {"type": "rule", "values": list(rules)}
-    if not rules:
-        only = {"type": "tag", "values": list(WCAG)}
+def barriers(page: Page, within: str | None = None) -> list[tuple[str, str]]:
+    """Give what axe finds against WCAG 2.2 AA: rule and element."""
+    only = {"type": "tag", "values": list(WCAG)}
     options = {"runOnly": only, "resultTypes": ["violations"]}
-    found = Axe().run(page, options=options).response["violations"]
+    found = Axe().run(page, within, options).response["violations"]
     return [(one["id"], node["html"]) for one in found for node in one["nodes"]]

@@ -6,7 +6,7 @@ import pytest
 from browser import browsing, drop
 from playwright.sync_api import Browser, Page, expect
 from serving import Serving, serving
-from web_flow import enter, item, listed, open_letter, opened, verdict
+from web_flow import arrived, enter, item, listed, open_letter, opened, verdict
 from web_letters import FEW_HOURS, PERKS, letter
 from word_builders import made, p, r
 
@@ -88,7 +88,7 @@ def test_a_letter_is_reviewed_with_the_keyboard_alone(page: Page) -> None:
         if page.evaluate("document.activeElement.textContent") == "Adaeze Okonjo":
             break
     keys.press("Enter")
-    expect(page.get_by_role("heading", level=1, name="Adaeze Okonjo")).to_be_visible()
+    arrived(page, "Adaeze Okonjo")
     finding = page.locator("#panel .finding")
     keys.press("j")
     expect(finding.first).to_be_focused()
@@ -118,7 +118,7 @@ def test_a_letter_is_reviewed_with_the_keyboard_alone(page: Page) -> None:
     keys.press("Enter")
     expect(page.locator("#decide .stands")).to_contain_text("ready")
     keys.press("J")
-    expect(page.get_by_role("heading", level=1, name="Ilse Brandvold")).to_be_visible()
+    arrived(page, "Ilse Brandvold")
     keys.press("l")
     expect(listed(page, "Adaeze Okonjo").locator(".state")).to_have_text("ready")
 

@@ -36,8 +36,14 @@ def listed(page: Page, name: str) -> Locator:
 def open_letter(page: Page, name: str) -> Locator:
     """Open a letter from the list; give the half with the checklist."""
     listed(page, name).get_by_role("link").click()
-    expect(page.get_by_role("heading", level=1, name=name)).to_be_visible()
+    arrived(page, name)
     return page.locator("#panel")
+
+
+def arrived(page: Page, name: str) -> None:
+    """Wait until a letter is there, and its script, too."""
+    expect(page.get_by_role("heading", level=1, name=name)).to_be_visible()
+    page.wait_for_load_state("domcontentloaded")
 
 
 def item(page: Page, label: str) -> Locator:
