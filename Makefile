@@ -65,6 +65,7 @@ bench: $(ENV)/.dev
 	$(BIN)/python benchmarks/letters.py
 	$(BIN)/python benchmarks/pictures.py
 	$(BIN)/python benchmarks/batch.py
+	$(BIN)/python benchmarks/web.py
 
 torture: $(ENV)/.dev
 	$(BIN)/python benchmarks/torture.py
