@@ -103,6 +103,7 @@ def serve(
     from letterproof.web.app import create_app, new_token
     from letterproof.web.intake import Intake
     from letterproof.web.office import Office
+    from letterproof.web.render import warm
     from letterproof.web.session import Sessions
 
     if folder and not os.path.isdir(folder):  # noqa: PTH112 - it never raises
@@ -131,6 +132,7 @@ def serve(
             sessions = Sessions(token, name or _user(), is_named=bool(name), language=lang)
             app = create_app(Office(held, desk, intake, settings_on), sessions, tell=complain)
             intake.start()
+            threading.Thread(target=warm, daemon=True).start()
             _serve(app, port, token, "" if no_browser else sessions.ticket())
     except (Stopped, KeyboardInterrupt):
         show("stopped\n")
