@@ -21,7 +21,7 @@ from letterproof.engine.desk import Desk, Studied
 from letterproof.settings import Settings
 from letterproof.web._download import disposition, safe
 from letterproof.web.decide import DAYS, LONG
-from letterproof.web.judging import settled
+from letterproof.web.law import settled
 from letterproof.web.office import Office
 
 SAMPLES = Path(__file__).parents[1] / "samples"

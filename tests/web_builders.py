@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from copy import deepcopy
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from httpx2 import Response
 from starlette.testclient import TestClient
 
-from letterproof.contract import Letter
+from letterproof.contract import Finding, Letter
 from letterproof.engine.desk import Desk, Stale, Studied
 from letterproof.record import Record
 from letterproof.report import Sheet
@@ -40,6 +40,7 @@ class FakeDesk(Desk):
     def __init__(self) -> None:
         self.read_names: list[str] = []
         self.reviewed: list[tuple[str, Settings]] = []
+        self.compared: list[Mapping[str, bytes]] = []
         self.may_go_on = threading.Event()
         self.may_go_on.set()
         self.is_closed = False
@@ -68,6 +69,11 @@ class FakeDesk(Desk):
             raise Stale
         self.reviewed.append((name, settings))
         return welder()
+
+    def across(self, letters: Mapping[str, bytes], settings: Settings) -> list[tuple[str, Finding]]:
+        del settings
+        self.compared.append(letters)
+        return []
 
     def draw(self, data: bytes, number: int, density: float) -> None:
         del data, number, density
@@ -122,9 +128,9 @@ def drop(client: TestClient, /, *files: tuple[str, bytes], **fields: str) -> Res
     return client.post(address, data=fields, files=sent, headers=OURS)
 
 
-def wait(until: Callable[[], object]) -> None:
+def wait(until: Callable[[], object], seconds: float = PATIENCE) -> None:
     """Wait for something that another thread does."""
-    late = time.monotonic() + PATIENCE
+    late = time.monotonic() + seconds
     while not until():
         assert time.monotonic() < late
         time.sleep(0.005)
@@ -132,4 +138,4 @@ def wait(until: Callable[[], object]) -> None:
 
 def wait_all(own: Office) -> None:
     """Wait until everything is read."""
-    wait(lambda: not own.intake.progress().is_busy)
+    wait(lambda: not (own.intake.progress().is_busy or own.intake.progress().compares))

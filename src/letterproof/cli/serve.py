@@ -9,6 +9,7 @@ import webbrowser
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -102,6 +103,7 @@ def serve(
     from letterproof.web._arrival import Watched
     from letterproof.web.app import create_app, new_token
     from letterproof.web.intake import Intake
+    from letterproof.web.law import Aside
     from letterproof.web.office import Office
     from letterproof.web.render import warm
     from letterproof.web.session import Sessions
@@ -112,6 +114,7 @@ def serve(
     wished = Wishes(today, noc, profile, settings=settings, is_searched=not no_settings)
     said = governing([folder or Path.cwd()], wished)
 
+    @cache
     def settings_on(day: date) -> "Settings":
         return settled(said, replace(wished, as_of=day))
 
@@ -123,7 +126,8 @@ def serve(
     try:
         heed_signals()
         with ExitStack() as stack:
-            held = record.Record(place or record.place(), profile=profile)
+            aside = Aside(settings_on, folder or Path())
+            held = record.Record(place or record.place(), profile=profile, aside=aside)
             stack.enter_context(closing(held))
             desk = stack.enter_context(closing(Desk(limits)))
             intake = Intake(held, lambda: Desk(limits, eager=False), settings_on, watched)

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from letterproof.correction import Correction, Refused
 from letterproof.engine import frames
 from letterproof.engine.kept import Stale
 from letterproof.engine.limits import Limits
-from letterproof.engine.local import CANNOT_START, DIED, Lost, Workers
+from letterproof.engine.local import CANNOT_START, DIED, LONG, Lost, Workers
 from letterproof.errors import CannotStart
 from letterproof.report import Leaf, Sheet
 from letterproof.settings import Settings
@@ -101,6 +101,28 @@ class Desk:
                     raise Refused(reason)
         raise Stale
 
+    def across(
+        self, letters: Mapping[str, bytes], settings: Settings
+    ) -> list[tuple[str, contract.Finding]]:
+        """Hold letters against each other, each the JSON of its `Gist` under a name of one's own.
+
+        Gives findings with the names of their letters; they name others by the same names.
+
+        Raises:
+            CannotStart: they are more than the process holds, or none can be started.
+        """
+        task = frames.Across(len(letters), settings)
+        more = [frame for name, letter in letters.items() for frame in (name.encode(), letter)]
+        try:
+            replies = self._ask(task, *more, seconds=LONG)
+        except Lost as error:
+            raise CannotStart(CANNOT_START) from error
+        return [
+            (reply.path, _findings.decode(reply.finding))
+            for reply in replies
+            if isinstance(reply, frames.Found)
+        ]
+
     def draw(self, data: bytes, number: int, density: float) -> Leaf | None:
         """Draw one page, counted from 1, at so many dots an inch; None if it cannot be drawn.
 
@@ -112,15 +134,16 @@ class Desk:
             return None
         return next((one.leaf for one in replies if isinstance(one, frames.Drawn)), None)
 
-    def _ask(self, task: frames.Task, data: bytes) -> list[frames.Reply]:
+    def _ask(self, task: frames.Task, *data: bytes, seconds: float = 0.0) -> list[frames.Reply]:
         with self._turn:
             try:
-                return list(self._workers.first.ask(task, (data,)))
+                return list(self._workers.first.ask(task, data, seconds=seconds))
             except Lost as error:
                 if str(error) != DIED:
                     raise
                 # Somebody else may have killed it.
-                return list(self._workers.first.ask(task, (data,)))
+                return list(self._workers.first.ask(task, data, seconds=seconds))
 
 
 _letters = msgspec.json.Decoder(contract.Letter)
+_findings = msgspec.json.Decoder(contract.Finding)

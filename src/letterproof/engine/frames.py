@@ -43,9 +43,13 @@ class Lose(msgspec.Struct, tag=True):
 
 
 class Across(msgspec.Struct, tag=True):
-    """Hold letters against each other; two frames follow for each: its path, and its JSON."""
+    """Hold letters against each other; two frames follow for each: its path, and its JSON.
+
+    Without `settings` those of the worker's orders hold.
+    """
 
     letters: int
+    settings: Settings | None = None
 
 
 class Picture(msgspec.Struct, tag=True):

@@ -94,10 +94,10 @@ def _done(
             yield _told(checked.letter, lasts=checked.lasts)
         case frames.Lose(path, why):
             yield _told(pipeline.lost(frames.path_from(path), why, settings), lasts=False)
-        case frames.Across(count):
+        case frames.Across(count, own):
             decoder = msgspec.json.Decoder(contract.Gist)
             letters = (_at(tasks.get().decode(), decoder.decode(tasks.get())) for _ in range(count))
-            for name, finding in pipeline.across(letters, settings):
+            for name, finding in pipeline.across(letters, own or settings):
                 yield frames.Found(name, msgspec.json.encode(finding))
         case frames.Picture(path, digest):
             from letterproof import leaves  # noqa: PLC0415

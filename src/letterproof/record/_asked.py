@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
+from letterproof import contract
 from letterproof.errors import WrongUse
 from letterproof.profiles import edition
-from letterproof.record import _erasing, _file, _read, _trail
+from letterproof.record import _erasing, _file, _read
+from letterproof.record._standing import Aside, Day, nothing
 from letterproof.record.held import Event, Held, Row
 from letterproof.settings import DEFAULT_PROFILE
 
@@ -22,7 +24,8 @@ def now() -> datetime:
 class Asked:
     """The record in the file at `place`, opened or made, as far as it is only asked.
 
-    What is asked of a letter raises `Gone` where there is none.
+    What is asked of a letter raises `Gone` where there is none. `aside` knows of waivers that stand
+    elsewhere; the record's own stand over them.
     """
 
     def __init__(
@@ -31,10 +34,12 @@ class Asked:
         *,
         profile: str = DEFAULT_PROFILE,
         clock: Callable[[], datetime] = now,
+        aside: Aside = nothing,
     ) -> None:
         self.place = place
         self.checklist = edition(profile)
         self._clock = clock
+        self._aside = aside
         self._lock = RLock()
         self._database = _file.opened(place)
         self._identity = _file.identity(place)
@@ -49,12 +54,12 @@ class Asked:
     def rows(self) -> list[Row]:
         """Give the list of all letters, the newest first."""
         with self._asking() as database:
-            return _read.rows(database, self._today())
+            return _read.rows(database, self._day())
 
     def get(self, letter: str) -> Held:
         """Give a letter, whole."""
         with self._asking() as database:
-            return _read.held(database, letter, self._today())
+            return _read.held(database, letter, self._day())
 
     def data(self, letter: str) -> bytes:
         """Give the file as it was sent."""
@@ -79,7 +84,23 @@ class Asked:
     def events(self, letter: str | None = None) -> list[Event]:
         """Give the trail of a letter, or all of it, the oldest line first."""
         with self._asking() as database:
-            return list(_trail.read(database, letter))
+            return list(_read.trail(database, letter))
+
+    def state(self) -> int:
+        """Give a number that grows with every change of any letter."""
+        with self._asking() as database:
+            last = database.execute("SELECT max(number) FROM event").fetchone()[0]
+            return int(last or 0)
+
+    def gist(self, letter: str) -> contract.Gist:
+        """Give what of a letter is held against others, its id for its path."""
+        with self._asking() as database:
+            return _read.gist(database, letter)
+
+    def compared(self) -> str:
+        """Name what the letters' findings across letters were worked out of, as `compare` did."""
+        with self._asking() as database:
+            return str(database.execute("SELECT digest FROM compared").fetchone()[0])
 
     def verify(self, *letters: str) -> list[str]:
         """Name those of the letters, or of all, whose trail or file is not as it was written.
@@ -118,5 +139,5 @@ class Asked:
     def _at(self) -> str:
         return f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
-    def _today(self) -> str:
-        return self._clock().date().isoformat()
+    def _day(self) -> Day:
+        return Day(self._clock().date().isoformat(), self._aside)

@@ -3,6 +3,7 @@
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import TypeAlias
 
@@ -11,7 +12,7 @@ import msgspec
 from letterproof import __version__, contract
 from letterproof.correction import Correction
 from letterproof.errors import WrongUse
-from letterproof.record import _read, _standing, _trail
+from letterproof.record import _across, _read, _standing, _trail
 from letterproof.record.held import Changed, Entered, Note, Row, Waived
 from letterproof.report import Sheet, tells_unchecked
 
@@ -51,9 +52,10 @@ class Change:
         if self._head["version"] != seen:
             raise Changed(self._head["changed_by"], self._head["changed_at"])
 
-    def row(self, today: str) -> Row:
+    def row(self, day: _standing.Day) -> Row:
         """Sum the letter up as it is written now."""
-        return _read.row(_read.head(self._database, self._head["id"]), today)
+        now = _read.head(self._database, self._head["id"])
+        return _read.row(now, day, _across.names(self._database))
 
     def set(self, **columns: str | None) -> None:
         """Set columns of the letter's row."""
@@ -88,8 +90,13 @@ class Change:
             ),
         )
 
-    def judge(self, letter: contract.Letter, as_of: str) -> bool:
-        """Set what a letter came to on a day; say whether that or who judged is new."""
+    def judge(self, letter: contract.Letter, as_of: str, settings: str | None = None) -> bool:
+        """Set what a letter came to on a day; say whether that or who judged is new.
+
+        `settings` is a digest of those that judged; None where nobody says.
+        """
+        if settings is not None:
+            self.set(settings=settings)
         said = _standing.bare(letter)
         before = {name: self._head[name] for name in self._versions}
         self.set(as_of=as_of, **self._versions)
@@ -121,17 +128,23 @@ class Change:
         Raises:
             WrongUse: the letter has no such finding, or nobody can waive it.
         """
+        names = _across.names(self._database)
         of = _of(waived)
+        alone = msgspec.json.decode(self._head["findings"], type=list[contract.Finding])
         found = [
-            finding["code"]
-            for finding in msgspec.json.decode(self._head["findings"])
-            if (finding["rule"], finding["position"], finding["message"]) == of
+            finding
+            for finding in [*alone, *_across.raw(self._head)]
+            if (finding["rule"], finding["position"], _across.named(finding["message"], names))
+            == of
         ]
         if not found:
             raise WrongUse("There is no such finding any more. Look at the letter again.")
-        if tells_unchecked(found[0]):
+        if tells_unchecked(found[0]["code"]):
             raise WrongUse("This finding says that the file was not checked; nobody can waive it.")
-        others = [one for one in _read.waived(self._head) if _of(one) != of]
+        waived = replace(waived, message=found[0]["message"])
+        others = [
+            one for one in _read.waived(self._head, {}) if _of(_across.waived(one, names)) != of
+        ]
         self.set(waived=_json([*others, waived]))
         self.write("waived", msgspec.to_builtins(waived))
 
@@ -141,17 +154,32 @@ class Change:
         Raises:
             WrongUse: it is not waived.
         """
-        before = _read.waived(self._head)
-        left = [one for one in before if _of(one) != (rule, position, message)]
-        if len(left) == len(before):
+        names = _across.names(self._database)
+        of, before = (rule, position, message), _read.waived(self._head, {})
+        taken = [one for one in before if _of(_across.waived(one, names)) == of]
+        if not taken:
             raise WrongUse("This finding is not waived any more. Look at the letter again.")
-        self.set(waived=_json(left))
-        self.write("unwaived", {"rule": rule, "position": position, "message": message})
+        self.set(waived=_json([one for one in before if one not in taken]))
+        told = {"rule": rule, "position": position, "message": taken[0].message}
+        self.write("unwaived", told)
 
     def note(self, text: str) -> None:
         """Add a note."""
         self.set(notes=_json([*_read.notes(self._head), Note(text, self._by, self.at)]))
         self.write("noted", {"text": text})
+
+    def compare(self, found: Sequence[contract.Finding], day: _standing.Day) -> None:
+        """Set the findings that the letter has together with others; a line only for a verdict."""
+        across = _json(found)
+        if across == self._head["across"]:
+            return
+        names = _across.names(self._database)
+        before = _read.row(self._head, day, names).verdict
+        self.set(across=across)
+        self.save()
+        now = self.row(day).verdict
+        if now != before:
+            self.write("compared", {"verdict": now})
 
     def save(self) -> None:
         """Write down what was set, as no change."""

@@ -2,15 +2,16 @@
 
 import sqlite3
 import zlib
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any, cast
 
 import msgspec
 
 from letterproof import contract
-from letterproof.record import _trail
-from letterproof.record._standing import lay, standing, verdict
-from letterproof.record.held import Entered, Gone, Held, Note, Row, Waived
+from letterproof.record import _across, _trail
+from letterproof.record._standing import Day, lay, standing, verdict
+from letterproof.record.held import Entered, Event, Gone, Held, Note, Row, Waived
 from letterproof.report import Sheet
 
 
@@ -23,16 +24,17 @@ def head(database: sqlite3.Connection, letter: str) -> sqlite3.Row:
     return _one(database, "SELECT * FROM letter WHERE id = ?", letter)
 
 
-def rows(database: sqlite3.Connection, today: str) -> list[Row]:
+def rows(database: sqlite3.Connection, day: Day) -> list[Row]:
     """Give the list of all letters as it stands on a day, the newest first."""
     found = database.execute("SELECT * FROM letter ORDER BY number DESC").fetchall()
-    return [row(each, today) for each in found]
+    names = _across.names(database)
+    return [row(each, day, names) for each in found]
 
 
-def row(head: sqlite3.Row, today: str) -> Row:
+def row(head: sqlite3.Row, day: Day, names: Mapping[str, str]) -> Row:
     """Sum a letter up as it stands on a day."""
-    findings = msgspec.json.decode(head["findings"], type=list[contract.Finding])
-    lay(findings, waived(head), today)
+    findings = brief(head, names)
+    lay(head["name"], findings, waived(head, names), day)
     left = standing(findings)
     severities = [finding["severity"] for finding in left]
     return Row(
@@ -55,7 +57,13 @@ def row(head: sqlite3.Row, today: str) -> Row:
     )
 
 
-def held(database: sqlite3.Connection, letter: str, today: str) -> Held:
+def brief(head: sqlite3.Row, names: Mapping[str, str]) -> list[contract.Finding]:
+    """Give all findings of a letter, as far as the list needs them."""
+    alone = msgspec.json.decode(head["findings"], type=list[contract.Finding])
+    return _across.added(alone, head, names)
+
+
+def held(database: sqlite3.Connection, letter: str, day: Day) -> Held:
     """Give a letter, whole, as it stands on a day.
 
     Raises:
@@ -64,11 +72,13 @@ def held(database: sqlite3.Connection, letter: str, today: str) -> Held:
     about = head(database, letter)
     asked = "SELECT reader, reading, sheets, found FROM reading WHERE letter = ?"
     read = _one(database, asked, letter)
+    names = _across.names(database)
     judged = judgement(database, letter)
-    lay(judged["findings"], waived(about), today)
+    judged["findings"] = _across.added(judged["findings"], about, names)
+    lay(about["name"], judged["findings"], waived(about, names), day)
     judged["verdict"] = verdict(judged["verdict"], judged["findings"])
     return Held(
-        row=row(about, today),
+        row=row(about, day, names),
         letter=judged,
         found=_letter(read["found"]),
         reading=zlib.decompress(read["reading"]),
@@ -77,11 +87,12 @@ def held(database: sqlite3.Connection, letter: str, today: str) -> Held:
         tool=about["tool"],
         checklist=about["checklist"],
         reader=read["reader"],
+        settings=about["settings"],
         claimed=about["claimed"],
         entered=entered(about),
-        waived=waived(about),
+        waived=waived(about, names),
         notes=notes(about),
-        events=_trail.read(database, letter),
+        events=trail(database, letter),
     )
 
 
@@ -96,14 +107,21 @@ def entered(head: sqlite3.Row) -> tuple[Entered, ...]:
     return msgspec.json.decode(head["entered"], type=tuple[Entered, ...])
 
 
-def waived(head: sqlite3.Row) -> tuple[Waived, ...]:
+def waived(head: sqlite3.Row, names: Mapping[str, str]) -> tuple[Waived, ...]:
     """Give what people let stand in a letter, whether it is over or not."""
-    return msgspec.json.decode(head["waived"], type=tuple[Waived, ...])
+    told = msgspec.json.decode(head["waived"], type=tuple[Waived, ...])
+    return tuple(_across.waived(one, names) for one in told)
 
 
 def notes(head: sqlite3.Row) -> tuple[Note, ...]:
     """Give what people wrote about a letter."""
     return msgspec.json.decode(head["notes"], type=tuple[Note, ...])
+
+
+def trail(database: sqlite3.Connection, letter: str | None) -> tuple[Event, ...]:
+    """Give a letter's lines in the trail, or all, as they are shown."""
+    names = _across.names(database)
+    return tuple(_across.event(each, names) for each in _trail.read(database, letter))
 
 
 def data(database: sqlite3.Connection, letter: str) -> bytes:
@@ -124,6 +142,17 @@ def shown(database: sqlite3.Connection, letter: str) -> bytes:
     return bytes(_one(database, "SELECT shown FROM reading WHERE letter = ?", letter)[0])
 
 
+def gist(database: sqlite3.Connection, letter: str) -> contract.Gist:
+    """Give what of a letter is held against others, its id for its path.
+
+    Raises:
+        Gone: there is none.
+    """
+    row = _one(database, "SELECT judged FROM judgement WHERE letter = ?", letter)
+    told = msgspec.json.decode(zlib.decompress(row["judged"]), type=contract.Gist)
+    return {**told, "path": letter}
+
+
 def known(database: sqlite3.Connection, digest: str) -> list[str]:
     """Give the ids of the letters with this content, the newest first."""
     asked = "SELECT id FROM letter WHERE sha256 = ? ORDER BY number DESC"
@@ -134,6 +163,12 @@ def clients(database: sqlite3.Connection) -> list[str]:
     """Give the clients that letters are of, in order."""
     asked = "SELECT DISTINCT client FROM letter WHERE client != '' ORDER BY client"
     return [row[0] for row in database.execute(asked).fetchall()]
+
+
+def versions(database: sqlite3.Connection) -> list[tuple[str, int]]:
+    """Give the ids and versions of all letters."""
+    found = database.execute("SELECT id, version FROM letter").fetchall()
+    return [(key, version) for key, version in found]
 
 
 def all_told(database: sqlite3.Connection) -> list[str]:

@@ -91,5 +91,14 @@ ONE = (
     """,
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (ONE,)
+TWO = (
+    # By which settings a letter was judged, as a digest.
+    "ALTER TABLE letter ADD COLUMN settings TEXT NOT NULL DEFAULT ''",
+    # Findings that a letter has together with others, as JSON; of what that was last worked out.
+    "ALTER TABLE letter ADD COLUMN across TEXT NOT NULL DEFAULT '[]'",
+    "CREATE TABLE compared (digest TEXT NOT NULL)",
+    "INSERT INTO compared VALUES ('')",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (ONE, TWO)
 """Step n (from 0) makes version n + 1 out of version n; a new one is added at the end."""

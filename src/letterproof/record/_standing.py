@@ -1,6 +1,8 @@
 """What counts of a letter on a day: its findings but for those that are waived."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
 import msgspec
 
@@ -9,6 +11,22 @@ from letterproof.record.held import Waived
 from letterproof.report import tells_unchecked, verdict_of
 
 SEVERITIES: tuple[contract.Severity, ...] = ("error", "warning", "info")
+
+Aside: TypeAlias = Callable[[str, Sequence[contract.Finding], str], None]
+"""Sets aside, in place, what others than the record waive: a letter's name, its findings, today."""
+
+
+def nothing(name: str, findings: Sequence[contract.Finding], today: str) -> None:
+    """Set nothing aside."""
+    del name, findings, today
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day (YYYY-MM-DD), and what others than the record waive."""
+
+    today: str
+    aside: Aside = nothing
 
 
 def brief(said: contract.Letter) -> str:
@@ -23,14 +41,17 @@ def bare(letter: contract.Letter) -> contract.Letter:
     return {**letter, "findings": findings}
 
 
-def lay(findings: Iterable[contract.Finding], waived: Sequence[Waived], today: str) -> None:
-    """Set aside, in place, what is waived on a day (YYYY-MM-DD)."""
+def lay(
+    name: str, findings: Sequence[contract.Finding], waived: Sequence[Waived], day: Day
+) -> None:
+    """Set aside, in place, what is waived on a day; the record's own word stands over others."""
+    day.aside(name, findings, day.today)
     holding = {
         (one.rule, one.position, one.message): contract.Waiver(
             reason=one.reason, by=one.by, until=one.until
         )
         for one in waived
-        if one.until >= today
+        if one.until >= day.today
     }
     for finding in findings if holding else ():
         waiver = holding.get((finding["rule"], finding["position"], finding["message"]))

@@ -100,7 +100,8 @@ class Held:
     `letter` is what the report says with corrections and waivers, its evidence on `sheets`; `found`
     is what it said before any correction. `reading` is what a worker needs to judge it again, and
     opaque; the version `reader` of the program made it. `as_of` is the day of the last judgement
-    (YYYY-MM-DD), `tool` and `checklist` the versions that judged.
+    (YYYY-MM-DD), `tool` and `checklist` the versions that judged, `settings` a digest of those by
+    which they did.
     """
 
     row: Row
@@ -112,11 +113,21 @@ class Held:
     tool: str
     checklist: str
     reader: str
+    settings: str = ""
     claimed: str | None = None
     entered: tuple[Entered, ...] = ()
     waived: tuple[Waived, ...] = ()
     notes: tuple[Note, ...] = ()
     events: tuple[Event, ...] = field(default=(), repr=False)
+
+    def owns(self, finding: contract.Finding) -> bool:
+        """Say whether a finding is set aside by the record, and not by what stands elsewhere."""
+        of = finding["rule"], finding["position"], finding["message"]
+        return any(
+            (one.rule, one.position, one.message) == of
+            and finding["waived"] == {"reason": one.reason, "by": one.by, "until": one.until}
+            for one in self.waived
+        )
 
     @property
     def corrections(self) -> tuple[Correction, ...]:

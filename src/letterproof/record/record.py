@@ -45,8 +45,12 @@ class Record(Asked):
         client: str = "",
         earlier: str | None = None,
         claimed: str | None = None,
+        settings: str = "",
     ) -> str:
-        """Write down a letter that was read and judged, and give its id."""
+        """Write down a letter that was read and judged, and give its id.
+
+        `settings` is a digest of those that judged, here and wherever nobody looked.
+        """
         key = secrets.token_urlsafe(16)
         name = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         at = self._at()
@@ -56,7 +60,7 @@ class Record(Asked):
             change.set(client=client, claimed=claimed)
             change.replace(earlier)
             change.read(letter, reading, sheets, shown)
-            change.judge(letter, as_of)
+            change.judge(letter, as_of, settings)
             about = {"client": client, "earlier": earlier, "claimed": claimed}
             said = {what: value for what, value in about.items() if value}
             change.write("added", {"name": name, "verdict": letter["verdict"], **said})
@@ -86,19 +90,21 @@ class Record(Asked):
                 change.set(claimed=claimed)
             change.judge(letter, as_of)
             change.write(what, details)
-            return change.row(self._today())
+            return change.row(self._day())
 
-    def refresh(self, key: str, seen: int, *, letter: contract.Letter, as_of: str) -> Row:
-        """Write down a letter judged again for another day, or by another version of the program.
+    def refresh(
+        self, key: str, seen: int, *, letter: contract.Letter, as_of: str, settings: str = ""
+    ) -> Row:
+        """Write down a letter judged again: another day, other settings, another version of ours.
 
         Where it says what it said, by the same versions, that is no change.
         """
         with self._changing(key, seen, PROGRAM) as change:
-            if change.judge(letter, as_of):
+            if change.judge(letter, as_of, settings):
                 change.write("judged", {"as_of": as_of, "verdict": letter["verdict"]})
             else:
                 change.save()
-            return change.row(self._today())
+            return change.row(self._day())
 
     def reread(
         self,
@@ -111,13 +117,27 @@ class Record(Asked):
         letter: contract.Letter,
         as_of: str,
         shown: bytes = b"",
+        settings: str = "",
     ) -> Row:
         """Write down a letter read again by another version of the program, and judged."""
         with self._changing(key, seen, PROGRAM) as change:
             change.read(found, reading, sheets, shown)
-            change.judge(letter, as_of)
+            change.judge(letter, as_of, settings)
             change.write("reread", {"as_of": as_of, "verdict": letter["verdict"]})
-            return change.row(self._today())
+            return change.row(self._day())
+
+    def compare(self, found: Mapping[str, Sequence[contract.Finding]], digest: str) -> None:
+        """Write down the findings that letters have together with others, and of what: `digest`.
+
+        `found` has them by letter, all others have none; their messages name letters by ids. Only a
+        verdict that is another one by this is a change, with its line.
+        """
+        with self._writing() as database:
+            at, about = self._at(), {"by": PROGRAM, "checklist": self.checklist}
+            for key, version in _read.versions(database):
+                change = Change(database, key, version, at=at, **about)
+                change.compare(found.get(key, ()), self._day())
+            database.execute("UPDATE compared SET digest = ?", (digest,))
 
     def waive(
         self,
@@ -138,7 +158,7 @@ class Record(Asked):
         """
         with self._changing(key, seen, by) as change:
             change.waive(Waived(rule, position, message, reason, by, until, change.at))
-            return change.row(self._today())
+            return change.row(self._day())
 
     def unwaive(
         self, key: str, seen: int, *, by: str, rule: str, position: int | None, message: str
@@ -150,28 +170,28 @@ class Record(Asked):
         """
         with self._changing(key, seen, by) as change:
             change.unwaive(rule, position, message)
-            return change.row(self._today())
+            return change.row(self._day())
 
     def note(self, key: str, seen: int, *, by: str, text: str) -> Row:
         """Write a note about a letter."""
         with self._changing(key, seen, by) as change:
             change.note(text)
-            return change.row(self._today())
+            return change.row(self._day())
 
     def set_state(self, key: str, seen: int, state: State, *, by: str, reason: str = "") -> Row:
         """Say whether a letter is open, ready to be filed, or sent back; and why."""
         with self._changing(key, seen, by) as change:
             change.set(state=state)
             why = {"reason": reason} if reason else {}
-            change.write(state, {"verdict": change.row(self._today()).verdict, **why})
-            return change.row(self._today())
+            change.write(state, {"verdict": change.row(self._day()).verdict, **why})
+            return change.row(self._day())
 
     def set_client(self, key: str, seen: int, client: str, *, by: str) -> Row:
         """Say whose file a letter belongs to."""
         with self._changing(key, seen, by) as change:
             change.set(client=client)
             change.write("client", {"client": client})
-            return change.row(self._today())
+            return change.row(self._day())
 
     def set_earlier(self, key: str, seen: int, earlier: str | None, *, by: str) -> Row:
         """Say which letter this one replaces.
@@ -182,7 +202,7 @@ class Record(Asked):
         with self._changing(key, seen, by) as change:
             change.replace(earlier)
             change.write("earlier", {"earlier": earlier})
-            return change.row(self._today())
+            return change.row(self._day())
 
     def erase(self, *keys: str, by: str) -> None:
         """Take out letters with every trace, all or none.

@@ -1,6 +1,6 @@
 """Waivers: findings that a person lets stand, for a reason and until a day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from letterproof import contract
@@ -27,9 +27,14 @@ class Waivers:
 
     def apply(self, path: Place, letter: contract.Letter) -> None:
         """Set aside what is waived in a letter, which counts for its verdict no more."""
+        if self.lay(path, letter["findings"]) and letter["verdict"] != "unreadable":
+            letter["verdict"] = verdict_of(letter["findings"])
+
+    def lay(self, path: Place, findings: Iterable[contract.Finding]) -> bool:
+        """Set aside what is waived among a letter's findings; say whether waivers are for it."""
         of_this = self._of(path)
         self._met.update(number for number, _ in of_this)
-        for finding in letter["findings"] if of_this else ():
+        for finding in findings if of_this else ():
             for number, waiver in of_this:
                 if _fits(waiver, finding):
                     said = contract.Waiver(
@@ -38,8 +43,7 @@ class Waivers:
                     finding["waived"] = said
                     self._used.add(number)
                     break
-        if of_this and letter["verdict"] != "unreadable":
-            letter["verdict"] = verdict_of(letter["findings"])
+        return bool(of_this)
 
     def _of(self, path: Place) -> list[tuple[int, Waiver]]:
         if not self._holding:

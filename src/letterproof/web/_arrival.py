@@ -27,13 +27,15 @@ class Told:
 class Progress:
     """How far the reading is: files done since nothing waited, all of them, the one being read.
 
-    `again` is how many letters are still to be judged again.
+    `again` is how many letters are still to be judged again; `compares` says that they are then
+    held against each other.
     """
 
     done: int = 0
     total: int = 0
     name: str = ""
     again: int = 0
+    compares: bool = False
 
     @property
     def is_busy(self) -> bool:

@@ -11,8 +11,8 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from letterproof import discovery, web
@@ -33,8 +33,9 @@ def create_app(
     office: Office, sessions: Sessions, *, tell: Callable[[str], None] = print
 ) -> Starlette:
     """Put the pages together; `tell` hears a line when one of them breaks off."""
+    static = Mount("/static", StaticFiles(directory=HOME / "static"))
     app = Starlette(
-        routes=[*collected(), Mount("/static", StaticFiles(directory=HOME / "static"))],
+        routes=[*collected(), Route("/favicon.ico", icon), static],
         middleware=[Middleware(Guard, sessions=sessions, refuse=problem, tell=tell)],
         exception_handlers=dict.fromkeys((HTTPException, Gone, Changed, LetterproofError), refused),
     )
@@ -47,6 +48,12 @@ def collected() -> list[BaseRoute]:
     """Collect the routes of all members."""
     modules = [import_module(f"{web.__name__}.{name}") for name in discovery.names(web)]
     return [route for module in modules for route in getattr(module, "routes", ())]
+
+
+async def icon(request: Request) -> Response:
+    """Give what browsers ask for by themselves."""
+    del request
+    return FileResponse(HOME / "static" / "icon.svg")
 
 
 async def refused(request: Request, error: Exception) -> Response:

@@ -1,6 +1,6 @@
 """What a person decides about a letter: what may stand, its state, notes, whose it is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from letterproof import contract
 from letterproof.record.held import Held, State
 from letterproof.report import tells_unchecked
 from letterproof.reporters.employer_request import text_to
@@ -46,6 +47,7 @@ def beside(request: Request, held: Held) -> dict[str, Any]:
         "open_errors": list(open_errors(request, held)),
         "until": _until(office.today),
         "today": office.today.isoformat(),
+        "is_own": _own(held),
         "can_waive": lambda finding: not tells_unchecked(finding["code"]),
         "over": _over(held),
         "notes": [(_lines(note.text), str(clean(note.by)), note.at[:10]) for note in held.notes],
@@ -205,6 +207,13 @@ def client(request: Request) -> Response:
         lambda: record.set_client(held.row.id, sent.seen, name, by=sent.who),
         "decide",
     )
+
+
+def _own(held: Held) -> Callable[[contract.Finding], bool]:
+    """Tell what was set aside here, and can be taken back, from what the settings file waives."""
+    own = [finding for finding in held.letter["findings"] if held.owns(finding)]
+    told = {(one["rule"], one["position"], _plain(one["message"])) for one in own}
+    return lambda one: (one["rule"], one["position"], _plain(one["message"])) in told
 
 
 def _finding(sent: Form, held: Held) -> Any:  # noqa: ANN401 - a finding, or None

@@ -40,7 +40,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 
-STATIC = "/static/"
+STATIC = ("/static/", "/favicon.ico")
 ENTRY = "/"
 
 Refuse = Callable[[Request, int], Response]

@@ -104,7 +104,7 @@ def _intake(office: Office, rows: list[Row]) -> Data:
     progress = office.intake.progress()
     names = {row.id: row.name for row in rows}
     every = SLOW if office.intake.watched else 0
-    if progress.is_busy or progress.again:
+    if progress.is_busy or progress.again or progress.compares:
         every = BUSY
     return {
         "progress": progress,
@@ -117,7 +117,7 @@ def _intake(office: Office, rows: list[Row]) -> Data:
 
 def _stamp(rows: list[Row]) -> str:
     """Tell one state of the list from another."""
-    told = "".join(f"{row.id}{row.version}{row.verdict}" for row in rows)
+    told = "".join(f"{row.id}{row.version}{row.verdict}{row.rules}" for row in rows)
     return sha256(told.encode()).hexdigest()[:16]
 
 

@@ -1,8 +1,9 @@
 """Letters that come in: read one by one at a desk of their own, while people work at theirs.
 
 Files are sent by a page or lie in a folder that is watched. What a folder holds is found again
-after a restart; what a page sent and was not read yet, its sender has. Letters that were judged on
-another day, or by another version of the program, are judged again when nothing else is to be read.
+after a restart; what a page sent and was not read yet, its sender has. When nothing is to be read,
+letters that were judged on another day, by other settings or another version of the program are
+judged again, and all are held against each other.
 """
 
 import threading
@@ -19,8 +20,10 @@ from letterproof.errors import CannotStart, LetterproofError, WrongUse, place_of
 from letterproof.record import Changed, Gone, Record
 from letterproof.settings import Settings
 from letterproof.web._arrival import File, Full, Progress, Told, Watched
+from letterproof.web._together import Together
 from letterproof.web.forms import MEGABYTE, MOST_FILE
-from letterproof.web.judging import again, settled
+from letterproof.web.judging import again
+from letterproof.web.law import Law
 
 PROGRAM = "letterproof"
 """Who adds what lies in a folder."""
@@ -61,6 +64,8 @@ class Intake:
         self._name = ""
         self._told: deque[Told] = deque(maxlen=TELLS)
         self._stale: deque[str] = deque()
+        self._together = Together(record, self._at_desk)
+        self._compares = True
         self._desk: Desk | None = None
         self._day: date | None = None
         self._next_look = 0.0
@@ -103,7 +108,13 @@ class Intake:
     def progress(self) -> Progress:
         """Say how far the reading is."""
         with self._change:
-            return Progress(self._done, self._total, self._name, len(self._stale))
+            again, compares = len(self._stale), self._compares
+            return Progress(self._done, self._total, self._name, again, compares=compares)
+
+    @property
+    def home(self) -> Path:
+        """The folder in which settings take letters to lie."""
+        return self.watched.folder if self.watched else Path()
 
     def told(self) -> list[Told]:
         """Give what people should know of files that were not added."""
@@ -120,6 +131,7 @@ class Intake:
             self._done = self._total = 0
         self._bytes += len(file.data)
         self._total += 1
+        self._compares = True
         self._waiting.append(file)
         self._change.notify_all()
 
@@ -156,7 +168,7 @@ class Intake:
         elif self._stale:
             self._judge_again(self._stale.popleft())
         else:
-            return True
+            return not self._compare()
         return False
 
     def _look(self) -> None:
@@ -194,9 +206,8 @@ class Intake:
                 self._tell(Told("same", file.name, known[0]))
             if known:
                 return
-            today = self._today()
-            settings = settled(self._settings_on(today), file.name)
-            studied = self._at_desk().read(file.name, data, settings)
+            law = self._law()
+            studied = self._at_desk().read(file.name, data, law.of(file.name))
             if self._is_over:  # what broke off because the desk was closed says nothing
                 return
             self._record.add(
@@ -207,8 +218,9 @@ class Intake:
                 studied.sheets,
                 studied.shown,
                 by=file.by,
-                as_of=today.isoformat(),
+                as_of=law.settings.as_of.isoformat(),
                 client=file.client,
+                settings=law.digest(file.name),
             )
         except OSError:
             self._tell(Told("gone", file.name))
@@ -216,15 +228,23 @@ class Intake:
             self._fail(error, file.name)
 
     def _judge_again(self, letter: str) -> None:
-        """Judge a letter that was judged on another day or by another version."""
+        """Judge a letter that was judged on another day, by other settings or another version."""
         try:
-            again(self._record, self._at_desk, letter, self._settings_on(self._today()))
+            again(self._record, self._at_desk, letter, self._law())
         except Gone:
             return
         except Changed:
             self._stale.append(letter)
         except Exception as error:  # noqa: BLE001
             self._fail(error)
+
+    def _compare(self) -> bool:
+        """Hold letters against each other if any is new; say whether there was anything to do."""
+        try:
+            return self._together.hold(self._law)
+        finally:
+            with self._change:
+                self._compares = bool(self._waiting)
 
     def _fail(self, error: Exception, name: str = "") -> None:
         if self._is_over:
@@ -233,6 +253,9 @@ class Intake:
             self._tell(Told("said", str(error)))
         if name or not isinstance(error, LetterproofError):
             self._tell(Told("broken", name or place_of(error)))
+
+    def _law(self) -> Law:
+        return Law(self._settings_on(self._today()), self.home)
 
     def _today(self) -> date:
         return date.today()  # noqa: DTZ011 - the day where the user is

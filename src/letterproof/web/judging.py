@@ -1,25 +1,18 @@
 """What a desk is asked, by people who wait and by what reads new letters."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from letterproof import __version__, contract
 from letterproof.correction import Correction
 from letterproof.engine.desk import Desk, Stale
 from letterproof.record import Held, Record
-from letterproof.settings import Settings
-from letterproof.settings.claims import Claims
-
-
-def settled(settings: Settings, name: str, claimed: str | None = None) -> Settings:
-    """Give the settings for one letter; `claimed` stands over what they claim for it."""
-    return settings.claiming(claimed or Claims(settings).of(Path(name)))
+from letterproof.web.law import Law
 
 
 def judged(
     desk: Desk,
     held: Held,
-    settings: Settings,
+    law: Law,
     corrections: Sequence[Correction],
     claimed: str | None,
 ) -> contract.Letter:
@@ -33,11 +26,11 @@ def judged(
     if not held.reading:
         return held.found
     name = held.row.name
-    return desk.review(name, held.reading, settled(settings, name, claimed), corrections)
+    return desk.review(name, held.reading, law.of(name, claimed), corrections)
 
 
-def again(record: Record, desk: Callable[[], Desk], letter: str, settings: Settings) -> None:
-    """Judge a letter that was judged for another day or by another build of the program.
+def again(record: Record, desk: Callable[[], Desk], letter: str, law: Law) -> None:
+    """Judge a letter that was judged for another day, by other settings or another build of ours.
 
     What another build read is read again.
 
@@ -47,21 +40,23 @@ def again(record: Record, desk: Callable[[], Desk], letter: str, settings: Setti
         CannotStart: no worker can be started.
     """
     held = record.get(letter)
-    today = settings.as_of.isoformat()
+    today, digest = law.settings.as_of.isoformat(), law.digest(held.row.name)
     if held.reader == __version__:
-        if (held.as_of, held.tool, held.checklist) == (today, __version__, record.checklist):
+        by = held.as_of, held.tool, held.checklist, held.settings
+        if by == (today, __version__, record.checklist, digest):
             return
         try:
-            fresh = judged(desk(), held, settings, held.corrections, held.claimed)
+            fresh = judged(desk(), held, law, held.corrections, held.claimed)
         except Stale:
             pass
         else:
-            record.refresh(letter, held.row.version, letter=fresh, as_of=today)
+            version = held.row.version
+            record.refresh(letter, version, letter=fresh, as_of=today, settings=digest)
             return
-    reread(record, desk(), held, settings)
+    reread(record, desk(), held, law)
 
 
-def reread(record: Record, desk: Desk, held: Held, settings: Settings) -> None:
+def reread(record: Record, desk: Desk, held: Held, law: Law) -> None:
     """Read a letter again from its file, and judge it with what was entered.
 
     Raises:
@@ -70,7 +65,7 @@ def reread(record: Record, desk: Desk, held: Held, settings: Settings) -> None:
         CannotStart: no worker can be started.
     """
     key, name = held.row.id, held.row.name
-    chosen = settled(settings, name, held.claimed)
+    chosen = law.of(name, held.claimed)
     read = desk.read(name, record.data(key), chosen)
     fresh = read.letter
     if read.reading and held.entered:
@@ -83,5 +78,6 @@ def reread(record: Record, desk: Desk, held: Held, settings: Settings) -> None:
         sheets=read.sheets,
         shown=read.shown,
         letter=fresh,
-        as_of=settings.as_of.isoformat(),
+        as_of=law.settings.as_of.isoformat(),
+        settings=law.digest(name),
     )

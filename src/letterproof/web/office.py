@@ -14,6 +14,7 @@ from letterproof.record import Held, Record
 from letterproof.settings import Settings
 from letterproof.web import judging
 from letterproof.web.intake import Intake
+from letterproof.web.law import Law
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,12 @@ class Office:
 
     def settings(self, name: str, claimed: str | None = None) -> Settings:
         """Give today's settings for a letter; `claimed` stands over what they claim for it."""
-        return judging.settled(self.settings_on(self.today), name, claimed)
+        return self.law.of(name, claimed)
+
+    @property
+    def law(self) -> Law:
+        """Today's settings, and how letters are named by them."""
+        return Law(self.settings_on(self.today), self.intake.home)
 
     def judged(
         self,
@@ -56,15 +62,15 @@ class Office:
             Changed, Gone: somebody was at the letter meanwhile.
             CannotStart: no worker can be started.
         """
-        settings = self.settings_on(self.today)
+        law = self.law
         entered = held.corrections if corrections is None else corrections
         code = held.claimed if claimed is ... else claimed
         try:
-            return judging.judged(self.desk, held, settings, entered, code)
+            return judging.judged(self.desk, held, law, entered, code)
         except Stale:
-            judging.reread(self.record, self.desk, held, settings)
+            judging.reread(self.record, self.desk, held, law)
             fresh = self.record.get(held.row.id)
-            return judging.judged(self.desk, fresh, settings, entered, code)
+            return judging.judged(self.desk, fresh, law, entered, code)
 
 
 def office_of(request: Request) -> Office:

@@ -28,6 +28,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "dec_unwaive": "Count it again",
     "dec_unwaive_what": "Count it again: {message}",
+    "dec_by_settings": "The settings file says so; it is taken back there.",
     "dec_waive_needs": "Give a reason, so that others can follow it later.",
     "dec_waive_day": "Give a day from today on, such as {day}.",
     "dec_waive_never": (
@@ -67,6 +68,7 @@ ENGLISH: Mapping[str, str] = {
     "trail_added": "Added: {name} ({verdict})",
     "trail_judged": "Judged again as of {as_of}: {verdict}",
     "trail_reread": "Read again by another version of the program: {verdict}",
+    "trail_compared": "Held against the other letters: {verdict}",
     "trail_corrected": "{field}: entered {value}, before {before}",
     "trail_accepted": "{field}: {value} accepted as read",
     "trail_withdrew": "{field}: what was entered is taken back, before {before}",
@@ -115,6 +117,7 @@ FRENCH: Mapping[str, str] = {
     ),
     "dec_unwaive": "Le compter de nouveau",
     "dec_unwaive_what": "Compter de nouveau : {message}",
+    "dec_by_settings": "Le fichier de réglages le dit ; c’est là que cela se reprend.",
     "dec_waive_needs": "Donnez une raison, pour que d’autres puissent la suivre plus tard.",
     "dec_waive_day": "Donnez un jour à partir d’aujourd’hui, comme {day}.",
     "dec_waive_never": (
@@ -152,6 +155,7 @@ FRENCH: Mapping[str, str] = {
     "trail_added": "Ajoutée : {name} ({verdict})",
     "trail_judged": "Évaluée de nouveau en date du {as_of} : {verdict}",
     "trail_reread": "Relue par une autre version du programme : {verdict}",
+    "trail_compared": "Comparée aux autres lettres : {verdict}",
     "trail_corrected": "{field} : inscrit {value}, auparavant {before}",
     "trail_accepted": "{field} : {value} accepté tel que lu",
     "trail_withdrew": "{field} : ce qui était inscrit est retiré, auparavant {before}",
