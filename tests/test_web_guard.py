@@ -414,3 +414,10 @@ def test_what_breaks_off_is_a_calm_page(own: Office, monkeypatch: pytest.MonkeyP
     assert not re.search("Nwosu|30 dollars", answer.text + "".join(told))
     assert re.fullmatch(r"internal error: RuntimeError in web/inbox\.py, line \d+", told[0])
     assert answer.headers["content-security-policy"] == HEADERS["Content-Security-Policy"]
+
+
+def test_a_browser_finds_the_icon_it_asks_for_by_itself(own: Office) -> None:
+    answer = stranger(own).get("/favicon.ico")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.headers["content-security-policy"]

@@ -140,6 +140,8 @@ def unwaive(request: Request) -> Response:
     finding = _finding(sent, held)
     if finding is None:
         return said(request, "dec_waive_gone", 409)
+    if finding["waived"] and not held.owns(finding):
+        return said(request, "dec_by_settings")
     return changed(
         request,
         held,
