@@ -17,6 +17,7 @@ from web_builders import browser, office, post
 
 from letterproof.engine.desk import Desk
 from letterproof.web import memo
+from letterproof.web.intake import Watched
 from letterproof.web.office import Office
 
 needs_typst = pytest.mark.skipif(find_spec("typst") is None, reason="needs the extra pdf")
@@ -169,6 +170,15 @@ def test_a_letter_is_erased_when_its_name_is_typed(own: Office, client: TestClie
     assert "Letters erased: 1" in page
     for gone in ("", "/erase", "/memo.html", "/request.txt", "/occupation", "/pages/1"):
         assert client.get(f"/letters/{key}{gone}").status_code == 404, gone
+
+
+def test_files_of_a_watched_folder_come_back(tmp_path: Path, desk: Desk) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    with office(tmp_path, Watched(folder), Lent(desk)) as own:
+        key = added(own)
+        page = browser(own).get(f"/letters/{key}/erase").text
+        assert f"The files of {folder} are read again at the next start." in page
 
 
 def test_a_client_is_erased_as_seen(own: Office, client: TestClient) -> None:

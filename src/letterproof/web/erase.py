@@ -67,6 +67,7 @@ def _meant(request: Request) -> list[Row]:
 
 
 def _asked(request: Request, rows: Sequence[Row], wrong: str, status: int = 200) -> Response:
+    watched = office_of(request).intake.watched
     return page(
         request,
         "erase.html",
@@ -75,6 +76,7 @@ def _asked(request: Request, rows: Sequence[Row], wrong: str, status: int = 200)
         to_type=_to_type(request, rows),
         seen=_seen(rows),
         wrong=wrong,
+        folder=clean(str(watched.folder)) if watched else "",
         is_client="id" not in request.path_params,
         client=client_of(rows[0]),
     )

@@ -80,6 +80,9 @@ ENGLISH: Mapping[str, str] = {
         "What this cannot reach: the file in your own folders and mail, memos and requests that "
         "were downloaded, and backups or copies of the record. Erase those yourself."
     ),
+    "memo_erase_watched": (
+        "The files of {folder} are read again at the next start. Delete this one there first."
+    ),
     "memo_erase_type": "Type {words} to confirm",
     "memo_erase_wrong": "This is not {words}. Nothing was erased.",
     "memo_erase_changed": (
@@ -171,6 +174,9 @@ FRENCH: Mapping[str, str] = {
     "memo_erase_reach": (
         "Ce qui n’est pas atteint : le fichier dans vos dossiers et votre courriel, les notes et "
         "demandes téléchargées, les sauvegardes ou copies du registre. Effacez-les vous-même."
+    ),
+    "memo_erase_watched": (
+        "Les fichiers de {folder} sont relus au prochain démarrage. Supprimez-y d’abord celui-ci."
     ),
     "memo_erase_type": "Écrivez {words} pour confirmer",
     "memo_erase_wrong": "Ce n’est pas {words}. Rien n’a été effacé.",
