@@ -82,7 +82,7 @@ class Compared:
     matched: int
     total: int
     percent: int
-    positions: Sequence[tuple[int, Sequence[Duty]]]
+    positions: Sequence[tuple[str, Sequence[Duty]]]
     roles: Sequence[tuple[str, Sequence[str]]]
     excluded: Sequence[tuple[str, str]]
 
@@ -173,7 +173,9 @@ def _compared(request: Request, letter: Data, comparison: Data, language: str) -
             nearest = match["noc_duty"] or "" if match else ""
             rows.append(Duty(place + 1, duty["value"], _how(match), nearest, score))
         if rows:
-            positions.append((at + 1, rows))
+            name = sheet.say("occ_position", number=at + 1)
+            title = position["title"]
+            positions.append((f"{name}: {title['value']}" if title else name, rows))
     return Compared(
         _named(occupation.code, language),
         comparison["verdict"],
