@@ -615,6 +615,7 @@ def test_a_page_on_its_side_is_turned_upright(studied: dict[str, Studied], quart
         "[[2,1,1,2,2]]",
         "[[true,1,1,2,2]]",
         "[[1,NaN,1,2,2]]",
+        f"[[1,1{'0' * 400},1,2,2]]",
         "[" * 5000,
         json.dumps([[1] * 5] * 41),
     ],

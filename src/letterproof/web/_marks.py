@@ -1,7 +1,6 @@
 """Words that a person marked on a page: from the places that were pointed at to the words there."""
 
 import json
-import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -13,6 +12,9 @@ MOST = 40
 
 Box = tuple[float, float, float, float]
 Word = tuple[str, float, float, float, float]
+
+FARTHEST = 1_000_000
+"""Points, pages and characters that a letter has no more of."""
 
 SPOT = 5
 """Numbers of a place on a picture: page, left, top, right, bottom."""
@@ -83,7 +85,9 @@ def _is_near(one: Sequence[float], other: Sequence[float]) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return -FARTHEST < value < FARTHEST
 
 
 def _on(sheet: Sheet, place: Sequence[float]) -> Iterator[Mark]:
