@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -14,14 +15,13 @@ import docx
 import pytest
 from httpx2 import Response
 from starlette.testclient import TestClient
-from test_web_review import HOSTILE, Lent, Page
+from test_web_review import HOSTILE, TODAY, Lent, Page
 from web_builders import OURS, browser, office, post, secret
 
 from letterproof.engine.desk import Desk, Studied
 from letterproof.settings import Settings
 from letterproof.web._download import disposition, safe
 from letterproof.web.decide import DAYS, LONG
-from letterproof.web.law import settled
 from letterproof.web.office import Office
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -38,8 +38,9 @@ def desk() -> Iterator[Desk]:
 
 @pytest.fixture
 def own(tmp_path: Path, desk: Desk) -> Iterator[Office]:
+    """Open an office whose letters are always judged as of the day for which they were made."""
     with office(tmp_path, desk=Lent(desk)) as opened:
-        yield opened
+        yield replace(opened, settings_on=lambda _: Settings(TODAY))
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def client(own: Office) -> TestClient:
 def added(own: Office, name: str = WELDER, as_: str = "", **more: str) -> str:
     """Add a sample, under another name if one is given."""
     data = (SAMPLES / name).read_bytes()
-    read: Studied = own.desk.read(as_ or name, data, settled(Settings(own.today), name))
+    read: Studied = own.desk.read(as_ or name, data, own.settings(name))
     parts = read.letter, read.reading, read.sheets, read.shown
     return own.record.add(
         as_ or name, data, *parts, by="Ana Lopez", as_of=own.today.isoformat(), **more
@@ -89,9 +90,7 @@ def test_what_is_claimed_and_who_says_so(own: Office, client: TestClient) -> Non
 
 def test_settings_claim_a_code(tmp_path: Path, desk: Desk) -> None:
     with office(tmp_path, desk=Lent(desk)) as own:
-        claiming = Office(
-            own.record, own.desk, own.intake, lambda day: Settings(day, claimed="72106")
-        )
+        claiming = replace(own, settings_on=lambda _: Settings(TODAY, claimed="72106"))
         data = (SAMPLES / WELDER).read_bytes()
         read = own.desk.read(WELDER, data, claiming.settings(WELDER))
         parts = read.letter, read.reading, read.sheets, read.shown

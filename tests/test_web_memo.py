@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from html import unescape
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,10 +13,11 @@ import pypdfium2
 import pytest
 from starlette.testclient import TestClient
 from test_web_decide import HOURS, added, sent
-from test_web_review import HOSTILE, Lent
+from test_web_review import HOSTILE, TODAY, Lent
 from web_builders import browser, office, post
 
 from letterproof.engine.desk import Desk
+from letterproof.settings import Settings
 from letterproof.web import memo
 from letterproof.web.intake import Watched
 from letterproof.web.office import Office
@@ -32,7 +34,7 @@ def desk() -> Iterator[Desk]:
 @pytest.fixture
 def own(tmp_path: Path, desk: Desk) -> Iterator[Office]:
     with office(tmp_path, desk=Lent(desk)) as opened:
-        yield opened
+        yield replace(opened, settings_on=lambda _: Settings(TODAY))
 
 
 @pytest.fixture
