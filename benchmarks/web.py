@@ -39,7 +39,7 @@ CLIENTS = 60
 SCANS = 15
 """One letter in so many is a scan, where scans can be read."""
 
-ASKS, VIEWS, UPLOADS = 30, 100, 10
+ASKS, VIEWS, UPLOADS = 30, 100, 12
 LOADING = 14.0
 """Seconds after a start in which a worker loads what it may need."""
 
@@ -237,10 +237,12 @@ def measured(place: Path, number: int, count: int) -> None:
             at.get(one.page(SHARPER))
         print(f"memory after {VIEWS} more letters were looked at: {at.memory()}")
         csrf = form_of(at, chosen[0], "")["csrf"]
-        new = list(letters(UPLOADS + 1, number))
+        new = list(letters(UPLOADS + 1, number + 1))
         ways = [partial(arrived, at, *one, csrf) for one in new]
         show("the first file is sent, until it is listed", timed(at, ways[:1]))
-        show("a file is sent, until it is listed", timed(at, ways[1:]))
+        for suffix, what in ((".pdf", "a PDF"), (".docx", "a Word file")):
+            sent = [way for way, one in zip(ways, new, strict=True) if one[0].endswith(suffix)]
+            show(f"{what} is sent, until it is listed", timed(at, sent[1:]))
 
 
 def busy() -> int:
