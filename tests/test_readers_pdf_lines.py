@@ -247,3 +247,12 @@ def test_words_struck_through_are_not_read(height: float, is_read: bool) -> None
     (text,) = texts(drawn(page))
     assert ("$24.50" in text) is is_read
     assert "$26.00 an hour." in text
+
+
+def test_a_bullet_by_a_code_that_a_font_leaves_free_is_as_wide_as_one() -> None:
+    (line,) = drawn(lambda canvas: put(canvas, 72, 100, "• Baked bread", SIZE)).pages[0].lines
+    bullet, baked, _ = (word.box for word in line.words)
+    assert bullet
+    assert baked
+    assert bullet.right - bullet.left == pytest.approx(stringWidth("•", FONT, SIZE))
+    assert baked.left == pytest.approx(72 + stringWidth("• ", FONT, SIZE))
