@@ -71,7 +71,8 @@ def test_codes_are_found_by_keyboard(page: Page) -> None:
     box = page.get_by_role("combobox", name="Find another code")
     box.fill("6322")
     box.press("Enter")
-    expect(page.locator("#occupation")).to_contain_text("NOC 2016 code 6322 became:")
+    expect(page.locator("#occ-results")).to_have_text("NOC 2016 code 6322 became:")
+    expect(page.locator("#occ-results")).to_be_focused()
 
 
 def test_all_is_decided_without_script(browser: Browser, house: Serving) -> None:

@@ -88,7 +88,9 @@ def _memo(request: Request, held: Sequence[Held], name: str) -> Response:
         parts=told,
     )
     pieces = reporter(form).pieces(_report(office, held, today), look)
-    return download(pieces, f"{name}-memo-{today}.{form}", TYPES[form])
+    # A PDF is there or is not; the pages of HTML come as they are drawn.
+    made = b"".join(pieces) if form == "pdf" else pieces
+    return download(made, f"{name}-memo-{today}.{form}", TYPES[form])
 
 
 def _report(office: Office, held: Sequence[Held], today: str) -> Report:
