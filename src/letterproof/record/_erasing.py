@@ -19,6 +19,7 @@ def erase(database: sqlite3.Connection, letters: Sequence[str], **line: str) -> 
         database.execute("INSERT OR IGNORE INTO erasing VALUES (?)", (letter,))
         database.execute("DELETE FROM event WHERE letter = ?", (letter,))
         database.execute("DELETE FROM letter WHERE id = ?", (letter,))
+    database.execute("UPDATE compared SET digest = ''")
     details = {"letters": len(letters)}
     _trail.append(database, _trail.NOBODY, what="erased", details=details, **line)
 

@@ -23,6 +23,7 @@ class Together:
         self._record = record
         self._desk = desk
         self._state = -1
+        self._digest = ""
         self._gists: dict[str, tuple[int, bytes]] = {}
 
     def hold(self, law: Callable[[], Law]) -> bool:
@@ -48,13 +49,14 @@ class Together:
         current = sorted((row for row in rows if row.id not in replaced), key=lambda row: row.name)
         gists = self._read(current)
         digest = _digest(gists, [__version__, self._record.checklist, law.weights])
-        if digest == self._record.compared():
-            return
-        found: dict[str, list[contract.Finding]] = {}
-        if len(gists) > 1:
-            for letter, finding in self._desk().across(gists, law.settings):
-                found.setdefault(letter, []).append(finding)
-        self._record.compare(found, digest)
+        # Another program may have other settings: that it wrote by them is no reason to write anew.
+        if digest not in {self._digest, self._record.compared()}:
+            found: dict[str, list[contract.Finding]] = {}
+            if len(gists) > 1:
+                for letter, finding in self._desk().across(gists, law.settings):
+                    found.setdefault(letter, []).append(finding)
+            self._record.compare(found, digest)
+        self._digest = digest
 
     def _read(self, rows: Sequence[Row]) -> dict[str, bytes]:
         """Give the JSON of letters' gists; those that changed are read anew."""
