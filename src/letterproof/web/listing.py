@@ -97,7 +97,7 @@ def listing(rows: Sequence[Row], query: Mapping[str, str], sheet: Sheet) -> List
     lines = [_line(row, asked, words, sheet) for row in rows]
     sort = query.get("sort", "added")
     sort = sort if sort in COLUMNS else "added"
-    is_down = query.get("down", "1" if sort in DOWN else "0") == "1"
+    is_down = query.get("down") == "1" or (query.get("down") != "0" and sort in DOWN)
     lines.sort(key=lambda line: _key(line, sort), reverse=is_down)
     counted = {verdict: sum(row.verdict == verdict for row in rows) for verdict in VERDICTS}
     shown = sum(line.is_shown for line in lines)
