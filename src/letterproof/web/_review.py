@@ -23,7 +23,6 @@ class Review(Line):
     def __init__(self, held: Held, sheet: Sheet) -> None:
         super().__init__(held.letter, 1)
         self._sheet = sheet
-        self._name = held.row.name
         self._found: Data = clean({**held.found})
         self._by = {one.correction.of: one for one in held.entered}
         self._standing = places(held.found, held.corrections)
@@ -58,11 +57,6 @@ class Review(Line):
         self.jobs = [self._job(place.number, at) for at, (place, _) in enumerate(self._told)]
         self.new_job = self._standing.more
         self.gone_jobs = list(self._gone(POSITION))
-
-    @property
-    def name_of_file(self) -> str:
-        """The file's name, as it came."""
-        return str(clean(self._name))
 
     @property
     def about(self) -> str:

@@ -20,9 +20,8 @@ ENGLISH: Mapping[str, str] = {
     "review_zoom": "Zoom {percent} %",
     "review_turn": "Turn the page",
     "review_keys": "Keyboard",
-    "review_no_pages": (
-        "The pages cannot be shown. The facts beside them can be corrected all the same."
-    ),
+    "review_no_pages": "The pages cannot be shown.",
+    "review_no_pages_facts": "The facts beside them can be corrected all the same.",
     "review_undrawn": "Page {number} cannot be drawn. Open the file to see it.",
     "review_tab_pages": "Pages",
     "review_tab_panel": "Checklist",
@@ -142,10 +141,8 @@ FRENCH: Mapping[str, str] = {
     "review_zoom": "Zoom {percent} %",
     "review_turn": "Tourner la page",
     "review_keys": "Clavier",
-    "review_no_pages": (
-        "Les pages ne peuvent pas être affichées. Les faits à côté peuvent quand même être "
-        "corrigés."
-    ),
+    "review_no_pages": "Les pages ne peuvent pas être affichées.",
+    "review_no_pages_facts": "Les faits à côté peuvent quand même être corrigés.",
     "review_undrawn": (
         "La page {number} ne peut pas être dessinée. Ouvrez le fichier pour la voir."
     ),
