@@ -202,8 +202,8 @@ def _skip_firm(said: str, start: int, end: int) -> int:
 
 def _behind_form(said: str, start: int, end: int) -> int:
     """Pass a firm whose legal form stands right before a street: "Acme Ltd. 12 King Street"."""
-    if not has_legal_form(said[start:end]):
-        return start
+    if STREET.match(said, start) or not has_legal_form(said[start:end]):
+        return start  # "8 Gully Road, Stirling SA 5152"
     for gap in re.finditer(r"(?<=\w[\w.)])\s(?=[^\W\d_a-z]|[\d#])", said[start:end]):
         before, rest = said[start : start + gap.start()], said[start + gap.end() : end]
         is_end = is_legal_form(before.rpartition(" ")[2]) and has_legal_form(before)

@@ -22,6 +22,12 @@ OUR_MARK = (
     r"\b\.?\)?)"
 )
 
+WEEKDAY = phrase(
+    r"(?<![\w'])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[.,]{0,2} ?(?:the |le )?$"
+)
+WEEKDAY_REACH = 16
 DAY = phrase(
     r"(?<![\w/.,-])(?:"
     r"(?:(?P<y1>\d{4}|1\d\d|[6-9]\d) ?(?P<s>[/.-]) ?\d{1,2} ?(?P=s) ?\d{1,2}"
@@ -116,3 +122,9 @@ def _around(folded: str, one: Span, other: Span) -> Span:
         closed = CLOSED.match(folded, end)
         end = closed.end() if closed else end
     return Span(start, end)
+
+
+def with_weekday(folded: str, at: Span) -> Span:
+    """Take in the day's name before a date: "from Monday 22 February to Friday, 31 July"."""
+    named = WEEKDAY.search(folded, max(0, at.start - WEEKDAY_REACH), at.start)
+    return Span(named.start() if named else at.start, at.end)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from letterproof.fields._calendars import in_ours
+from letterproof.fields._calendars import in_ours, with_weekday
 from letterproof.fields._country import country_of
 from letterproof.fields._dates_told_back import told_back
 from letterproof.fields._plain import phrase, plain
@@ -123,7 +123,9 @@ def dates(text: str, language: str) -> tuple[Mention, ...]:
     found.sort(key=lambda mention: mention.at.start)
     places = in_ours(folded, [(mention.at, mention.value.year) for mention in found])
     return tuple(
-        replace(mention, at=at) for mention, at in zip(found, places, strict=True) if at is not None
+        replace(mention, at=with_weekday(folded, at))
+        for mention, at in zip(found, places, strict=True)
+        if at is not None
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from letterproof.fields import field
 from letterproof.fields._contacts import MAIL, WEB, WEBMAIL
 from letterproof.fields._layout import is_blank
-from letterproof.fields._plain import phrase, plain
+from letterproof.fields._plain import line, phrase, plain
+from letterproof.fields._subjects import is_candidates
 from letterproof.fields._whose import Whose, whose
 from letterproof.model.fact import Hit, Scope
 from letterproof.model.letter import Letter, PartName
@@ -25,6 +26,7 @@ OFFICIAL = regex(
 NOBODYS = regex(
     r"(?:^|[.@])(?:example|(?:your)?-?(?:company|domain|organi[sz]ation))\.(?:com|org|net|ca|fr)$"
 )
+SENDER = regex(r"(?:From|De)\s?:\s?(?P<name>[^\n<:]{3,80}?)[\s\"]*<\Z")
 DOUBTFUL = frozenset((Whose.OTHERS, Whose.UNKNOWN))
 REACH = 50
 
@@ -42,7 +44,13 @@ def employer_email(letter: Letter) -> Iterator[Hit[str]]:
         host = value.rpartition("@")[2]
         before = folded[max(at.start - REACH, 0) : at.start]
         is_others = letter.part_at(at.start) is PartName.RECIPIENT or EMPLOYEES.search(before)
-        if is_others or OFFICIAL.search(host) or NOBODYS.search(host) or is_blank(letter.text, at):
+        if (
+            is_others
+            or _is_candidates(letter, at)
+            or OFFICIAL.search(host)
+            or NOBODYS.search(host)
+            or is_blank(letter.text, at)
+        ):
             continue
         owner = whose(letter, at)
         if owner is Whose.OTHERS and host not in sites:
@@ -63,6 +71,12 @@ def employer_email(letter: Letter) -> Iterator[Hit[str]]:
 def _address(match: re.Match[str]) -> str:
     domain = re.sub(r"\s?[(\[]dot[)\]]\s?", ".", match["domain"])
     return f"{match['local']}@{''.join(domain.split())}".lower()
+
+
+def _is_candidates(letter: Letter, at: Span) -> bool:
+    """Say whether a mail's head gives it for the candidate: "From: Ana Lima <ana@mail.example>"."""
+    sender = SENDER.search(letter.text, line(letter.text, at.start).start, at.start)
+    return sender is not None and is_candidates(letter, sender["name"]) is True
 
 
 def _host(site: str) -> str:

@@ -12,10 +12,6 @@ from letterproof.model.letter import Letter
 from letterproof.model.page import Span
 from letterproof.model.value import PartialDate
 
-_WEEKDAY = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-)
 _ISSUED = phrase(
     r"(?:\b(?:letter|certificate|certification|attestation|document|reference|lettre|certificat"
     r"|given|issued"
@@ -23,8 +19,8 @@ _ISSUED = phrase(
     r"|executed|done|written|prepared)\b"
     r"(?: (?:is|was|has been|est|a ete))?(?: (?:duly|hereby|being))?"
     r"(?: (?:issued|given|dated|signed|written|prepared|delivree?|etablie?|emise?|faite?))?)"
-    rf"(?: (?:at|in|a|from) [^.;:\n]{{2,50}}?)?,?(?: (?:on|as of|ce|en date du|le|du))?(?: (?:this"
-    rf"|the|le|day|{_WEEKDAY},?))*[ :]{{0,2}}$"
+    r"(?: (?:at|in|a|from) [^.;:\n]{2,50}?)?,?(?: (?:on|as of|ce|en date du|le|du))?"
+    r"(?: (?:this|the|le|day))*[ :]{0,2}$"
 )
 _OTHER_CALENDAR = (
     r"(?:\d{1,2}[ -][a-z' .-]{3,20} ?,? ?1[34]\d\d|1[34]\d\d ?/ ?\d{1,2} ?/ ?\d{1,2}"
@@ -36,13 +32,14 @@ _LABEL = phrase(
     r"|letter date|issued on|(?<![^\n\t])sent|(?<![^\n\t])envoye(?: le)?"
     r"|date (?:d'emission|de la lettre|d'etablissement))"
     r"(?:[ \t]?[:=\t-][ \t]?|(?<=[\n\t](?:date)) |(?<=[\n\t](?:dated)) )"
-    rf"(?:{_OTHER_CALENDAR}[ ,;/(=–-]{{1,4}})?(?:{_WEEKDAY},? ?)?(?:le |the )?$"
+    rf"(?:{_OTHER_CALENDAR}[ ,;/(=–-]{{1,4}})?(?:le |the )?$"
 )
+_SENT = phrase(r"[\n\t](?:sent|envoye)\b[^\n\t]*$")
 _LEAD = phrase(
     rf"(?:{_OTHER_CALENDAR}[ ,;/(=–-]{{1,4}}(?:corresponding to |correspondant au |i\.?e\.? )?)?"
     rf"(?:(?:our |your |n/?|v/?)?ref(?:erence|\.)?(?: no\.?)? ?[:.#]? ?[^\s]{{1,30}} )?"
-    rf"(?:[a-z][a-z .'()-]{{1,40}}(?:, ?[a-z .]{{2,20}}){{0,2}},? ?-?)?(?:,? ?(?:on|the|le|this|ce"
-    rf"|{_WEEKDAY},?))*[ ,]*"
+    r"(?:[a-z][a-z .'()-]{1,40}(?:, ?[a-z .]{2,20}){0,2},? ?-?)?"
+    r"(?:,? ?(?:on|the|le|this|ce))*[ ,]*"
 )
 _TAIL = phrase(
     rf"[ ,;/(=–-]{{1,4}}(?:corresponding to |correspondant au )?{_OTHER_CALENDAR}[ )]*|"
@@ -123,7 +120,8 @@ def _said(text: str, folded: str, at: Span, is_taken: bool) -> tuple[float, str]
         re.search(r"[:=\t-]", label.group()[-14:]) is not None or text[own.start].isupper()
     )
     if label and is_label and not is_taken and not _NOT_ISSUE.search(label["before"][-25:]):
-        return 0.96, "label before a date"
+        # A day that the letter gives itself goes before the day it was sent.
+        return (0.9 if _SENT.search(label.group()) else 0.96), "label before a date"
     begin = max(sentence(text, at.start).start, at.start - 120)
     issued = _ISSUED.search(folded, begin, at.start)
     if issued is None:

@@ -10,7 +10,7 @@ from letterproof.readers import HEAD, read_bytes, recognise
 from letterproof.readers._broken import told
 from letterproof.readers._eml_pages import bound
 from letterproof.readers._eml_parts import MEDIA_TYPE, Attachment, Mail, opened, too_much
-from letterproof.readers._eml_text import drafts
+from letterproof.readers._eml_text import said
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._written import written
 
@@ -92,6 +92,6 @@ def _texts(path: Path, digest: str, mail: Mail) -> Iterator[Document]:
         yield from inner
         return
     margin = Margin()
-    said = [draft for text in mail.texts for draft in drafts(text, margin)]
-    if any(draft.has_words for draft in said):
-        yield written(path, digest, MEDIA_TYPE, said, margin, name="e-mail")
+    drafts = said(mail, margin)
+    if drafts:
+        yield written(path, digest, MEDIA_TYPE, drafts, margin, name="e-mail")

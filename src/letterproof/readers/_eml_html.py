@@ -12,7 +12,7 @@ from letterproof.readers._word_drawing import Image
 from letterproof.readers._word_lines import Draft
 from letterproof.readers._word_margin import Margin
 from letterproof.readers._word_numbering import DEEPEST
-from letterproof.readers._word_table import MAX_SPAN, Cell, Row, arrange, set_by_tabs
+from letterproof.readers._word_table import MAX_SPAN, Cell, Row, arrange
 from letterproof.readers._word_writer import Writer
 
 BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -23,6 +23,8 @@ UNSEEN = re.compile(
 )
 WHITE = re.compile(r"(?:^|;)\s*color\s*:\s*(?:white|#fff(?:fff)?)\s*(?:;|$)", re.IGNORECASE)
 GROUND = re.compile(r"background", re.IGNORECASE)
+QUOTE = re.compile(r"quote|moz-cite", re.IGNORECASE)
+"""How mail programs name what they quote: "gmail_quote", "yahoo_quoted", "protonmail_quote"."""
 BLOCKS = (
     *("address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer"),
     *("form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "p", "pre", "section"),
@@ -50,7 +52,7 @@ class Web:
         """Read the whole page."""
         self._visit(self._root)
         self._writer.close()
-        return set_by_tabs(self._writer.drafts)
+        return self._writer.drafts
 
     def _visit(self, element: _Element) -> None:
         outer = self._is_bold, self._is_hiding, self._is_backed
@@ -92,8 +94,12 @@ class Web:
     def _block(self, element: _Element) -> None:
         self._writer.close()
         self._is_bold |= str(element.tag).startswith("h") and str(element.tag)[1:].isdigit()
+        before = len(self._writer.drafts)
         self._walk(element)
         self._writer.close()
+        if element.get("type") == "cite" or QUOTE.search(element.get("class", "")):
+            for draft in self._writer.drafts[before:]:
+                draft.quoted += 1
 
     def _break(self, _element: _Element) -> None:
         line = self._writer.line

@@ -26,6 +26,7 @@ DEEPEST = 5
 """Messages in messages that are gone into."""
 
 LONGEST_NAME = 60
+LONGEST_WORDS = 1_000
 TAG = re.compile(r"<[^<>]*>")
 BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 
@@ -54,8 +55,14 @@ class Text:
 
 @dataclass(slots=True)
 class Mail:
-    """A message taken apart: files, its own text, and messages in it."""
+    """A message taken apart: files, its own text, and messages in it.
 
+    `sender`, `date` and `subject` are what its head says, as it stands there.
+    """
+
+    sender: str = ""
+    date: str = ""
+    subject: str = ""
     attachments: list[Attachment] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
     inner: list["Mail"] = field(default_factory=list)
@@ -92,9 +99,17 @@ def opened(data: bytes, depth: int = 0) -> Mail:
     message = email.message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"))
     if sum(1 for _ in message.walk()) > MOST_PARTS:
         raise too_much()
-    mail = Mail()
+    mail = _headed(message)
     _sort(message, mail, depth, is_related=False)
     return mail
+
+
+def _headed(message: Message) -> Mail:
+    """Begin a message with what its head says."""
+    sender, date, subject = (
+        _plain(str(message[name] or "")) for name in ("From", "Date", "Subject")
+    )
+    return Mail(sender, date, subject)
 
 
 def _sort(part: Message, mail: Mail, depth: int, *, is_related: bool) -> None:
@@ -105,7 +120,7 @@ def _sort(part: Message, mail: Mail, depth: int, *, is_related: bool) -> None:
         for message in _inside(part):
             if depth >= DEEPEST:
                 raise too_much()
-            inner = Mail()
+            inner = _headed(message)
             mail.inner.append(inner)
             _sort(message, inner, depth + 1, is_related=False)
     elif part.get_content_type() == "multipart/alternative":
@@ -151,10 +166,15 @@ def _is_mail(data: bytes) -> bool:
 
 def _name(part: Message) -> str:
     """Give the name of a file, on one line and not too long."""
-    name = part.get_filename() or ""
+    return _plain(part.get_filename() or "")[-LONGEST_NAME:].strip()
+
+
+def _plain(text: str) -> str:
+    """Give words of a head as they are meant, on one line."""
+    text = text[:LONGEST_WORDS]
     with suppress(MessageError, ValueError, LookupError):
-        name = str(make_header(decode_header(name)))
-    return "".join(sign if sign.isprintable() else " " for sign in name)[-LONGEST_NAME:].strip()
+        text = str(make_header(decode_header(text)))
+    return "".join(sign if sign.isprintable() else " " for sign in text).strip()
 
 
 def _decoded(data: bytes, charset: str | None) -> str:

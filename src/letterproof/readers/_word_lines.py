@@ -34,7 +34,10 @@ class Anchor:
 
 @dataclass(slots=True)
 class Draft:
-    """A line in the making. The first `lead` characters are the marker of a list item."""
+    """A line in the making. The first `lead` characters are the marker of a list item.
+
+    `quoted` says how often an e-mail quotes it: what a quoted message quotes, twice.
+    """
 
     zone: Zone
     level: int = 0
@@ -43,6 +46,7 @@ class Draft:
     is_bold: bool | None = None
     has_words: bool = False
     lead: int = 0
+    quoted: int = 0
     length: int = 0
     confidence: float = 1.0
     pieces: list[str] = field(default_factory=list)
