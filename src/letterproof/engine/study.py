@@ -16,8 +16,11 @@ from letterproof.errors import CannotRead, UnreadableFile
 from letterproof.model.page import Document, Line, Page, Word
 from letterproof.settings import Settings
 
-IDLE = 5.0
-"""Seconds without a task after which a parser is loaded, which few letters need: it takes 1 s."""
+IDLE = 0.5
+"""Seconds without a task after which a parser is loaded, which few letters need.
+
+That takes a second, and a task waits for it: best while people still look at the list.
+"""
 
 WARMING = (
     """To whom it may concern: Ms. Ana Souza worked with Harbour Bistro Inc. as a cook from 4 May
