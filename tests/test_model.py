@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letterproof.model.page import Box, Document, Evidence, Line, Page, Region, Span, Word
+from letterproof.model.page import Box, Document, Evidence, Line, Page, Region, Span, Word, Zone
 from letterproof.model.value import (
     EndDate,
     JobStatus,
@@ -58,6 +58,21 @@ def test_evidence_is_the_span(document: Document, data: st.DataObject) -> None:
         ]
         if piece.text.strip():
             assert all(any(bit in word.text for word in inside) for bit in piece.text.split())
+
+
+def test_a_foot_and_a_head_between_the_lines_of_a_span_are_no_evidence() -> None:
+    def line(text: str, zone: Zone = Zone.BODY) -> Line:
+        return Line(((Word(text, Box(0, 0, 9, 9)),),), zone, is_paragraph_start=False)
+
+    first = line("Head", Zone.HEADER), line("mixed"), line("1", Zone.FOOTER)
+    second = line("Head", Zone.HEADER), line("doughs"), line("2", Zone.FOOTER)
+    pages = Page(1, first), Page(2, second)
+    document = Document(Path("any.pdf"), "0" * 64, "application/pdf", pages)
+    text = document.text
+    said = document.evidence(Span(text.index("mixed"), text.index("doughs") + 6))
+    assert [(piece.page, piece.text) for piece in said] == [(1, "mixed"), (2, "doughs")]
+    foot = document.evidence(Span(text.index("1"), text.index("doughs") + 6))
+    assert [piece.text for piece in foot] == ["1", "doughs"]
 
 
 @given(documents(), st.data())

@@ -125,10 +125,8 @@ def covered(words: Sequence[Word], box: Box) -> tuple[str, Box]:
     return " ".join(said), (min(lefts), min(tops), max(rights), max(lows))
 
 
-def is_within(text: str, other: str) -> bool:
-    """Say whether the letters of a text are there in their order, whatever stands between."""
-    letters = iter(re.findall(r"\w", other))
-    return all(letter in letters for letter in re.findall(r"\w", text))
+def bare(text: str) -> str:
+    return re.sub(r"\W", "", text)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +165,7 @@ def test_highlights_cover_their_words(
     wrong = [
         (row, text, found.get(row))
         for row, text in said
-        if row not in PICTURES and not is_within(text, found.get(row, ""))
+        if row not in PICTURES and bare(text) not in bare(found.get(row, ""))
     ]
     assert not wrong
     assert len(said) > 20

@@ -1,6 +1,6 @@
 """A document as it was read: pages, lines, words, and where they stand."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -62,6 +62,10 @@ class Zone(StrEnum):
     BODY = "body"
     FOOTER = "footer"
     NOTE = "note"
+
+
+RUNNING = (Zone.HEADER, Zone.FOOTER)
+"""What stands on pages whatever is written on them."""
 
 
 @dataclass(frozen=True)
@@ -268,19 +272,20 @@ class Document:
     def evidence(self, place: Span | Region) -> tuple[Evidence, ...]:
         """Point at `place` on the page, one piece per line touched.
 
-        The pieces' texts, put together, are the span's text without its line feeds.
+        The pieces' texts, put together, are the span's text without its line feeds, and without
+        the foot and head of pages that it runs over.
         """
         if isinstance(place, Region):
             shown = place.shown or place
             return (Evidence(shown.page, shown.box, ""),)
         pieces: list[Evidence] = []
         first = max(bisect_right(self._starts, place.start) - 1, 0)
-        for placed in self.lines[first:]:
+        lines = self.lines[first : max(bisect_left(self._starts, place.end), first + 1)]
+        passed = {*RUNNING} - {placed.line.zone for placed in (*lines[:1], *lines[-1:])}
+        for placed in lines:
             start = max(place.start, placed.span.start)
             end = min(place.end, placed.span.end)
-            if placed.span.start >= place.end:
-                break
-            if start < end:
+            if start < end and placed.line.zone not in passed:
                 pieces += (
                     Evidence(page, box, self.text[since:until])
                     for page, box, since, until in pointed(placed, start, end)
