@@ -64,10 +64,6 @@ class Zone(StrEnum):
     NOTE = "note"
 
 
-RUNNING = (Zone.HEADER, Zone.FOOTER)
-"""What stands on pages whatever is written on them."""
-
-
 @dataclass(frozen=True)
 class Line:
     """Words on one line; more than one cell where it is a row of a table.
@@ -272,8 +268,7 @@ class Document:
     def evidence(self, place: Span | Region) -> tuple[Evidence, ...]:
         """Point at `place` on the page, one piece per line touched.
 
-        The pieces' texts, put together, are the span's text without its line feeds, and without
-        the foot and head of pages that it runs over.
+        The pieces' texts are the span's without line feeds, and without heads and feet between.
         """
         if isinstance(place, Region):
             shown = place.shown or place
@@ -281,11 +276,11 @@ class Document:
         pieces: list[Evidence] = []
         first = max(bisect_right(self._starts, place.start) - 1, 0)
         lines = self.lines[first : max(bisect_left(self._starts, place.end), first + 1)]
-        passed = {*RUNNING} - {placed.line.zone for placed in (*lines[:1], *lines[-1:])}
+        ends = {placed.line.zone for placed in (*lines[:1], *lines[-1:])}
         for placed in lines:
             start = max(place.start, placed.span.start)
             end = min(place.end, placed.span.end)
-            if start < end and placed.line.zone not in passed:
+            if start < end and placed.line.zone in {*ends, Zone.BODY, Zone.NOTE}:
                 pieces += (
                     Evidence(page, box, self.text[since:until])
                     for page, box, since, until in pointed(placed, start, end)
