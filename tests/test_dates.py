@@ -35,7 +35,7 @@ from letterproof.fields._periods import periods
     ],
 )
 def test_shapes(text: str, expected: list[str]) -> None:
-    assert [str(mention.value) for mention in dates(text, "en")] == expected
+    assert [str(mention.value) for mention in dates(text)] == expected
 
 
 def test_a_period_pairs_its_sides_in_order() -> None:

@@ -77,7 +77,7 @@ def led(letter: Letter, titles: Sequence[Hit[str]], found: Sequence[Period]) -> 
     known = {hit.at for period in found for hit in (period.start, period.end) if hit is not None}
     whole = list(found)
     starts = [hit.at.start for hit in titles if isinstance(hit.at, Span)]
-    for mention in dates(letter.text, letter.language):
+    for mention in dates(letter.text):
         if len(whole) >= MOST:
             break
         first = bisect_left(starts, mention.at.start - FAR)
@@ -100,7 +100,7 @@ def _taken_over(
         behind = THEN_BEHIND.match(letter.text, at.end)
         if not behind and not THEN_BEFORE.search(letter.text[max(0, at.start - BACK) : at.start]):
             continue
-        near = [mention.at.start for mention in dates(letter.text, letter.language)]
+        near = [mention.at.start for mention in dates(letter.text)]
         if not behind and any(
             at.end <= start and LED.fullmatch(letter.text, at.end, start) for start in near
         ):

@@ -87,7 +87,7 @@ _BARE = phrase(
 
 _RANGE = phrase(r",? ?(?:-|to|until|till|up to|through|au|a|jusqu'au) ?(?:the |le )?")
 _MONTH_FIRST = frozenset({"US", "PH"})
-"""Countries that write the month before the day; only the first does so throughout."""
+"""Countries that write the month before the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Mention:
 
 
 @lru_cache(maxsize=16)
-def dates(text: str, language: str) -> tuple[Mention, ...]:
+def dates(text: str) -> tuple[Mention, ...]:
     """Give every date of a text in order.
 
     Days that do not exist (31 June) are left out; a year alone is given only where the words
@@ -112,7 +112,7 @@ def dates(text: str, language: str) -> tuple[Mention, ...]:
     """
     folded = plain(text)
     shapes = tuple(_shapes(folded))
-    found = [*_written(shapes), *_numeric(shapes, language, text)]
+    found = [*_written(shapes), *_numeric(shapes, text)]
     found += [bare for mention in found if (bare := _sharing_year(folded, mention)) is not None]
     taken = {place for shape in shapes for place in range(*shape.span())}
     for at, value in told_back(folded, [(each.at, each.value) for each in found], _EXACT):
@@ -190,8 +190,12 @@ def _written(shapes: tuple[re.Match[str], ...]) -> Iterator[Mention]:
             yield Mention(Span(*match.span()), value)
 
 
-def _numeric(shapes: tuple[re.Match[str], ...], language: str, text: str) -> Iterator[Mention]:
-    """Read 03/04/2021 and its kind in the order the letter's other dates, or its country, use."""
+def _numeric(shapes: tuple[re.Match[str], ...], text: str) -> Iterator[Mention]:
+    """Read 03/04/2021 and its kind in the order that the letter's other dates use.
+
+    Where these do not tell, the country's habit is only the likelier reading: an employer abroad
+    may write for Canada, a form may come from elsewhere, and a wrong month is never noticed later.
+    """
     matches = [match for match in shapes if match["a2"]]
     if not matches:
         return
@@ -210,17 +214,12 @@ def _numeric(shapes: tuple[re.Match[str], ...], language: str, text: str) -> Ite
         elif is_day_first != is_month_first:
             value, other = (day_first, month_first) if is_day_first else (month_first, day_first)
             yield Mention(at, value, (other,))
-        elif is_day_first:  # and month-first too: the letter mixes both
-            yield Mention(at, day_first, (month_first,), is_settled=False)
-        elif country in _MONTH_FIRST:
-            yield Mention(at, month_first, (day_first,), country == "US")
-        else:
-            # Canada writes both ways in English; a letter from nowhere decides nothing.
-            is_settled = language == "fr" or country not in {None, "CA"}
-            if match["s2"] == "." and country != "CA":
-                yield Mention(at, day_first)
-            else:
-                yield Mention(at, day_first, (month_first,), is_settled)
+        elif match["s2"] == "." and country != "CA" and not is_day_first:
+            yield Mention(at, day_first)  # nobody writes the month first with stops
+        else:  # a habit, or a letter that mixes both, chooses a reading and settles nothing
+            is_habit = not is_day_first and country in _MONTH_FIRST
+            value, other = (month_first, day_first) if is_habit else (day_first, month_first)
+            yield Mention(at, value, (other,), is_settled=False)
 
 
 def _by_ranges(

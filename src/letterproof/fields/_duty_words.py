@@ -10,6 +10,8 @@ DUTIES = regex(
     r"|functions?|profile)"
     r"|(?:key|main|core|primary)\s+(?:functions?|activities|areas)|scope\s+of\s+(?:\w+\s+)?(?:work|activit|dut)\w*"
     r"|functions?\s+(?:includ|are|were|compris|consist)|work\s+(?:included|involve|cover(?:s|ed)|compris|consist)"
+    r"|(?:d(?:o|id|oes|one)|(?:carr(?:y|ies|ied)|carrying)\s+out|perform(?:s|ed|ing)?|undert(?:ak(?:es?|ing|en)|ook)|handle[sd]?)\s+the\s+following"
+    r"|(?:effectu|accompli|réalis|exécut)\w+\s+(?:ce\s+qui\s+suit|les?\s+travaux\s+suivants?)"
     r"|works?\s+(?:is|are|was|were)\s+as\s+follow|(?:following|next)\s+(?:works|functions|activities)"
     r"|role\s+(?:includ|involv|entail)|\b(?:his|her|their|the|this)\s+(?:job|work|role|position|post)"
     r"\s+(?:\w+\s+){0,2}?(?:comes?|came|boil\w+|amount\w+|means?|meant|look\w+)\b|nature\s+of\s+work|(?:job|work)\s+(?:contents?|details)\b|assignments|deliverables"

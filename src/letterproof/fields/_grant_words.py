@@ -249,6 +249,12 @@ ANYONE = phrase(
 """A rule of the house for all; the letter may or may not mean the person too."""
 
 
+OF_A_PAPER = phrase(
+    r"\b(?:ones?|letters?|references?|certificates?|documents?|statements?|copy|celle|lettre"
+    r"|attestation|certificat)(?: (?:that|which|que|qu'))?(?: (?:we|i|nous|je))? ?$"
+)
+"""Before a grant: a paper that was given, "the one we gave him in May"."""
+
 ABSTRACT = phrase(
     r"(?:(?:[\w']+ ){0,2}(?:confiance|reputation|estime|reconnaissance|gratitude|eloges?|louanges?"
     r"|praise|thanks|admiration|experience|soutien|respect|trust|support"

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
+from letterproof.fields._label_shapes import is_label
 from letterproof.fields._once import once
+from letterproof.fields._title_heads import is_role
 from letterproof.model.letter import Letter
 from letterproof.model.page import PlacedLine, Span
 from letterproof.patterns import regex
@@ -12,6 +15,7 @@ from letterproof.patterns import regex
 INLINE = regex(r"\s*[:：=]\s*|\s+[-–—]\s+")
 HEADED_COLUMNS = range(3, 9)
 PAIR = 2
+MOST_ROWS = 12
 MOST_LABEL_WORDS = 4
 GROUP = regex(
     r"(?:the\s+|l[’'])?(?:(?:personal|applicant|employee|employer|company|work|job|career|employment|business)\s+(?:information"
@@ -83,7 +87,7 @@ def _pairs(letter: Letter) -> tuple[_Pair, ...]:
         for head, cell in zip(heads, cells, strict=bool(heads)):
             if cell.text and not _is_label(cell.text):
                 found.append(_Pair(head, cell))
-        if not heads and _is_header(cells, below):
+        if not heads and _is_header(cells, below) and not _runs_down(rows, index):
             heads = [cell.text.strip(" :*") for cell in cells]
         elif not heads:
             found += (
@@ -156,15 +160,28 @@ def _is_header(cells: list[Cell], below: list[Cell]) -> bool:
     """Say whether a row heads a table: no figures in it, and a row as wide below it."""
     if len(cells) not in HEADED_COLUMNS or len(cells) != len(below) or _is_paired(cells):
         return False
-    if USUAL.match(cells[0].text) and USUAL.match(below[0].text):
+    first, second = cells[0].text, below[0].text
+    if USUAL.match(first) and USUAL.match(second) and not is_role(second, "en"):
         return False  # labels run down the first column
     return not any(_is_label(cell.text) or any(map(str.isdigit, cell.text)) for cell in cells)
 
 
+def _runs_down(rows: list[list[Cell]], index: int) -> bool:
+    """Say whether labels stand in the first column of the rows below, as wide as this one."""
+    following = rows[index + 1 : index + 1 + MOST_ROWS]
+    same = list(takewhile(lambda cells: len(cells) == len(rows[index]), following))
+    labels = sum(is_label(cells[0].text) for cells in same)
+    return 0 < labels >= len(same) - labels
+
+
 def _is_paired(cells: list[Cell]) -> bool:
     """Say whether a row is label, value, label, value: "Name | Ana | Department | Kitchen"."""
-    is_usual = [USUAL.match(cell.text) is not None for cell in cells]
+    is_usual = [_is_usual(cell.text) for cell in cells]
     return len(cells) % PAIR == 0 and all(is_usual[::PAIR]) and not any(is_usual[1::PAIR])
+
+
+def _is_usual(text: str) -> bool:
+    return USUAL.match(text) is not None or is_label(text)
 
 
 @once
@@ -181,7 +198,7 @@ def crowded(letter: Letter) -> tuple[Span, ...]:
             len(cells) > PAIR
             and USUAL.match(cells[0].text) is not None
             and not any(map(str.isdigit, cells[0].text))
-            and not (len(cells) % PAIR == 0 and all(USUAL.match(c.text) for c in cells[::PAIR]))
+            and not (len(cells) % PAIR == 0 and all(_is_usual(c.text) for c in cells[::PAIR]))
             and not headed
         )
         if is_one:

@@ -39,7 +39,7 @@ class PlaceTold(NamedTuple):
 
 def dates_told(letter: Letter) -> Iterator[DateTold]:
     """Give a letter's dates; what one of them is depends on the others told with it."""
-    found = dates(letter.text, letter.language)[:MOST]
+    found = dates(letter.text)[:MOST]
     in_time = sorted({str(mention.value) for mention in found})
     masks = [mention.at for mention in found]
     for mention in found:
@@ -79,4 +79,4 @@ def places_told(letter: Letter) -> Iterator[PlaceTold]:
 @once
 def date_spans(letter: Letter) -> tuple[Span, ...]:
     """Give where dates stand; their figures tell nothing of what stands beside them."""
-    return tuple(mention.at for mention in dates(letter.text, letter.language))
+    return tuple(mention.at for mention in dates(letter.text))

@@ -11,8 +11,9 @@ STATUS = frozenset(
     works worked working employ employed employs join joined joins joining earn earns earned
     earning receive receives received receiving hold holds held holding resign resigned leave
     leaves left leaving start started starting begin began beginning commence commenced continue
-    continues continued continuing remain remains remained report reports reported reporting
-    demonstrate demonstrates demonstrated show shows showed shown showing prove proved proven
+    continues continued continuing remain remains remained remaining report reports reported
+    reporting demonstrate demonstrates demonstrated show shows showed shown showing prove proved
+    proven
     possess possesses possessed enjoy enjoyed enjoys live lives lived living reside resides
     graduated took take takes get gets got paid entitled need needs want wants become became
     deserve deserves exhibit exhibited display displayed contribute contributes contributed

@@ -60,7 +60,7 @@ _OF_WORK = (
     r"|en poste|poste|fonctions?|service|periode|du|de|d'|l'|en|travaille|with us"
     r"|occupee?|a(?= ete)|travailleu(?:r|se)|salariee?|employee?|worker|ete|inclus|included"
     r"|inclusive"
-    r"|engagement|duties|company)\b[^a-z\n\t]*)*"
+    r"|engagement|duties|company|our|on|with|at|us|firm|payroll|rolls?|staff)\b[^a-z\n\t]*)*"
 )
 SIDE_LABEL = phrase(
     rf"{_OF_WORK}\b(?:(?P<start>{_START_LABEL})|(?P<end>{_END_LABEL}))(?![a-z]){_OF_WORK}"
@@ -123,7 +123,7 @@ START = phrase(
     r"|\bentered (?:(?:in(?:to)?|on) )?(?:(?:our|the|this|his|her) )?(?:service|employ|firm|company"
     r"|house|business|workshop|organi[sz]ation|staff|team|establishment|bank|ranks|school)"
     r"|\bhaving (?:first )?(?:entered|come|begun"
-    r"|started|commenced)\b|\bon (?:our|the) (?:payroll|rolls|books)\b"
+    r"|started|commenced)\b|(?<!day )\bon (?:our|the) (?:payroll|rolls|books)\b"
     rf"|\b(?:started|commenced|began|begun|starting|beginning|commencing)\b(?=[^.;\n]{{0,60}}\b"
     rf"(?:{_JOB}|work(?:ing|ed)?|with us|here|as|on|in|from|at)\b|[: ]{{1,3}}$)"
     rf"|\bfor the period commencing\b|\b(?:started|commenced|began|begun)(?: (?:on|in|the|le))* ?$"

@@ -42,17 +42,17 @@ def periods(letter: Letter) -> tuple[Period, ...]:
     """Give every employment period of a letter, in text order."""
     aside = tuple(part.span for part in letter.parts if part.name in UNSAID)
     strange = (*others(letter), *project_lists(plain(letter.text)))
-    return reread(letter, _periods(letter.text, letter.language, aside, strange), strange)
+    return reread(letter, _periods(letter.text, aside, strange), strange)
 
 
 @lru_cache(maxsize=16)
 def _periods(
-    text: str, language: str, aside: tuple[Span, ...] = (), strange: tuple[Span, ...] = ()
+    text: str, aside: tuple[Span, ...] = (), strange: tuple[Span, ...] = ()
 ) -> tuple[Period, ...]:
     folded = plain(text)
     mentions = tuple(
         mention
-        for mention in dates(text, language)
+        for mention in dates(text)
         if (mention.value.month or not any(_holds(part, mention.at) for part in aside))
         and not any(_holds(clause, mention.at) for clause in strange)
     )

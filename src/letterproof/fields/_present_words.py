@@ -11,7 +11,7 @@ _PRESENT = (
     r" \w+)?)|hereof|de (?:la )?(?:signature|redaction|delivrance|presente)(?: de(?: la| cette|s)"
     r" \w+)?|des presentes)|(?:the )?(?:present|current)(?: (?:day|date|time|moment))?|(?:this"
     r"|the) (?:day|date"
-    rf"|moment){_NO_DATE}{_NO_CLAUSE}|date(?: d'aujourd'hui)?{_NO_DATE}"
+    rf"|moment){_NO_DATE}{_NO_CLAUSE}|(?!(?<=\t)date (?!d')[a-z])date(?: d'aujourd'hui)?{_NO_DATE}"
     r"|now|today(?:'s date)?|currently|ongoing|continuing|ce jour|aujourd'hui|maintenant"
     r"|present(?:ement)?"
     r"|actuel(?:lement)?|(?:l'heure|la date) actuelle|en cours"

@@ -61,7 +61,7 @@ def reread(letter: Letter, periods: Iterable[Period], aside: Sequence[Span]) -> 
 
 
 def _weighed(letter: Letter, aside: Sequence[Span]) -> Iterator[Weighed]:
-    folded, mentions = plain(letter.text), dates(letter.text, letter.language)
+    folded, mentions = plain(letter.text), dates(letter.text)
     for index, told in enumerate(dates_told(letter)):
         roles, start = weigh("date", told.signs), told.mention.at.start
         is_cell = IN_CELL in told.signs

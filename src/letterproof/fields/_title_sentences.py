@@ -265,7 +265,7 @@ def _at_head(letter: Letter) -> Iterator[Hit[str]]:
 def _by_dates(letter: Letter) -> Iterator[Hit[str]]:
     """Read "Cook (May 2019 to June 2021)" and "May 2019 to June 2021, cook," in sentences."""
     text = letter.text
-    for mention in dates(text, letter.language):
+    for mention in dates(text):
         own = sentence(text, mention.at.start)
         for span in (
             title_before(text, max(own.start, mention.at.start - REACH), mention.at.start),

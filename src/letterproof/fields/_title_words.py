@@ -65,10 +65,10 @@ LEARNT = regex(
 LABEL = regex(
     r"duty\s+position|(?:rank|grade|poste|job|role)\s*/\s*(?:position|title|designation|fonction|role)"
     r"|(?:(?:current|last|official|present|final)\s+)?(?:job\s+title|job\s+position"
-    r"|position(?:\s+(?:title|held|name))?|designation|qualification|qualité|title|role"
+    r"|position(?:\s+(?:title|(?:(?:most\s+recently|last|currently|previously)\s+)?held|name))?|designation|qualification|qualité|title|role"
     r"|post(?:\s+held)?|occupation"
-    r"|capacity|job|rank|titre(?:\s+(?:du|de)\s+poste|\s+d.emploi)?|poste(?:\s+occupé)?"
-    r"|fonctions?(?:\s+occupées?)?|emploi(?:\s+occupé)?|intitulé\s+d[ue].{1,10})"
+    r"|capacity|job|rank|titre(?:\s+(?:du|de)\s+poste|\s+d.emploi)?|poste(?:\s+(?:occupé|tenu))?"
+    r"|fonctions?(?:\s+(?:occup|exerc)ées?)?|emploi(?:\s+(?:occup|exerc)é)?|intitulé\s+d[ue].{1,10})"
     r"(?:\s+(?:with|at|in|on|upon|as|when|lors|au|chez)\s[^:\t]{2,40})?",
     re.IGNORECASE,
 )

@@ -76,15 +76,15 @@ def _granted(letter: Letter, named: dict[int, Span]) -> Iterator[tuple[Span, Hit
     """Read what is granted to the employee, whatever it is called."""
     text, folded = letter.text, plain(letter.text)
     for cue in grants.GRANT.finditer(folded):
-        own = sentence(text, cue.start())
-        before = folded[own.start : cue.start()]
+        before = folded[sentence(text, cue.start()).start : cue.start()]
         own = sentence(text, cue.end() - 1)
         if words.NONE.search(before + cue.group()):
             continue
         if is_of_another(letter, cue.start()) or _is_of_others(before):
             yield own, None
             continue
-        if owners.GIVEN_UP.search(before) or grants.ABSTRACT.match(folded, cue.end()):
+        no_thing = owners.GIVEN_UP.search(before) or grants.OF_A_PAPER.search(before)
+        if no_thing or grants.ABSTRACT.match(folded, cue.end()):
             continue
         is_loose = grants.LOOSE.match(cue.group()) is not None
         if is_loose and not grants.SUBJECT.search(text, max(0, cue.start() - 40), cue.start()):

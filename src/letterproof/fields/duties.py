@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 
 from letterproof.fields import field
 from letterproof.fields._counted_rows import heading_of, is_of_other_column
+from letterproof.fields._duty_columns import in_columns
 from letterproof.fields._duty_labels import (
     ASIDES,
     BULLET,
@@ -25,9 +26,9 @@ from letterproof.fields._duty_labels import (
 )
 from letterproof.fields._duty_words import DUTIES, IN_SERVICE, LABEL, OTHER
 from letterproof.fields._headed_lists import headed
+from letterproof.fields._item_heads import heads_others, sections
 from letterproof.fields._no_duty_words import NO_DUTY
 from letterproof.fields._periods import periods
-from letterproof.fields._plain import YEAR
 from letterproof.fields._post_heads import is_under_post
 from letterproof.fields._prose import prose
 from letterproof.model.fact import Hit, Scope
@@ -47,7 +48,6 @@ SPEAKS = regex(
     re.IGNORECASE,
 )
 STATUS = regex(r"(?:was|is|has|had|were|a|est|avait|était)\s", re.IGNORECASE)
-LETTERED = regex(r"\(?(?:[A-Z]|[IVX]{1,4})[.)]\s[^.;]*$")
 NUMBERED = regex(r"\(?\d{1,2}\s?[.)]\s+(?=[A-ZÀ-Þ](?:.|\n)*\.\s*$)")
 """What begins a numbered paragraph that is a sentence, and no item of a list."""
 AS_POST = regex(
@@ -71,11 +71,10 @@ def duties(letter: Letter) -> Iterator[Hit[str]]:
     """Find duties in lists, in table cells, under a heading, and, failing these, in prose."""
     blocks = _blocks(letter)
     behind = [*after_label(blocks), *enumerated(blocks)]
-    behind += [
-        hit for hit in headed(letter, blocks) if not any(_overlap(hit, one) for one in behind)
-    ]
-    inside = [hit for hit in in_cells(letter) if not any(_overlap(hit, own) for own in behind)]
-    told = {hit.at: hit for hit in (*inside, *behind, *_listed(blocks))}
+    columns = list(in_columns(letter))
+    behind += [*columns, *_beside(headed(letter, blocks), behind)]
+    inside = _beside(in_cells(letter), behind)
+    told = {hit.at: hit for hit in (*inside, *behind, *_beside(_listed(blocks), columns))}
     listed = sorted(told.values(), key=attrgetter("start"))
     yield from listed
     taken = [_start(hit) for hit in listed]
@@ -159,29 +158,8 @@ def _listed(blocks: Sequence[Block]) -> Iterator[Hit[str]]:
             for block in plain:
                 yield hit_of(block.span, block.text, 0.85, "paragraph under a heading")
             continue
-        for above, below in _sections(heading, items):
+        for above, below in sections(heading, items):
             yield from _of_list(above, below, is_post=is_post and above is heading)
-
-
-def _sections(
-    heading: Block | None, items: Sequence[Block]
-) -> Iterator[tuple[Block | None, list[Block]]]:
-    """Part items at those that are headings themselves: "C. Main duties", over "1. Cooked"."""
-    below: list[Block] = []
-    for number, item in enumerate(items):
-        following = items[number + 1] if number + 1 < len(items) else None
-        if _is_lettered(item) and (following is None or not _is_lettered(following)):
-            yield heading, below
-            heading, below = item, []
-        else:
-            below.append(item)
-    yield heading, below
-
-
-def _is_lettered(item: Block) -> bool:
-    """Say whether a letter or a Roman number stands before a few words without a stop."""
-    text = item.text.strip()
-    return LETTERED.match(text) is not None and len(text.split()) <= HEADING_WORDS
 
 
 def _of_list(
@@ -199,7 +177,7 @@ def _of_list(
         end = at + 1
         while end < len(items) and items[end].lines[0].line.level > level:
             end += 1
-        if end > at + 1 and _heads_others(items[at]):
+        if end > at + 1 and heads_others(items[at]):
             inner = items[at + 1 : end]
             own = max(confidence, _is_duty_list(items[at], inner))
             yield from (hit for block in inner for hit in _items_of(block, own) if own)
@@ -246,11 +224,6 @@ def _is_label(text: str) -> bool:
     return LABEL.fullmatch(text.strip(" :*–-")) is not None
 
 
-def _heads_others(block: Block) -> bool:
-    """Say whether an item only announces the deeper items below it."""
-    return block.text.rstrip().endswith(":") or YEAR.search(block.text) is not None
-
-
 def _plain_items(blocks: Sequence[Block]) -> list[Block]:
     """Take the paragraphs under a heading such as "Duties:" that are items without bullets."""
     items: list[Block] = []
@@ -288,6 +261,11 @@ def _lines_as_items(block: Block) -> list[Block]:
     if len(texts) > 1 and is_list:
         return [Block((placed,), is_item=False) for placed in block.lines]
     return [block]
+
+
+def _beside(hits: Iterable[Hit[str]], found: Sequence[Hit[str]]) -> list[Hit[str]]:
+    """Give the hits that share no letter with what was found before."""
+    return [hit for hit in hits if not any(_overlap(hit, one) for one in found)]
 
 
 def _overlap(one: Hit[str], other: Hit[str]) -> bool:

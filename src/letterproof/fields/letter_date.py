@@ -99,7 +99,7 @@ def letter_date(letter: Letter) -> Iterator[Hit[PartialDate]]:
     closing = _CLOSING.search(folded, opening.end() if opening else 0)
     top = opening.start() if opening else len(text)
     end = closing.start() if closing else len(text)
-    for mention in dates(text, letter.language):
+    for mention in dates(text):
         if mention.value.month is None:
             continue
         said = _said(text, folded, mention.at, mention.at in taken)

@@ -8,6 +8,7 @@ from letterproof.fields import _title_words as words
 from letterproof.fields import field
 from letterproof.fields._context import IN_CELL
 from letterproof.fields._forms import forms
+from letterproof.fields._label_shapes import is_label
 from letterproof.fields._labels import labelled
 from letterproof.fields._learned import (
     FOUND_BY,
@@ -114,7 +115,12 @@ def _labelled(letter: Letter) -> Iterator[Hit[str]]:
         start = cell.start + cell.text.index(said) if said else cell.start
         part = letter.part_at(start)
         is_own = part is not PartName.LETTERHEAD or is_role(said, letter.language)
-        if is_title(said) and is_own and part is not PartName.SIGNATURE_BLOCK:
+        if (
+            is_title(said)
+            and not is_label(said)
+            and is_own
+            and part is not PartName.SIGNATURE_BLOCK
+        ):
             is_rank = words.RANK.fullmatch(cell.label.strip(" :.*")) is not None
             yield Hit(said, Span(start, start + len(said)), 0.78 if is_rank else 0.95, "label")
 
