@@ -14,6 +14,7 @@ import pytest
 from starlette.testclient import TestClient
 from test_web_decide import HOURS, added, sent
 from test_web_review import HOSTILE, TODAY, Lent
+from test_web_together import shared
 from web_builders import browser, office, post
 
 from letterproof.engine.desk import Desk
@@ -59,6 +60,12 @@ def decided(own: Office, client: TestClient) -> str:
 PAY = {"currency": "CAD", "period": "hour"}
 
 
+def text_of(data: bytes) -> str:
+    with closing(pypdfium2.PdfDocument(data)) as document:
+        told = " ".join(page.get_textpage().get_text_range() for page in document)
+    return " ".join(told.split())
+
+
 def test_a_memo_has_all_and_needs_nothing(own: Office, client: TestClient) -> None:
     key = decided(own, client)
     answer = client.get(f"/letters/{key}/memo.html")
@@ -93,9 +100,7 @@ def test_a_memo_as_pdf(own: Office, client: TestClient) -> None:
     key = decided(own, client)
     answer = client.get(f"/letters/{key}/memo.pdf", headers={"Accept-Language": "fr"})
     assert answer.headers["content-type"] == "application/pdf"
-    document = pypdfium2.PdfDocument(answer.content)
-    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
-    document.close()
+    text = text_of(answer.content)
     assert "prête à être déposée" in text
     assert "Called. </script><script>alert(1)" in text
     assert "Journal" in text
@@ -123,6 +128,33 @@ def test_a_memo_of_a_client(own: Office, client: TestClient) -> None:
     assert "software" not in text
     assert client.get("/memo.html", params={"client": "Nobody"}).status_code == 404
     assert client.get("/memo.html").status_code == 404
+
+
+def test_what_leaves_the_house_names_no_other_clients_letter(
+    own: Office, client: TestClient
+) -> None:
+    own.intake.close()  # or it would find that these letters share nothing
+    key = added(own)
+    other = added(own, as_="other client (2).pdf")
+    message = f"3 duties stand word for word in the letter of another employer ({other})."
+    own.record.compare({key: [shared(other, "error")]}, "")
+    named = message.replace(other, "other client (2).pdf")
+    assert named in [each["message"] for each in own.record.get(key).letter["findings"]]
+    waived = {"rule": "duties-shared", "message": named, "reason": "One owner.", "position": ""}
+    sent(client, own, key, "waive", **waived, until=str(own.today))
+    sent(client, own, key, "client", client="Dhaliwal")
+    sent(client, own, key, "earlier", earlier=other)
+    sent(client, own, key, "earlier", earlier="")
+    assert "other client" in client.get(f"/letters/{key}").text
+    addresses = ["memo.html", "request.txt"] + ["memo.pdf"] * bool(find_spec("typst"))
+    for address in addresses:
+        answer = client.get(f"/letters/{key}/{address}")
+        text = answer.text
+        if address.endswith("pdf"):
+            text = text_of(answer.content)
+        assert "other client" not in text
+        assert (" in the letter of another employer." in text) is (address != "request.txt")
+    assert "other client" not in client.get("/memo.html", params={"client": "Dhaliwal"}).text
 
 
 def test_a_trail_that_was_changed_is_told(own: Office, client: TestClient) -> None:

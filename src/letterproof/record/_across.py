@@ -6,9 +6,10 @@ who reads them is given names.
 
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import TypeAlias
 
 import msgspec
 
@@ -17,17 +18,22 @@ from letterproof.record.held import Event, Waived
 
 NONE = "[]"
 ID = re.compile(r"(?<![\w-])[\w-]{22}(?![\w-])", re.ASCII)
+LISTED = re.compile(r" \([\w-]{22}(?:, [\w-]{22})*(?: and \d+ more)?\)", re.ASCII)
+
+Tell: TypeAlias = Callable[[str], str]
+"""Gives a message that was written down as somebody is to read it."""
 
 
-def names(database: sqlite3.Connection) -> dict[str, str]:
-    """Give the names of all letters by their ids."""
-    found = database.execute("SELECT id, name FROM letter").fetchall()
-    return {key: PurePosixPath(name).name for key, name in found}
-
-
-def named(text: str, names: Mapping[str, str]) -> str:
+def naming(database: sqlite3.Connection) -> Tell:
     """Put names in the place of ids; that of a letter that was erased stays."""
-    return ID.sub(lambda found: names.get(found[0], found[0]), text)
+    found = database.execute("SELECT id, name FROM letter").fetchall()
+    names = {key: PurePosixPath(name).name for key, name in found}
+    return lambda text: ID.sub(lambda found: names.get(found[0], found[0]), text)
+
+
+def unnamed(text: str) -> str:
+    """Leave out which other letters are meant."""
+    return LISTED.sub("", text)
 
 
 def raw(head: sqlite3.Row) -> list[contract.Finding]:
@@ -36,25 +42,25 @@ def raw(head: sqlite3.Row) -> list[contract.Finding]:
 
 
 def added(
-    findings: list[contract.Finding], head: sqlite3.Row, names: Mapping[str, str]
+    findings: list[contract.Finding], head: sqlite3.Row, tell: Tell
 ) -> list[contract.Finding]:
     """Add to a letter's findings those it has together with others."""
     if head["across"] == NONE:
         return findings
     across: list[contract.Finding] = [
-        {**each, "message": named(each["message"], names)} for each in raw(head)
+        {**each, "message": tell(each["message"])} for each in raw(head)
     ]
     return sorted([*findings, *across], key=lambda finding: finding["code"])
 
 
-def waived(one: Waived, names: Mapping[str, str]) -> Waived:
+def waived(one: Waived, tell: Tell) -> Waived:
     """Give a waiver as it is shown."""
-    return replace(one, message=named(one.message, names))
+    return replace(one, message=tell(one.message))
 
 
-def event(one: Event, names: Mapping[str, str]) -> Event:
+def event(one: Event, tell: Tell) -> Event:
     """Give a line of the trail as it is shown."""
     message = one.details.get("message")
     if not isinstance(message, str):
         return one
-    return replace(one, details={**one.details, "message": named(message, names)})
+    return replace(one, details={**one.details, "message": tell(message)})

@@ -10,7 +10,7 @@ from threading import RLock
 from letterproof import contract
 from letterproof.errors import WrongUse
 from letterproof.profiles import edition
-from letterproof.record import _erasing, _file, _read
+from letterproof.record import _across, _erasing, _file, _read
 from letterproof.record._standing import Aside, Day, nothing
 from letterproof.record.held import Event, Held, Row
 from letterproof.settings import DEFAULT_PROFILE
@@ -56,10 +56,10 @@ class Asked:
         with self._asking() as database:
             return _read.rows(database, self._day())
 
-    def get(self, letter: str) -> Held:
-        """Give a letter, whole."""
+    def get(self, letter: str, *, names_others: bool = True) -> Held:
+        """Give a letter, whole; what leaves the office names no other letter's file."""
         with self._asking() as database:
-            return _read.held(database, letter, self._day())
+            return _read.held(database, letter, self._day(), names_others=names_others)
 
     def data(self, letter: str) -> bytes:
         """Give the file as it was sent."""
@@ -84,7 +84,7 @@ class Asked:
     def events(self, letter: str | None = None) -> list[Event]:
         """Give the trail of a letter, or all of it, the oldest line first."""
         with self._asking() as database:
-            return list(_read.trail(database, letter))
+            return list(_read.trail(database, letter, _across.naming(database)))
 
     def state(self) -> int:
         """Give a number that grows with every change of any letter."""

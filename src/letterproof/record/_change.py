@@ -55,7 +55,7 @@ class Change:
     def row(self, day: _standing.Day) -> Row:
         """Sum the letter up as it is written now."""
         now = _read.head(self._database, self._head["id"])
-        return _read.row(now, day, _across.names(self._database))
+        return _read.row(now, day, _across.naming(self._database))
 
     def set(self, **columns: str | None) -> None:
         """Set columns of the letter's row."""
@@ -128,23 +128,21 @@ class Change:
         Raises:
             WrongUse: the letter has no such finding, or nobody can waive it.
         """
-        names = _across.names(self._database)
+        tell = _across.naming(self._database)
         of = _of(waived)
         alone = msgspec.json.decode(self._head["findings"], type=list[contract.Finding])
         found = [
             finding
             for finding in [*alone, *_across.raw(self._head)]
-            if (finding["rule"], finding["position"], _across.named(finding["message"], names))
-            == of
+            if (finding["rule"], finding["position"], tell(finding["message"])) == of
         ]
         if not found:
             raise WrongUse("There is no such finding any more. Look at the letter again.")
         if tells_unchecked(found[0]["code"]):
             raise WrongUse("This finding says that the file was not checked; nobody can waive it.")
         waived = replace(waived, message=found[0]["message"])
-        others = [
-            one for one in _read.waived(self._head, {}) if _of(_across.waived(one, names)) != of
-        ]
+        before = _read.waived(self._head, str)
+        others = [one for one in before if _of(_across.waived(one, tell)) != of]
         self.set(waived=_json([*others, waived]))
         self.write("waived", msgspec.to_builtins(waived))
 
@@ -154,9 +152,9 @@ class Change:
         Raises:
             WrongUse: it is not waived.
         """
-        names = _across.names(self._database)
-        of, before = (rule, position, message), _read.waived(self._head, {})
-        taken = [one for one in before if _of(_across.waived(one, names)) == of]
+        tell = _across.naming(self._database)
+        of, before = (rule, position, message), _read.waived(self._head, str)
+        taken = [one for one in before if _of(_across.waived(one, tell)) == of]
         if not taken:
             raise WrongUse("This finding is not waived any more. Look at the letter again.")
         self.set(waived=_json([one for one in before if one not in taken]))
@@ -173,8 +171,8 @@ class Change:
         across = _json(found)
         if across == self._head["across"]:
             return
-        names = _across.names(self._database)
-        before = _read.row(self._head, day, names).verdict
+        tell = _across.naming(self._database)
+        before = _read.row(self._head, day, tell).verdict
         self.set(across=across)
         self.save()
         now = self.row(day).verdict

@@ -2,7 +2,6 @@
 
 import sqlite3
 import zlib
-from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any, cast
 
@@ -10,6 +9,7 @@ import msgspec
 
 from letterproof import contract
 from letterproof.record import _across, _trail
+from letterproof.record._across import Tell
 from letterproof.record._standing import Day, lay, standing, verdict
 from letterproof.record.held import Entered, Event, Gone, Held, Note, Row, Waived
 from letterproof.report import Sheet
@@ -27,14 +27,14 @@ def head(database: sqlite3.Connection, letter: str) -> sqlite3.Row:
 def rows(database: sqlite3.Connection, day: Day) -> list[Row]:
     """Give the list of all letters as it stands on a day, the newest first."""
     found = database.execute("SELECT * FROM letter ORDER BY number DESC").fetchall()
-    names = _across.names(database)
-    return [row(each, day, names) for each in found]
+    tell = _across.naming(database)
+    return [row(each, day, tell) for each in found]
 
 
-def row(head: sqlite3.Row, day: Day, names: Mapping[str, str]) -> Row:
+def row(head: sqlite3.Row, day: Day, tell: Tell) -> Row:
     """Sum a letter up as it stands on a day."""
-    findings = brief(head, names)
-    lay(head["name"], findings, waived(head, names), day)
+    findings = brief(head, tell)
+    lay(head["name"], findings, waived(head, tell), day)
     left = standing(findings)
     severities = [finding["severity"] for finding in left]
     return Row(
@@ -57,13 +57,13 @@ def row(head: sqlite3.Row, day: Day, names: Mapping[str, str]) -> Row:
     )
 
 
-def brief(head: sqlite3.Row, names: Mapping[str, str]) -> list[contract.Finding]:
+def brief(head: sqlite3.Row, tell: Tell) -> list[contract.Finding]:
     """Give all findings of a letter, as far as the list needs them."""
     alone = msgspec.json.decode(head["findings"], type=list[contract.Finding])
-    return _across.added(alone, head, names)
+    return _across.added(alone, head, tell)
 
 
-def held(database: sqlite3.Connection, letter: str, day: Day) -> Held:
+def held(database: sqlite3.Connection, letter: str, day: Day, *, names_others: bool) -> Held:
     """Give a letter, whole, as it stands on a day.
 
     Raises:
@@ -72,13 +72,18 @@ def held(database: sqlite3.Connection, letter: str, day: Day) -> Held:
     about = head(database, letter)
     asked = "SELECT reader, reading, sheets, found FROM reading WHERE letter = ?"
     read = _one(database, asked, letter)
-    names = _across.names(database)
+    naming = _across.naming(database)
+    tell = naming if names_others else _across.unnamed
     judged = judgement(database, letter)
-    judged["findings"] = _across.added(judged["findings"], about, names)
-    lay(about["name"], judged["findings"], waived(about, names), day)
+    alone = judged["findings"]
+    judged["findings"] = _across.added(alone, about, naming)
+    lay(about["name"], judged["findings"], waived(about, naming), day)
     judged["verdict"] = verdict(judged["verdict"], judged["findings"])
+    # Waivers of the settings may be for a finding with a name in it, so the names go only now.
+    for finding, told in zip(judged["findings"], _across.added(alone, about, tell), strict=True):
+        finding["message"] = told["message"]
     return Held(
-        row=row(about, day, names),
+        row=row(about, day, naming),
         letter=judged,
         found=_letter(read["found"]),
         reading=zlib.decompress(read["reading"]),
@@ -90,9 +95,9 @@ def held(database: sqlite3.Connection, letter: str, day: Day) -> Held:
         settings=about["settings"],
         claimed=about["claimed"],
         entered=entered(about),
-        waived=waived(about, names),
+        waived=waived(about, tell),
         notes=notes(about),
-        events=trail(database, letter),
+        events=trail(database, letter, tell),
     )
 
 
@@ -107,10 +112,10 @@ def entered(head: sqlite3.Row) -> tuple[Entered, ...]:
     return msgspec.json.decode(head["entered"], type=tuple[Entered, ...])
 
 
-def waived(head: sqlite3.Row, names: Mapping[str, str]) -> tuple[Waived, ...]:
+def waived(head: sqlite3.Row, tell: Tell) -> tuple[Waived, ...]:
     """Give what people let stand in a letter, whether it is over or not."""
     told = msgspec.json.decode(head["waived"], type=tuple[Waived, ...])
-    return tuple(_across.waived(one, names) for one in told)
+    return tuple(_across.waived(one, tell) for one in told)
 
 
 def notes(head: sqlite3.Row) -> tuple[Note, ...]:
@@ -118,10 +123,9 @@ def notes(head: sqlite3.Row) -> tuple[Note, ...]:
     return msgspec.json.decode(head["notes"], type=tuple[Note, ...])
 
 
-def trail(database: sqlite3.Connection, letter: str | None) -> tuple[Event, ...]:
+def trail(database: sqlite3.Connection, letter: str | None, tell: Tell) -> tuple[Event, ...]:
     """Give a letter's lines in the trail, or all, as they are shown."""
-    names = _across.names(database)
-    return tuple(_across.event(each, names) for each in _trail.read(database, letter))
+    return tuple(_across.event(each, tell) for each in _trail.read(database, letter))
 
 
 def data(database: sqlite3.Connection, letter: str) -> bytes:

@@ -8,7 +8,7 @@ from letterproof.reporters import Part
 from letterproof.shown import Data
 from letterproof.shown.layout import Sheet
 from letterproof.shown.values import value_of
-from letterproof.web._related import client_of
+from letterproof.web._related import client_of, of_client
 from letterproof.web._trail import lines
 
 SEAL = 16
@@ -20,9 +20,14 @@ WORDS = {KIND: "memo_kind", POSITION: "position", "duties": "html_duty"}
 def parts(
     held: Held, rows: Sequence[Row], sheet: Sheet, today: str, *, is_sealed: bool
 ) -> tuple[Part, ...]:
-    """Give the record's side of a letter; parts without a line are left out."""
+    """Give the record's side of a letter; parts without a line are left out.
+
+    Of all letters, the `rows`, only the one it replaces and those of its client are named.
+    """
     say = sheet.say
     by = say("memo_by_when")
+    own = [row for row in rows if row.id == held.row.earlier]
+    own += of_client(rows, client_of(held.row))
     entered = (_entered(held, one, sheet) for one in held.entered)
     waived = (
         (
@@ -36,10 +41,10 @@ def parts(
     notes = ((note.text, _by(note.by, note.at)) for note in held.notes)
     trail = (
         (line.what, f"{line.by}, {line.at}", f"{line.versions} · {line.seal[:SEAL]}")
-        for line in lines(held.events, sheet, {row.id: row.name for row in rows})
+        for line in lines(held.events, sheet, {row.id: row.name for row in own})
     )
     told: list[tuple[str, tuple[str, ...], Iterable[tuple[str, ...]]]] = [
-        ("record", (), _record(held, rows, sheet, is_sealed=is_sealed)),
+        ("record", (), _record(held, own, sheet, is_sealed=is_sealed)),
         ("entered", (say("memo_thing"), say("memo_was"), say("memo_value"), by), entered),
         ("waived", (say("memo_rule"), say("memo_reason"), say("memo_until"), by), waived),
         ("notes", (say("memo_text"), by), notes),
@@ -50,7 +55,7 @@ def parts(
 
 
 def _record(
-    held: Held, rows: Sequence[Row], sheet: Sheet, *, is_sealed: bool
+    held: Held, own: Sequence[Row], sheet: Sheet, *, is_sealed: bool
 ) -> Iterator[tuple[str, str]]:
     say, row = sheet.say, held.row
     yield say("memo_state"), say(f"memo_state_{row.state}")
@@ -62,7 +67,7 @@ def _record(
         yield say("memo_claimed"), held.claimed
     yield say("memo_versions"), f"letterproof {held.tool}, {held.checklist}"
     yield say("memo_content"), row.sha256
-    earlier = next((other for other in rows if other.id == row.earlier), None)
+    earlier = next((other for other in own if other.id == row.earlier), None)
     if earlier:
         yield say("memo_earlier"), f"{earlier.name} ({earlier.added_at[:10]})"
     yield say("memo_seals"), say("memo_seals_hold" if is_sealed else "memo_seals_broken")

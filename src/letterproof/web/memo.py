@@ -1,6 +1,7 @@
-"""What leaves the record: memos of a letter or a client; and what is erased from it."""
+"""What leaves the record: memos of a letter or a client, and the backup."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from letterproof import contract
-from letterproof.record.held import Gone, Held, Row
+from letterproof.record.held import Gone, Held
 from letterproof.report import TOOL, Leaf, Report, count, no_letters
 from letterproof.reporters import Look, reporter
 from letterproof.web._download import download
@@ -21,7 +22,6 @@ from letterproof.web._parts import parts
 from letterproof.web._related import client_of, of_client
 from letterproof.web.office import Office, office_of
 from letterproof.web.render import language_of, sheet_of
-from letterproof.web.review import held_of
 
 DENSITY = 110
 """Dots an inch of a page's picture: its print can be read, and a page takes 60,000 bytes."""
@@ -44,7 +44,7 @@ def has_pdf() -> bool:
 
 def of_letter(request: Request) -> Response:
     """Give the memo of a letter."""
-    held = held_of(request)
+    held = office_of(request).record.get(request.path_params["id"], names_others=False)
     return _memo(request, [held], held.row.applicant or Path(held.row.name).stem)
 
 
@@ -52,19 +52,13 @@ def of_all_letters(request: Request) -> Response:
     """Give the memo of all letters of a client."""
     client = request.query_params.get("client", "")
     record = office_of(request).record
-    found = [_whole(request, row) for row in of_client(record.rows(), client)]
-    held = [each for each in found if each]
+    held = []
+    for row in of_client(record.rows(), client):
+        with suppress(Gone):  # erased since the list was made
+            held.append(record.get(row.id, names_others=False))
     if not held:
         raise HTTPException(404)
     return _memo(request, held, client_of(held[0].row))
-
-
-def _whole(request: Request, row: Row) -> Held | None:
-    try:
-        held: Held = office_of(request).record.get(row.id)
-    except Gone:  # erased since the list was made
-        return None
-    return held
 
 
 def _memo(request: Request, held: Sequence[Held], name: str) -> Response:
