@@ -249,10 +249,11 @@ def test_words_struck_through_are_not_read(height: float, is_read: bool) -> None
     assert "$26.00 an hour." in text
 
 
-def test_a_bullet_by_a_code_that_a_font_leaves_free_is_as_wide_as_one() -> None:
-    (line,) = drawn(lambda canvas: put(canvas, 72, 100, "• Baked bread", SIZE)).pages[0].lines
-    bullet, baked, _ = (word.box for word in line.words)
-    assert bullet
+@pytest.mark.parametrize("sign", ["•", "€"])
+def test_a_sign_that_measures_of_standard_fonts_lack_has_its_width(sign: str) -> None:
+    (line,) = drawn(lambda canvas: put(canvas, 72, 100, f"{sign} Baked bread", SIZE)).pages[0].lines
+    first, baked, _ = (word.box for word in line.words)
+    assert first
     assert baked
-    assert bullet.right - bullet.left == pytest.approx(stringWidth("•", FONT, SIZE))
-    assert baked.left == pytest.approx(72 + stringWidth("• ", FONT, SIZE))
+    assert first.right - first.left == pytest.approx(stringWidth(sign, FONT, SIZE))
+    assert baked.left == pytest.approx(72 + stringWidth(f"{sign} ", FONT, SIZE))

@@ -14,7 +14,7 @@ from pdfminer.utils import apply_matrix_rect
 from letterproof.readers._allowance import Allowance
 from letterproof.readers._ink import INVISIBLE, OUTLINED, STROKED, Char, Image, Rect
 from letterproof.readers._reach import reach
-from letterproof.readers._signs import SPARE, THIN, joins, said
+from letterproof.readers._signs import AS_WIDE, THIN, joins, said
 
 MEASURED = ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
 """Colour spaces in which the numbers say how light a colour is."""
@@ -204,8 +204,8 @@ class Canvas(PDFPageAggregator):
         if not isinstance(text, str):
             raise TypeError("a character has no text")
         width = font.char_width(cid)
-        if not width and text in SPARE:
-            width = font.widths.get("•", 0) * font.hscale
+        if not width and text in AS_WIDE:
+            width = font.widths.get(AS_WIDE[text], 0) * font.hscale
         text = said(text, _text(font.fontname), width > THIN)
         sign = self._signs.setdefault(font, {})[cid] = (text, width, joins(text))
         return sign

@@ -11,6 +11,8 @@ PICTORIAL = regex(r"(wingdings|webdings|dingbats)[ -]?([23](?!\d))?", re.IGNOREC
 UNDEFINED = regex(r"\(cid:\d+\)")
 SPARE = {f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157)}
 """Codes that WinAnsiEncoding leaves free; the standard has them show a bullet."""
+AS_WIDE = {**dict.fromkeys(sorted(SPARE), "•"), "€": "0"}
+"""Signs that pdfminer's measures of the standard fonts lack, and others that are as wide."""
 
 DROPPED = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]
