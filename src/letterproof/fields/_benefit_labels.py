@@ -25,6 +25,7 @@ _IN_LINE = regex(
     re.IGNORECASE,
 )
 _BULLETS = frozenset("•▪➢●◦*")
+_ENDS = " \n\t:;,.)-"
 _LONGEST = 300
 _LONGEST_HEAD = 40
 THING_LABEL = phrase(
@@ -84,10 +85,12 @@ def _end_of_item(text: str, start: int) -> int:
 
 
 def trimmed(text: str, at: Span) -> Span:
-    """Give a stretch without the blanks and stops at its ends."""
+    """Give a stretch without the blanks and stops at its ends; a bracket that opens closes."""
     said = text[at.start : at.end]
-    start = at.start + len(said) - len(said.lstrip(" \n\t:;,.)-"))
-    return Span(start, max(start, at.end - len(said) + len(said.rstrip(" \n\t:;,.)-"))))
+    start = at.start + len(said) - len(said.lstrip(_ENDS))
+    end = max(start, at.end - len(said) + len(said.rstrip(_ENDS)))
+    is_open = text.count("(", start, end) > text.count(")", start, end)
+    return Span(start, end + (is_open and text[end : end + 1] == ")"))
 
 
 def tidy(text: str, at: Span) -> str:

@@ -46,6 +46,7 @@ TRADE = (
 )
 THINGS = frozenset(
     """
+    dehors alors lors hors ailleurs
     regulieres reguliers premieres premiers dernieres derniers entieres entiers particulieres
     particuliers journalieres financieres routieres
     consists exists assists insists resists

@@ -10,6 +10,7 @@ from letterproof.fields import _benefit_owners as owners
 from letterproof.fields import _benefit_words as words
 from letterproof.fields import _grant_words as grants
 from letterproof.fields import field
+from letterproof.fields._benefit_denials import denied
 from letterproof.fields._benefit_labels import tidy, trimmed
 from letterproof.fields._benefit_supplements import is_sum, weighed
 from letterproof.fields._layout import is_blank
@@ -21,8 +22,7 @@ from letterproof.model.page import Span
 from letterproof.patterns import regex
 
 _COLON = regex(r" ?[:\t]")
-_LONGEST_TAIL, _LONGEST_LEAD = 120, 40
-_LONGEST, _NEAR = 300, 120
+_LONGEST, _LONGEST_TAIL, _LONGEST_LEAD, _NEAR = 300, 120, 40, 120
 _OUTSIDE = frozenset((PartName.LETTERHEAD, PartName.RECIPIENT, PartName.FOOTER))
 
 
@@ -52,7 +52,7 @@ def benefits(letter: Letter) -> Iterator[Hit[str]]:
         and letter.part_at(at.start) not in _OUTSIDE
         and not is_of_another(letter, at.start)
     }
-    for own, listed in _framed(text, folded):
+    for own, listed in chain(_framed(text, folded), denied(text, folded)):
         said = judged.get(own)
         is_known = own in granted or (said is not None and said.confidence >= listed.confidence)
         if not is_known and not is_of_another(letter, own.end - 1):

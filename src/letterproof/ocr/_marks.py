@@ -25,6 +25,21 @@ BULLET = (0.02, 0.11)
 FULL, HOLLOW = 0.68, 0.25
 """Share of its rectangle that a bullet fills, and a ring; a round bullet has 0.79."""
 
+LETTER = 0.03
+"""Inches: what is less wide or high is no letter."""
+
+SPECK, MANY_SPECKS = (0.09, 0.17), 25
+"""Of the usual letter's height: the sides of a square of dirt, where so many lie about.
+
+Grain is smaller, which engines pass over.
+"""
+
+DASH = (0.04, 0.16)
+"""Inches: how wide a dash before an item is."""
+
+THIN, FILLED = 0.35, 0.6
+"""How high it is at most, of its width, and how much of its rectangle it fills."""
+
 COARSE = 100
 """Dots an inch at which strokes are put together."""
 
@@ -133,6 +148,31 @@ def dots(parts: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
     return [Rect(*spot) for spot in spots[is_kept | (not words)].tolist()]
 
 
+def dashes(parts: Pixels, dpi: float, words: Sequence[Seen]) -> list[Rect]:
+    """Find the level strokes that may be dashes before items, where no word was read.
+
+    `parts` are measured as `parted` does. One alone is none: engines pass over a column of them.
+    """
+    wide, high, area = parts[:, 2:5].T
+    are_level = (wide >= DASH[0] * dpi) & (wide <= DASH[1] * dpi) & (high <= THIN * wide)
+    kept = parts[are_level & (area >= FILLED * wide * high)]
+    found = []
+    for left, top, across, down, _ in kept.tolist():
+        rect = Rect(left, top, left + across, top + down)
+        if not any(_meet(rect, word.rect) for word in words):
+            found.append(rect)
+    return [
+        rect
+        for rect in found
+        if sum(abs(other.left - rect.left) < rect.right - rect.left for other in found) > 1
+    ]
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    is_level = one.left < other.right and other.left < one.right
+    return is_level and one.top < other.bottom and other.top < one.bottom
+
+
 def parted(ink: Pixels) -> tuple[Pixels, Pixels]:
     """Measure and number from 1 what hangs together; short numbers, if enough, are quicker.
 
@@ -143,6 +183,29 @@ def parted(ink: Pixels) -> tuple[Pixels, Pixels]:
     except cv2.error:
         found = cv2.connectedComponentsWithStats(ink)
     return found[1], found[2][1:]
+
+
+def specks(labels: Pixels, parts: Pixels, dpi: float) -> Pixels | None:
+    """Mark the dirt of a sheet with 255; None where it is clean.
+
+    Dirt is smaller than a full stop. So are the stops of small print, but many specks far from
+    everything else tell that a sheet is dirty.
+    """
+    are_letters = parts[:, 2:4].min(axis=1) >= LETTER * dpi
+    if not are_letters.any():
+        return None
+    usual = float(np.median(parts[are_letters, 3]))
+    least, most = ((share * usual) ** 2 for share in SPECK)
+    are_dirt = (parts[:, 4] > least) & (parts[:, 4] <= most)
+    if np.count_nonzero(are_dirt) < MANY_SPECKS:
+        return None
+    larger = np.append(False, parts[:, 4] > most)[labels].astype(np.uint8)
+    near = cv2.dilate(larger, np.ones((round(usual), round(usual)), np.uint8))
+    left, top = parts[are_dirt, 0], parts[are_dirt, 1]
+    if np.count_nonzero(near[top, left] == 0) < MANY_SPECKS:
+        return None
+    dirt = np.append(False, are_dirt)[labels]
+    return cv2.dilate(dirt * np.uint8(255), np.ones((3, 3), np.uint8))
 
 
 def without(ink: Pixels, words: Iterable[Rect], dpi: float) -> Pixels:

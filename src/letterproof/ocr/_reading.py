@@ -14,7 +14,7 @@ from letterproof.ocr._judged import marks_flat, marks_of, printed
 from letterproof.ocr._legibility import LEAST_TRUST, advice_for, is_legible, trust
 from letterproof.ocr._light import PAPER, evened
 from letterproof.ocr._look import FINE
-from letterproof.ocr._marks import Stroke, dots, inked, parted, rules, wipe
+from letterproof.ocr._marks import Stroke, dashes, dots, inked, parted, rules, specks, wipe
 from letterproof.ocr._script import with_script
 from letterproof.ocr._under import is_coloured, under_stamps
 from letterproof.ocr._upright import leaves, overturned
@@ -101,7 +101,11 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
         for rect, look in marks
         if look is not Look.PRINT or not any(_holds(hand, rect) for hand in hands)
     ]
-    spots = tuple(single(dots(sheet.parts, leaf.dpi, known)))
+    is_read = trust(known) >= LEAST_TRUST
+    spots = (
+        *single(dots(sheet.parts, leaf.dpi, known)),
+        *(dashes(sheet.parts, leaf.dpi, known) if is_read else ()),
+    )
     is_clear = is_legible(ink, [rect for rect, _ in marks], known) and not any(
         _is_unread(mark, leaf, known) for mark in marks
     )
@@ -111,7 +115,7 @@ def _whole(sheet: "_Sheet", grey: Pixels, coloured: Pixels | None) -> Reading:
         lines,
         spots,
         # Where words are guesses, what looks like ink is grain.
-        tuple(marks) if not known or trust(known) >= LEAST_TRUST else (),
+        tuple(marks) if not known or is_read else (),
         is_clear,
         "" if is_clear else advice_for(grey, leaf, known),
         hands,
@@ -223,9 +227,12 @@ def _laid(leaf: Leaf, *, is_over: bool) -> _Sheet:
 
 
 def _without_drawings(sheet: _Sheet) -> Pixels:
-    """Wipe out rules and solid logos: engines read the sides of cells and petals as letters."""
+    """Wipe out rules, dirt and solid logos: engines read cells' sides and petals as letters."""
     dpi = sheet.leaf.dpi
     grey = sheet.leaf.grey.copy()
+    dirt = specks(sheet.labels, sheet.parts, dpi)
+    if dirt is not None:
+        grey[dirt > 0] = PAPER
     for line in sheet.rules:
         wipe(grey, line, dpi, PAPER)
     side = round(SOLID * dpi)
