@@ -127,4 +127,5 @@ def _around(folded: str, one: Span, other: Span) -> Span:
 def with_weekday(folded: str, at: Span) -> Span:
     """Take in the day's name before a date: "from Monday 22 February to Friday, 31 July"."""
     named = WEEKDAY.search(folded, max(0, at.start - WEEKDAY_REACH), at.start)
-    return Span(named.start() if named else at.start, at.end)
+    is_own = named is not None and "\n\n" not in folded[named.start() : at.start]
+    return Span(named.start() if named and is_own else at.start, at.end)

@@ -67,7 +67,7 @@ _EMPLOYEE = phrase(
     r"|contrat"
     r"|engagement|appointment|job|emploi|workload|shifts?|roster\w*|rota|timetable|terms|candidate"
     r"|mr|ms"
-    r"|mrs|mme|(?<![ap]\.)m|mx|madame|monsieur|mlle|interessee?|convenue?s?|agreed|agreement"
+    r"|mrs|mme|(?<![ap]\.)m|mx|engr|dr|prof|atty|capt|madame|monsieur|mlle|interessee?|convenue?s?|agreed|agreement"
     r"|volume d'heures|regime|remuner\w+|pay"
     r"|paie|paid|effectue\w*|work-?(?:days?|weeks?)"
     r"|journees? de travail|time ?sheets?|roulement|planning|tableau de service|le service"
@@ -84,7 +84,7 @@ _LABEL = phrase(
 )
 _PERSON = phrase(
     r"\b(?:he|she|they|him|his|her|their|il|elle|son|sa|ses|mr|ms|mrs|mx|mme|mlle|madame"
-    r"|monsieur|employee|employed"
+    r"|engr|dr|prof|atty|capt|monsieur|employee|employed"
     r"|employe|interessee?)\b"
 )
 _CLAUSE = phrase(r"[,;:(](?! ?\d)(?: and| but| which| who| et| mais| qui)?")

@@ -56,6 +56,8 @@ _EN_LINK = (
 _FR_LINK = (
     r",? (?:(?:qui (?:est|se trouve) )?(?:situee?s?|localisee?s?|sise?s?|etablie?s?|basee?s?"
     r"|implantee?s?|installee?s?|se trouvant) )?"
+    r"(?:(?:au |a la |,? )?(?:\d{1,5}(?: ?bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|chemin|place"
+    r"|route|quai|allee|impasse|cours) [^,;.:()\n]{2,40}?,? )?"
 )
 _FR_PLACE = r"(?:dans la ville de |a la |a |au |aux |en )"
 _NO_SITE = (

@@ -62,8 +62,11 @@ _ANOTHERS = phrase(
 _OPENING = phrase(
     r"\b(?:dear|to whom|subject|re ?:|sir|madam|madame|monsieur|a qui de droit|objet|this is to"
     r"|i am writing"
-    r"|certif\w+|confirm\w*|we (?:are|hereby)|the undersigned|soussigne)"
+    r"|certif(?:y|ies|ied|ying|ie|ions)\b|confirm\w*|we (?:are|hereby)|the undersigned|soussigne)"
 )
+_HEADING = phrase(r"\bcertif\w+")
+"""Where a letter without other opening begins, for dates also stand below a certificate's title."""
+
 _CLOSING = phrase(
     r"\b(?:sincerely|regards|yours|faithfully|truly|cordialement|salutations|respectfully"
     r"|authori[sz]ed signatory"
@@ -95,7 +98,7 @@ def letter_date(letter: Letter) -> Iterator[Hit[PartialDate]]:
         for hit in (p.start, p.end)
         if hit and isinstance(hit.at, Span)
     }
-    opening = _OPENING.search(folded)
+    opening = _OPENING.search(folded) or _HEADING.search(folded)
     closing = _CLOSING.search(folded, opening.end() if opening else 0)
     top = opening.start() if opening else len(text)
     end = closing.start() if closing else len(text)
