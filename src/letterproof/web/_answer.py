@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from letterproof.correction import Refused
-from letterproof.record.held import Changed, Gone, Held
+from letterproof.record.held import Changed, Held
 from letterproof.shown.refusals import REFUSALS
 from letterproof.web.forms import is_part
 from letterproof.web.render import language_of, sheet_of
@@ -31,8 +30,6 @@ def changed(
         change()
     except Changed as error:
         return changed_meanwhile(request, error)
-    except Gone as error:
-        raise HTTPException(404) from error
     except Refused as error:
         told = REFUSALS[language_of(request)][error.reason]
         if refused:

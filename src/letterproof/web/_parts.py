@@ -10,6 +10,7 @@ from letterproof.shown.layout import Sheet
 from letterproof.shown.values import value_of
 from letterproof.web._related import client_of, of_client
 from letterproof.web._trail import lines
+from letterproof.web._when import day, second
 
 SEAL = 16
 """Characters of a seal that are printed; the record has all 64."""
@@ -61,7 +62,7 @@ def _record(
     yield say("memo_state"), say(f"memo_state_{row.state}")
     if client_of(row):
         yield say("memo_client"), client_of(row)
-    yield say("memo_added"), _at(row.added_at)
+    yield say("memo_added"), f"{second(row.added_at)} UTC"
     yield say("memo_judged"), held.as_of
     if held.claimed:
         yield say("memo_claimed"), held.claimed
@@ -69,7 +70,7 @@ def _record(
     yield say("memo_content"), row.sha256
     earlier = next((other for other in own if other.id == row.earlier), None)
     if earlier:
-        yield say("memo_earlier"), f"{earlier.name} ({earlier.added_at[:10]})"
+        yield say("memo_earlier"), f"{earlier.name} ({day(earlier.added_at)})"
     yield say("memo_seals"), say("memo_seals_hold" if is_sealed else "memo_seals_broken")
 
 
@@ -106,9 +107,5 @@ def _was(held: Held, one: Entered) -> Data | None:
     return fact
 
 
-def _by(who: str, moment: str) -> str:
-    return f"{who}, {_at(moment)}"
-
-
-def _at(moment: str) -> str:
-    return moment[:19].replace("T", " ")
+def _by(who: str, at: str) -> str:
+    return f"{who}, {second(at)}"

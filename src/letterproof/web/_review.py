@@ -1,7 +1,6 @@
 """A letter as it is reviewed: the official list, each item with its facts and its findings."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from letterproof.correction import DUTIES, KIND, POSITION, places
 from letterproof.record.held import Entered, Held
@@ -15,6 +14,7 @@ from letterproof.shown.places import Places
 from letterproof.shown.values import value_of
 from letterproof.web._items import By, Entry, Gone, Item, Job, Of, name_of
 from letterproof.web._values import inputs, typed
+from letterproof.web._when import minute
 
 
 class Review(Line):
@@ -181,12 +181,7 @@ class Review(Line):
 
 
 def _by(one: Entered) -> By:
-    return By(str(clean(one.by)), moment(one.at))
-
-
-def moment(at: str) -> str:
-    """Write a time of the record (RFC 3339) as people here read it, to the minute."""
-    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+    return By(str(clean(one.by)), minute(one.at))
 
 
 def _clean(leaf: Leaf) -> Leaf:

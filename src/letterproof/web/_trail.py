@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from letterproof.record.held import Event
 from letterproof.shown.layout import Sheet, clean, shorten
+from letterproof.web._when import second
 
 LONGEST = 300
 """Characters of what was done; the record has the rest."""
@@ -28,7 +29,7 @@ def lines(
     """Tell the trail, the oldest line first; `names` are those of letters, by id."""
     return [
         Line(
-            event.at[:19].replace("T", " "),
+            second(event.at),
             str(clean(event.by)),
             what(event, sheet, names or {}),
             " ".join(filter(None, (event.tool, event.checklist))),

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from letterproof.record.held import Gone, Held
+from letterproof.record.held import Held
 from letterproof.shown import Data
 from letterproof.shown.layout import clean
 from letterproof.web._answer import changed, said
@@ -21,7 +21,8 @@ from letterproof.web.review import held_of
 
 def compare(request: Request) -> Response:
     """Show what changed from `other`, the earlier letter, to `id`."""
-    later, earlier = held_of(request), _other(request)
+    later = held_of(request)
+    earlier = office_of(request).record.get(request.path_params["other"])
     if later.row.id == earlier.row.id:
         raise HTTPException(404)
     sheet = sheet_of(request)
@@ -40,19 +41,6 @@ def compare(request: Request) -> Response:
         is_same_file=later.row.sha256 == earlier.row.sha256,
         positions=len(later.letter["facts"]["positions"]),
     )
-
-
-def _other(request: Request) -> Held:
-    """Give the earlier letter.
-
-    Raises:
-        HTTPException: there is none (404).
-    """
-    try:
-        held: Held = office_of(request).record.get(request.path_params["other"])
-    except Gone as error:
-        raise HTTPException(404) from error
-    return held
 
 
 def _value(held: Held, name: str) -> str:

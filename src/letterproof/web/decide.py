@@ -19,6 +19,7 @@ from letterproof.shown.layout import clean
 from letterproof.web._answer import changed, said
 from letterproof.web._related import choices, client_of, plain
 from letterproof.web._trail import lines
+from letterproof.web._when import day
 from letterproof.web.ask import language_for
 from letterproof.web.forms import Form, form
 from letterproof.web.office import office_of
@@ -50,7 +51,7 @@ def beside(request: Request, held: Held) -> dict[str, Any]:
         "is_own": _own(held),
         "can_waive": lambda finding: not tells_unchecked(finding["code"]),
         "over": _over(held),
-        "notes": [(_lines(note.text), str(clean(note.by)), note.at[:10]) for note in held.notes],
+        "notes": [(_lines(note.text), str(clean(note.by)), day(note.at)) for note in held.notes],
         "own_client": str(clean(held.row.client)),
         "state_event": _since(held),
         "long": LONG,
@@ -86,7 +87,7 @@ def _since(held: Held) -> dict[str, str] | None:
     for event in reversed(held.events):
         if event.what == held.row.state:
             why = event.details.get("reason") or ""
-            told = clean({"by": event.by, "at": event.at, "why": str(why)})
+            told = clean({"by": event.by, "day": day(event.at), "why": str(why)})
             return {**told}
     return None
 
@@ -236,10 +237,10 @@ def _until(today: date) -> str:
 
 def _is_day(text: str, today: date) -> bool:
     try:
-        day = date.fromisoformat(text)
+        asked = date.fromisoformat(text)
     except ValueError:
         return False
-    return day.isoformat() == text and today <= day <= today + timedelta(366 * YEARS)
+    return asked.isoformat() == text and today <= asked <= today + timedelta(366 * YEARS)
 
 
 routes = [

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import get_args
 
 from starlette.datastructures import URL
@@ -12,6 +11,7 @@ from letterproof import contract
 from letterproof.record import Row, State
 from letterproof.shown.checklist import CODE, ITEMS
 from letterproof.shown.layout import Sheet, clean
+from letterproof.web._when import day
 
 VERDICTS: tuple[contract.Verdict, ...] = ("fail", "review", "unreadable", "pass")
 """In the order in which they matter."""
@@ -114,8 +114,7 @@ def _line(row: Row, asked: Mapping[str, str], words: Sequence[str], sheet: Sheet
         asked.get(key, own) == own
         for key, own in (("verdict", row.verdict), ("state", row.state), ("client", row.client))
     )
-    day = datetime.fromisoformat(row.added_at).astimezone().date().isoformat()
-    return Line(row, applicant, employer, name, client, lacks, day, find, is_shown)
+    return Line(row, applicant, employer, name, client, lacks, day(row.added_at), find, is_shown)
 
 
 def _key(line: Line, sort: str) -> tuple[bool, object]:

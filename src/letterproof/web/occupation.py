@@ -19,6 +19,7 @@ from letterproof.shown.layout import clean
 from letterproof.shown.values import amount_of
 from letterproof.web._answer import changed, said
 from letterproof.web._related import plain
+from letterproof.web._when import day
 from letterproof.web.forms import form, is_part
 from letterproof.web.office import office_of
 from letterproof.web.render import LANGUAGES, language_of, page, part, sheet_of
@@ -153,8 +154,8 @@ def _claim(request: Request, held: Held, language: str) -> Claim | None:
     named = _named(code, language) if catalogue.occupation(code) else None
     if held.claimed == code:
         chosen = [event for event in held.events if event.what == CLAIMED]
-        by, day = (chosen[-1].by, chosen[-1].at[:10]) if chosen else ("", "")
-        return Claim(code, named, "page", str(clean(by)), day)
+        by, chosen_on = (chosen[-1].by, day(chosen[-1].at)) if chosen else ("", "")
+        return Claim(code, named, "page", str(clean(by)), chosen_on)
     is_set = office_of(request).settings(held.row.name).claimed == code
     return Claim(str(clean(code)), named, "settings" if is_set else "letter")
 

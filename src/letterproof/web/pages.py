@@ -87,9 +87,9 @@ def _drawn(request: Request, key: Key) -> Leaf | None:
         if leaf:
             return leaf
         data = shown or office.record.data(letter)
-    except Gone as error:
+    except Gone:
         kept.forget(letter)
-        raise HTTPException(404) from error
+        raise
     leaf = office.desk.draw(data, number, density)
     if leaf and leaf.picture:
         kept.keep(key, leaf)

@@ -16,6 +16,7 @@ from letterproof.shown.layout import Sheet
 from letterproof.shown.page_words import HTML_WORDS
 from letterproof.shown.values import amount_of
 from letterproof.web import words
+from letterproof.web._when import day
 from letterproof.web.forms import MEGABYTE, MOST_BODY, MOST_FILE, MOST_FILES, is_part
 from letterproof.web.session import SESSION, Session
 
@@ -86,7 +87,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["asset"] = _asset
+    made.globals |= {"asset": _asset, "day": day}
     return made
 
 

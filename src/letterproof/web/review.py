@@ -6,18 +6,18 @@ from importlib import import_module
 from typing import Any
 
 from starlette.datastructures import URL, QueryParams
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from letterproof import discovery, web
-from letterproof.record.held import Changed, Gone, Held, Row
+from letterproof.record.held import Changed, Held, Row
 from letterproof.shown.layout import Sheet, clean
 from letterproof.web._items import Of
 from letterproof.web._marks import turns
-from letterproof.web._review import Review, moment
+from letterproof.web._review import Review
 from letterproof.web._values import CURRENCIES, PERIODS, SCHEDULES, TERMS
+from letterproof.web._when import minute
 from letterproof.web.forms import is_part
 from letterproof.web.listing import listing
 from letterproof.web.office import office_of
@@ -74,13 +74,9 @@ def held_of(request: Request) -> Held:
     """Give the letter that an address names.
 
     Raises:
-        HTTPException: there is none (404).
+        Gone: there is none.
     """
-    try:
-        held: Held = office_of(request).record.get(request.path_params["id"])
-    except Gone as error:
-        raise HTTPException(404) from error
-    return held
+    return office_of(request).record.get(request.path_params["id"])
 
 
 def panel(
@@ -125,7 +121,7 @@ def panel(
 
 def changed(request: Request, error: Changed) -> Response:
     """Show a letter that somebody else changed meanwhile, and say so."""
-    who, when = str(clean(error.by)), moment(error.at)
+    who, when = str(clean(error.by)), minute(error.at)
     told = sheet_of(request).say("review_changed", who=who, when=when)
     return panel(request, held_of(request), told=told, how="warning", status=409)
 
