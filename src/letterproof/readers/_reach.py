@@ -8,7 +8,8 @@ FOOT = -0.22
 """Of the type size: how far letters reach below their line."""
 
 DEEPEST = -0.5
-"""Of the type size; a font that says more tells of a sign taller than any letter."""
+"""Of the type size; a font that says more tells of a sign taller than any letter. One that says
+nothing at all (0, as LibreOffice writes it for some) has letters that reach below, too."""
 
 EM = 2.0
 """Of the middling width of a font's letters: its type size, about."""
@@ -26,7 +27,7 @@ def reach(font: Any) -> tuple[float, float]:  # noqa: ANN401 - pdfminer's
         size = _size(font)
         return FOOT * size, (1 + FOOT) * size
     foot = font.get_descent()
-    foot = foot if foot >= DEEPEST else FOOT
+    foot = foot if DEEPEST <= foot < 0 else FOOT
     return foot, foot + 1
 
 
