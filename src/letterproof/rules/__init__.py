@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from letterproof import discovery
+from letterproof.fields._trust import GUESSED
 from letterproof.model.dossier import Case, Dossier, Intake
 from letterproof.model.finding import Finding, Problem, Rule, Source
-from letterproof.model.letter import Kind
+from letterproof.model.letter import Kind, Letter, PartName
 from letterproof.model.severity import Severity
 from letterproof.profiles import Profile
 
@@ -110,7 +111,18 @@ def _weigh(severity: Severity, problem: Problem, dossier: Dossier | None) -> Sev
     if severity is not Severity.ERROR or dossier is None:
         return severity
     if not (problem.facts or problem.evidence):
-        is_certain = all(page.is_legible for page in dossier.letter.document.pages)
+        is_legible = all(page.is_legible for page in dossier.letter.document.pages)
+        is_certain = is_legible and (problem.position is None or not _has_guesses(dossier.letter))
     else:
         is_certain = all(fact.is_sure or fact.alternatives or fact.rivals for fact in problem.facts)
     return Severity.ERROR if is_certain else Severity.WARNING
+
+
+def _has_guesses(letter: Letter) -> bool:
+    """Say whether a word of what the letter tells was only guessed: it may be what seems absent."""
+    return any(
+        word.confidence < GUESSED and any(map(str.isalnum, word.text))
+        for placed in letter.document.lines
+        if letter.part_at(placed.span.start) in {PartName.BODY, None}
+        for word in placed.line.words
+    )
