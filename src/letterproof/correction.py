@@ -14,6 +14,9 @@ KIND = "document_kind"
 
 DUTIES = "duties"
 
+Of: TypeAlias = tuple[str, int | None, int | None]
+"""The thing that is corrected: its field, its position and its item, as in `Correction`."""
+
 Reason: TypeAlias = Literal[
     "date", "email", "end", "hours", "kind", "phone", "salary", "status", "unknown", "words", "yes"
 ]
@@ -54,7 +57,7 @@ class Correction:
     marks: tuple[Mark, ...] = ()
 
     @property
-    def of(self) -> tuple[str, int | None, int | None]:
+    def of(self) -> Of:
         """Name the thing that is corrected."""
         return self.field, self.position, self.item
 
@@ -79,9 +82,7 @@ class Places:
     more: int
 
 
-def holding(
-    entered: Iterable[Correction],
-) -> Mapping[tuple[str, int | None, int | None], Correction]:
+def holding(entered: Iterable[Correction]) -> Mapping[Of, Correction]:
     """Give the corrections that hold, by the thing that each corrects."""
     return {correction.of: correction for correction in entered}
 

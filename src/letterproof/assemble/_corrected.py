@@ -12,6 +12,7 @@ from letterproof.correction import (
     POSITION,
     Correction,
     Mark,
+    Of,
     Refused,
     Standing,
     holding,
@@ -26,7 +27,6 @@ from letterproof.model.value import PartialDate
 FOUND_BY = "a person"
 
 Told = Mapping[str, tuple[Fact[Any], ...]]
-Of = tuple[str, int | None, int | None]
 
 
 def with_kind(letter: Letter, entered: Iterable[Correction]) -> Letter:

@@ -5,19 +5,15 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
-from typing import TypeAlias
 
 import msgspec
 
 from letterproof import __version__, contract
-from letterproof.correction import Correction
+from letterproof.correction import Correction, Of
 from letterproof.errors import WrongUse
 from letterproof.record import _across, _read, _standing, _trail
 from letterproof.record.held import Changed, Entered, Note, Row, Waived
 from letterproof.report import Sheet, tells_unchecked
-
-Of: TypeAlias = tuple[str, int | None, int | None]
-"""What a correction is of: field, position, item."""
 
 FAST = 1
 """How hard to press: what is read and judged shrinks to a quarter at once."""

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from types import EllipsisType, MappingProxyType
 
 from letterproof import __version__, contract
-from letterproof.correction import Correction
+from letterproof.correction import Correction, Of
 from letterproof.errors import WrongUse
 from letterproof.record import _erasing, _file, _read
 from letterproof.record._asked import Asked
-from letterproof.record._change import Change, Of, create
+from letterproof.record._change import Change, create
 from letterproof.record.held import Row, State, Waived
 from letterproof.report import Sheet
 

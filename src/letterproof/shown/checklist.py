@@ -61,6 +61,8 @@ ITEMS = (
 The letter's date and the place of work, which it does not list, stand where they fit.
 """
 
+REFERENCE = "employer_reference_letter"
+
 CODE = Item(
     "html_code",
     (),
@@ -85,6 +87,17 @@ class Answer:
     label: str
     state: str
     findings: tuple[Data, ...]
+
+
+def is_held(letter: Data) -> bool:
+    """Say whether a letter was held to the list."""
+    return letter["document_kind"] == REFERENCE and letter["language"] in {"en", "fr"}
+
+
+def checklist(letter: Data) -> Iterator[Answer]:
+    """Answer the list, or for a file that it is not for."""
+    findings = letter["findings"]
+    return answers(letter, findings) if is_held(letter) else alone(findings)
 
 
 def answers(letter: Data, findings: Sequence[Data]) -> Iterator[Answer]:

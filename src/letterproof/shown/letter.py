@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from letterproof import contract
 from letterproof.report import Leaf
 from letterproof.shown import Data
-from letterproof.shown.checklist import Answer, alone, answers
+from letterproof.shown.checklist import REFERENCE, Answer, checklist, is_held
 from letterproof.shown.facts import pages, shown_of, words_of
 from letterproof.shown.layout import Sheet, clean, shorten
 from letterproof.shown.places import Places
@@ -107,12 +107,12 @@ class Line:
     @property
     def is_reference(self) -> bool:
         """Whether the checklist is for this document."""
-        return bool(self.letter["document_kind"] == "employer_reference_letter")
+        return bool(self.letter["document_kind"] == REFERENCE)
 
     @property
     def is_held(self) -> bool:
         """Whether it was held to the checklist."""
-        return self.is_reference and self.letter["language"] in {"en", "fr"}
+        return is_held(self.letter)
 
     def counted(self, severity: str) -> int:
         """Count findings that were not set aside."""
@@ -194,8 +194,7 @@ class Letter(Line):
         return Row(name, self.places.point(name, label, kind, evidence), page)
 
     def _checklist(self) -> Iterator[Checked]:
-        findings = self.letter["findings"]
-        for answer in answers(self.letter, findings) if self.is_held else alone(findings):
+        for answer in checklist(self.letter):
             yield Checked(answer, [self._found(finding) for finding in answer.findings])
 
     def _found(self, finding: Data) -> Found:

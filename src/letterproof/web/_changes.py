@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from letterproof import contract
 from letterproof.shown import Data
-from letterproof.shown.checklist import SEVERITIES, alone, answers
+from letterproof.shown.checklist import SEVERITIES, checklist, is_held
 from letterproof.shown.facts import shown_of
 from letterproof.shown.layout import Sheet, clean
 
@@ -142,17 +142,11 @@ def _plain(fact: Data | None) -> object:
 
 def _is_held(letter: Data) -> bool:
     """Say whether a letter was read and held to the checklist."""
-    return bool(
-        letter["verdict"] != "unreadable"
-        and letter["document_kind"] == "employer_reference_letter"
-        and letter["language"] in {"en", "fr"}
-    )
+    return letter["verdict"] != "unreadable" and is_held(letter)
 
 
 def _findings(letter: Data) -> list[tuple[str, Data]]:
-    found = letter["findings"]
-    listed = answers(letter, found) if _is_held(letter) else alone(found)
-    return [(answer.label, finding) for answer in listed for finding in answer.findings]
+    return [(each.label, finding) for each in checklist(letter) for finding in each.findings]
 
 
 def _matched(

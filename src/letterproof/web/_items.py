@@ -3,14 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from letterproof.correction import POSITION, Of
 from letterproof.model.sure import SURE
 from letterproof.shown import Data
 from letterproof.shown.checklist import Answer
 from letterproof.shown.letter import Found
 from letterproof.web._values import input_of, typed
-
-Of = tuple[str, int | None, int | None]
-"""A fact by its name, its position as found and its number as found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +114,19 @@ class Item:
     found: Sequence[Found]
     gone: Sequence[Gone] = ()
     adds: Sequence[tuple[Of, str]] = ()
+
+
+def found_at(facts: Data, of: Of) -> Data | None:
+    """Give the fact that was found at a place; of a position its title."""
+    name, position, item = of
+    if position is not None:
+        facts = dict(enumerate(facts["positions"])).get(position, {})
+    found: Data | None
+    if item is not None:
+        found = dict(enumerate(facts.get(name, ()))).get(item)
+    else:
+        found = facts.get("title" if name == POSITION else name)
+    return found
 
 
 def name_of(of: Of) -> str:

@@ -8,6 +8,7 @@ from letterproof.reporters import Part
 from letterproof.shown import Data
 from letterproof.shown.layout import Sheet
 from letterproof.shown.values import value_of
+from letterproof.web._items import found_at
 from letterproof.web._related import client_of, of_client
 from letterproof.web._trail import lines
 from letterproof.web._when import day, second
@@ -92,19 +93,10 @@ def _entered(held: Held, one: Entered, sheet: Sheet) -> tuple[str, ...]:
 
 def _was(held: Held, one: Entered) -> Data | None:
     """Give what was read of a thing before anybody entered it."""
-    name, position, item = one.correction.of
-    if name == KIND:
+    if one.correction.field == KIND:
         kind = held.found["document_kind"]
         return {"value": kind} if kind else None
-    said: Data = {**held.found["facts"]}
-    if position is not None:
-        if position >= len(said["positions"]):
-            return None
-        said = said["positions"][position]
-    fact = said.get("title" if name == POSITION else name)
-    if isinstance(fact, list):
-        return fact[item] if item is not None and item < len(fact) else None
-    return fact
+    return found_at({**held.found["facts"]}, one.correction.of)
 
 
 def _by(who: str, at: str) -> str:

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from letterproof.correction import DUTIES, KIND, POSITION, places
+from letterproof.correction import DUTIES, KIND, POSITION, Of, places
 from letterproof.record.held import Entered, Held
 from letterproof.report import Sheet as Leaf
 from letterproof.shown import Data
-from letterproof.shown.checklist import ITEMS, alone, answers
+from letterproof.shown.checklist import ITEMS, checklist
 from letterproof.shown.facts import pages, words_of
 from letterproof.shown.layout import Sheet, clean
 from letterproof.shown.letter import Found, Line, position_of, quote_of
 from letterproof.shown.places import Places
 from letterproof.shown.values import value_of
-from letterproof.web._items import By, Entry, Gone, Item, Job, Of, name_of
+from letterproof.web._items import By, Entry, Gone, Item, Job, found_at, name_of
 from letterproof.web._values import inputs, typed
 from letterproof.web._when import minute
 
@@ -31,7 +31,7 @@ class Review(Line):
         self.leaves = [_clean(leaf) for leaf in held.sheets]
         self.places = Places("", self.leaves)
         said = self.letter["findings"]
-        listed = list(answers(self.letter, said) if self.is_held else alone(said))
+        listed = list(checklist(self.letter))
         seen: dict[str, int] = {}
         found = {
             answer.label: [self._finding(one, seen) for one in answer.findings] for answer in listed
@@ -154,16 +154,7 @@ class Review(Line):
 
     def _was(self, of: Of) -> Data | None:
         """Give what was read before anybody corrected it."""
-        name, position, item = of
-        said: Data = self._found["facts"]
-        if position is not None:
-            said = dict(enumerate(said["positions"])).get(position, {})
-        found: Data | None
-        if item is not None:
-            found = dict(enumerate(said.get(name, ()))).get(item)
-        else:
-            found = said.get("title" if name == POSITION else name)
-        return found
+        return found_at(self._found["facts"], of)
 
     def _person(self, of: Of) -> By | None:
         return _by(self._by[of]) if of in self._by else None

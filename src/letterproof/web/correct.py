@@ -9,11 +9,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from letterproof.correction import KIND, POSITION, Correction, Mark, places
+from letterproof.correction import KIND, POSITION, Correction, Mark, Of, places
 from letterproof.record.held import Held
 from letterproof.shown import Data
 from letterproof.web._answer import changed
-from letterproof.web._items import Of, name_of
+from letterproof.web._items import name_of
 from letterproof.web._marks import NoPlace, marks
 from letterproof.web._values import typed, written
 from letterproof.web.forms import Form, form

@@ -14,7 +14,7 @@ from letterproof import contract
 from letterproof.record.held import Held, State
 from letterproof.report import tells_unchecked
 from letterproof.reporters.employer_request import text_to
-from letterproof.shown.checklist import answers
+from letterproof.shown.checklist import checklist
 from letterproof.shown.layout import clean
 from letterproof.web._answer import changed, said
 from letterproof.web._related import choices, client_of, plain
@@ -96,7 +96,7 @@ def open_errors(request: Request, held: Held) -> Iterator[tuple[str, str]]:
     """Name the errors that nobody let stand: the item of the list, and what is wrong."""
     letter = clean({**held.letter})
     sheet = sheet_of(request)
-    for answer in answers(letter, letter["findings"]):
+    for answer in checklist(letter):
         for finding in answer.findings:
             if finding["severity"] == "error" and not finding["waived"]:
                 yield sheet.say(answer.label), finding["message"]

@@ -11,9 +11,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from letterproof import discovery, web
+from letterproof.correction import Of
 from letterproof.record.held import Changed, Held, Row
 from letterproof.shown.layout import Sheet, clean
-from letterproof.web._items import Of
 from letterproof.web._marks import turns
 from letterproof.web._review import Review
 from letterproof.web._values import CURRENCIES, PERIODS, SCHEDULES, TERMS
