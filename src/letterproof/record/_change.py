@@ -125,7 +125,7 @@ class Change:
             WrongUse: the letter has no such finding, or nobody can waive it.
         """
         tell = _across.naming(self._database)
-        of = _of(waived)
+        of = waived.which
         alone = msgspec.json.decode(self._head["findings"], type=list[contract.Finding])
         found = [
             finding
@@ -138,7 +138,7 @@ class Change:
             raise WrongUse("This finding says that the file was not checked; nobody can waive it.")
         waived = replace(waived, message=found[0]["message"])
         before = _read.waived(self._head, str)
-        others = [one for one in before if _of(_across.waived(one, tell)) != of]
+        others = [one for one in before if _across.waived(one, tell).which != of]
         self.set(waived=_json([*others, waived]))
         self.write("waived", msgspec.to_builtins(waived))
 
@@ -150,7 +150,7 @@ class Change:
         """
         tell = _across.naming(self._database)
         of, before = (rule, position, message), _read.waived(self._head, str)
-        taken = [one for one in before if _of(_across.waived(one, tell)) == of]
+        taken = [one for one in before if _across.waived(one, tell).which == of]
         if not taken:
             raise WrongUse("This finding is not waived any more. Look at the letter again.")
         self.set(waived=_json([one for one in before if one not in taken]))
@@ -190,10 +190,6 @@ class Change:
         judged = {name: now[name] for name in ("tool", "checklist", "sha256")}
         about = {"at": self.at, "by": self._by, "what": what, **judged}
         _trail.append(self._database, now["id"], **about, details=details)
-
-
-def _of(waived: Waived) -> tuple[str, int | None, str]:
-    return waived.rule, waived.position, waived.message
 
 
 def _json(things: Sequence[object]) -> str:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import msgspec
 
 from letterproof import contract
-from letterproof.record.held import Waived
+from letterproof.record.held import Waived, which
 from letterproof.report import tells_unchecked, verdict_of
 
 SEVERITIES: tuple[contract.Severity, ...] = ("error", "warning", "info")
@@ -47,14 +47,12 @@ def lay(
     """Set aside, in place, what is waived on a day; the record's own word stands over others."""
     day.aside(name, findings, day.today)
     holding = {
-        (one.rule, one.position, one.message): contract.Waiver(
-            reason=one.reason, by=one.by, until=one.until
-        )
+        one.which: contract.Waiver(reason=one.reason, by=one.by, until=one.until)
         for one in waived
         if one.until >= day.today
     }
     for finding in findings if holding else ():
-        waiver = holding.get((finding["rule"], finding["position"], finding["message"]))
+        waiver = holding.get(which(finding))
         if waiver and not tells_unchecked(finding["code"]):
             finding["waived"] = waiver
 

@@ -12,6 +12,10 @@ State: TypeAlias = Literal["open", "ready", "returned"]
 """Open, ready to be filed, or sent back to the employer."""
 
 
+Which: TypeAlias = tuple[str, int | None, str]
+"""A finding of a letter, by its rule, its position (from 0, or None) and its message."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entered:
     """A correction, who entered it, and when (RFC 3339, UTC)."""
@@ -23,10 +27,7 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Waived:
-    """A finding of a letter that a person lets stand until a day (YYYY-MM-DD).
-
-    It is told by its rule, its position (from 0, or None) and its message.
-    """
+    """A finding of a letter that a person lets stand until a day (YYYY-MM-DD)."""
 
     rule: str
     position: int | None
@@ -35,6 +36,16 @@ class Waived:
     by: str
     until: str
     at: str
+
+    @property
+    def which(self) -> Which:
+        """Say which finding it is for."""
+        return self.rule, self.position, self.message
+
+
+def which(finding: contract.Finding) -> Which:
+    """Tell a finding from the others of its letter."""
+    return finding["rule"], finding["position"], finding["message"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +133,8 @@ class Held:
 
     def owns(self, finding: contract.Finding) -> bool:
         """Say whether a finding is set aside by the record, and not by what stands elsewhere."""
-        of = finding["rule"], finding["position"], finding["message"]
         return any(
-            (one.rule, one.position, one.message) == of
+            one.which == which(finding)
             and finding["waived"] == {"reason": one.reason, "by": one.by, "until": one.until}
             for one in self.waived
         )

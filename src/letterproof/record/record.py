@@ -16,7 +16,7 @@ from letterproof.record.held import Row, State, Waived
 from letterproof.report import Sheet
 
 PROGRAM = "letterproof"
-"""Who judged a letter again when no person did."""
+"""Who did what no person did."""
 
 
 class Record(Asked):

@@ -53,6 +53,11 @@ def _clean(character: str) -> str:
     return "" if unicodedata.category(character).startswith("C") else character
 
 
+def one_line(text: str) -> str:
+    """Give text clean, on one line, with single spaces."""
+    return " ".join(str(clean(text)).split())
+
+
 def shorten(text: str, longest: int) -> str:
     """Cut `text` to `longest` characters, its ellipsis included, after a word if one is near."""
     if len(text) <= longest:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from letterproof.record.held import Row
-from letterproof.shown.layout import clean
+from letterproof.shown.layout import clean, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def plain(row: Row) -> Row:
 
 def client_of(row: Row) -> str:
     """Name whose letter it is: as somebody said, or else the applicant."""
-    return " ".join(str(clean(row.client or row.applicant)).split())
+    return one_line(row.client or row.applicant)
 
 
 def of_client(rows: Sequence[Row], client: str) -> list[Row]:
@@ -72,4 +72,4 @@ def _is_likely(row: Row, other: Row) -> bool:
 
 
 def _key(text: str) -> str:
-    return " ".join(str(clean(text)).casefold().split())
+    return one_line(text).casefold()

@@ -11,11 +11,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from letterproof import contract
-from letterproof.record.held import Held, State
+from letterproof.record.held import Held, State, which
 from letterproof.report import tells_unchecked
 from letterproof.reporters.employer_request import text_to
 from letterproof.shown.checklist import checklist
-from letterproof.shown.layout import clean
+from letterproof.shown.layout import clean, one_line
 from letterproof.web._answer import changed, said
 from letterproof.web._related import choices, client_of, plain
 from letterproof.web._trail import lines
@@ -69,12 +69,8 @@ def beside(request: Request, held: Held) -> dict[str, Any]:
 
 def _over(held: Held) -> list[Any]:
     """Give the waivers whose day is over and whose finding counts again."""
-    counted = {
-        (each["rule"], each["position"], each["message"])
-        for each in held.letter["findings"]
-        if not each["waived"]
-    }
-    over = [one for one in held.waived if (one.rule, one.position, one.message) in counted]
+    counted = {which(each) for each in held.letter["findings"] if not each["waived"]}
+    over = [one for one in held.waived if one.which in counted]
     return [clean(msgspec.to_builtins(one)) for one in over]
 
 
@@ -200,7 +196,7 @@ def note(request: Request) -> Response:
 def client(request: Request) -> Response:
     """Say whose letter it is; nothing for the applicant."""
     sent, held = form(request), held_of(request)
-    name = " ".join(str(clean(sent.text("client"))).split())
+    name = one_line(sent.text("client"))
     if len(name) > SHORT:
         return said(request, "dec_too_long", most=SHORT)
     record = office_of(request).record
@@ -215,20 +211,16 @@ def client(request: Request) -> Response:
 def _own(held: Held) -> Callable[[contract.Finding], bool]:
     """Tell what was set aside here, and can be taken back, from what the settings file waives."""
     own = [finding for finding in held.letter["findings"] if held.owns(finding)]
-    told = {(one["rule"], one["position"], _plain(one["message"])) for one in own}
-    return lambda one: (one["rule"], one["position"], _plain(one["message"])) in told
+    told = {(one["rule"], one["position"], one_line(one["message"])) for one in own}
+    return lambda one: (one["rule"], one["position"], one_line(one["message"])) in told
 
 
 def _finding(sent: Form, held: Held) -> Any:  # noqa: ANN401 - a finding, or None
-    of = sent.text("rule"), sent.maybe("position"), _plain(sent.text("message"))
+    of = sent.text("rule"), sent.maybe("position"), one_line(sent.text("message"))
     for finding in held.letter["findings"]:
-        if (finding["rule"], finding["position"], _plain(finding["message"])) == of:
+        if (finding["rule"], finding["position"], one_line(finding["message"])) == of:
             return finding
     return None
-
-
-def _plain(text: str) -> str:
-    return " ".join(str(clean(text)).split())
 
 
 def _until(today: date) -> str:

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from letterproof.record.held import Row
-from letterproof.shown.layout import clean
+from letterproof.shown.layout import clean, one_line
 from letterproof.web._related import client_of, of_client, plain
 from letterproof.web._trail import lines
 from letterproof.web.forms import form
@@ -87,7 +87,7 @@ def _to_type(request: Request, rows: Sequence[Row]) -> str:
     row = rows[0]
     is_client = "id" not in request.path_params
     name = client_of(row) if is_client else row.applicant or row.name
-    return " ".join(str(clean(name)).split())
+    return one_line(name)
 
 
 def _seen(rows: Sequence[Row]) -> str:

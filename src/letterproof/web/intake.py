@@ -18,15 +18,13 @@ from letterproof.arrivals import Arrivals, Size
 from letterproof.engine.desk import Desk
 from letterproof.errors import CannotStart, LetterproofError, WrongUse, place_of
 from letterproof.record import Changed, Gone, Record
+from letterproof.record.record import PROGRAM
 from letterproof.settings import Settings
 from letterproof.web._arrival import File, Full, Progress, Told, Watched
 from letterproof.web._together import Together
 from letterproof.web.forms import MEGABYTE, MOST_FILE
 from letterproof.web.judging import again
 from letterproof.web.law import Law
-
-PROGRAM = "letterproof"
-"""Who adds what lies in a folder."""
 
 MOST_WAITING = 512 * MEGABYTE
 """Bytes of sent files that wait to be read; a script tries again later."""

@@ -18,11 +18,6 @@ LONG = 16
 """Characters of a digest."""
 
 
-def settled(settings: Settings, name: str | Path, claimed: str | None = None) -> Settings:
-    """Give the settings for one letter; `claimed` stands over what they claim for it."""
-    return settings.claiming(claimed or Claims(settings).of(Path(name)))
-
-
 @dataclass(frozen=True, slots=True)
 class Law:
     """The settings of a day; letters are named by them as if they lay in the folder `home`."""
@@ -32,20 +27,20 @@ class Law:
 
     def of(self, name: str, claimed: str | None = None) -> Settings:
         """Give the settings for one letter; `claimed` stands over what they claim for it."""
-        return settled(self.settings, self.home / name, claimed)
+        return self.settings.claiming(claimed or Claims(self.settings).of(self.home / name))
 
     def digest(self, name: str) -> str:
         """Tell apart what settings say of a letter, on whatever day and whoever chose a code."""
-        told = replace(self.of(name).alone(), as_of=date.min, claimed=self.of(name).claimed)
-        return digest_of(told)
+        own = self.of(name)
+        return _digest(replace(own.alone(), as_of=date.min, claimed=own.claimed))
 
     @property
     def weights(self) -> str:
         """Tell apart by which programme and severities all letters are judged."""
-        return digest_of(replace(self.settings.alone(), as_of=date.min))
+        return _digest(replace(self.settings.alone(), as_of=date.min))
 
 
-def digest_of(settings: Settings) -> str:
+def _digest(settings: Settings) -> str:
     """Tell settings apart."""
     return sha256(msgspec.json.encode(settings, order="deterministic")).hexdigest()[:LONG]
 

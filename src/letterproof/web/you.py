@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from letterproof.shown.layout import clean
+from letterproof.shown.layout import one_line
 from letterproof.web.forms import form
 from letterproof.web.render import LANGUAGES
 from letterproof.web.session import session_of
@@ -22,7 +22,7 @@ LOCAL = re.compile(r"/(?![/\\])[^\\\s]*")
 def change(request: Request) -> Response:
     """Keep what the person said, and go back to where it was said."""
     sent, session = form(request), session_of(request)
-    name = " ".join(str(clean(sent.text("name"))).split())
+    name = one_line(sent.text("name"))
     language = sent.text("language")
     if name:
         session.name, session.is_named = name[:LONGEST], True
