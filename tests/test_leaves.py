@@ -12,7 +12,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from builders import document_of
-from odt_builders import content, packed
+from odt_builders import common, content, packed
 from odt_builders import p as odt_p
 from pdf_builders import changed, made, prose, put
 from pictures import paper, saved
@@ -240,6 +240,24 @@ def test_nothing_that_a_file_names_is_fetched_for_its_pages(tmp_path: Path) -> N
     field = rf'{{\field{{\*\fldinst INCLUDEPICTURE "{link}" \\d}}{{\fldrslt her}}}}'
     ready = prepare(rf"{{\rtf1 She is a cook here, says {field} employer.}}".encode())
     assert "says her employer." in " ".join(word[0] for word in ready.sheets[0].words)
+    page = pypdfium2.PdfDocument(ready.shown)[0]
+    assert IMAGE not in [one.type for one in page.get_objects()]
+
+
+@needs_office
+@pytest.mark.parametrize("part", ["content.xml", "styles.xml"])
+def test_no_picture_of_this_computer_stands_behind_a_paragraph(tmp_path: Path, part: str) -> None:
+    Image.new("RGB", (200, 200), "red").save(tmp_path / "own.png")
+    link = (tmp_path / "own.png").as_uri()
+    behind = (
+        '<style:style style:name="P1" style:family="paragraph"><style:paragraph-properties>'
+        f'<style:background-image xlink:href="{link}"/></style:paragraph-properties></style:style>'
+    )
+    text = odt_p("She is a cook here.", "P1")
+    parts: dict[str, str | bytes] = {"META-INF/manifest.xml": MANIFEST}
+    parts["content.xml"] = content(text, behind if part == "content.xml" else "")
+    parts["styles.xml"] = common(styles=behind if part == "styles.xml" else "")
+    ready = prepare(packed(parts))
     page = pypdfium2.PdfDocument(ready.shown)[0]
     assert IMAGE not in [one.type for one in page.get_objects()]
 

@@ -326,6 +326,10 @@ def test_the_policy_lets_in_nothing_but_ours() -> None:
     assert not re.search(r"unsafe|\*|data:|http", HEADERS["Content-Security-Policy"])
     assert HEADERS["X-Content-Type-Options"] == "nosniff"
     assert HEADERS["X-Frame-Options"] == "DENY"
+    assert HEADERS["Referrer-Policy"] == "same-origin"
+    assert HEADERS["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert HEADERS["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "'self'" in policy["form-action"]
 
 
 @pytest.mark.parametrize("place", sorted((HOME / "templates").iterdir()), ids=lambda p: p.name)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from letterproof.leaves._inside import files_inside
 from letterproof.leaves._sheets import sheet_of
+from letterproof.leaves._unlinked import unlinked
 from letterproof.model.page import Document
 from letterproof.readers import HEAD, recognise
 from letterproof.readers._office import converted
@@ -47,6 +48,7 @@ def made(data: bytes, document: Document) -> bytes:
     if name in WRITTEN and office():
         # Of a field only its result is shown: LibreOffice would fetch the picture that one names.
         data = data.replace(FIELD, FIELD + b"x") if name == "rtf" else data
+        data = unlinked(data) if name == "odt" else data
         return converted(data, f".{name}", PDF, PATIENCE) or b""
     if any(page.source for page in document.pages):
         return _bound(data, document)

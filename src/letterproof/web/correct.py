@@ -30,7 +30,7 @@ def correct(request: Request) -> Response:
     """Take a form in, judge the letter again, write both down, and show what it came to."""
     sent, held = form(request), held_of(request)
     of = _of(sent)
-    if not held.reading:
+    if not held.reading or isinstance(_fact(held, of), list):  # duties are named one by one
         raise HTTPException(400)
     try:
         entered = [] if sent.text("do") == "withdraw" else [_correction(sent, held, of)]

@@ -102,9 +102,12 @@ def _erased(request: Request) -> Response:
         return _asked(request, rows, "memo_erase_changed", 409)
     if _plain(sent.text("typed")) != _plain(_to_type(request, rows)):
         return _asked(request, rows, "memo_erase_wrong", 422)
-    office_of(request).record.erase(*(row.id for row in rows), by=sent.who)
-    for row in rows:
-        kept_of(request).forget(row.id)
+    try:
+        office_of(request).record.erase(*(row.id for row in rows), by=sent.who)
+    finally:  # they are out even where the file could not be cleared yet
+        for row in rows:
+            kept_of(request).forget(row.id)
+            office_of(request).intake.forget(row.id)
     return RedirectResponse("/record?erased", 303)
 
 

@@ -87,7 +87,9 @@ def _named(name: str) -> str:
     whole = str(clean(name)).replace("\\", "/")
     parts = [piece.strip() for piece in PurePosixPath(whole).parts]
     kept = "/".join(piece for piece in parts if piece not in ("", ".", "..", "/"))
-    return kept[-LONGEST:] or "letter"
+    if len(kept) > LONGEST:  # what is left of the folder in which it is cut goes too
+        kept = kept[-LONGEST:].partition("/")[2] or kept[-LONGEST:]
+    return kept or "letter"
 
 
 def _list(request: Request, rows: list[Row]) -> Data:

@@ -20,6 +20,7 @@ from letterproof.errors import CannotStart, LetterproofError, WrongUse, place_of
 from letterproof.record import Changed, Gone, Record
 from letterproof.record.record import PROGRAM
 from letterproof.settings import Settings
+from letterproof.shown.layout import clean
 from letterproof.web._arrival import File, Full, Progress, Told, Watched
 from letterproof.web._together import Together
 from letterproof.web.forms import MEGABYTE, MOST_FILE
@@ -119,10 +120,12 @@ class Intake:
         with self._change:
             return list(self._told)
 
-    def forget(self) -> None:
-        """Tell no more what was told."""
+    def forget(self, letter: str = "") -> None:
+        """Tell no more what was told, or what was told with the name of one letter."""
         with self._change:
+            kept = [told for told in self._told if letter and told.letter != letter]
             self._told.clear()
+            self._told.extend(kept)
 
     def _queue(self, file: File) -> None:
         if self._done == self._total:
@@ -187,10 +190,11 @@ class Intake:
         for path in sorted(found):
             if self._taken.get(path) != found[path]:
                 self._taken[path] = found[path]
-                inner = path.relative_to(self.watched.folder)
-                client = inner.parts[0] if len(inner.parts) > 1 else ""
+                name = _shown(path.relative_to(self.watched.folder).as_posix())
+                folder, slash, _ = name.partition("/")
+                client = str(clean(folder)).strip() if slash else ""
                 with self._change:
-                    self._queue(File(inner.as_posix(), PROGRAM, client, path=path))
+                    self._queue(File(name, PROGRAM, client, path=path))
 
     def _take(self, file: File) -> None:
         """Read a file and add it to the record, or tell why not."""
@@ -265,6 +269,11 @@ class Intake:
                     raise CannotStart("This is ending.")
                 self._desk = self._new_desk()
             return self._desk
+
+
+def _shown(name: str) -> str:
+    """Give a name as it can be written down, where it is not in the system's own code."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _content(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from letterproof.record.held import Gone
 from letterproof.report import Leaf
-from letterproof.web._marks import NoPlace, marks, spots, words_of
+from letterproof.web._marks import FARTHEST, NoPlace, marks, spots, words_of
 from letterproof.web._values import suggested
 from letterproof.web.office import office_of
 from letterproof.web.review import held_of
@@ -71,6 +71,8 @@ def picture(request: Request) -> Response:
         raise HTTPException(400) from error
     if density not in DENSITIES:
         raise HTTPException(400)
+    if number > FARTHEST:
+        raise HTTPException(404)
     leaf = _drawn(request, (request.path_params["id"], number, density))
     if leaf is None or not leaf.picture:
         raise HTTPException(404)
@@ -93,6 +95,11 @@ def _drawn(request: Request, key: Key) -> Leaf | None:
     leaf = office.desk.draw(data, number, density)
     if leaf and leaf.picture:
         kept.keep(key, leaf)
+        try:
+            office.record.shown(letter)
+        except Gone as error:  # erased while it was drawn
+            kept.forget(letter)
+            raise HTTPException(404) from error
     return leaf
 
 
