@@ -159,7 +159,7 @@ def test_what_leaves_the_house_names_no_other_clients_letter(
 
 def test_a_trail_that_was_changed_is_told(own: Office, client: TestClient) -> None:
     key = added(own)
-    assert "All trails" in client.get("/record?check").text
+    assert "All seals" in client.get("/record?check").text
     with closing(sqlite3.connect(own.record.place)) as other, other:
         other.execute("DROP TRIGGER event_is_as_written")
         other.execute("UPDATE event SET by = 'Nobody'")

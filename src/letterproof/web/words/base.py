@@ -14,7 +14,10 @@ ENGLISH: Mapping[str, str] = {
     "web_language_code": "fr",
     "web_local": "Letters stay on this computer.",
     "web_close": "Close",
-    "web_lost": "The program does not answer. Is it still running? Nothing of yours was written.",
+    "web_lost": (
+        "The program does not answer. Is it still running? Load the page again to see what was "
+        "written."
+    ),
     "web_back": "Back to the letters",
     "problem_400": "This cannot be done.",
     "problem_400_why": "The page may be an old one. Load it again and try once more.",
@@ -37,7 +40,10 @@ ENGLISH: Mapping[str, str] = {
     "problem_415": "This cannot be taken.",
     "problem_415_why": "Only forms of these pages are.",
     "problem_500": "Something of ours went wrong.",
-    "problem_500_why": "Nothing was lost. Go back and try again; if it stays so, start it anew.",
+    "problem_500_why": (
+        "Go back and look whether your change was written. If this stays so, start letterproof "
+        "again."
+    ),
     "problem_503": "There is no room at the moment.",
     "problem_503_why": "Many files wait to be read. Try again in a minute.",
 }
@@ -57,7 +63,8 @@ FRENCH: Mapping[str, str] = {
     "web_local": "Les lettres restent sur cet ordinateur.",
     "web_close": "Fermer",
     "web_lost": (
-        "Le programme ne répond pas. Est-il encore en marche ? Rien de votre part n'a été inscrit."
+        "Le programme ne répond pas. Est-il encore en marche ? Rechargez la page pour voir ce qui "
+        "a été inscrit."
     ),
     "web_back": "Retour aux lettres",
     "problem_400": "Cela ne peut pas être fait.",
@@ -84,8 +91,8 @@ FRENCH: Mapping[str, str] = {
     "problem_415_why": "Seuls les formulaires de ces pages le sont.",
     "problem_500": "Une erreur de notre part est survenue.",
     "problem_500_why": (
-        "Rien n'est perdu. Revenez en arrière et essayez de nouveau ; si cela persiste, "
-        "relancez le programme."
+        "Revenez en arrière et voyez si votre modification a été inscrite. Si cela persiste, "
+        "relancez letterproof."
     ),
     "problem_503": "Il n'y a pas de place pour le moment.",
     "problem_503_why": "Beaucoup de fichiers attendent d'être lus. Essayez dans une minute.",

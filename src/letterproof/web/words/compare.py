@@ -62,22 +62,22 @@ FRENCH: Mapping[str, str] = {
     "cmp_earlier": "Lettre antérieure",
     "cmp_later": "Lettre plus récente",
     "cmp_added": "Ajoutée le {day}",
-    "cmp_swap": "Comparer dans l’autre sens",
+    "cmp_swap": "Comparer dans l'autre sens",
     "cmp_same_file": "Les deux fichiers ont le même contenu.",
     "cmp_other_person": (
-        "Les lettres nomment des personnes différentes : {earlier} et {later}. Vérifiez qu’elles "
+        "Les lettres nomment des personnes différentes : {earlier} et {later}. Vérifiez qu'elles "
         "vont ensemble."
     ),
     "cmp_other_employer": (
-        "Les lettres nomment des employeurs différents : {earlier} et {later}. Vérifiez qu’elles "
+        "Les lettres nomment des employeurs différents : {earlier} et {later}. Vérifiez qu'elles "
         "vont ensemble."
     ),
     "cmp_unread": (
-        "Le fichier plus récent n’a pas été confronté à la liste : rien ne peut être dit corrigé. "
-        "Ce qui manquait à l’antérieur est donné comme inconnu."
+        "Le fichier plus récent n'a pas été confronté à la liste : rien ne peut être dit corrigé. "
+        "Ce qui manquait à l'antérieur est donné comme inconnu."
     ),
     "cmp_unread_before": (
-        "Le fichier antérieur n’a pas été confronté à la liste. On ne sait donc pas ce qui est "
+        "Le fichier antérieur n'a pas été confronté à la liste. On ne sait donc pas ce qui est "
         "corrigé ; ce qui est donné comme nouveau pouvait déjà y être."
     ),
     "cmp_sum": "Corrigés : {fixed} ; nouveaux : {new} ; toujours là : {still}.",
@@ -87,7 +87,7 @@ FRENCH: Mapping[str, str] = {
     "cmp_untold": "Inconnu",
     "cmp_facts": "Faits qui ont changé",
     "cmp_duties": "Fonctions qui ont changé",
-    "cmp_none_fixed": "Rien n’a été corrigé.",
+    "cmp_none_fixed": "Rien n'a été corrigé.",
     "cmp_none_new": "Rien de nouveau ne manque.",
     "cmp_none_still": "Rien de ce qui manquait ne manque encore.",
     "cmp_none_facts": "Les faits sont les mêmes.",
@@ -97,10 +97,10 @@ FRENCH: Mapping[str, str] = {
     "cmp_no_finding": "Aucun constat",
     "cmp_position": "poste {number}",
     "cmp_is_new": "Nouvelle fonction",
-    "cmp_is_gone": "N’y est plus",
-    "cmp_waived": "Levé par {by} jusqu’au {until} : {reason}",
+    "cmp_is_gone": "N'y est plus",
+    "cmp_waived": "Levé par {by} jusqu'au {until} : {reason}",
     "cmp_not_mended": (
-        "« Corrigé » veut dire que rien n’y est plus constaté, selon la même liste de contrôle."
+        "« Corrigé » veut dire que rien n'y est plus constaté, selon la même liste de contrôle."
     ),
     "cmp_choose": "Cette lettre remplace",
     "cmp_choose_button": "Enregistrer",

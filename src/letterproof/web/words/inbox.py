@@ -7,7 +7,7 @@ ENGLISH: Mapping[str, str] = {
     "inbox_empty": "No letter yet",
     "inbox_empty_how": (
         "Drop reference letters, or a folder of them, anywhere on this page. PDF, Word and "
-        "pictures are read; each letter takes a second or two."
+        "pictures are read, most in a few seconds."
     ),
     "inbox_add": "Add letters",
     "inbox_files": "Files",
@@ -24,8 +24,10 @@ ENGLISH: Mapping[str, str] = {
     "inbox_leave": "Files are still being sent.",
     "inbox_done.one": "Finished: {n} file.",
     "inbox_done.many": "Finished: {n} files.",
-    "inbox_again.one": "{n} letter is judged again: the day or the program is another one.",
-    "inbox_again.many": "{n} letters are judged again: the day or the program is another one.",
+    "inbox_again.one": "{n} letter is judged again: the day, the settings or the program changed.",
+    "inbox_again.many": (
+        "{n} letters are judged again: the day, the settings or the program changed."
+    ),
     "inbox_told": "Not added",
     "inbox_told_same": "{name} is here already, as",
     "inbox_told_large": "{name} is larger than {file} MB.",
@@ -67,7 +69,7 @@ FRENCH: Mapping[str, str] = {
     "inbox_empty": "Aucune lettre encore",
     "inbox_empty_how": (
         "Déposez des lettres de référence, ou un dossier entier, n'importe où sur cette page. "
-        "PDF, Word et images sont lus ; chaque lettre prend une ou deux secondes."
+        "PDF, Word et images sont lus, la plupart en quelques secondes."
     ),
     "inbox_add": "Ajouter des lettres",
     "inbox_files": "Fichiers",
@@ -84,8 +86,12 @@ FRENCH: Mapping[str, str] = {
     "inbox_leave": "Des fichiers sont encore en cours d'envoi.",
     "inbox_done.one": "Terminé : {n} fichier.",
     "inbox_done.many": "Terminé : {n} fichiers.",
-    "inbox_again.one": "{n} lettre est jugée de nouveau : le jour ou le programme a changé.",
-    "inbox_again.many": "{n} lettres sont jugées de nouveau : le jour ou le programme a changé.",
+    "inbox_again.one": (
+        "{n} lettre est évaluée de nouveau : le jour, les réglages ou le programme ont changé."
+    ),
+    "inbox_again.many": (
+        "{n} lettres sont évaluées de nouveau : le jour, les réglages ou le programme ont changé."
+    ),
     "inbox_told": "Non ajoutés",
     "inbox_told_same": "{name} est déjà ici, sous le nom",
     "inbox_told_large": "{name} dépasse {file} Mo.",

@@ -58,7 +58,7 @@ ENGLISH: Mapping[str, str] = {
         "kept."
     ),
     "memo_check": "Check that nothing was changed by other means",
-    "memo_trails_hold": "All trails and files are as they were written.",
+    "memo_trails_hold": "All seals hold, and all files are as they were sent.",
     "memo_trails_broken.one": "The trail or file of one letter is not as it was written:",
     "memo_trails_broken.many": "The trails or files of {n} letters are not as they were written:",
     "memo_erased_line": "letters that were erased",
@@ -105,13 +105,13 @@ FRENCH: Mapping[str, str] = {
     ),
     "memo_note": (
         "Tout sur une lettre : constats, faits, ce que des personnes ont inscrit et décidé, le "
-        "journal. Rien d’autre n’est nécessaire pour la lire."
+        "journal. Rien d'autre n'est nécessaire pour la lire."
     ),
     "memo_part_record": "Registre",
     "memo_state": "État",
     "memo_state_open": "ouverte",
     "memo_state_ready": "prête à être déposée",
-    "memo_state_returned": "retournée à l’employeur",
+    "memo_state_returned": "renvoyée à l'employeur",
     "memo_client": "Client",
     "memo_added": "Ajoutée",
     "memo_judged": "Évaluée en date du",
@@ -131,7 +131,7 @@ FRENCH: Mapping[str, str] = {
     "memo_part_waived": "Levé",
     "memo_rule": "Constat",
     "memo_reason": "Raison",
-    "memo_until": "Jusqu’au",
+    "memo_until": "Jusqu'au",
     "memo_is_over": "{until} (passé)",
     "memo_part_notes": "Notes",
     "memo_text": "Note",
@@ -147,18 +147,20 @@ FRENCH: Mapping[str, str] = {
     ),
     "memo_backup": "Télécharger une copie de sauvegarde",
     "memo_backup_note": (
-        "Une copie de tout le registre, tel qu’il est. Elle contient des lettres : gardez-la là où "
-        "des lettres peuvent l’être."
+        "Une copie de tout le registre, tel qu'il est. Elle contient des lettres : gardez-la là où "
+        "des lettres peuvent l'être."
     ),
-    "memo_check": "Vérifier que rien n’a été modifié autrement",
-    "memo_trails_hold": "Tous les journaux et fichiers sont tels qu’ils ont été inscrits.",
-    "memo_trails_broken.one": "Le journal ou le fichier d’une lettre n’est plus tel qu’inscrit :",
+    "memo_check": "Vérifier que rien n'a été modifié autrement",
+    "memo_trails_hold": (
+        "Tous les sceaux tiennent, et tous les fichiers sont tels qu'ils ont été reçus."
+    ),
+    "memo_trails_broken.one": "Le journal ou le fichier d'une lettre n'est plus tel qu'inscrit :",
     "memo_trails_broken.many": (
-        "Les journaux ou fichiers de {n} lettres ne sont plus tels qu’inscrits :"
+        "Les journaux ou fichiers de {n} lettres ne sont plus tels qu'inscrits :"
     ),
     "memo_erased_line": "lettres effacées",
     "memo_clients": "Clients",
-    "memo_no_clients": "Aucune lettre n’a encore de client. Nommez-le sur la page d’une lettre.",
+    "memo_no_clients": "Aucune lettre n'a encore de client. Nommez-le sur la page d'une lettre.",
     "memo_letters": "Lettres",
     "memo_files": "Notes au dossier",
     "memo_erase": "Effacer cette lettre",
@@ -169,21 +171,21 @@ FRENCH: Mapping[str, str] = {
     "memo_erase_what.many": "{n} lettres sont effacées avec toutes leurs traces :",
     "memo_erase_traces": (
         "Le fichier, ce qui a été lu, les corrections, les décisions, les notes et le journal. Une "
-        "ligne reste : qu’une lettre a été effacée, quand et par qui. C’est définitif."
+        "ligne reste : qu'une lettre a été effacée, quand et par qui. C'est définitif."
     ),
     "memo_erase_reach": (
-        "Ce qui n’est pas atteint : le fichier dans vos dossiers et votre courriel, les notes et "
+        "Ce qui n'est pas atteint : le fichier dans vos dossiers et votre courriel, les notes et "
         "demandes téléchargées, les sauvegardes ou copies du registre. Effacez-les vous-même."
     ),
     "memo_erase_watched": (
-        "Les fichiers de {folder} sont relus au prochain démarrage. Supprimez-y d’abord celui-ci."
+        "Les fichiers de {folder} sont relus au prochain démarrage. Supprimez-y d'abord celui-ci."
     ),
     "memo_erase_type": "Écrivez {words} pour confirmer",
-    "memo_erase_wrong": "Ce n’est pas {words}. Rien n’a été effacé.",
+    "memo_erase_wrong": "Ce n'est pas {words}. Rien n'a été effacé.",
     "memo_erase_changed": (
-        "Ces lettres ont été modifiées entre-temps. Rien n’a été effacé ; regardez et recommencez."
+        "Ces lettres ont été modifiées entre-temps. Rien n'a été effacé ; regardez et recommencez."
     ),
     "memo_erase_button": "Effacer pour de bon",
     "memo_erase_cancel": "Garder",
-    "memo_erased": "C’est effacé.",
+    "memo_erased": "C'est effacé.",
 }

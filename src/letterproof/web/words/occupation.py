@@ -90,18 +90,18 @@ FRENCH: Mapping[str, str] = {
     "occ_from_settings": "Selon les réglages de ce dossier.",
     "occ_from_letter": "La lettre la nomme.",
     "occ_unknown": "Déclarée : {code}",
-    "occ_unknown_note": "La CNP 2021 n’a pas ce code. Cherchez celui qui est visé.",
-    "occ_none": "Aucun code n’est déclaré.",
+    "occ_unknown_note": "La CNP 2021 n'a pas ce code. Cherchez celui qui est visé.",
+    "occ_none": "Aucun code n'est déclaré.",
     "occ_none_note": "Les fonctions sont comparées au code le plus proche.",
-    "occ_no_duties": "La lettre n’énonce aucune fonction à comparer.",
-    "occ_not_compared": "Les fonctions de ce fichier n’ont pas été comparées.",
+    "occ_no_duties": "La lettre n'énonce aucune fonction à comparer.",
+    "occ_not_compared": "Les fonctions de ce fichier n'ont pas été comparées.",
     "occ_looked_at": "Pour voir seulement : {code} {title}",
-    "occ_looked_at_note": "Rien n’est inscrit tant que vous ne le choisissez pas.",
+    "occ_looked_at_note": "Rien n'est inscrit tant que vous ne le choisissez pas.",
     "occ_back": "Revenir à {code}",
     "occ_back_none": "Revenir",
     "occ_compared": "Comparée à {code} {title}",
     "occ_verdict_consistent": "Les fonctions parlent pour cette profession.",
-    "occ_verdict_unclear": "Les fonctions ne disent pas si c’est bien cette profession.",
+    "occ_verdict_unclear": "Les fonctions ne disent pas si c'est bien cette profession.",
     "occ_verdict_inconsistent": "Les fonctions parlent contre cette profession.",
     "occ_consistent": "Cohérente",
     "occ_unclear": "Incertaine",
@@ -115,11 +115,11 @@ FRENCH: Mapping[str, str] = {
     "occ_copied_none": "Aucun trouvé.",
     "occ_copied_some": (
         "{percent} % des fonctions de la lettre répètent la classification. Des fonctions "
-        "recopiées ne montrent pas ce qu’une personne a fait ; l’employeur devrait décrire le "
+        "recopiées ne montrent pas ce qu'une personne a fait ; l'employeur devrait décrire le "
         "travail dans ses propres mots. Cette part ne prouve rien à elle seule."
     ),
     "occ_proves_nothing": (
-        "Il n’existe aucun pourcentage officiel, et ces chiffres ne prouvent rien : l’agent "
+        "Il n'existe aucun pourcentage officiel, et ces chiffres ne prouvent rien : l'agent "
         "apprécie les fonctions dans leur ensemble."
     ),
     "occ_table": "Les fonctions de la lettre à côté des fonctions principales proches de {code}",
@@ -131,7 +131,7 @@ FRENCH: Mapping[str, str] = {
     "occ_position": "Poste {number}",
     "occ_all_duties": "Toutes les fonctions principales de {code}",
     "occ_all_note": (
-        "À lire à côté de la lettre. Ce n’est pas un texte pour une lettre : l’employeur dit ce "
+        "À lire à côté de la lettre. Ce n'est pas un texte pour une lettre : l'employeur dit ce "
         "qui a réellement été fait."
     ),
     "occ_all_english": "Texte de la CNP, ici en anglais.",
@@ -143,18 +143,18 @@ FRENCH: Mapping[str, str] = {
     "occ_withdraw": "Retirer le choix",
     "occ_withdraw_note": "Ce que nomment les réglages ou la lettre vaut alors de nouveau.",
     "occ_find": "Chercher un autre code",
-    "occ_find_hint": "Mots d’un titre ou d’une fonction, code CNP 2021 ou CNP 2016.",
+    "occ_find_hint": "Mots d'un titre ou d'une fonction, code CNP 2021 ou CNP 2016.",
     "occ_find_button": "Chercher",
     "occ_results": "Codes trouvés",
     "occ_results.one": "{n} code trouvé.",
     "occ_results.many": "{n} codes trouvés.",
-    "occ_no_results": "Rien ne ressemble à « {words} ». Essayez d’autres mots.",
+    "occ_no_results": "Rien ne ressemble à « {words} ». Essayez d'autres mots.",
     "occ_became": "Le code CNP 2016 {code} est devenu :",
     "occ_page_title": "Profession de {name}",
     "occ_to_letter": "Retour à la lettre",
-    "occ_no_such_code": "{code} n’est pas un code de la CNP 2021. Cherchez celui qui est visé.",
+    "occ_no_such_code": "{code} n'est pas un code de la CNP 2021. Cherchez celui qui est visé.",
     "occ_attribution": (
-        "Contient de l’information visée par la Licence du gouvernement ouvert – Canada : "
+        "Contient de l'information visée par la Licence du gouvernement ouvert – Canada : "
         "Statistique Canada et Emploi et Développement social Canada, CNP 2021 version 1.0. "
         "Adaptée ; aucune approbation."
     ),

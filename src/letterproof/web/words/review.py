@@ -8,7 +8,7 @@ ENGLISH: Mapping[str, str] = {
     "review_before": "Previous letter",
     "review_after": "Next letter",
     "review_open": "To look at:",
-    "review_as_of": "Checklist {profile}, judged on {day}",
+    "review_as_of": "Checklist {profile}, judged as of {day}",
     "review_pages": "Pages of the letter",
     "review_page": "Page",
     "review_page_of": "of {total}",
@@ -107,7 +107,7 @@ ENGLISH: Mapping[str, str] = {
     "review_key_accept": "Accept it as read",
     "review_key_undo": "Undo what was entered there",
     "review_key_mark": "Mark words on the page",
-    "review_key_waive": "Let the finding stand",
+    "review_key_waive": "Set the finding aside, or count it again",
     "review_key_note": "Write a note",
     "review_key_ready": "Go to “mark ready”",
     "review_key_page_after": "Next page",
@@ -129,7 +129,7 @@ FRENCH: Mapping[str, str] = {
     "review_before": "Lettre précédente",
     "review_after": "Lettre suivante",
     "review_open": "À regarder :",
-    "review_as_of": "Liste de contrôle {profile}, jugée le {day}",
+    "review_as_of": "Liste de contrôle {profile}, évaluée en date du {day}",
     "review_pages": "Pages de la lettre",
     "review_page": "Page",
     "review_page_of": "sur {total}",
@@ -142,7 +142,7 @@ FRENCH: Mapping[str, str] = {
     "review_turn": "Tourner la page",
     "review_keys": "Clavier",
     "review_no_pages": "Les pages ne peuvent pas être affichées.",
-    "review_no_pages_facts": "Les faits à côté peuvent quand même être corrigés.",
+    "review_no_pages_facts": "Les faits à côté peuvent être corrigés malgré cela.",
     "review_undrawn": (
         "La page {number} ne peut pas être dessinée. Ouvrez le fichier pour la voir."
     ),
@@ -213,7 +213,7 @@ FRENCH: Mapping[str, str] = {
     "review_findings_more.one": "{n} constat de plus",
     "review_findings_more.many": "{n} constats de plus",
     "review_findings_same": "Les constats sont les mêmes",
-    "review_now": "{change} ; résultat : {verdict}.",
+    "review_now": "{change} ; verdict : {verdict}.",
     "review_changed": (
         "{who} a modifié cette lettre le {when}. Rien de votre part n'a été inscrit ; regardez et "
         "recommencez."
@@ -231,7 +231,7 @@ FRENCH: Mapping[str, str] = {
     "review_key_accept": "L'accepter tel que lu",
     "review_key_undo": "Annuler ce qui y a été saisi",
     "review_key_mark": "Marquer des mots sur la page",
-    "review_key_waive": "Lever le constat",
+    "review_key_waive": "Lever le constat, ou le compter de nouveau",
     "review_key_note": "Écrire une note",
     "review_key_ready": "Aller à « marquer prête »",
     "review_key_page_after": "Page suivante",
