@@ -12,6 +12,8 @@ import pikepdf
 import pypdfium2
 import pytest
 from builders import document_of
+from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
 from odt_builders import common, content, packed
 from odt_builders import p as odt_p
 from pdf_builders import changed, made, prose, put
@@ -260,6 +262,29 @@ def test_no_picture_of_this_computer_stands_behind_a_paragraph(tmp_path: Path, p
     ready = prepare(packed(parts))
     page = pypdfium2.PdfDocument(ready.shown)[0]
     assert IMAGE not in [one.type for one in page.get_objects()]
+
+
+@needs_office
+def test_no_picture_of_this_computer_fills_a_shape(tmp_path: Path) -> None:
+    Image.new("RGB", (200, 200), "red").save(tmp_path / "own.png")
+    shape = (
+        "<w:p><w:r><w:t>She is a cook here.</w:t></w:r><w:r><w:drawing><wp:inline><wp:extent "
+        'cx="3000000" cy="3000000"/><wp:docPr id="1" name="x"/><a:graphic><a:graphicData '
+        'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+        '<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="3000000"/>'
+        '</a:xfrm><a:prstGeom prst="rect"/><a:blipFill><a:blip r:link="rId99"/><a:stretch>'
+        "<a:fillRect/></a:stretch></a:blipFill></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData>"
+        "</a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    )
+    own = (tmp_path / "own.png").as_uri()
+
+    def linked(document: WordDocument) -> None:
+        document.part.load_rel(RELATIONSHIP_TYPE.IMAGE, own, "rId99", is_external=True)
+
+    ready = prepare(word(shape, linked))
+    assert "cook here." in " ".join(word[0] for word in ready.sheets[0].words)
+    picture = pypdfium2.PdfDocument(ready.shown)[0].render(scale=0.2).to_pil().convert("RGB")
+    assert (255, 0, 0) not in {color for _, color in picture.getcolors(1 << 20)}
 
 
 @needs_office

@@ -33,6 +33,8 @@ WIDE, HIGH = 612, 792
 WRITTEN = frozenset({"doc", "docx", "odt", "rtf"})
 """Formats of word processors, which have no pages of their own."""
 
+PACKED = frozenset({"docx", "odt"})
+
 
 def made(data: bytes, document: Document) -> bytes:
     """Give a PDF to look at instead of a file, or nothing where the file itself will do.
@@ -48,7 +50,7 @@ def made(data: bytes, document: Document) -> bytes:
     if name in WRITTEN and office():
         # Of a field only its result is shown: LibreOffice would fetch the picture that one names.
         data = data.replace(FIELD, FIELD + b"x") if name == "rtf" else data
-        data = unlinked(data) if name == "odt" else data
+        data = unlinked(data) if name in PACKED else data
         return converted(data, f".{name}", PDF, PATIENCE) or b""
     if any(page.source for page in document.pages):
         return _bound(data, document)
