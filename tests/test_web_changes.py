@@ -69,6 +69,18 @@ def test_facts_are_told_with_both_values() -> None:
     assert told == {"employer_phone": ("+17805550119", ""), "hours_per_week": ("", "37.5")}
 
 
+def test_a_start_that_changed_unasked_is_told_apart(own: Office, client: TestClient) -> None:
+    earlier, later = welder(), corrected()
+    earlier["facts"]["positions"][0]["hours_per_week"] = fact(20)
+    later["facts"]["positions"][0]["start_date"] = fact("2019-05-14")
+    told = changes(earlier, later, SHEET).unlike
+    assert [(each.label, each.later) for each in told] == [("start_date", "2019-05-14")]
+    first, second = added(own, "first.pdf", earlier), added(own, "second.pdf", later)
+    page = client.get(f"/letters/{second}/compare/{first}").text
+    assert "The two letters disagree, and nothing asked for a change." in page
+    assert f"Start: {told[0].earlier}, now 2019-05-14" in page
+
+
 def test_duties_are_told_anew_new_or_gone() -> None:
     anew, new, gone = changes(welder(), corrected(), SHEET).duties
     assert [piece.text for piece in anew.earlier if not piece.is_kept] == ["tacking"]

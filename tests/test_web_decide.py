@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from copy import deepcopy
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -20,9 +21,12 @@ from web_builders import OURS, browser, office, post, secret
 
 from letterproof.engine.desk import Desk, Studied
 from letterproof.settings import Settings
+from letterproof.shown.layout import Sheet
 from letterproof.web._download import disposition, safe
 from letterproof.web.decide import DAYS, LONG
 from letterproof.web.office import Office
+from letterproof.web.render import page_words
+from letterproof.web.review import change
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 WELDER = "en-welder-no-hours-no-pay.pdf"
@@ -232,6 +236,20 @@ def test_ready_without_errors_needs_none(own: Office, client: TestClient) -> Non
     assert own.record.events(key)[-1].details == {"verdict": "pass"}
 
 
+def test_one_finding_that_gives_way_to_another_is_told(own: Office, client: TestClient) -> None:
+    key = added(own)
+    before = own.record.get(key)
+    now = deepcopy(before)
+    now.letter["findings"][0]["rule"] = "hours-below-minimum"
+    told = change(before, now, Sheet(page_words("en"), 80, color=False))
+    assert told == "1 finding fewer, 1 finding more; verdict: FAIL."
+    sent(client, own, key, "facts", do="save", field="hours_per_week", position="0", value="40")
+    sent(client, own, key, "facts", do="withdraw", field="hours_per_week", position="0")
+    page = client.get(f"/letters/{key}").text
+    assert "Weekly hours: entered 40 hours<" in page or "Weekly hours: entered 40<" in page
+    assert "Weekly hours: what was entered is taken back, before 40" in page
+
+
 def test_notes_and_clients(own: Office, client: TestClient) -> None:
     key = added(own)
     sent(client, own, key, "note", text="Called.\r\nA new letter comes.")
@@ -240,6 +258,7 @@ def test_notes_and_clients(own: Office, client: TestClient) -> None:
     sent(client, own, key, "client", client=" Dhaliwal \u202e family ")
     held = own.record.get(key)
     assert held.notes[0].text == "Called.\nA new letter comes."
+    assert change(held, held, Sheet(page_words("en"), 80, color=False)) == "Saved."
     assert held.row.client == "Dhaliwal family"
     assert "Called.\nA new letter comes." in client.get(f"/letters/{key}").text
 

@@ -286,6 +286,16 @@ def test_a_name_that_was_given_is_not_asked_for(own: Office) -> None:
     assert "Who is working here?" not in browser(own, is_named=True).get("/").text
 
 
+def test_the_list_names_what_no_item_of_the_checklist_is_about(own: Office) -> None:
+    letter = welder()
+    letter["findings"] = letter["findings"][:2]
+    letter["findings"][0]["rule"] = "not-a-reference-letter"
+    letter["findings"][1]["rule"] = "fact-doubtful"
+    own.record.add("n", b"n", letter, b"", (), by="Ana", as_of="2026-11-23")
+    (line,) = listing(own.record.rows(), {}, Sheet(page_words("en"), 80, color=False)).lines
+    assert set(line.missing.split(", ")) == {"not a reference letter", "a doubtful reading"}
+
+
 def test_the_page_speaks_both_languages(own: Office, client: TestClient) -> None:
     assert '<html lang="en">' in client.get("/").text
     french = client.get("/", headers={"Accept-Language": "fr-CA,fr;q=0.9"}).text

@@ -69,7 +69,7 @@ def text_of(data: bytes) -> str:
 def test_a_memo_has_all_and_needs_nothing(own: Office, client: TestClient) -> None:
     key = decided(own, client)
     answer = client.get(f"/letters/{key}/memo.html")
-    name = f"Gurpreet Singh Dhaliwal-memo-{own.today}.html"
+    name = f"Gurpreet Singh Dhaliwal en-welder-no-hours-no-pay-memo-{own.today}.html"
     assert f'filename="{name}"' in answer.headers["content-disposition"]
     text = unescape(re.sub(r"<(style|script)>.*?</\1>|<[^>]+>", " ", answer.text, flags=re.DOTALL))
     text = " ".join(text.split())

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -22,6 +23,16 @@ MOST = 100
 
 LONG = 150
 """Duties of more words are not held against each other word by word."""
+
+
+WEIGHTY = {
+    "title": "title",
+    "start_date": "html_dates",
+    "end_date": "html_dates",
+    "hours_per_week": "hours_per_week",
+    "salary": "salary",
+}
+"""Facts that two letters of one employer should tell alike, and the item each of them answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,8 @@ class Changes:
     """What is fixed, new and still there; `unknown` names why nothing can be called fixed.
 
     `unknown` is "", "unread" (the newer letter was not held to the checklist) or "unread_before"
-    (the earlier one was not). What cannot be told stands under `untold`.
+    (the earlier one was not). What cannot be told stands under `untold`. `unlike` are weighty facts
+    that both letters tell, not alike, though no finding asked for it.
     """
 
     fixed: tuple[Pair, ...]
@@ -82,6 +94,7 @@ class Changes:
     still: tuple[Pair, ...]
     untold: tuple[Pair, ...]
     facts: tuple[Value, ...]
+    unlike: tuple[Value, ...]
     duties: tuple[Duty, ...]
     unknown: str
 
@@ -94,12 +107,15 @@ def changes(earlier: contract.Letter, later: contract.Letter, sheet: Sheet) -> C
     if not unknown and not _is_held(before):
         unknown = "unread_before"
     still, gone, new = _matched(_findings(before), _findings(after), same)
+    facts = tuple(_values(before["facts"], after["facts"], same, sheet))
+    asked = {(pair.label, pair.position) for pair in (*still, *gone)}
     return Changes(
         () if unknown else gone,
         new,
         still,
         gone if unknown else (),
-        tuple(_values(before["facts"], after["facts"], same, sheet)),
+        facts,
+        tuple(fact for fact in facts if _is_unlike(fact, asked)),
         tuple(_duties(before["facts"]["positions"], after["facts"]["positions"], same)),
         unknown,
     )
@@ -212,6 +228,11 @@ def _told(
     for name, fact in later.items():
         if name != without and _plain(earlier[name]) != _plain(fact):
             yield Value(name, position, _shown(earlier[name], sheet), _shown(fact, sheet))
+
+
+def _is_unlike(fact: Value, asked: AbstractSet[tuple[str, int | None]]) -> bool:
+    is_weighty = bool(fact.label in WEIGHTY and fact.earlier and fact.later)
+    return is_weighty and (WEIGHTY[fact.label], fact.position) not in asked
 
 
 def _shown(fact: Data | None, sheet: Sheet) -> str:

@@ -61,6 +61,9 @@ def _said(key: str, details: dict[str, object], sheet: Sheet) -> str:
         return sheet.say(f"{key}_none")
     if f"{key}_why" in sheet.words and details.get("reason"):
         key = f"{key}_why"
+    for name, ending in (("value", "out"), ("before", "first")):
+        if f"{key}_{ending}" in sheet.words and details.get(name) in (None, ""):
+            key = f"{key}_{ending}"
     values = {name: _value(name, value, sheet) for name, value in details.items()}
     return sheet.say(key, **values)
 

@@ -30,6 +30,7 @@ DOWN = ("added",)
 QUERY = URL("/")
 
 LABELS = {rule: item.label for item in (CODE, *ITEMS) for rule in item.rules}
+LABELS |= {"fact-doubtful": "inbox_doubtful", "not-a-reference-letter": "inbox_no_letter"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,9 @@ def has_pdf() -> bool:
 def of_letter(request: Request) -> Response:
     """Give the memo of a letter."""
     held = office_of(request).record.get(request.path_params["id"], names_others=False)
-    return _memo(request, [held], held.row.applicant or Path(held.row.name).stem)
+    # The file's name tells it from the memo of all letters, and from that of an earlier one.
+    name = " ".join(filter(None, (held.row.applicant, Path(held.row.name).stem)))
+    return _memo(request, [held], name)
 
 
 def of_all_letters(request: Request) -> Response:

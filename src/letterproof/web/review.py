@@ -1,5 +1,6 @@
 """GET /letters/{id}: a letter beside what was read from it, and the pieces that change of it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -127,16 +128,19 @@ def changed(request: Request, error: Changed) -> Response:
 
 
 def change(before: Held, now: Held, sheet: Sheet) -> str:
-    """Say how many findings count more or less than before, and the verdict."""
-    more = _counted(now) - _counted(before)
-    words = sheet.say("review_findings_same")
-    if more:
-        words = sheet.count(abs(more), f"review_findings_{'more' if more > 0 else 'fewer'}")
+    """Say how many findings count no longer, or since now, and the verdict."""
+    if now.letter == before.letter:
+        return sheet.say("review_written")
+    old, new = _counted(before), _counted(now)
+    told = [("fewer", (old - new).total()), ("more", (new - old).total())]
+    words = ", ".join(sheet.count(n, f"review_findings_{which}") for which, n in told if n)
+    words = words or sheet.say("review_findings_same")
     return sheet.say("review_now", change=words, verdict=sheet.say(now.letter["verdict"]))
 
 
-def _counted(held: Held) -> int:
-    return sum(not finding["waived"] for finding in held.letter["findings"])
+def _counted(held: Held) -> Counter[tuple[str, int | None]]:
+    found = held.letter["findings"]
+    return Counter((one["rule"], one["position"]) for one in found if not one["waived"])
 
 
 def _among(request: Request, row: Row) -> Among:

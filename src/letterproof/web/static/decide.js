@@ -63,6 +63,7 @@
     list().replaceWith(document.adoptNode(fresh));
     own.setAttribute("aria-expanded", String(isOpen()));
     point(-1);
+    if (isOpen()) list().scrollIntoView({ block: "nearest" });
     byId("occ-found").textContent = list().dataset.said;
   }
 

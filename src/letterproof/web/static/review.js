@@ -392,6 +392,7 @@
     sent = {
       form: form.id,
       edit: form.closest("details.edit")?.id,
+      inner: all("details[id]", form).map((each) => each.id),
       rows: [form.closest(".entry")?.id, `f-${key}`, `gone-${key}`, form.closest("details.edit")?.id, form.closest(".finding")?.id, form.id],
       high: form.closest(".entry, .item, .part")?.getBoundingClientRect().top,
       top: beside.scrollTop,
@@ -404,7 +405,7 @@
     if (panel().dataset.said) {
       Page.say(panel().dataset.said);
       typed.delete(sent?.form);
-      opened.delete(sent?.edit);
+      for (const id of [sent?.edit, ...(sent?.inner || [])]) opened.delete(id);
     }
     for (const id of opened) {
       const edit = document.getElementById(id);
@@ -543,9 +544,9 @@
         unmark();
         one('[data-do="mark"]', form).focus();
       } else {
-        const edit = document.activeElement.closest?.("#panel details.edit[open]");
+        const edit = document.activeElement.closest?.("#panel :is(details.edit, details.ready, details.more)[open]");
         if (edit) {
-          edit.open = false; // what was typed stays, should it have been a slip
+          if (!edit.matches(".more")) edit.open = false; // what was typed stays, should it have been a slip
           one("summary", edit).focus();
         }
       }

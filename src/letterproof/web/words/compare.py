@@ -26,6 +26,11 @@ ENGLISH: Mapping[str, str] = {
         "The earlier file was not held to the checklist. So it is not known what is fixed; what "
         "is listed as new may have been there before."
     ),
+    "cmp_unlike": (
+        "The two letters disagree, and nothing asked for a change. Find out which one is right "
+        "before you file."
+    ),
+    "cmp_unlike_values": "{earlier}, now {later}",
     "cmp_sum": "{fixed} fixed, {new} new, {still} still there.",
     "cmp_fixed": "Fixed",
     "cmp_new": "New",
@@ -80,6 +85,11 @@ FRENCH: Mapping[str, str] = {
         "Le fichier antérieur n'a pas été confronté à la liste. On ne sait donc pas ce qui est "
         "corrigé ; ce qui est donné comme nouveau pouvait déjà y être."
     ),
+    "cmp_unlike": (
+        "Les deux lettres ne disent pas la même chose, et rien ne demandait ce changement. "
+        "Vérifiez laquelle est exacte avant de déposer."
+    ),
+    "cmp_unlike_values": "{earlier}, maintenant {later}",
     "cmp_sum": "Corrigés : {fixed} ; nouveaux : {new} ; toujours là : {still}.",
     "cmp_fixed": "Corrigé",
     "cmp_new": "Nouveau",

@@ -60,6 +60,8 @@ ENGLISH: Mapping[str, str] = {
     "inbox_ready": "ready",
     "inbox_returned": "returned",
     "inbox_unreadable": "the file cannot be read",
+    "inbox_doubtful": "a doubtful reading",
+    "inbox_no_letter": "not a reference letter",
     "inbox_more": "and {n} more",
     "inbox_nothing": "nothing",
 }
@@ -124,6 +126,8 @@ FRENCH: Mapping[str, str] = {
     "inbox_ready": "prête",
     "inbox_returned": "renvoyée",
     "inbox_unreadable": "le fichier ne peut pas être lu",
+    "inbox_doubtful": "une lecture incertaine",
+    "inbox_no_letter": "pas une lettre de référence",
     "inbox_more": "et {n} de plus",
     "inbox_nothing": "rien",
 }

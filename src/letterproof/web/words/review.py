@@ -90,6 +90,7 @@ ENGLISH: Mapping[str, str] = {
     "review_findings_more.one": "{n} finding more",
     "review_findings_more.many": "{n} findings more",
     "review_findings_same": "The findings are the same",
+    "review_written": "Saved.",
     "review_now": "{change}; verdict: {verdict}.",
     "review_changed": (
         "{who} changed this letter on {when}. Nothing of yours was written; look and do it again."
@@ -213,6 +214,7 @@ FRENCH: Mapping[str, str] = {
     "review_findings_more.one": "{n} constat de plus",
     "review_findings_more.many": "{n} constats de plus",
     "review_findings_same": "Les constats sont les mêmes",
+    "review_written": "Enregistré.",
     "review_now": "{change} ; verdict : {verdict}.",
     "review_changed": (
         "{who} a modifié cette lettre le {when}. Rien de votre part n'a été inscrit ; regardez et "
