@@ -210,7 +210,7 @@ def test_pdfium_counts_the_pages_we_do(tmp_path: Path) -> None:
 
 
 def prepare(data: bytes) -> Prepared:
-    return prepared(data, readers.read_bytes(Path("letter"), data), with_pages=True)
+    return prepared(data, readers.read_bytes(Path("letter"), data))
 
 
 @needs_office
@@ -231,7 +231,7 @@ def test_a_file_of_a_word_processor_is_shown_as_pages(name: str) -> None:
 
 def test_sheets_hold_what_can_be_sent() -> None:
     document = document_of("A lone \ud800 surrogate")
-    (sheet,) = prepared(b"", document, with_pages=True).sheets
+    (sheet,) = prepared(b"", document).sheets
     assert sheet.lines == ("A lone ? surrogate",)
 
 

@@ -51,17 +51,15 @@ class Desk:
         """End the process."""
         self._workers.close()
 
-    def read(
-        self, name: str, data: bytes, settings: Settings, *, with_pages: bool = True
-    ) -> Studied:
+    def read(self, name: str, data: bytes, settings: Settings) -> Studied:
         """Read and judge a file; one that costs its worker is unreadable.
 
-        Pages are made of a file that has none `with_pages` only, for it takes LibreOffice 1 to 3 s.
+        A file without pages takes 1 to 3 s more, in which LibreOffice makes some.
 
         Raises:
             CannotStart: no process can be started.
         """
-        task = frames.Study(os.fsencode(name), settings, with_pages)
+        task = frames.Study(os.fsencode(name), settings)
         try:
             return self._study(task, data)
         except Lost as error:

@@ -62,13 +62,11 @@ class Picture(msgspec.Struct, tag=True):
 class Study(msgspec.Struct, tag=True):
     """Read a file that somebody will look at; a frame with its bytes follows.
 
-    `with_pages` asks for pages to be made of a file that has none. `why` says that its reading did
-    not end, and it is not to be read.
+    `why` says that its reading did not end, and it is not to be read.
     """
 
     name: bytes
     settings: Settings
-    with_pages: bool
     why: str = ""
 
 

@@ -65,7 +65,7 @@ def _study(task: frames.Study, data: bytes) -> frames.Studied:
     try:
         document = readers.read_bytes(path, data)
         pulse.beat()
-        document, sheets, shown = leaves.prepared(data, document, with_pages=task.with_pages)
+        document, sheets, shown = leaves.prepared(data, document)
         pulse.beat()
         known = pipeline.understood(document)
     except Exception as error:  # noqa: BLE001 - whatever it is, the person is told

@@ -52,14 +52,13 @@ def leaf(data: bytes, number: int, density: float) -> Leaf | None:
     return sheet_of(data, number, density)
 
 
-def prepared(data: bytes, document: Document, *, with_pages: bool) -> Prepared:
+def prepared(data: bytes, document: Document) -> Prepared:
     """Make ready what a file's pages are looked at by: their words, and a PDF where it has none.
 
-    The PDF is made `with_pages` only. The evidence of the document that is given back lies on these
-    sheets.
+    The evidence of the document that is given back lies on these sheets.
     """
     with suppress(Exception):  # whatever it is, the letter was read
-        shown = made(data, document) if with_pages else b""
+        shown = made(data, document)
         if shown and not any(page.source for page in document.pages):
             pages = readers.read_bytes(Path("shown.pdf"), shown)
             return Prepared(laid(document, pages), _words(pages.pages), shown)

@@ -43,10 +43,6 @@ class Form:
         value = self.fields.get(name, default)
         return value.replace("\r\n", "\n").strip() if isinstance(value, str) else default
 
-    def texts(self, name: str) -> list[str]:
-        """Give every value of a name that may stand several times."""
-        return [value for value in self.fields.getlist(name) if isinstance(value, str)]
-
     def number(self, name: str) -> int:
         """Give a whole number that the page itself wrote into the form.
 
