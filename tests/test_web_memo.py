@@ -212,7 +212,7 @@ def test_files_of_a_watched_folder_come_back(tmp_path: Path, desk: Desk) -> None
     with office(tmp_path, Watched(folder), Lent(desk)) as own:
         key = added(own)
         page = browser(own).get(f"/letters/{key}/erase").text
-        assert f"The files of {folder} are read again at the next start." in page
+        assert f"What still lies in {folder} is read again at the next start." in page
 
 
 def test_a_client_is_erased_as_seen(own: Office, client: TestClient) -> None:

@@ -81,7 +81,7 @@ ENGLISH: Mapping[str, str] = {
         "were downloaded, and backups or copies of the record. Erase those yourself."
     ),
     "memo_erase_watched": (
-        "The files of {folder} are read again at the next start. Delete this one there first."
+        "What still lies in {folder} is read again at the next start. Delete it there first."
     ),
     "memo_erase_type": "Type {words} to confirm",
     "memo_erase_wrong": "This is not {words}. Nothing was erased.",
@@ -178,7 +178,8 @@ FRENCH: Mapping[str, str] = {
         "demandes téléchargées, les sauvegardes ou copies du registre. Effacez-les vous-même."
     ),
     "memo_erase_watched": (
-        "Les fichiers de {folder} sont relus au prochain démarrage. Supprimez-y d'abord celui-ci."
+        "Ce qui se trouve encore dans {folder} est relu au prochain démarrage. Supprimez-l'y "
+        "d'abord."
     ),
     "memo_erase_type": "Écrivez {words} pour confirmer",
     "memo_erase_wrong": "Ce n'est pas {words}. Rien n'a été effacé.",
