@@ -77,7 +77,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class Removed:
     """A duty or a position that a person took out."""
 
     of: Of
@@ -112,7 +112,7 @@ class Item:
     answer: Answer
     entries: Sequence[Entry]
     found: Sequence[Found]
-    gone: Sequence[Gone] = ()
+    gone: Sequence[Removed] = ()
     adds: Sequence[tuple[Of, str]] = ()
 
 

@@ -12,7 +12,7 @@ from letterproof.shown.layout import Sheet, clean
 from letterproof.shown.letter import Found, Line, position_of, quote_of
 from letterproof.shown.places import Places
 from letterproof.shown.values import value_of
-from letterproof.web._items import By, Entry, Gone, Item, Job, found_at, name_of
+from letterproof.web._items import By, Entry, Item, Job, Removed, found_at, name_of
 from letterproof.web._values import inputs, typed
 from letterproof.web._when import minute
 
@@ -138,19 +138,19 @@ class Review(Line):
             number,
         )
 
-    def _duties(self) -> tuple[list[Gone], list[tuple[Of, str]]]:
+    def _duties(self) -> tuple[list[Removed], list[tuple[Of, str]]]:
         places_to_add: list[tuple[Of, str]] = [
             ((DUTIES, place.number, place.more), self._position(at))
             for at, (place, _) in enumerate(self._told)
         ]
         return list(self._gone(DUTIES)), places_to_add
 
-    def _gone(self, name: str) -> Iterator[Gone]:
+    def _gone(self, name: str) -> Iterator[Removed]:
         for of, one in self._by.items():
             if of[0] == name and one.correction.value is None:
                 was = self._was(of)
                 title = was["value"] if was else ""
-                yield Gone(of, self._sheet.say(name), str(title), _by(one))
+                yield Removed(of, self._sheet.say(name), str(title), _by(one))
 
     def _was(self, of: Of) -> Data | None:
         """Give what was read before anybody corrected it."""

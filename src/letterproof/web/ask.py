@@ -14,7 +14,7 @@ from letterproof.web._download import download
 from letterproof.web._related import plain
 from letterproof.web.forms import is_part
 from letterproof.web.office import office_of
-from letterproof.web.render import LANGUAGES, page, part
+from letterproof.web.render import LANGUAGES, page
 from letterproof.web.review import held_of
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -33,7 +33,7 @@ def ask(request: Request) -> Response:
     own = replace(held, row=plain(held.row))
     shown: dict[str, Any] = {"held": own, "ask": text, "ask_language": language}
     if is_part(request):
-        return part(request, "_request.html", **shown, is_panel=True)
+        return page(request, "_request.html", **shown, is_panel=True)
     return page(request, "request.html", **shown, is_panel=False)
 
 

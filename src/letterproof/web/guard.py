@@ -18,7 +18,8 @@ from letterproof.errors import place_of
 from letterproof.web.forms import FORM, MOST_BODY, MOST_FORM
 from letterproof.web.session import SESSION, Sessions
 
-LOOPBACK = ("127.0.0.1", "::1")
+LOOPBACK = "127.0.0.1"
+NAMES = (LOOPBACK, "localhost")
 METHODS = ("GET", "HEAD", "POST")
 OURS = (None, "none", "same-origin")
 """What a browser says of a request that no other site made; old ones say nothing."""
@@ -145,11 +146,11 @@ def _check_door(request: Request) -> None:
         HTTPException: it is refused.
     """
     address, port = request.scope["server"] or ("", None)
-    names = {f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]")}
+    names = {f"{name}:{port}" for name in NAMES}
     if port == 80:  # noqa: PLR2004 - the one that browsers leave out
-        names |= {"127.0.0.1", "localhost", "[::1]"}
+        names |= set(NAMES)
     hosts = request.headers.getlist("host")
-    if address not in LOOPBACK or len(hosts) != 1 or hosts[0].lower() not in names:
+    if address != LOOPBACK or len(hosts) != 1 or hosts[0].lower() not in names:
         raise HTTPException(403)
     if request.method not in METHODS:
         raise HTTPException(405)

@@ -17,7 +17,7 @@ from letterproof.web._arrival import Full
 from letterproof.web.forms import form, is_part
 from letterproof.web.listing import COLUMNS, STATES, VERDICTS, listing
 from letterproof.web.office import Office, office_of
-from letterproof.web.render import LIMITS, page, part, sheet_of
+from letterproof.web.render import LIMITS, page, sheet_of
 from letterproof.web.session import session_of
 from letterproof.web.upload import received
 
@@ -47,8 +47,8 @@ def fragment(request: Request) -> Response:
     office = office_of(request)
     rows = office.record.rows()
     if request.query_params.get("known") == _stamp(rows):
-        return part(request, "inbox_intake.html", **_intake(office, rows))
-    return part(request, "inbox_parts.html", **_list(request, rows), **_intake(office, rows))
+        return page(request, "inbox_intake.html", **_intake(office, rows))
+    return page(request, "inbox_parts.html", **_list(request, rows), **_intake(office, rows))
 
 
 async def upload(request: Request) -> Response:
@@ -78,7 +78,7 @@ def _took(request: Request, files: list[tuple[str, bytes]], who: str, client: st
 
 def _back(request: Request, office: Office) -> Response:
     if is_part(request):
-        return part(request, "inbox_intake.html", **_intake(office, office.record.rows()))
+        return page(request, "inbox_intake.html", **_intake(office, office.record.rows()))
     return RedirectResponse("/", 303)
 
 

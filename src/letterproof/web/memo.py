@@ -18,7 +18,7 @@ from letterproof.record.held import Gone, Held
 from letterproof.report import TOOL, Leaf, Report, count, no_letters
 from letterproof.reporters import Look, reporter
 from letterproof.web._download import download
-from letterproof.web._parts import parts
+from letterproof.web._memo import parts
 from letterproof.web._related import client_of, of_client
 from letterproof.web.office import Office, office_of
 from letterproof.web.render import language_of, sheet_of

@@ -22,7 +22,7 @@ from letterproof.web._related import plain
 from letterproof.web._when import day
 from letterproof.web.forms import form, is_part
 from letterproof.web.office import office_of
-from letterproof.web.render import LANGUAGES, language_of, page, part, sheet_of
+from letterproof.web.render import LANGUAGES, language_of, page, sheet_of
 from letterproof.web.review import held_of
 
 MOST = 200
@@ -213,7 +213,7 @@ def occupation(request: Request) -> Response:
         "occ": view(request, held, code, query),
     }
     if is_part(request):
-        return part(request, "_occupation.html", **shown, is_panel=True)
+        return page(request, "_occupation.html", **shown, is_panel=True)
     return page(request, "occupation.html", **shown, is_panel=False)
 
 
@@ -225,7 +225,7 @@ def found(request: Request) -> Response:
     """Give the codes that words find, for the list that opens below them."""
     query = _asked(request, "q")
     named, became = search(query, language_of(request)) if query else ([], False)
-    return part(request, "_occupations.html", found=named, query=query, became=became)
+    return page(request, "_occupations.html", found=named, query=query, became=became)
 
 
 def claim(request: Request) -> Response:

@@ -45,14 +45,9 @@ def sheet_of(request: Request) -> Sheet:
 
 
 def page(request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:  # noqa: ANN401
-    """Draw a whole page."""
+    """Draw a template: a whole page, or pieces with the ids of what they replace."""
     html = environment().get_template(template).render(_shared(request), **context)
     return HTMLResponse(html, status)
-
-
-def part(request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:  # noqa: ANN401
-    """Draw a piece of a page: one element with the id of what it replaces."""
-    return page(request, template, status, **context)
 
 
 def problem(request: Request, status: int, said: str = "") -> HTMLResponse:

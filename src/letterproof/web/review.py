@@ -22,7 +22,7 @@ from letterproof.web._when import minute
 from letterproof.web.forms import is_part
 from letterproof.web.listing import listing
 from letterproof.web.office import office_of
-from letterproof.web.render import page, part, sheet_of
+from letterproof.web.render import page, sheet_of
 from letterproof.web.session import session_of
 
 KINDS = (
@@ -116,7 +116,7 @@ def panel(
         if hasattr(member, "beside"):
             context |= member.beside(request, held)
     if is_part(request):
-        return part(request, "_panel_part.html", status, **context)
+        return page(request, "_panel_part.html", status, **context)
     return page(request, "review.html", status, among=_among(request, held.row), **context)
 
 
