@@ -20,6 +20,9 @@ from letterproof.web.inbox import LONGEST
 from letterproof.web.office import Office
 from letterproof.web.pages import Kept
 
+LOST = 7
+"""A page that costs its worker."""
+
 APPLICANT = welder()["facts"]["candidate_name"]["value"]
 
 
@@ -28,15 +31,17 @@ class Painter(FakeDesk):
 
     def __init__(self) -> None:
         super().__init__()
+        self.asked: list[int] = []
         self.is_asked = threading.Event()
         self.may_draw = threading.Event()
         self.may_draw.set()
 
-    def draw(self, data: bytes, number: int, density: float) -> Leaf:
+    def draw(self, data: bytes, number: int, density: float) -> Leaf | None:
         del data, density
         self.is_asked.set()
+        self.asked.append(number)
         assert self.may_draw.wait(10)
-        return Leaf(number, 612.0, 792.0, b"picture", "image/png")
+        return None if number == LOST else Leaf(number, 612.0, 792.0, b"picture", "image/png")
 
 
 @pytest.fixture
@@ -87,6 +92,18 @@ def test_a_picture_of_a_letter_that_is_erased_while_it_is_drawn_is_not_kept(
     desk.may_draw.set()
     ask.join()
     assert answers == [404]
+    assert kept(client).size == 0
+
+
+def test_a_page_that_cannot_be_drawn_is_tried_once(
+    own: Office, client: TestClient, desk: Painter
+) -> None:
+    key = added(own)
+    for _ in range(3):
+        assert client.get(f"/letters/{key}/pages/{LOST}").status_code == 404
+    assert desk.asked == [LOST]
+    own.record.erase(key, by="Ana")
+    assert client.get(f"/letters/{key}/pages/{LOST}").status_code == 404
     assert kept(client).size == 0
 
 

@@ -21,6 +21,9 @@ DENSITIES = (110, 165, 220, 330)
 MOST = 48 * 1024 * 1024
 """Bytes of pictures that are kept; a page of type has 60,000, a photograph 500,000."""
 
+BLANK = 1000
+"""Bytes of a page that cannot be drawn: nobody else waits a minute for it to fail again."""
+
 Key = tuple[str, int, int]
 """A letter's id, the page, its density."""
 
@@ -47,7 +50,7 @@ class Kept:
         with self._lock:
             self._drop(key)
             self._leaves[key] = leaf
-            self.size += len(leaf.picture)
+            self.size += _room(leaf)
             while self.size > self._most:
                 self._drop(next(iter(self._leaves)))
 
@@ -59,7 +62,11 @@ class Kept:
 
     def _drop(self, key: Key) -> None:
         leaf = self._leaves.pop(key, None)
-        self.size -= len(leaf.picture) if leaf else 0
+        self.size -= _room(leaf) if leaf else 0
+
+
+def _room(leaf: Leaf) -> int:
+    return len(leaf.picture) or BLANK
 
 
 def picture(request: Request) -> Response:
@@ -74,12 +81,12 @@ def picture(request: Request) -> Response:
     if number > FARTHEST:
         raise HTTPException(404)
     leaf = _drawn(request, (request.path_params["id"], number, density))
-    if leaf is None or not leaf.picture:
+    if not leaf.picture:
         raise HTTPException(404)
     return Response(leaf.picture, media_type=leaf.media_type)
 
 
-def _drawn(request: Request, key: Key) -> Leaf | None:
+def _drawn(request: Request, key: Key) -> Leaf:
     """Draw a page, or find it among those drawn; a letter that was erased is nowhere."""
     office, kept = office_of(request), kept_of(request)
     letter, number, density = key
@@ -92,14 +99,13 @@ def _drawn(request: Request, key: Key) -> Leaf | None:
     except Gone:
         kept.forget(letter)
         raise
-    leaf = office.desk.draw(data, number, density)
-    if leaf and leaf.picture:
-        kept.keep(key, leaf)
-        try:
-            office.record.shown(letter)
-        except Gone as error:  # erased while it was drawn
-            kept.forget(letter)
-            raise HTTPException(404) from error
+    leaf = office.desk.draw(data, number, density) or Leaf(number)
+    kept.keep(key, leaf)
+    try:
+        office.record.shown(letter)
+    except Gone as error:  # erased while it was drawn
+        kept.forget(letter)
+        raise HTTPException(404) from error
     return leaf
 
 
