@@ -119,6 +119,16 @@ def test_a_ticket_opens_once() -> None:
     assert sessions.entered(TOKEN)
 
 
+def test_a_ticket_that_somebody_else_used_first_closes_what_it_opened() -> None:
+    sessions = Sessions(TOKEN, "Ana")
+    own, ticket = sessions.entered(TOKEN), sessions.ticket()
+    stolen = sessions.entered(ticket)
+    assert sessions.entered(ticket, stolen) == stolen
+    assert sessions.entered(ticket, own) is None
+    assert sessions.of(stolen) is None
+    assert sessions.of(own)
+
+
 def test_sessions_do_not_grow_without_end() -> None:
     sessions = Sessions(TOKEN, "Ana")
     first, *_, last = [sessions.entered(TOKEN) for _ in range(session.MOST + 1)]

@@ -40,13 +40,16 @@ class Sessions:
     ) -> None:
         self._token = token.encode()
         self._new = (name, is_named, language)
-        self._tickets: set[bytes] = set()
+        self._tickets: dict[bytes, bytes] = {}
         self._open: OrderedDict[bytes, Session] = OrderedDict()
 
     def ticket(self) -> str:
-        """Give a token for one use: other people on a machine see how programs are started."""
+        """Give a token for one use: other people on a machine see how programs are started.
+
+        Used again, it closes what it opened: somebody was faster than the browser.
+        """
         ticket = secrets.token_urlsafe(32)
-        self._tickets.add(_digest(ticket))
+        self._tickets[_digest(ticket)] = b""
         return ticket
 
     def entered(self, token: str, known: str | None = None) -> str | None:
@@ -55,18 +58,28 @@ class Sessions:
         A browser that has a session, `known` by its secret, goes on with it.
         """
         ticket = _digest(token)
-        if ticket in self._tickets:
-            self._tickets.remove(ticket)
-        elif not secrets.compare_digest(token.encode(), self._token):
+        opened = self._tickets.get(ticket)
+        if opened and known and _digest(known) == opened and self.of(known):
+            return known
+        if opened:
+            self._open.pop(opened, None)
+            return None
+        if opened is None and not secrets.compare_digest(token.encode(), self._token):
             return None
         if known and self.of(known):
+            self._used(ticket, known)
             return known
         secret = secrets.token_urlsafe(32)
+        self._used(ticket, secret)
         name, is_named, language = self._new
         self._open[_digest(secret)] = Session(name, is_named, language)
         while len(self._open) > MOST:
             self._open.popitem(last=False)
         return secret
+
+    def _used(self, ticket: bytes, secret: str) -> None:
+        if ticket in self._tickets:
+            self._tickets[ticket] = _digest(secret)
 
     def of(self, secret: str | None) -> Session | None:
         """Find the session of a secret; what is looked up is its digest, so time tells nothing."""
