@@ -1,6 +1,7 @@
 """The audit trail in words."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from letterproof.record.held import Event
@@ -45,13 +46,9 @@ def what(event: Event, sheet: Sheet, names: Mapping[str, str]) -> str:
     details = clean({**event.details})
     if details.get("earlier") in names:
         details["earlier"] = clean(names[details["earlier"]])
+    with suppress(KeyError):
+        return shorten(_said(f"trail_{event.what}", details, sheet), LONGEST)
     told = [f"{name}: {value}" for name, value in details.items() if value not in (None, "")]
-    key = f"trail_{event.what}"
-    if key in sheet.words:
-        try:
-            return shorten(_said(key, details, sheet), LONGEST)
-        except KeyError:
-            key = ""
     return shorten(" · ".join([event.what, *told]), LONGEST)
 
 
