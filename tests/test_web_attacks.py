@@ -3,9 +3,11 @@
 import os
 import re
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from starlette.testclient import TestClient
@@ -14,6 +16,7 @@ from web_builders import FakeDesk, browser, drop, office, post, wait, wait_all, 
 from letterproof.errors import WrongUse
 from letterproof.record import Record
 from letterproof.report import Leaf, Sheet
+from letterproof.web import memo
 from letterproof.web._arrival import Watched
 from letterproof.web._download import disposition
 from letterproof.web.inbox import LONGEST
@@ -187,3 +190,25 @@ def test_a_name_cannot_end_the_header_of_a_download(name: str) -> None:
         r"attachment; filename=\"[\w. -]+\"; filename\*=UTF-8''[\w.%-]+", told, re.ASCII
     )
     assert ".." not in told.replace("''", "").partition("filename")[2][:12]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="what is open cannot be deleted there")
+def test_a_backup_that_breaks_off_leaves_no_copy(
+    own: Office, client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added(own)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    seen: list[Path] = []
+
+    def broken(folder: object, copy: BinaryIO) -> Iterator[bytes]:
+        del folder
+        with copy:
+            seen.extend(scratch.rglob("copy"))
+            yield copy.read(16)
+
+    monkeypatch.setattr(memo, "_taken", broken)
+    assert client.get("/backup").content == b"SQLite format 3\0"
+    assert seen == []
+    assert list(scratch.iterdir()) == []
