@@ -185,9 +185,12 @@ def test_a_letter_replaces_another(own: Office, client: TestClient) -> None:
     likely, _, others = page.partition('<optgroup label="Other letters">')
     assert "first.pdf" in likely.partition('<optgroup label="Same person or employer">')[2]
     assert "other.pdf" in others
+    asked = "Does one replace the other?"
+    assert asked in page
     answer = post(client, f"/letters/{second}/earlier", seen="1", earlier=first)
     assert answer.status_code == 303
     page = client.get(f"/letters/{second}").text
+    assert asked not in page + client.get(f"/letters/{first}").text
     assert f'href="/letters/{second}/compare/{first}"' in page
     assert "A newer version" in client.get(f"/letters/{first}").text
     compared = client.get(f"/letters/{second}/compare/{first}").text

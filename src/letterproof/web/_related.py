@@ -51,6 +51,14 @@ def choices(row: Row, rows: Sequence[Row]) -> list[Choice]:
     return likely + kept
 
 
+def alike(row: Row, rows: Sequence[Row]) -> list[Row]:
+    """Give letters of the same person and employer, where none is said to replace the other."""
+    whose = (_key(row.applicant), _key(row.employer))
+    found = [each for each in rows if (_key(each.applicant), _key(each.employer)) == whose]
+    is_told = row.earlier or any(each.earlier == row.id for each in rows)
+    return [] if is_told or not all(whose) else [each for each in found if each.id != row.id]
+
+
 def _replaces(row: Row, other: str, by_id: Mapping[str, Row]) -> bool:
     """Say whether a letter comes after another, however many steps."""
     seen = set()

@@ -17,7 +17,7 @@ from letterproof.reporters.employer_request import text_to
 from letterproof.shown.checklist import checklist
 from letterproof.shown.layout import clean, one_line
 from letterproof.web._answer import changed, said
-from letterproof.web._related import choices, client_of, plain
+from letterproof.web._related import alike, choices, client_of, plain
 from letterproof.web._trail import lines
 from letterproof.web._when import day
 from letterproof.web.ask import language_for
@@ -35,6 +35,9 @@ YEARS = 3
 
 LONG, SHORT = 2000, 200
 """Characters of a reason or a note, and of a client's name."""
+
+MANY = 3
+"""So many letters of the same person and employer are named above a letter."""
 
 STATES: tuple[State, ...] = ("open", "ready", "returned")
 
@@ -60,6 +63,7 @@ def beside(request: Request, held: Held) -> dict[str, Any]:
         "clients": [clean(name) for name in office.record.clients()],
         "client": client_of(held.row),
         "choices": choices(held.row, rows),
+        "alike": alike(held.row, rows)[:MANY],
         "earlier": next((row for row in rows if row.id == held.row.earlier), None),
         "later": [row for row in rows if row.earlier == held.row.id],
         "trail": lines(held.events, sheet_of(request), {row.id: row.name for row in rows}),

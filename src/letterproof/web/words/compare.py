@@ -51,6 +51,8 @@ ENGLISH: Mapping[str, str] = {
     "cmp_is_gone": "No longer there",
     "cmp_waived": "Set aside by {by} until {until}: {reason}",
     "cmp_not_mended": "“Fixed” says that nothing is found there any more, by the same checklist.",
+    "cmp_alike": "Of the same person and employer:",
+    "cmp_alike_say": "Does one replace the other?",
     "cmp_choose": "This letter replaces",
     "cmp_choose_button": "Save",
     "cmp_no_earlier": "No earlier letter",
@@ -112,6 +114,8 @@ FRENCH: Mapping[str, str] = {
     "cmp_not_mended": (
         "« Corrigé » veut dire que rien n'y est plus constaté, selon la même liste de contrôle."
     ),
+    "cmp_alike": "De la même personne et du même employeur :",
+    "cmp_alike_say": "L'une remplace-t-elle l'autre ?",
     "cmp_choose": "Cette lettre remplace",
     "cmp_choose_button": "Enregistrer",
     "cmp_no_earlier": "Aucune lettre antérieure",

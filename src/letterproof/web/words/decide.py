@@ -148,7 +148,7 @@ FRENCH: Mapping[str, str] = {
     "dec_note_needs": "La note est vide.",
     "dec_origin": "Client et lettre antérieure",
     "dec_client": "Client",
-    "dec_client_hint": "Les lettres du même client se suivent.",
+    "dec_client_hint": "Les lettres du même client vont ensemble.",
     "dec_client_button": "Enregistrer",
     "dec_to_letter": "Retour à la lettre",
     "dec_too_long": "C'est plus long que {most} caractères. Raccourcissez le texte.",
