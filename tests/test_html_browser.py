@@ -101,7 +101,10 @@ def overlays(page: Page, name: str) -> list[tuple[int, Box]]:
 
 
 def words(page: int, text: str, *, loose: bool) -> list[Box]:
-    """Give where PDFium sees whole words of the digital letter: their ink, or their lines."""
+    """Give where PDFium sees whole words of the digital letter: their ink, or their lines.
+
+    The engine that reads pictures leaves out the dots of i and j, so their ink does, too.
+    """
     sheet = pypdfium2.PdfDocument(DIGITAL)[page - 1]
     seen, high = sheet.get_textpage(), sheet.get_height()
     search, found = seen.search(text, match_case=True), []
@@ -113,7 +116,12 @@ def words(page: int, text: str, *, loose: bool) -> list[Box]:
             end += 1
         signs = [seen.get_charbox(at, loose) for at in range(start, end)]
         lefts, lows, rights, tops = zip(*signs, strict=True)
-        found.append((min(lefts), high - max(tops), max(rights), high - min(lows)))
+        plain = [
+            top
+            for top, at in zip(tops, range(start, end), strict=True)
+            if loose or seen.get_text_range(at, 1) not in "ij"
+        ]
+        found.append((min(lefts), high - max(plain or tops), max(rights), high - min(lows)))
     return found
 
 
