@@ -28,6 +28,7 @@ from letterproof import readers
 from letterproof.leaves import MOST_LEAVES, Prepared, _made, leaves, prepared
 from letterproof.leaves._sheets import MOST_PIXELS
 from letterproof.model.page import Page
+from letterproof.readers import _office
 from letterproof.readers.doc import office
 from letterproof.report import Leaf, Sheet
 
@@ -233,6 +234,33 @@ def test_sheets_hold_what_can_be_sent() -> None:
     document = document_of("A lone \ud800 surrogate")
     (sheet,) = prepared(b"", document).sheets
     assert sheet.lines == ("A lone ? surrogate",)
+
+
+FLAT = """<?xml version="1.0"?>
+<office:document office:mimetype="application/vnd.oasis.opendocument.text"
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+ xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text><text:p>She is a cook here.
+ <draw:frame text:anchor-type="as-char" svg:width="5cm" svg:height="5cm"><draw:image
+ xlink:href="{link}"/></draw:frame></text:p></office:text></office:body></office:document>"""
+
+
+@needs_office
+def test_an_old_word_file_shows_no_picture_of_this_computer_that_it_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (200, 200), "red").save(tmp_path / "own.png")
+    flat = FLAT.format(link=(tmp_path / "own.png").as_uri()).encode()
+    with monkeypatch.context() as patch:
+        patch.setattr(_office, "SETTINGS", ())  # as a LibreOffice writes it that asks nobody
+        data = _office.converted(flat, ".fodt", "doc:MS Word 97")
+    assert data
+    assert "INCLUDEPICTURE".encode("utf-16-le") in data
+    page = pypdfium2.PdfDocument(prepare(data).shown)[0]
+    colours = page.render().to_pil().convert("RGB").getcolors(maxcolors=1 << 24)
+    assert all(red < 200 or green > 100 for _, (red, green, _) in colours)
 
 
 @needs_office

@@ -61,6 +61,8 @@ const Page = (() => {
     if (target) {
       if (target === fresh && !fresh.hasAttribute("tabindex")) fresh.tabIndex = -1;
       target.focus({ preventScroll: true });
+      // What was asked for may stand far from what asked for it.
+      if (target.hasAttribute("autofocus")) target.scrollIntoView({ block: "center" });
       if (kept?.isText && target.setSelectionRange && kept.start !== null) {
         try { target.setSelectionRange(kept.start, kept.end); } catch { /* a kind of input without a selection */ }
       }
