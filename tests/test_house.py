@@ -113,28 +113,25 @@ def test_a_run_leaves_the_reading_to_its_workers() -> None:
     assert not {f"letterproof.{name}" for name in others} & set(loaded)
 
 
-def test_a_listed_letter_never_loads_spacy() -> None:
-    sample = next(path for path in SAMPLES if "two-column" in path.name)
-    loaded = run(
+def loaded_by_checking(name: str) -> list[str]:
+    sample = next(path for path in SAMPLES if name in path.name)
+    return run(
         "-c",
         "import sys; from datetime import date; from pathlib import Path;"
         "from letterproof.pipeline import checked; from letterproof.settings import Settings;"
         f"checked(Path({str(sample)!r}), Settings(date(2026, 11, 22)));"
         "print(*sys.modules)",
     ).split()
+
+
+def test_a_listed_letter_never_loads_spacy() -> None:
+    loaded = loaded_by_checking("two-column")
     assert "pdfminer" in loaded
     assert "spacy" not in loaded
 
 
 def test_a_typed_letter_without_drawings_never_loads_what_looks_at_pictures() -> None:
-    sample = next(path for path in SAMPLES if "electrician" in path.name)
-    loaded = run(
-        "-c",
-        "import sys; from datetime import date; from pathlib import Path;"
-        "from letterproof.pipeline import checked; from letterproof.settings import Settings;"
-        f"checked(Path({str(sample)!r}), Settings(date(2026, 11, 22)));"
-        "print(*sys.modules)",
-    ).split()
+    loaded = loaded_by_checking("electrician")
     assert "pdfminer" in loaded
     assert not {"numpy", "cv2", "PIL", "pypdfium2", "docx", "lxml", "spacy"} & set(loaded)
 

@@ -4,9 +4,9 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from html.parser import HTMLParser
 
 import pytest
+from html_page import Page
 from reports import intake, rendered, report_of, whole_report
 
 from letterproof import contract
@@ -17,37 +17,6 @@ from letterproof.shown.page_words import ENGLISH, FRENCH
 
 PNG = b"\x89PNG\r\n\x1a\n"
 HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'{{7*7}}\u202e\x1b[31m"
-VOID = {"meta", "img", "input", "br", "link"}
-
-
-class Page(HTMLParser):
-    """Takes a page apart, and holds that every element is closed in its turn."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.text: list[str] = []
-        self.feed(text)
-        self.close()
-        assert not self.open
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.text.append(data)
-
-    def every(self, name: str) -> list[str]:
-        """Give all values of an attribute."""
-        return [
-            value or "" for _, given in self.tags for key, value in given.items() if key == name
-        ]
 
 
 def shown(

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
+from html_page import Page
 from httpx2 import Response
 from starlette.testclient import TestClient
 from web_builders import OURS, FakeDesk, browser, office, post
@@ -33,31 +33,6 @@ WELDER = "en-welder-no-hours-no-pay.pdf"
 NURSE = "fr-infirmier-cdd-sans-fonction-du-signataire.docx"
 ENGINEER = "en-software-engineer-two-pages.pdf"
 TODAY = date(2026, 11, 23)
-VOID = {"meta", "img", "input", "br", "link"}
-
-
-class Page(HTMLParser):
-    """Takes a page apart, and holds that every element is closed in its turn."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(text)
-        self.close()
-        assert not self.open
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def every(self, name: str) -> list[str]:
-        """Give all values of an attribute."""
-        return [value or "" for _, own in self.tags for key, value in own.items() if key == name]
 
 
 @pytest.fixture(scope="module")

@@ -214,15 +214,19 @@ def client(request: Request) -> Response:
 
 def _own(held: Held) -> Callable[[contract.Finding], bool]:
     """Tell what was set aside here, and can be taken back, from what the settings file waives."""
-    own = [finding for finding in held.letter["findings"] if held.owns(finding)]
-    told = {(one["rule"], one["position"], one_line(one["message"])) for one in own}
-    return lambda one: (one["rule"], one["position"], one_line(one["message"])) in told
+    own = {_name(finding) for finding in held.letter["findings"] if held.owns(finding)}
+    return lambda finding: _name(finding) in own
+
+
+def _name(finding: contract.Finding) -> tuple[str, int | None, str]:
+    """Tell a finding as forms do, which send one line."""
+    return finding["rule"], finding["position"], one_line(finding["message"])
 
 
 def _finding(sent: Form, held: Held) -> Any:  # noqa: ANN401 - a finding, or None
     of = sent.text("rule"), sent.maybe("position"), one_line(sent.text("message"))
     for finding in held.letter["findings"]:
-        if (finding["rule"], finding["position"], one_line(finding["message"])) == of:
+        if _name(finding) == of:
             return finding
     return None
 
